@@ -1,0 +1,222 @@
+/** Whose move it is when something went wrong. */
+export type Actor = 'operator' | 'clerk' | 'admin' | 'nobody';
+
+interface ErrorText {
+  vi: string;
+  en: string;
+  /** Whether doing the same again can help. */
+  retry: boolean;
+  actor: Actor;
+}
+
+/**
+ * Every error an operator can meet. Each text says what happened, whether the paper is safe and what to do.
+ * Codes are stable: other systems and the README list them.
+ */
+export const ERRORS = {
+  SCAN_EMPTY: {
+    vi: 'Tệp rỗng (0 byte), không có trang nào. Giấy vẫn ở chỗ bạn, hãy quét lại.',
+    en: 'The file is empty (0 bytes). The paper is still with you: scan it again.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_UNSUPPORTED: {
+    vi: 'Loại tệp này chưa đọc được. Tệp được giữ nguyên. Hãy lưu lại thành PDF, TIFF, JPEG hoặc PNG rồi thả lại.',
+    en: 'This kind of file cannot be read. The file is kept. Save it as PDF, TIFF, JPEG or PNG and drop it again.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_ENCRYPTED: {
+    vi: 'Tệp PDF có mật khẩu nên không đọc được. Tệp được giữ nguyên. Hãy bỏ mật khẩu hoặc quét lại từ giấy.',
+    en: 'The PDF is protected by a password. The file is kept. Remove the password or scan the paper again.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_DAMAGED: {
+    vi: 'Tệp bị hỏng hoặc chép chưa hết. Phần đã nhận được giữ nguyên. Hãy quét lại hoặc chép lại tệp.',
+    en: 'The file is damaged or incomplete. What arrived is kept. Scan again or copy the file again.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_NO_PAGES: {
+    vi: 'Tệp mở được nhưng không có trang nào. Tệp được giữ nguyên. Hãy quét lại.',
+    en: 'The file opens but has no pages. The file is kept. Scan again.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_TOO_LARGE: {
+    vi: 'Tệp vượt dung lượng cho phép. Tệp được giữ nguyên. Hãy chia thành nhiều lần quét nhỏ hơn.',
+    en: 'The file is over the size limit. The file is kept. Split it into smaller scans.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_TOO_MANY_PAGES: {
+    vi: 'Tệp có quá nhiều trang. Tệp được giữ nguyên. Hãy chia thành nhiều lần quét nhỏ hơn.',
+    en: 'The file has too many pages. The file is kept. Split it into smaller scans.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_TOO_MANY_PIXELS: {
+    vi: 'Ảnh quá lớn để xử lý an toàn. Tệp được giữ nguyên. Hãy quét lại ở 300 dpi.',
+    en: 'The image is too large to be handled safely. The file is kept. Scan again at 300 dpi.',
+    retry: false,
+    actor: 'operator',
+  },
+  SCAN_UNREADABLE: {
+    vi: 'Không mở được tệp trong thư mục quét (thiếu quyền hoặc lỗi mạng). Tệp còn nguyên tại chỗ, Sohoa sẽ thử lại.',
+    en: 'The file in the inbox cannot be opened (permission or network). It stays where it is; Sohoa tries again.',
+    retry: true,
+    actor: 'admin',
+  },
+  SCAN_CHANGED: {
+    vi: 'Tệp thay đổi trong lúc đang nhận. Tệp còn nguyên tại chỗ, Sohoa sẽ đợi tệp đứng yên rồi nhận lại.',
+    en: 'The file changed while it was being taken. It stays where it is and is taken when it is still.',
+    retry: true,
+    actor: 'nobody',
+  },
+  PAGE_TIMEOUT: {
+    vi: 'Một trang đọc quá lâu nên chỉ lưu ảnh, không có chữ. Ảnh được lưu an toàn, cán bộ cần xem lại.',
+    en: 'A page took too long to read; its picture is archived without text. A clerk should look.',
+    retry: true,
+    actor: 'clerk',
+  },
+  PAGE_CRASHED: {
+    vi: 'Bộ nhận dạng gặp sự cố ở một trang nên chỉ lưu ảnh, không có chữ. Ảnh được lưu an toàn, cán bộ cần xem lại.',
+    en: 'The recogniser failed on a page; its picture is archived without text. A clerk should look.',
+    retry: true,
+    actor: 'clerk',
+  },
+  WORKER_CRASHED: {
+    vi: 'Tiến trình xử lý ảnh dừng đột ngột. Bản quét vẫn an toàn, Sohoa sẽ thử lại.',
+    en: 'The image worker stopped unexpectedly. The scan is safe; Sohoa tries again.',
+    retry: true,
+    actor: 'admin',
+  },
+  STORE_UNAVAILABLE: {
+    vi: 'Kho lưu trữ không trả lời. Không tệp nào bị mất: Sohoa ngừng nhận và tự làm tiếp khi kho hoạt động lại.',
+    en: 'The object store does not answer. Nothing is lost: intake stops and goes on by itself when it is back.',
+    retry: true,
+    actor: 'admin',
+  },
+  STORE_REFUSED: {
+    vi: 'Kho lưu trữ từ chối (sai khóa truy cập, thiếu quyền hoặc chưa có bucket). Chưa tệp nào bị mất. Hãy kiểm tra cấu hình kho.',
+    en: 'The object store refused (wrong key, missing right or bucket). Nothing is lost. Check its configuration.',
+    retry: true,
+    actor: 'admin',
+  },
+  STORE_FULL: {
+    vi: 'Hết chỗ lưu trữ. Không tệp nào bị mất: Sohoa ngừng nhận cho đến khi có thêm chỗ.',
+    en: 'Storage is full. Nothing is lost: intake stops until there is room.',
+    retry: true,
+    actor: 'admin',
+  },
+  DEPOSIT_MISMATCH: {
+    vi: 'Bản lưu đọc lại không khớp bản ghi. Bản quét gốc vẫn an toàn, Sohoa sẽ ghi lại.',
+    en: 'The deposit read back differs from what was written. The original scan is safe; Sohoa writes it again.',
+    retry: true,
+    actor: 'admin',
+  },
+  OBJECT_MISSING: {
+    vi: 'Không tìm thấy bản lưu trong kho. Hãy báo quản trị để khôi phục từ bản dự phòng.',
+    en: 'The object is missing from the store. Ask the administrator to restore it from the backup.',
+    retry: false,
+    actor: 'admin',
+  },
+  OBJECT_CORRUPT: {
+    vi: 'Bản lưu trong kho đã bị thay đổi. Hãy báo quản trị để khôi phục từ bản dự phòng.',
+    en: 'The stored object has changed. Ask the administrator to restore it from the backup.',
+    retry: false,
+    actor: 'admin',
+  },
+  PDFA_NONCONFORMING: {
+    vi: 'Bản PDF/A tạo ra không đạt chuẩn nên chưa được lưu. Bản quét gốc vẫn an toàn, hãy báo quản trị.',
+    en: 'The PDF/A written does not conform and was not deposited. The original is safe; tell the administrator.',
+    retry: false,
+    actor: 'admin',
+  },
+  DATABASE_UNAVAILABLE: {
+    vi: 'Cơ sở dữ liệu không trả lời. Không tệp nào bị mất: Sohoa ngừng nhận và tự làm tiếp khi có lại.',
+    en: 'The database does not answer. Nothing is lost: intake stops and goes on by itself when it is back.',
+    retry: true,
+    actor: 'admin',
+  },
+  DATABASE_OTHER_VERSION: {
+    vi: 'Thư mục dữ liệu thuộc phiên bản PostgreSQL khác nên Sohoa không mở để tránh hỏng. Dữ liệu còn nguyên. Hãy dùng đúng phiên bản Sohoa cũ hoặc chuyển dữ liệu.',
+    en: 'The data folder belongs to another major version of PostgreSQL; it was left untouched. Use the matching Sohoa version or migrate the data.',
+    retry: false,
+    actor: 'admin',
+  },
+  DATABASE_NOT_OURS: {
+    vi: 'Một chương trình khác đang dùng thư mục dữ liệu này. Hãy dừng chương trình đó hoặc chọn --data khác.',
+    en: 'Another program is using this data folder. Stop it or choose another --data.',
+    retry: true,
+    actor: 'admin',
+  },
+  CONFIG_INVALID: {
+    vi: 'Cấu hình sai. Sohoa chưa khởi động, chưa tệp nào bị động đến. Hãy sửa các mục dưới đây.',
+    en: 'The configuration is wrong. Sohoa did not start and touched nothing. Correct the items below.',
+    retry: false,
+    actor: 'admin',
+  },
+  REGISTER_INVALID: {
+    vi: 'Tệp danh mục không đọc được hoặc thiếu cột bắt buộc. Chưa dòng nào được ghi.',
+    en: 'The register file cannot be read or lacks a required column. No row was written.',
+    retry: false,
+    actor: 'admin',
+  },
+  NOT_FOUND: {
+    vi: 'Không tìm thấy mục này.',
+    en: 'There is no such item.',
+    retry: false,
+    actor: 'clerk',
+  },
+  FORBIDDEN: {
+    vi: 'Tài khoản này không được phép làm việc này.',
+    en: 'This account may not do this.',
+    retry: false,
+    actor: 'admin',
+  },
+  INTERNAL: {
+    vi: 'Sohoa gặp lỗi chưa lường trước. Bản quét gốc vẫn an toàn, Sohoa sẽ thử lại; nếu còn lỗi hãy báo quản trị.',
+    en: 'Sohoa met an unforeseen error. The original scan is safe and is tried again; if it goes on, tell the administrator.',
+    retry: true,
+    actor: 'admin',
+  },
+} as const satisfies Record<string, ErrorText>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** True when `code` is one of ours. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}
+
+/**
+ * An error with a stable code. `detail` holds plain facts (limits, sizes, paths inside the data folder), never a
+ * person's name or identifier, because it is logged.
+ */
+export class SohoaError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: Record<string, string | number | boolean>;
+
+  constructor(code: ErrorCode, detail: Record<string, string | number | boolean> = {}, options?: { cause?: unknown }) {
+    const facts = Object.entries(detail)
+      .map(([key, value]) => `${key}=${value}`)
+      .join(' ');
+    super(facts ? `${code} (${facts})` : code, options);
+    this.name = 'SohoaError';
+    this.code = code;
+    this.detail = detail;
+  }
+
+  /** Whether doing the same again can help. */
+  get retry(): boolean {
+    return ERRORS[this.code].retry;
+  }
+}
+
+/** The error as a SohoaError; anything unforeseen becomes INTERNAL with its cause kept. */
+export function asSohoaError(error: unknown): SohoaError {
+  if (error instanceof SohoaError) return error;
+  return new SohoaError('INTERNAL', { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+}

@@ -1,0 +1,102 @@
+/**
+ * Findings (worth telling, nothing to do) and review reasons (a clerk decides), with their texts.
+ * `{name}` in a text is replaced by the fact of that name.
+ */
+interface NoticeText {
+  vi: string;
+  en: string;
+  kind: 'finding' | 'review';
+}
+
+export const NOTICES = {
+  PAGE_BLANK: { vi: 'Trang trắng, được giữ lại.', en: 'Blank page, kept.', kind: 'finding' },
+  DPI_ESTIMATED: {
+    vi: 'Tệp không ghi độ phân giải, ước tính {dpi} dpi theo khổ giấy.',
+    en: 'The file states no resolution; estimated {dpi} dpi from the paper size.',
+    kind: 'finding',
+  },
+  EXTENSION_MISMATCH: {
+    vi: 'Đuôi tệp không khớp nội dung; đã đọc theo nội dung thật ({mediaType}).',
+    en: 'The extension does not match the content; read as {mediaType}.',
+    kind: 'finding',
+  },
+  SPREAD_SPLIT: { vi: 'Tờ A3 hai trang đã được tách.', en: 'An A3 spread was split into two pages.', kind: 'finding' },
+  BOOKLET_ORDERED: {
+    vi: 'Tờ A3 gấp đôi đã được xếp lại đúng thứ tự trang.',
+    en: 'A folded A3 booklet was put in reading order.',
+    kind: 'finding',
+  },
+  TURN_UNSURE: {
+    vi: 'Không chắc chiều của trang, giữ nguyên như quét.',
+    en: 'Unsure which way is up; left as scanned.',
+    kind: 'finding',
+  },
+  PAGES_MISSING: {
+    vi: 'Tệp khai {stated} trang nhưng chỉ đọc được {read}. Hãy quét lại phần thiếu.',
+    en: 'The file states {stated} pages but only {read} could be read. Scan the rest again.',
+    kind: 'review',
+  },
+  PAGE_UNREAD: {
+    vi: 'Trang {page} không đọc được chữ; ảnh đã lưu.',
+    en: 'Page {page} could not be read; its picture is kept.',
+    kind: 'review',
+  },
+  PAGE_FAINT: {
+    vi: 'Chữ quá mờ, độ tin cậy {confidence} %. Nên quét lại đậm hơn.',
+    en: 'The text is too faint, confidence {confidence} %. Scan again darker.',
+    kind: 'review',
+  },
+  CLASS_UNSURE: {
+    vi: 'Chưa chắc loại giấy tờ.',
+    en: 'Unsure what kind of paper this is.',
+    kind: 'review',
+  },
+  IDENTIFIERS_DISAGREE: {
+    vi: 'Hai nguồn đọc ra hai giá trị khác nhau cho cùng một số ({kind}).',
+    en: 'Two sources read different values for the same number ({kind}).',
+    kind: 'review',
+  },
+  DOSSIER_UNKNOWN: {
+    vi: 'Đọc được mã hồ sơ nhưng mã này chưa có trong danh sách hồ sơ.',
+    en: 'A dossier code was read but it is not in the register.',
+    kind: 'review',
+  },
+  DOSSIER_CONFLICT: {
+    vi: 'Giấy mang nhiều mã hồ sơ khác nhau.',
+    en: 'The paper carries different dossier codes.',
+    kind: 'review',
+  },
+  DOSSIER_PERSON_MISMATCH: {
+    vi: 'Mã hồ sơ dẫn tới người khác với người trên giấy.',
+    en: 'The dossier code leads to another person than the paper names.',
+    kind: 'review',
+  },
+  DOSSIER_AMBIGUOUS: {
+    vi: 'Có nhiều hồ sơ phù hợp, cần chọn.',
+    en: 'More than one dossier fits; choose.',
+    kind: 'review',
+  },
+  DOSSIER_WEAK: {
+    vi: 'Có hồ sơ có thể phù hợp nhưng chưa đủ căn cứ.',
+    en: 'A dossier may fit but the evidence is weak.',
+    kind: 'review',
+  },
+  DOSSIER_NONE: {
+    vi: 'Chưa thấy hồ sơ nào phù hợp.',
+    en: 'No dossier fits.',
+    kind: 'review',
+  },
+  OFFICE_PAPER: {
+    vi: 'Văn bản chung, không thuộc hồ sơ nào.',
+    en: 'A general office paper that belongs to no dossier.',
+    kind: 'finding',
+  },
+} as const satisfies Record<string, NoticeText>;
+
+export type NoticeCode = keyof typeof NOTICES;
+
+/** The text of a notice with its facts filled in; an unknown code is shown as it is, never hidden. */
+export function noticeText(code: string, detail: Record<string, string | number | boolean>, language: 'vi' | 'en' = 'vi'): string {
+  if (!Object.hasOwn(NOTICES, code)) return code;
+  return NOTICES[code as NoticeCode][language].replace(/\{(\w+)\}/g, (_, key: string) => String(detail[key] ?? '?'));
+}

@@ -1,0 +1,84 @@
+import type { Turn } from './geometry.ts';
+
+/** Pixels of one side of a sheet, row by row without padding. `channels` 1 = grey, 3 = RGB. 8 bit each. */
+export interface RawImage {
+  data: Uint8Array;
+  /** px */
+  width: number;
+  /** px */
+  height: number;
+  channels: 1 | 3;
+}
+
+/** What the ink needs to be kept: black and white only, grey, or colour. */
+export type Tone = 'bilevel' | 'grey' | 'colour';
+
+/** An image as a file's bytes. `g4` is a single-strip CCITT Group 4 TIFF. */
+export interface EncodedImage {
+  format: 'jpeg' | 'png' | 'g4';
+  bytes: Uint8Array;
+  /** px */
+  width: number;
+  /** px */
+  height: number;
+  tone: Tone;
+}
+
+/** One side as decoded from a scan, before any change: rooms after it never see the file. */
+export interface SheetSide {
+  /** 1-based position in the scan. */
+  sheet: number;
+  raw: RawImage;
+  tone: Tone;
+  /** Dots per inch of `raw`. */
+  dpi: number;
+  /** `file` when the file stated a believable dpi, `estimated` when it came from the assumed paper size. */
+  dpiSource: 'file' | 'estimated';
+  /** The image as it lay in the file, when it is one plain JPEG of the whole side that can be kept without re-encoding. */
+  original: EncodedImage | null;
+}
+
+/** Which part of a sheet's side a page is: contract name `part`. */
+export type SheetPart = 'whole' | 'left' | 'right';
+
+/** How a page came out of its side: enough to map a point of the upright side to the page, and to redo the split. */
+export interface PageGeometry {
+  sheet: number;
+  part: SheetPart;
+  /** Clockwise degrees applied to make the side upright. */
+  rotation: Turn;
+  /** Crop in pixels of the upright side. */
+  crop: [x: number, y: number, width: number, height: number];
+  /** Measured skew, clockwise degrees, before correction. 0 when not measurable. */
+  skewDegrees: number;
+  /** True when pixels were resampled to remove the skew. */
+  deskewed: boolean;
+}
+
+/** A clean single page: the picture to keep, the picture to read. Both show the same area. */
+export interface CleanPage {
+  geometry: PageGeometry;
+  /** dpi of `keep`. */
+  dpi: number;
+  blank: boolean;
+  /** Share of ink pixels after border removal, 0..1. */
+  ink: number;
+  /** Kept for ever: colour, stamps and handwriting as scanned; only geometry changed. */
+  keep: EncodedImage;
+  /** For the recogniser only: binary PBM (P4) or PGM (P5) bytes, at most 300 dpi. Null for a blank page. */
+  reading: ReadingImage | null;
+  /** A small JPEG for screens, at most 1400 px high. */
+  preview: EncodedImage;
+}
+
+export interface ReadingImage {
+  /** A whole PBM (P4) or PGM (P5) file. */
+  bytes: Uint8Array;
+  /** px */
+  width: number;
+  /** px */
+  height: number;
+  dpi: number;
+  /** Multiply reading pixels by this to get pixels of `keep`. */
+  scale: number;
+}

@@ -1,0 +1,25 @@
+import type { Turn } from '../geometry.ts';
+import type { RawImage, ReadingImage } from '../page-image.ts';
+import type { Barcode, Word } from '../word.ts';
+
+export interface Recognition {
+  /** In reading order; boxes in pixels of the reading image. */
+  words: Word[];
+  /** Lines separated by \n, blocks by a blank line. */
+  text: string;
+  /** 0..100, weighted by word length; 0 when there is no word. */
+  meanConfidence: number;
+}
+
+/** Reads one page. Every adapter passes test/contracts/ocr-engine.ts. */
+export interface OcrEngine {
+  readonly name: string;
+  /** Throws PAGE_TIMEOUT or PAGE_CRASHED after one retry in a fresh worker. Never returns an empty text for a failure. */
+  recognise(image: ReadingImage): Promise<Recognition>;
+  /** Clockwise degrees that make the grey image (PGM bytes, 150 dpi) upright, with 0..1 confidence; null = cannot tell. */
+  orientation(pgm: Uint8Array): Promise<{ turn: Turn; confidence: number } | null>;
+  close(): Promise<void>;
+}
+
+/** Reads barcodes and QR codes; boxes in pixels of the image given. */
+export type BarcodeReader = (image: RawImage) => Promise<Barcode[]>;

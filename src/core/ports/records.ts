@@ -1,0 +1,89 @@
+import type { ArchivedDocument, AttachHow, Candidate } from '../document.ts';
+import type { DocumentClass } from '../document-class.ts';
+import type { Dossier, Procedure, Station, Unit } from '../dossier.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Finding } from '../page.ts';
+import type { ProvenanceEvent } from '../provenance.ts';
+import type { MediaType, ScanRow, ScanStatus, StableFile } from '../scan.ts';
+
+/** Intake: what happened to each delivered file. */
+export interface IntakeRecords {
+  /**
+   * Records a delivery and, in the same transaction, enqueues its job when it is neither a duplicate nor rejected.
+   * The same delivery seen again (same `source` and relative path, same digest, not yet moved, or a one-shot run that
+   * moves nothing) returns the existing row with `known: true` and changes nothing: that is how a crash between
+   * recording and moving is healed. A digest seen before under another delivery gives a `duplicate` row linked to the
+   * first scan of that digest.
+   */
+  recordDelivery(delivery: {
+    source: 'watch' | 'one-shot' | 'upload';
+    file: StableFile;
+    sha256: string;
+    mediaType: MediaType | null;
+    originalKey: string;
+    error: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
+    findings: Finding[];
+  }): Promise<{ scan: ScanRow; known: boolean }>;
+  /** The file has left the inbox. */
+  markMoved(scanId: string, movedTo: string): Promise<void>;
+  /** Deliveries of the watch folder that were recorded but not yet moved. */
+  unmoved(): Promise<ScanRow[]>;
+}
+
+/** Processing: one scan from queue to archive. */
+export interface ScanRecords {
+  scan(id: string): Promise<ScanRow | null>;
+  setStatus(id: string, status: ScanStatus, error?: { code: ErrorCode; detail: Record<string, string | number | boolean> }): Promise<void>;
+  /**
+   * Writes all documents of a scan with pages, fields, candidates, search index, objects and the scan's final status in
+   * one transaction, replacing what an earlier run wrote. What a clerk set (class, dossier) survives the replacement.
+   */
+  finish(
+    scanId: string,
+    result: {
+      status: 'archived' | 'review' | 'rejected';
+      error: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
+      documents: ArchivedDocument[];
+      findings: Finding[];
+    },
+  ): Promise<void>;
+  recordEvents(events: ProvenanceEvent[]): Promise<void>;
+  /** Every deposited object (original, archive copy, preview) so that fixity can be checked. */
+  recordObject(object: { key: string; sha256: string; bytes: number; kind: 'original' | 'archive' | 'preview' }): Promise<void>;
+  objects(): AsyncIterable<{ key: string; sha256: string; bytes: number; kind: string }>;
+  recordFixity(key: string, outcome: 'same' | 'missing' | 'changed'): Promise<void>;
+}
+
+/** Registers. Imports are idempotent: the same rows again change nothing. */
+export interface RegisterRecords {
+  upsertDossiers(rows: Dossier[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  upsertProcedures(rows: Procedure[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  upsertUnits(rows: Unit[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  upsertStations(rows: Station[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  procedureCodes(): Promise<Set<string>>;
+  unitCodes(): Promise<Set<string>>;
+}
+
+/** What attaching needs to know of the register. */
+export interface DossierLookup {
+  byCode(code: string): Promise<DossierWithProcedure | null>;
+  /** Dossiers whose applicant has one of these ids. */
+  byCitizenId(ids: string[]): Promise<DossierWithProcedure[]>;
+  /** Dossiers whose applicant's folded name (foldVietnamese, single spaces) is one of these; at most 50. */
+  byFoldedName(names: string[]): Promise<DossierWithProcedure[]>;
+  procedureCodes(): Promise<Set<string>>;
+}
+
+export interface DossierWithProcedure extends Dossier {
+  procedure: Procedure | null;
+}
+
+/** Clerk's decisions. Each is written to the audit trail with the user's name. */
+export interface ReviewRecords {
+  attach(documentId: string, dossierCode: string, user: string): Promise<void>;
+  setClass(documentId: string, documentClass: DocumentClass, user: string): Promise<void>;
+  /** The clerk says the document belongs to no dossier. */
+  leaveUnattached(documentId: string, user: string): Promise<void>;
+}
+
+export type { ArchivedDocument, AttachHow, Candidate };

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { documentClassSchema } from './document-class.ts';
+import { fieldKindSchema, fieldSourceSchema } from './field-kind.ts';
+import { boxSchema, turnSchema } from './geometry.ts';
+
+/** The result file of `ingest --json`. Others rely on it: keys may be added, never renamed or dropped. */
+export const resultFileSchema = z.object({
+  scans: z.array(
+    z.object({
+      scan: z.string(),
+      sha256: z.string(),
+      status: z.enum(['archived', 'review', 'rejected', 'duplicate']),
+      error: z.object({ code: z.string(), message: z.string() }).nullable(),
+      /** Path of the scan this one is an exact copy of. */
+      duplicateOf: z.string().nullable(),
+      findings: z.array(z.object({ code: z.string(), message: z.string(), sheet: z.number().optional() })),
+      documents: z.array(
+        z.object({
+          id: z.string(),
+          status: z.enum(['archived', 'review']),
+          class: documentClassSchema,
+          classConfidence: z.number(),
+          pages: z.array(
+            z.object({
+              number: z.number().int(),
+              sheet: z.number().int(),
+              part: z.enum(['whole', 'left', 'right']),
+              rotation: turnSchema,
+              skewDegrees: z.number(),
+              blank: z.boolean(),
+              text: z.string(),
+              meanConfidence: z.number(),
+            }),
+          ),
+          fields: z.array(
+            z.object({
+              kind: fieldKindSchema,
+              value: z.string(),
+              verbatim: z.string(),
+              page: z.number().int(),
+              box: boxSchema.nullable(),
+              source: fieldSourceSchema,
+              confidence: z.number(),
+              checks: z.array(z.string()),
+              role: z.string().optional(),
+            }),
+          ),
+          dossier: z.object({ code: z.string(), how: z.string(), confidence: z.number() }).nullable(),
+          candidates: z.array(z.object({ code: z.string(), score: z.number(), why: z.string() })),
+          reviewReasons: z.array(z.object({ code: z.string(), message: z.string() })),
+          archive: z.object({ key: z.string(), sha256: z.string(), bytes: z.number().int(), conformance: z.string() }),
+        }),
+      ),
+    }),
+  ),
+});
+export type ResultFile = z.infer<typeof resultFileSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { boxSchema } from './geometry.ts';
+
+/** One recognised word. Words of a page are stored in reading order. */
+export const wordSchema = z.object({
+  text: z.string(),
+  /** px of the kept page image */
+  box: boxSchema,
+  /** 0..100 as the engine says */
+  confidence: z.number(),
+  /** Index of the text line on the page, 0-based, in reading order. */
+  line: z.number().int(),
+  /** Index of the block (column, table cell, paragraph group) on the page. */
+  block: z.number().int(),
+});
+export type Word = z.infer<typeof wordSchema>;
+
+/** A barcode or QR code found on a page. */
+export const barcodeSchema = z.object({
+  format: z.string(),
+  text: z.string(),
+  /** px of the kept page image */
+  box: boxSchema,
+});
+export type Barcode = z.infer<typeof barcodeSchema>;
