@@ -1,0 +1,83 @@
+import { extname } from 'node:path';
+import { Piscina } from 'piscina';
+import { asSohoaError, isErrorCode, SohoaError } from './core/errors.ts';
+import type { Finding } from './core/page.ts';
+import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
+import type { Barcode } from './core/word.ts';
+import type { ReadPage } from './core/page.ts';
+import type { MediaType } from './core/scan.ts';
+import type { CleanTask, ComposeTask, DecodeTask, InspectTask } from '../workers/page-tasks.ts';
+
+export interface DecodedSide {
+  side: SheetSide;
+  /** Grey PGM at 150 dpi for telling which way is up. */
+  thumbnail: Uint8Array;
+  /** Boxes in pixels of the side as decoded. */
+  barcodes: Barcode[];
+  findings: Finding[];
+}
+
+/** A clean page whose pictures have been written to the work folder; only what the recogniser needs stays in memory. */
+export interface WrittenPage {
+  geometry: PageGeometry;
+  dpi: number;
+  blank: boolean;
+  ink: number;
+  files: ReadPage['files'];
+  reading: ReadingImage | null;
+  barcodes: Barcode[];
+}
+
+export interface Inspected {
+  mediaType: MediaType | null;
+  sides: number;
+  error: { code: string; detail: Record<string, string | number | boolean> } | null;
+  findings: Finding[];
+}
+
+/** Worker threads stay warm; a task's failure is an answer, a thread's death is WORKER_CRASHED. */
+export interface PageWorkers {
+  inspect(task: InspectTask): Promise<Inspected>;
+  decode(task: DecodeTask): Promise<DecodedSide>;
+  clean(task: CleanTask): Promise<{ pages: WrittenPage[]; findings: Finding[] }>;
+  compose(task: ComposeTask): Promise<{ path: string; sha256: string; bytes: number }>;
+  close(): Promise<void>;
+}
+
+export type Answer<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; error: { code: string; detail: Record<string, string | number | boolean> } };
+
+/** Starts `threads` worker threads for everything that touches pixels or PDF bytes. */
+export function startPageWorkers(threads: number): PageWorkers {
+  const entry = new URL(`../workers/page-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
+  const pool = new Piscina({
+    filename: entry.href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    // Old space of one thread, MB: decoded pixels live outside of it, so this bounds leaks, not pages.
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+
+  async function ask<Value>(name: string, task: unknown, transfer: RawImage | null): Promise<Value> {
+    let answer: Answer<Value>;
+    try {
+      const transferList = transfer && transfer.data.buffer instanceof ArrayBuffer ? [transfer.data.buffer] : [];
+      answer = (await pool.run(task, { name, transferList })) as Answer<Value>;
+    } catch (error) {
+      throw new SohoaError('WORKER_CRASHED', { task: name, reason: asSohoaError(error).message }, { cause: error });
+    }
+    if (answer.ok) return answer.value;
+    const { code, detail } = answer.error;
+    throw new SohoaError(isErrorCode(code) ? code : 'INTERNAL', detail);
+  }
+
+  return {
+    inspect: (task) => ask('inspect', task, null),
+    decode: (task) => ask('decode', task, null),
+    clean: (task) => ask('clean', task, task.side.raw),
+    compose: (task) => ask('compose', task, null),
+    close: () => pool.destroy(),
+  };
+}

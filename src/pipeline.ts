@@ -1,0 +1,77 @@
+import { attachDocument } from './attach/attach-document.ts';
+import type { ArchivedDocument, AttachedDocument, DraftDocument, UnderstoodDocument } from './core/document.ts';
+import type { ReadPage } from './core/page.ts';
+import type { DossierLookup } from './core/ports/records.ts';
+import type { ScanRow } from './core/scan.ts';
+import { runStage, timed, type StageRun } from './core/run-stage.ts';
+import { depositDocument, type DepositParts } from './pipeline/deposit-document.ts';
+import { readSide, type SideReader } from './pipeline/read-side.ts';
+import { cutDocuments } from './understand/cut-documents.ts';
+import type { Knowledge } from './understand/knowledge.ts';
+import { understandDocument } from './understand/understand-document.ts';
+
+export interface Pipeline {
+  /** Runs every stage on one scan. `path` is the scan as delivered, `folder` its work folder. */
+  process(scan: ScanRow, path: string, folder: string, run: StageRun): Promise<ArchivedDocument[]>;
+}
+
+export interface PipelineParts {
+  reader: SideReader;
+  deposit: DepositParts;
+  knowledge: Knowledge;
+  lookup: DossierLookup;
+  options: { cut: object; understand: object; attach: object };
+  /** Runs sides of all scans side by side, no more at once than the machine has room for. */
+  schedule: <Value>(work: () => Promise<Value>) => Promise<Value>;
+}
+
+/** The stages in order. Each takes the type that the one before returns, so a wrong order does not compile. */
+export function createPipeline(parts: PipelineParts): Pipeline {
+  const { knowledge, lookup, options } = parts;
+  return {
+    async process(scan, path, folder, run) {
+      const fileName = scan.relativePath;
+      const pages: ReadPage[] = await readSides(parts, scan, path, folder, run);
+      const drafts: DraftDocument[] = await runStage(run, cutDocuments, { pages, fileName, knowledge }, options.cut);
+      const archived: ArchivedDocument[] = [];
+      for (const draft of drafts) {
+        const understood: UnderstoodDocument = await runStage(run, understandDocument, { draft, fileName, knowledge }, options.understand);
+        const attached: AttachedDocument = await timed(run, { name: 'attach', version: 1, type: 'metadata modification' }, () =>
+          attachDocument({ document: understood, lookup, knowledge, scanPath: fileName }, options.attach),
+        );
+        archived.push(await depositDocument(parts.deposit, scan, attached, folder, run));
+      }
+      return archived;
+    },
+  };
+}
+
+async function readSides(
+  parts: PipelineParts,
+  scan: ScanRow,
+  path: string,
+  folder: string,
+  run: StageRun,
+): Promise<ReadPage[]> {
+  const { workers, options } = parts.reader;
+  const { sides } = await workers.inspect({ path, decode: options.decode });
+  const file = { sha256: scan.sha256, path, folder };
+  const numbers = Array.from({ length: sides }, (_, index) => index + 1);
+  // One bad side ends the scan: what still waits in the schedule must not be worked on in vain.
+  let failed = false;
+  const read = await Promise.all(
+    numbers.map((sheet) =>
+      parts.schedule(async () => {
+        run.signal?.throwIfAborted();
+        if (failed) return [];
+        return readSide(parts.reader, file, sheet, run).catch((error: unknown) => {
+          failed = true;
+          throw error;
+        });
+      }),
+    ),
+  );
+  const pages = read.flat();
+  run.findings.push(...pages.flatMap((page) => page.findings));
+  return pages;
+}

@@ -1,0 +1,113 @@
+import { SohoaError } from '../core/errors.ts';
+import type { Box, Turn } from '../core/geometry.ts';
+import type { Finding, ReadPage } from '../core/page.ts';
+import type { OcrEngine, Recognition } from '../core/ports/reading.ts';
+import { timed, type StageRun } from '../core/run-stage.ts';
+import type { DecodedSide, PageWorkers, WrittenPage } from '../page-workers.ts';
+import { checkpointFor } from './checkpoint.ts';
+
+export interface SideReader {
+  workers: PageWorkers;
+  ocr: OcrEngine;
+  options: { decode: unknown; clean: unknown; minTurnConfidence: number };
+}
+
+/** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
+const VERSIONS = { decode: 1, orient: 1, clean: 1, recognise: 1 } as const;
+
+/**
+ * One side of a scan from file to read pages: decode, which way is up, clean, recognise.
+ * Throws what decoding throws (SCAN_…) and WORKER_CRASHED; a page the recogniser cannot read is a page without text.
+ */
+export async function readSide(
+  reader: SideReader,
+  scan: { sha256: string; path: string; folder: string },
+  sheet: number,
+  run: StageRun,
+): Promise<ReadPage[]> {
+  const facts = { scan: scan.sha256, sheet, versions: VERSIONS, options: reader.options, engine: reader.ocr.name };
+  const checkpoint = checkpointFor(scan.folder, sheet, facts);
+  const kept = await checkpoint.load();
+  if (kept) return kept;
+
+  const decoded = await timed(run, { name: 'decode', version: VERSIONS.decode, type: 'decompression' }, () =>
+    reader.workers.decode({ path: scan.path, sheet, decode: reader.options.decode }),
+  );
+  const findings: Finding[] = [...decoded.findings];
+  const turn = await timed(run, { name: 'orient', version: VERSIONS.orient, type: 'modification' }, () =>
+    orient(reader, decoded, findings),
+  );
+  const cleaned = await timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
+    reader.workers.clean({
+      side: decoded.side,
+      turn,
+      barcodes: decoded.barcodes,
+      clean: reader.options.clean,
+      folder: scan.folder,
+      prefix: `side-${String(sheet).padStart(4, '0')}`,
+    }),
+  );
+  findings.push(...cleaned.findings);
+  const pages: ReadPage[] = [];
+  for (const [index, page] of cleaned.pages.entries()) {
+    const recognition = await timed(run, { name: 'recognise', version: VERSIONS.recognise, type: 'metadata extraction' }, () =>
+      recognise(reader.ocr, page),
+    );
+    // Findings are the side's; the first of two halves carries them, so that nobody is told twice.
+    pages.push(toReadPage(page, recognition, decoded.side.dpiSource, index === 0 ? findings : []));
+  }
+  await checkpoint.save(pages);
+  return pages;
+}
+
+async function orient(reader: SideReader, decoded: DecodedSide, findings: Finding[]): Promise<Turn> {
+  const measured = await reader.ocr.orientation(decoded.thumbnail);
+  if (!measured) return 0;
+  if (measured.confidence >= reader.options.minTurnConfidence) return measured.turn;
+  if (measured.turn !== 0) findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
+  return 0;
+}
+
+/** Null when the recogniser failed for good: the page keeps its picture and waits for a clerk. */
+async function recognise(ocr: OcrEngine, page: WrittenPage): Promise<Recognition | null> {
+  if (!page.reading) return { words: [], text: '', meanConfidence: 0 };
+  const { scale } = page.reading;
+  try {
+    const recognition = await ocr.recognise(page.reading);
+    const toPage = (box: Box): Box => [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale];
+    return {
+      ...recognition,
+      words: recognition.words.map((word) => ({ ...word, box: toPage(word.box).map(Math.round) as Box })),
+    };
+  } catch (error) {
+    if (error instanceof SohoaError && (error.code === 'PAGE_TIMEOUT' || error.code === 'PAGE_CRASHED')) return null;
+    throw error;
+  }
+}
+
+function toReadPage(
+  page: WrittenPage,
+  recognition: Recognition | null,
+  dpiSource: ReadPage['dpiSource'],
+  findings: Finding[],
+): ReadPage {
+  return {
+    sheet: page.geometry.sheet,
+    part: page.geometry.part,
+    rotation: page.geometry.rotation,
+    skewDegrees: page.geometry.skewDegrees,
+    deskewed: page.geometry.deskewed,
+    crop: page.geometry.crop,
+    dpi: page.dpi,
+    dpiSource,
+    blank: page.blank,
+    ink: page.ink,
+    files: page.files,
+    words: recognition?.words ?? [],
+    text: recognition?.text ?? '',
+    meanConfidence: recognition?.meanConfidence ?? 0,
+    barcodes: page.barcodes,
+    recognised: recognition !== null,
+    findings,
+  };
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { CONFORMANCE_LEVELS } from '../src/core/document.ts';
+import { turnSchema } from '../src/core/geometry.ts';
+import { wordSchema } from '../src/core/word.ts';
+
+/** Payloads of the page worker. Options travel as plain data and are parsed by the room they belong to. */
+
+const bytes = z.instanceof(Uint8Array);
+
+export const inspectTask = z.object({ path: z.string(), decode: z.unknown() });
+export type InspectTask = z.infer<typeof inspectTask>;
+
+export const decodeTask = z.object({ path: z.string(), sheet: z.number().int().min(1), decode: z.unknown() });
+export type DecodeTask = z.infer<typeof decodeTask>;
+
+const tone = z.enum(['bilevel', 'grey', 'colour']);
+const encodedImage = z.object({
+  format: z.enum(['jpeg', 'png', 'g4']),
+  bytes,
+  width: z.number().int(),
+  height: z.number().int(),
+  tone,
+});
+
+export const cleanTask = z.object({
+  side: z.object({
+    sheet: z.number().int(),
+    raw: z.object({
+      data: bytes,
+      width: z.number().int(),
+      height: z.number().int(),
+      channels: z.union([z.literal(1), z.literal(3)]),
+    }),
+    tone,
+    dpi: z.number(),
+    dpiSource: z.enum(['file', 'estimated']),
+    original: encodedImage.nullable(),
+  }),
+  turn: turnSchema,
+  barcodes: z.array(
+    z.object({ format: z.string(), text: z.string(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
+  ),
+  clean: z.unknown(),
+  /** Folder the pictures are written to; it exists. */
+  folder: z.string(),
+  /** Start of the file names, unique for the side. */
+  prefix: z.string(),
+});
+export type CleanTask = z.infer<typeof cleanTask>;
+
+export const composeTask = z.object({
+  pages: z.array(
+    z.object({
+      keep: z.object({
+        path: z.string(),
+        format: z.enum(['jpeg', 'png', 'g4']),
+        width: z.number().int(),
+        height: z.number().int(),
+        tone,
+      }),
+      dpi: z.number(),
+      words: z.array(wordSchema),
+    }),
+  ),
+  metadata: z.object({
+    title: z.string(),
+    subject: z.string().optional(),
+    keywords: z.array(z.string()).optional(),
+    identifier: z.string(),
+    createdAt: z.date(),
+  }),
+  level: z.enum(CONFORMANCE_LEVELS),
+  /** Where the finished file is written. */
+  output: z.string(),
+});
+export type ComposeTask = z.infer<typeof composeTask>;

@@ -1,0 +1,131 @@
+import { open, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { assertConformance } from '../src/archive/check-conformance.ts';
+import { composeArchiveCopy } from '../src/archive/compose-archive-copy.ts';
+import { asSohoaError } from '../src/core/errors.ts';
+import { sha256 } from '../src/core/fixity.ts';
+import { cleanSide } from '../src/imaging/clean-side.ts';
+import { mapToPage } from '../src/imaging/map-to-page.ts';
+import { orientationThumbnail } from '../src/imaging/orientation-thumbnail.ts';
+import { inspectScan } from '../src/ingest/inspect-scan.ts';
+import { decodeOptions } from '../src/ingest/decode-options.ts';
+import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
+import type { Answer, DecodedSide, Inspected, WrittenPage } from '../src/page-workers.ts';
+import { readBarcodes } from '../src/understand/read-barcodes.ts';
+import { cleanTask, composeTask, decodeTask, inspectTask } from './page-tasks.ts';
+import { withTransfer } from './transfer.ts';
+
+// One thread of libvips per worker thread: the pool already uses every core.
+sharp.concurrency(1);
+sharp.cache(false);
+
+const EXTENSION = { jpeg: 'jpg', png: 'png', g4: 'tif' } as const;
+
+/** The last scan opened by this thread: sides of one file come in a row, so it is not parsed again for each. */
+let opened: { path: string; scan: OpenScan } | null = null;
+
+async function scanAt(path: string, options: unknown): Promise<OpenScan> {
+  if (opened?.path !== path) {
+    await opened?.scan.close();
+    opened = null;
+    opened = { path, scan: await openScan(path, decodeOptions.parse(options)) };
+  }
+  return opened.scan;
+}
+
+async function answer<Value>(work: () => Promise<Value>, arrays: (value: Value) => Uint8Array[] = () => []) {
+  try {
+    const value = await work();
+    return withTransfer<Answer<Value>>({ ok: true, value }, arrays(value));
+  } catch (error) {
+    const { code, detail } = asSohoaError(error);
+    return { ok: false, error: { code, detail } } satisfies Answer<Value>;
+  }
+}
+
+/** Writes and flushes under a temporary name first, so that a file with the final name is always whole. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, path);
+}
+
+export function inspect(payload: unknown): Promise<unknown> {
+  return answer<Inspected>(async () => {
+    const task = inspectTask.parse(payload);
+    return inspectScan(task.path, decodeOptions.parse(task.decode));
+  });
+}
+
+export function decode(payload: unknown): Promise<unknown> {
+  return answer<DecodedSide>(
+    async () => {
+      const task = decodeTask.parse(payload);
+      const scan = await scanAt(task.path, task.decode);
+      const { side, findings } = await scan.side(task.sheet);
+      return {
+        side,
+        thumbnail: await orientationThumbnail(side),
+        barcodes: await readBarcodes(side.raw),
+        findings: task.sheet === 1 ? [...scan.findings, ...findings] : findings,
+      };
+    },
+    ({ side, thumbnail }) => [side.raw.data, thumbnail, ...(side.original ? [side.original.bytes] : [])],
+  );
+}
+
+export function clean(payload: unknown): Promise<unknown> {
+  return answer<{ pages: WrittenPage[]; findings: DecodedSide['findings'] }>(
+    async () => {
+      const task = cleanTask.parse(payload);
+      const size = { width: task.side.raw.width, height: task.side.raw.height };
+      const options = cleanSide.options.parse(task.clean);
+      const { value, findings } = await cleanSide.run({ side: task.side, turn: task.turn }, options, {});
+      const pages: WrittenPage[] = [];
+      for (const page of value) {
+        const name = join(task.folder, `${task.prefix}-${page.geometry.part}`);
+        const keepPath = `${name}.${EXTENSION[page.keep.format]}`;
+        const previewPath = `${name}-preview.jpg`;
+        await writeWhole(keepPath, page.keep.bytes);
+        await writeWhole(previewPath, page.preview.bytes);
+        const { format, width, height, tone } = page.keep;
+        pages.push({
+          geometry: page.geometry,
+          dpi: page.dpi,
+          blank: page.blank,
+          ink: page.ink,
+          reading: page.reading,
+          files: {
+            keep: { path: keepPath, format, width, height, tone },
+            preview: { path: previewPath, width: page.preview.width, height: page.preview.height },
+          },
+          barcodes: task.barcodes.flatMap((barcode) => {
+            const box = mapToPage(barcode.box, size, page);
+            return box ? [{ ...barcode, box }] : [];
+          }),
+        });
+      }
+      return { pages, findings };
+    },
+    ({ pages }) => pages.flatMap((page) => (page.reading ? [page.reading.bytes] : [])),
+  );
+}
+
+export function compose(payload: unknown): Promise<unknown> {
+  return answer<{ path: string; sha256: string; bytes: number }>(async () => {
+    const task = composeTask.parse(payload);
+    const pages = task.pages.map((page) => ({ ...page, keep: { ...page.keep, bytes: { path: page.keep.path } } }));
+    const copy = await composeArchiveCopy({ pages, metadata: task.metadata, level: task.level });
+    assertConformance(copy.bytes, task.level, { pages: task.pages.length });
+    const file = await open(task.output, 'w');
+    try {
+      await file.writeFile(copy.bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return { path: task.output, sha256: sha256(copy.bytes), bytes: copy.bytes.length };
+  });
+}
+

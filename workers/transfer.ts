@@ -1,0 +1,21 @@
+import { isMarkedAsUntransferable } from 'node:worker_threads';
+import { transferableSymbol, valueSymbol } from 'piscina';
+
+/**
+ * Wraps a worker's answer so that the given byte arrays travel without a copy where the platform allows it.
+ * Bytes that share their memory with others (small pooled buffers, native memory) are copied instead.
+ */
+export function withTransfer<Value>(value: Value, arrays: readonly Uint8Array[]): Value {
+  const transfer = arrays
+    .filter((bytes) => bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength)
+    .map((bytes) => bytes.buffer)
+    .filter((buffer) => buffer instanceof ArrayBuffer && !isMarkedAsUntransferable(buffer));
+  return {
+    get [transferableSymbol]() {
+      return [...new Set(transfer)];
+    },
+    get [valueSymbol]() {
+      return value;
+    },
+  } as unknown as Value;
+}
