@@ -215,8 +215,10 @@ export class SohoaError extends Error {
   }
 }
 
-/** The error as a SohoaError; anything unforeseen becomes INTERNAL with its cause kept. */
+/** The error as a SohoaError: a full disk is STORE_FULL, anything unforeseen INTERNAL; the cause is kept. */
 export function asSohoaError(error: unknown): SohoaError {
   if (error instanceof SohoaError) return error;
+  const errno = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  if (errno === 'ENOSPC' || errno === 'EDQUOT') return new SohoaError('STORE_FULL', { errno }, { cause: error });
   return new SohoaError('INTERNAL', { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
 }

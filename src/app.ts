@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import type { Logger } from 'pino';
+import { foldersOf, type Config } from './config.ts';
+import type { ObjectStore } from './core/ports/object-store.ts';
+import type { OcrEngine } from './core/ports/reading.ts';
+import type { StageCost } from './core/run-stage.ts';
+import { checkFreeSpace } from './ingest/check-free-space.ts';
+import { createIntake, type Intake } from './ingest/create-intake.ts';
+import { openIntakeGate, type IntakeGate } from './intake-gate.ts';
+import { startTesseract } from './ocr/start-tesseract.ts';
+import { packageRoot } from './package-root.ts';
+import { startPageWorkers, type PageWorkers } from './page-workers.ts';
+import { createPipeline } from './pipeline.ts';
+import { createScanHandler } from './process-scan.ts';
+import { openFolderStore } from './store/objects/folder-store.ts';
+import { openS3Store } from './store/objects/s3-store.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { loadKnowledge, type Knowledge } from './understand/knowledge.ts';
+import { CLASS_NAMES } from './web/words.ts';
+
+/** What every command needs: where things are and the two stores. */
+export interface Stores {
+  config: Config;
+  folders: ReturnType<typeof foldersOf>;
+  store: Store;
+  objects: ObjectStore;
+  log: Logger;
+  close(): Promise<void>;
+}
+
+/** Opens database and object store. Throws the DATABASE_ and STORE_ errors. */
+export async function openStores(config: Config, log: Logger): Promise<Stores> {
+  const folders = foldersOf(config);
+  const database = { ...config.database, dataDir: config.database.dataDir ?? folders.postgres };
+  const store = await openStore(database, (event, facts) => log.info(facts, event));
+  let objects: ObjectStore;
+  try {
+    objects =
+      config.objects.kind === 's3'
+        ? await openS3Store(config.objects.s3)
+        : await openFolderStore({ dir: folders.objects, ...config.objects.folder });
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return {
+    config,
+    folders,
+    store,
+    objects,
+    log,
+    async close() {
+      await objects.close();
+      await store.close();
+    },
+  };
+}
+
+/** The part that does the work: threads, recogniser, queue. */
+export interface Workshop {
+  workers: PageWorkers;
+  ocr: OcrEngine;
+  gate: IntakeGate;
+  intake(source: 'watch' | 'one-shot'): Intake;
+  close(): Promise<void>;
+}
+
+export interface WorkshopOptions {
+  /** False for a process that only watches and hands the work to others. Default true. */
+  takeJobs?: boolean;
+  onCost?: (cost: StageCost) => void;
+  onFinished?: (scanId: string) => void;
+  /** ms a running scan may take to end when the program stops; what is cut off goes on after the next start. */
+  stopTimeoutMs?: number;
+}
+
+/** Warms threads and recogniser and starts taking scans from the queue. */
+export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
+  const { config, folders, store, objects, log } = stores;
+  const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
+  const workers = startPageWorkers(config.work.threads);
+  const ocr = await startTesseract(config.ocr);
+  const gate = openIntakeGate(
+    [() => objects.check(), () => store.health(), () => checkFreeSpace(folders.data, config.minFreeBytes)],
+    5000,
+    (because) => {
+      if (because) log.error({ code: because.code, ...because.detail }, 'intake stopped');
+      else log.info('intake goes on');
+    },
+  );
+  const intake = (source: 'watch' | 'one-shot'): Intake =>
+    createIntake({
+      objects,
+      records: { ...store.intake, ...store.scans },
+      inspect: (path) => workers.inspect({ path, decode: config.decode }),
+      source,
+      processedDir: source === 'watch' ? folders.processed : null,
+      rejectedDir: source === 'watch' ? folders.rejected : null,
+    });
+  const sides = new PQueue({ concurrency: config.work.sides });
+  const pipeline = createPipeline({
+    reader: {
+      workers,
+      ocr,
+      options: { decode: config.decode, clean: config.clean, minTurnConfidence: config.orient.minConfidence },
+    },
+    deposit: { workers, objects, records: store.scans, level: config.archive.level, titleOf: (name) => CLASS_NAMES[name] },
+    knowledge,
+    lookup: store.lookup,
+    options: { cut: {}, understand: config.understand, attach: config.attach },
+    schedule: (work) => sides.add(work),
+  });
+  const rejecting = intake('watch');
+  const handler = createScanHandler({
+    records: store.scans,
+    objects,
+    pipeline,
+    workFolder: folders.work,
+    reject: (scan, error) => rejecting.reject(scan, error),
+    trip: (error) => gate.trip(error),
+    ...(options.onCost ? { onCost: options.onCost } : {}),
+    ...(options.onFinished ? { onFinished: options.onFinished } : {}),
+  });
+  if (options.takeJobs !== false) {
+    await store.queue.work((scanId, signal) => handler.handle(scanId, signal), {
+      concurrency: config.work.scans,
+      onDead: (scanId, error) => handler.giveUp(scanId, error),
+    });
+  }
+  return {
+    workers,
+    ocr,
+    gate,
+    intake,
+    async close() {
+      await gate.stop();
+      await store.queue.stop(options.stopTimeoutMs ?? 20_000);
+      await ocr.close();
+      await workers.close();
+    },
+  };
+}
+

@@ -1,0 +1,109 @@
+import { Command } from 'commander';
+import type { Logger } from 'pino';
+import { demo } from './demo.ts';
+import { exportDossiers } from './export.ts';
+import { importRegisterFile } from './import.ts';
+import { ingest } from './ingest.ts';
+import { report } from './report.ts';
+import { serve } from './serve.ts';
+import { addUser, disableUser, listUsers } from './user.ts';
+import { verify } from './verify.ts';
+
+/** All commands. Each action returns the exit code. */
+export function createProgram(log: Logger, exit: (code: number) => void): Command {
+  const program = new Command('sohoa').description('Số hóa hồ sơ cho Bộ phận Một cửa');
+  const run =
+    <Arguments extends unknown[]>(action: (...args: Arguments) => Promise<number>) =>
+    async (...args: Arguments): Promise<void> =>
+      exit(await action(...args));
+
+  const modes = [
+    ['all', 'Chạy đủ: nhận tệp, xử lý, trang web', { watch: true, work: true, web: true }],
+    ['web', 'Chỉ trang web', { watch: false, work: false, web: true }],
+    ['watch', 'Chỉ nhận tệp từ thư mục quét', { watch: true, work: false, web: false }],
+    ['worker', 'Chỉ xử lý hàng đợi', { watch: false, work: true, web: false }],
+  ] as const;
+  for (const [name, text, parts] of modes) {
+    program
+      .command(name)
+      .description(text)
+      .option('--data <dir>', 'thư mục dữ liệu')
+      .action(run((options: { data?: string }) => serve(parts, options, log)));
+  }
+  program
+    .command('demo')
+    .description('Chạy thử với bộ mẫu: nạp mẫu, in kết quả, để mở trang web')
+    .option('--once', 'in kết quả rồi dừng, không giữ trang web')
+    .action(run((options: { once?: boolean }) => demo(options, log)));
+  program
+    .command('ingest')
+    .argument('<dir>', 'thư mục bản quét; thư mục con = trạm')
+    .description('Đọc một lần mọi bản quét trong thư mục, đợi xong, ghi kết quả')
+    .option('--json <file>', 'ghi kết quả ra tệp JSON')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .option('--station <name>', 'mọi tệp thuộc trạm này')
+    .action(run((dir: string, options: IngestFlags) => ingest(dir, options, log)));
+  program
+    .command('import')
+    .argument('<kind>', 'procedures | units | stations | dossiers')
+    .argument('<file>', 'tệp CSV hoặc XLSX')
+    .description('Nạp danh mục, danh sách hồ sơ')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((kind: string, file: string, options: { data?: string }) => importRegisterFile(kind, file, options, log)));
+  program
+    .command('report')
+    .argument('<name>', 'coverage | backlog')
+    .description('Báo cáo')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .option('--from <date>', 'từ ngày (yyyy-mm-dd hoặc dd/mm/yyyy)')
+    .option('--to <date>', 'đến ngày')
+    .option('--by <group>', 'procedure | unit | field | month', 'procedure')
+    .option('--formula <name>', 'results | components', 'results')
+    .option('--procedure <code>', 'chỉ thủ tục này (backlog)')
+    .option('--format <format>', 'table | csv | xlsx | json', 'table')
+    .option('--output <file>', 'ghi ra tệp thay vì màn hình')
+    .action(run((name: string, options: Record<string, string>) => report(name, options, log)));
+  program
+    .command('verify')
+    .description('Đọc lại mọi bản lưu và so mã băm')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((options: { data?: string }) => verify(options, log)));
+  program
+    .command('export')
+    .argument('<dossier...>', 'mã hồ sơ')
+    .description('Xuất bản lưu của hồ sơ kèm danh mục')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .option('--output <dir>', 'thư mục xuất', '.')
+    .action(run((codes: string[], options: { data?: string; output: string }) => exportDossiers(codes, options, log)));
+  addUserCommands(program, run, log);
+  return program;
+}
+
+export interface IngestFlags {
+  json?: string;
+  data?: string;
+  station?: string;
+}
+
+type Run = <Arguments extends unknown[]>(
+  action: (...args: Arguments) => Promise<number>,
+) => (...args: Arguments) => Promise<void>;
+
+function addUserCommands(program: Command, run: Run, log: Logger): void {
+  const user = program.command('user').description('Tài khoản');
+  user
+    .command('add')
+    .argument('<name>')
+    .option('--role <role>', 'operator | clerk | admin', 'clerk')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: { role: string; data?: string }) => addUser(name, options, log)));
+  user
+    .command('list')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((options: { data?: string }) => listUsers(options, log)));
+  user
+    .command('disable')
+    .argument('<name>')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: { data?: string }) => disableUser(name, options, log)));
+}

@@ -1,0 +1,115 @@
+import { mkdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStores, openWorkshop, type Stores, type Workshop, type WorkshopOptions } from './app.ts';
+import type { Config } from './config.ts';
+import { asSohoaError, type SohoaError } from './core/errors.ts';
+import { watchInbox } from './ingest/watch-inbox.ts';
+import { stopsIntake } from './intake-gate.ts';
+import { packageRoot } from './package-root.ts';
+import { createWeb } from './web/create-web.ts';
+import { uploadToInbox } from './web/inbox-upload.ts';
+import { serveWeb } from './web/serve-web.ts';
+import type { ServiceState, SystemStatus } from './web/system-status.ts';
+import type { Logger } from 'pino';
+
+/** Which parts of the service this process runs: all on a small office's PC, one each when scaled out. */
+export interface ServiceParts {
+  watch: boolean;
+  work: boolean;
+  web: boolean;
+}
+
+export interface Service {
+  stores: Stores;
+  /** Null when this process serves no pages. */
+  url: string | null;
+  close(): Promise<void>;
+}
+
+/** Starts the service. Throws what opening the stores throws; later failures of a store only stop intake. */
+export async function startService(
+  config: Config,
+  parts: ServiceParts,
+  log: Logger,
+  hooks: Pick<WorkshopOptions, 'onFinished'> = {},
+): Promise<Service> {
+  const stores = await openStores(config, log);
+  const closers: (() => Promise<void>)[] = [() => stores.close()];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.reverse()) await closer();
+  };
+  try {
+    const workshop = parts.watch || parts.work ? await openWorkshop(stores, { ...hooks, takeJobs: parts.work }) : null;
+    if (workshop) closers.push(() => workshop.close());
+    if (workshop && parts.watch) closers.push(await startWatching(stores, workshop));
+    const web = parts.web ? await startWeb(stores, workshop) : null;
+    if (web) closers.push(() => web.close());
+    return { stores, url: web?.url ?? null, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function startWatching(stores: Stores, workshop: Workshop): Promise<() => Promise<void>> {
+  const { config, folders, log } = stores;
+  for (const folder of [folders.inbox, folders.processed, folders.rejected]) await mkdir(folder, { recursive: true });
+  const intake = workshop.intake('watch');
+  await intake.heal();
+  const watch = await watchInbox(
+    { ...config.watch, root: folders.inbox },
+    async (file) => {
+      const because = workshop.gate.closedBecause();
+      if (because) throw because;
+      await intake.take(file).catch((caught: unknown) => {
+        const error = asSohoaError(caught);
+        if (stopsIntake(error)) workshop.gate.trip(error);
+        throw error;
+      });
+    },
+    (error) => log.warn({ code: error.code, ...error.detail }, 'a file stays in the inbox'),
+  );
+  return () => watch.stop();
+}
+
+async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ url: string; close(): Promise<void> }> {
+  const { config, folders, store, objects, log } = stores;
+  const status = statusOf(stores, workshop, new Date());
+  const app = createWeb({
+    views: store.views,
+    review: store.review,
+    accounts: store.accounts,
+    coverage: store.coverage,
+    objects,
+    status,
+    upload: uploadToInbox(folders.inbox),
+    options: config.web,
+    onError: (error: SohoaError, request) => log.error({ code: error.code, ...request, cause: String(error.cause ?? '') }, 'request failed'),
+  });
+  return serveWeb(app, config.web);
+}
+
+function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): () => Promise<SystemStatus> {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+  const stateOf = (check: Promise<void>): Promise<ServiceState> =>
+    check.then(
+      () => 'ok' as const,
+      (error: unknown) => asSohoaError(error).code,
+    );
+  return async () => {
+    const [objectStore, database] = await Promise.all([stateOf(stores.objects.check()), stateOf(stores.store.health())]);
+    const because = workshop?.gate.closedBecause() ?? null;
+    const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
+    return {
+      intake: because ? 'paused' : 'running',
+      pausedBecause: because ? { code: because.code, detail: because.detail } : null,
+      queue,
+      objectStore,
+      database,
+      version,
+      startedAt,
+      inbox: stores.folders.inbox,
+    };
+  };
+}
