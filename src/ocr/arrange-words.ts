@@ -1,0 +1,93 @@
+import type { Box } from '../core/geometry.ts';
+import type { Recognition } from '../core/ports/reading.ts';
+import { normaliseVietnamese } from '../core/vietnamese.ts';
+import type { Word } from '../core/word.ts';
+import { findColumnPairs, type ColumnPair } from './text-columns.ts';
+import type { RawLine, RawWord } from './thread-protocol.ts';
+
+interface Size {
+  /** px */
+  width: number;
+  /** px */
+  height: number;
+}
+
+/** A group of lines that a blank line sets apart in the text. */
+type Block = RawWord[][];
+
+function clamp(box: Box, { width, height }: Size): Box {
+  const x = Math.min(Math.max(0, box[0]), width - 1);
+  const y = Math.min(Math.max(0, box[1]), height - 1);
+  const right = Math.min(width, Math.max(x + 1, box[0] + box[2]));
+  const bottom = Math.min(height, Math.max(y + 1, box[1] + box[3]));
+  return [x, y, right - x, bottom - y];
+}
+
+function cleanWord(word: RawWord, size: Size): RawWord[] {
+  const text = normaliseVietnamese(word.text).trim();
+  return text === '' ? [] : [{ text, box: clamp(word.box, size), confidence: word.confidence }];
+}
+
+function columnBlocks(lines: readonly RawLine[], pair: ColumnPair): Block[] {
+  const ordered = pair.lines.map((index) => lines[index]!).toSorted((a, b) => a.box[1] - b.box[1]);
+  const side = (keep: (center: number) => boolean): Block =>
+    ordered
+      .map((line) => line.words.filter((word) => keep(word.box[0] + word.box[2] / 2)))
+      .filter((words) => words.length > 0);
+  return [side((center) => center < pair.gutter), side((center) => center >= pair.gutter)];
+}
+
+/** Blocks in reading order: Tesseract's order, with each column pair read left column first. */
+function blocksOf(lines: readonly RawLine[], width: number): Block[] {
+  const pairOf = new Map<number, ColumnPair>();
+  for (const pair of findColumnPairs(lines, width)) for (const index of pair.lines) pairOf.set(index, pair);
+  const blocks: Block[] = [];
+  const done = new Set<ColumnPair>();
+  let openBlock: number | null = null;
+  for (const [index, line] of lines.entries()) {
+    const pair = pairOf.get(index);
+    if (pair) {
+      if (!done.has(pair)) blocks.push(...columnBlocks(lines, pair));
+      done.add(pair);
+      openBlock = null;
+    } else if (openBlock === line.block) blocks.at(-1)!.push(line.words);
+    else {
+      blocks.push([line.words]);
+      openBlock = line.block;
+    }
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+/**
+ * The recogniser's lines as words in reading order with line and block indexes, and as text. Text is NFC. Empty words
+ * are dropped, nothing else is; boxes (px) are kept inside the image.
+ */
+export function arrangeWords(raw: readonly RawLine[], size: Size): Recognition {
+  const lines = raw
+    .map((line) => ({ ...line, words: line.words.flatMap((word) => cleanWord(word, size)) }))
+    .filter((line) => line.words.length > 0);
+  const words: Word[] = [];
+  let lineIndex = 0;
+  const texts = blocksOf(lines, size.width).map((block, blockIndex) =>
+    block
+      .map((line) => {
+        for (const word of line) words.push({ ...word, line: lineIndex, block: blockIndex });
+        lineIndex += 1;
+        return line.map((word) => word.text).join(' ');
+      })
+      .join('\n'),
+  );
+  return { words, text: texts.join('\n\n'), meanConfidence: meanConfidence(words) };
+}
+
+/** Mean of the words' confidence (0..100) weighted by their length; 0 without words. */
+function meanConfidence(words: readonly Word[]): number {
+  let weight = 0;
+  let sum = 0;
+  for (const { text, confidence } of words) {
+    weight += text.length;
+    sum += text.length * confidence;
+  }
+  return weight === 0 ? 0 : sum / weight;
+}

@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+
+/** Options of the recogniser. Every key has a default, so `{}` is a whole configuration. */
+export const ocrOptionsSchema = z.object({
+  workers: z
+    .int()
+    .min(1)
+    .max(64)
+    .default(() => Math.min(8, Math.max(1, availableParallelism())))
+    .describe('Pages recognised at the same time, one thread each (about 150 MB). Default: processors, 1 to 8.'),
+  tessdataDir: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      'Folder with vie.traineddata (or .gz) to read with, for example the `fast` data. Null: see systemTessdata.',
+    ),
+  systemTessdata: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Without tessdataDir: use Vietnamese data of the system when it is installed (Debian ships the `fast` data), else the data of the npm package.',
+    ),
+  pageSegmentation: z
+    .enum(['3', '4', '6', '11'])
+    .default('4')
+    .describe('Tesseract page segmentation mode. 4 reads pages whose ruled lines were removed best.'),
+  pageTimeoutMs: z.int().min(1).default(120_000).describe('Time limit for reading one page, ms.'),
+  orientationTimeoutMs: z.int().min(1).default(30_000).describe('Time limit for finding which way is up, ms.'),
+  startTimeoutMs: z.int().min(1).default(60_000).describe('Time limit for starting a recogniser thread, ms.'),
+  recycleAfterPages: z
+    .int()
+    .min(1)
+    .default(200)
+    .describe('A thread is replaced after this many pages, because its memory never shrinks.'),
+});
+export type OcrOptions = z.output<typeof ocrOptionsSchema>;
+/** What a caller may leave out. */
+export type OcrOptionsInput = z.input<typeof ocrOptionsSchema>;

@@ -1,0 +1,66 @@
+import { SohoaError } from '../core/errors.ts';
+import type { OcrEngine } from '../core/ports/reading.ts';
+import { arrangeWords } from './arrange-words.ts';
+import { orientationData, vietnameseData } from './language-data.ts';
+import { ocrOptionsSchema, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
+import { orientationConfidence } from './orientation-confidence.ts';
+import { RecogniserPool } from './recogniser-pool.ts';
+import { startRecogniserThread, type RecogniserThread } from './recogniser-thread.ts';
+import type { ThreadRole } from './thread-protocol.ts';
+
+/** How a thread is started; tests put broken ones here. */
+export type StartThread = (role: ThreadRole, timeoutMs: number) => Promise<RecogniserThread>;
+
+/** Resolution of the image given to `orientation`, dpi. */
+const ORIENTATION_DPI = 150;
+
+/**
+ * Starts the Vietnamese recogniser with all its threads. The thread that tells which way is up starts with the first
+ * such question. Nothing is fetched from a network and nothing is written to disk.
+ * Throws CONFIG_INVALID when language data is missing, WORKER_CRASHED when a thread cannot be started.
+ */
+export async function startTesseract(
+  input: OcrOptionsInput = {},
+  startThread: StartThread = startRecogniserThread,
+): Promise<OcrEngine> {
+  const options = ocrOptionsSchema.parse(input);
+  const readers = pool(options, startThread, {
+    role: 'read',
+    data: vietnameseData(options),
+    pageSegmentation: options.pageSegmentation,
+  });
+  const orienters = pool(options, startThread, { role: 'orient', data: orientationData(), pageSegmentation: '0' });
+  await readers.warm();
+  return {
+    name: 'tesseract',
+    recognise: async ({ bytes, width, height, dpi }) => {
+      const answer = await readers.ask({ bytes, dpi });
+      if (answer.kind !== 'lines') throw unexpected(answer.kind);
+      return arrangeWords(answer.lines, { width, height });
+    },
+    orientation: async (pgm) => {
+      const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI });
+      if (answer.kind !== 'orientation') throw unexpected(answer.kind);
+      if (answer.orientation === null) return null;
+      return { turn: answer.orientation.turn, confidence: orientationConfidence(answer.orientation.margin) };
+    },
+    close: async () => {
+      await Promise.all([readers.close(), orienters.close()]);
+    },
+  };
+}
+
+function pool(options: OcrOptions, startThread: StartThread, role: ThreadRole): RecogniserPool {
+  const reading = role.role === 'read';
+  return new RecogniserPool({
+    start: () => startThread(role, options.startTimeoutMs),
+    // One thread is enough for orientation: it takes a third of a second and 200 MB.
+    size: reading ? options.workers : 1,
+    timeoutMs: reading ? options.pageTimeoutMs : options.orientationTimeoutMs,
+    recycleAfter: options.recycleAfterPages,
+  });
+}
+
+function unexpected(kind: string): SohoaError {
+  return new SohoaError('INTERNAL', { reason: `the recogniser answered with ${kind}` });
+}

@@ -1,0 +1,205 @@
+import { unionBox, type Box } from '../core/geometry.ts';
+import type { RawLine, RawWord } from './thread-protocol.ts';
+
+/**
+ * Two columns standing side by side: the letterhead and the signature part of every administrative paper (Decree
+ * 30/2020, annex I: agency left, national motto right; recipients left, signatory right). Tesseract joins such lines
+ * across the page; a reader wants the whole left column first.
+ */
+export interface ColumnPair {
+  /** Indexes of the lines that belong to it. */
+  lines: number[];
+  /** The x that no word crosses, px. */
+  gutter: number;
+}
+
+interface Row {
+  lines: number[];
+  words: RawWord[];
+  box: Box;
+  /** Typical word height, px; at least the page's, so that specks and small print make no gutters. */
+  height: number;
+}
+
+type Interval = [from: number, to: number];
+
+/** A gutter is at least this many word heights wide: a justified line stretches its spaces to about one. */
+const GUTTER_HEIGHTS = 1;
+/** Rows further apart than this many word heights do not belong together. */
+const ROW_GAP_HEIGHTS = 3;
+/** A line lower than this share of the page's word height is dirt. */
+const SPECK_HEIGHTS = 0.4;
+/** Left edges within this many word heights count as aligned. */
+const ALIGNED_HEIGHTS = 0.6;
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const right = (box: Box): number => box[0] + box[2];
+const middle = (box: Box): number => box[1] + box[3] / 2;
+
+/** Lines at the same height are one row, top row first. */
+function rowsOf(lines: readonly RawLine[]): Row[] {
+  const typical = median(lines.flatMap((line) => line.words.map((word) => word.box[3])));
+  const order = lines.map((_, index) => index).filter((index) => lines[index]!.words.length > 0);
+  order.sort((a, b) => middle(lines[a]!.box) - middle(lines[b]!.box));
+  const rows: Row[] = [];
+  for (const index of order) {
+    const line = lines[index]!;
+    const height = median(line.words.map((word) => word.box[3]));
+    const last = rows.at(-1);
+    if (last && Math.abs(middle(line.box) - middle(last.box)) < Math.min(height, last.height) / 2) {
+      last.lines.push(index);
+      last.words.push(...line.words);
+      last.box = unionBox([last.box, line.box]);
+    } else if (height >= typical * SPECK_HEIGHTS) {
+      rows.push({ lines: [index], words: [...line.words], box: line.box, height });
+    }
+  }
+  for (const row of rows) {
+    row.words.sort((a, b) => a.box[0] - b.box[0]);
+    row.height = Math.max(row.height, typical);
+  }
+  return rows;
+}
+
+/** Free intervals of a row inside `bounds`, margins included, left to right. */
+function freeIntervals(row: Row, bounds: Interval): Interval[] {
+  const free: Interval[] = [];
+  let edge = bounds[0];
+  for (const word of row.words) {
+    if (word.box[0] > edge) free.push([edge, word.box[0]]);
+    edge = Math.max(edge, right(word.box));
+  }
+  if (bounds[1] > edge) free.push([edge, bounds[1]]);
+  return free;
+}
+
+/** The widest common part of `gutter` and a free interval of the row; null when narrower than `width`. */
+function narrow(gutter: Interval, row: Row, bounds: Interval, width: number): Interval | null {
+  let best: Interval | null = null;
+  for (const [from, to] of freeIntervals(row, bounds)) {
+    const common: Interval = [Math.max(from, gutter[0]), Math.min(to, gutter[1])];
+    if (common[1] - common[0] >= width && (!best || common[1] - common[0] > best[1] - best[0])) best = common;
+  }
+  return best;
+}
+
+function hasBothSides(row: Row, x: number): boolean {
+  return row.words.some((word) => right(word.box) <= x) && row.words.some((word) => word.box[0] >= x);
+}
+
+function sides(row: Row, x: number): { left: RawWord[]; right: RawWord[] } {
+  return { left: row.words.filter((w) => right(w.box) <= x), right: row.words.filter((w) => w.box[0] >= x) };
+}
+
+/** True when most rows share another wide gap than the one at `x`: three columns or more, so a table. */
+function hasSecondGutter(rows: Row[], x: number): boolean {
+  const gapsOf = rows.map((row) => wideGaps(row).filter(([from, to]) => x < from || x > to));
+  return gapsOf.flat().some(([from, to]) => {
+    const shared = gapsOf.filter((gaps, index) =>
+      gaps.some((gap) => Math.min(gap[1], to) - Math.max(gap[0], from) >= rows[index]!.height * GUTTER_HEIGHTS),
+    );
+    return shared.length * 2 > rows.length;
+  });
+}
+
+/** True for rows that must be read across: tables, and lists of labels with their values. */
+function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
+  const x = (gutter[0] + gutter[1]) / 2;
+  const both = rows.filter((row) => hasBothSides(row, x));
+  const height = median(both.map((row) => row.height));
+  const parts = both.map((row) => sides(row, x));
+  const labels = parts.filter((part) => part.left.at(-1)!.text.endsWith(':')).length;
+  if (labels * 2 > both.length) return true;
+  if (both.length < 3) return false;
+  if (hasSecondGutter(both, x)) return true;
+  const aligned = (edges: number[]): boolean => {
+    const edge = median(edges);
+    return edges.filter((e) => Math.abs(e - edge) <= height * ALIGNED_HEIGHTS).length * 4 >= edges.length * 3;
+  };
+  const bothAligned =
+    aligned(parts.map((part) => part.left[0]!.box[0])) && aligned(parts.map((part) => part.right[0]!.box[0]));
+  if (!bothAligned) return false;
+  const widths = (side: 'left' | 'right'): number =>
+    median(parts.map((part) => unionBox(part[side].map((word) => word.box))[2]));
+  // Two columns of running text are both wide; a column of codes or numbers is not.
+  return Math.min(widths('left'), widths('right')) < (bounds[1] - bounds[0]) / 4;
+}
+
+/** Gaps between words of a row that are wide enough for a gutter. */
+function wideGaps(row: Row): Interval[] {
+  const gaps: Interval[] = [];
+  let edge = Infinity;
+  for (const word of row.words) {
+    if (word.box[0] - edge >= row.height * GUTTER_HEIGHTS) gaps.push([edge, word.box[0]]);
+    edge = Math.max(edge === Infinity ? 0 : edge, right(word.box));
+  }
+  return gaps;
+}
+
+/** Rows around `seed` that leave `gutter` free. */
+function grow(
+  rows: Row[],
+  seed: number,
+  gutter: Interval,
+  bounds: Interval,
+  taken: Set<Row>,
+): { rows: Row[]; gutter: Interval } {
+  const group = [rows[seed]!];
+  let common = gutter;
+  for (const step of [-1, 1]) {
+    for (let at = seed + step; at >= 0 && at < rows.length; at += step) {
+      const row = rows[at]!;
+      const near = rows[at - step]!;
+      const [upper, lower] = step > 0 ? [near, row] : [row, near];
+      const distance = lower.box[1] - (upper.box[1] + upper.box[3]);
+      const height = Math.max(row.height, near.height);
+      const narrowed = narrow(common, row, bounds, height * GUTTER_HEIGHTS);
+      if (taken.has(row) || distance > height * ROW_GAP_HEIGHTS || !narrowed) break;
+      common = narrowed;
+      group.push(row);
+    }
+  }
+  return { rows: group, gutter: common };
+}
+
+/** A single row on one side at an end of the group says nothing about columns: a short title would fit as well. */
+function trimmed(group: Row[], x: number): Row[] {
+  const ordered = group.toSorted((a, b) => middle(a.box) - middle(b.box));
+  const isLeft = (row: Row): boolean => right(row.box) <= x;
+  const first = ordered.findIndex((row) => hasBothSides(row, x));
+  const last = ordered.findLastIndex((row) => hasBothSides(row, x));
+  const tail = ordered.slice(last + 1);
+  // The list of recipients is longer than the signatory's lines, so rows on the left go on while they are close.
+  let keep = 0;
+  for (const [index, row] of tail.entries()) {
+    const above = index === 0 ? ordered[last]! : tail[index - 1]!;
+    if (!isLeft(row) || row.box[1] - (above.box[1] + above.box[3]) > row.height * 1.5) break;
+    keep += 1;
+  }
+  return ordered.slice(first, last + 1 + keep);
+}
+
+/** All column pairs of a page, top first. `width` is the page's, px. */
+export function findColumnPairs(lines: readonly RawLine[], width: number): ColumnPair[] {
+  const rows = rowsOf(lines);
+  const bounds: Interval = [0, width];
+  const taken = new Set<Row>();
+  const pairs: ColumnPair[] = [];
+  for (const [seed, row] of rows.entries()) {
+    if (taken.has(row)) continue;
+    const gap = wideGaps(row).toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
+    if (!gap) continue;
+    const grown = grow(rows, seed, gap, bounds, taken);
+    const x = (grown.gutter[0] + grown.gutter[1]) / 2;
+    const group = trimmed(grown.rows, x);
+    const enough = group.filter((member) => hasBothSides(member, x)).length >= 2;
+    if (!enough || readsAcross(group, grown.gutter, bounds)) continue;
+    for (const member of group) taken.add(member);
+    pairs.push({ lines: group.flatMap((member) => member.lines), gutter: x });
+  }
+  return pairs;
+}

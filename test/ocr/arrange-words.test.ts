@@ -1,0 +1,116 @@
+import { arrangeWords } from '../../src/ocr/arrange-words.ts';
+import type { RawLine } from '../../src/ocr/thread-protocol.ts';
+import { unionBox } from '../../src/core/geometry.ts';
+
+const SIZE = { width: 2000, height: 3000 };
+
+/** A line of words `[text, x]` at height y: letters are 25 px wide, words 50 px high. */
+function line(y: number, words: [string, number][], block = 0): RawLine {
+  const placed = words.map(([text, x]) => ({
+    text,
+    box: [x, y, text.length * 25, 50] as [number, number, number, number],
+    confidence: 90,
+  }));
+  return { block, words: placed, box: unionBox(placed.map((word) => word.box)) };
+}
+
+test('a letterhead is read left column first, its title after it', () => {
+  const { text } = arrangeWords(
+    [
+      line(100, [
+        ['UBND', 200],
+        ['XÃ', 320],
+        ['CỘNG', 900],
+        ['HÒA', 1020],
+      ]),
+      line(170, [
+        ['AN', 260],
+        ['HÒA', 330],
+        ['Độc', 920],
+        ['lập', 1010],
+      ]),
+      line(300, [
+        ['QUYẾT', 700],
+        ['ĐỊNH', 850],
+      ]),
+      line(370, [
+        ['Về', 500],
+        ['việc', 570],
+        ['kiện', 690],
+        ['toàn', 810],
+        ['tổ', 930],
+        ['công', 1000],
+      ]),
+    ],
+    SIZE,
+  );
+  expect(text).toBe('UBND XÃ\nAN HÒA\n\nCỘNG HÒA\nĐộc lập\n\nQUYẾT ĐỊNH\nVề việc kiện toàn tổ công');
+});
+
+test('a table is read across its rows', () => {
+  const rows = ['Bộ', 'Sở', 'Cục', 'Vụ'].map((name, index) =>
+    line(100 + index * 80, [
+      [String(index + 1), 200],
+      [name, 500],
+      [`G0${index}`, 1300],
+    ]),
+  );
+  expect(arrangeWords(rows, SIZE).text).toBe('1 Bộ G00\n2 Sở G01\n3 Cục G02\n4 Vụ G03');
+});
+
+test('labels stay with their values', () => {
+  const rows = [
+    line(100, [
+      ['Họ', 200],
+      ['tên:', 270],
+      ['Trần', 900],
+      ['Thử', 1020],
+    ]),
+    line(180, [
+      ['Năm', 200],
+      ['sinh:', 300],
+      ['1990', 900],
+    ]),
+  ];
+  expect(arrangeWords(rows, SIZE).text).toBe('Họ tên: Trần Thử\nNăm sinh: 1990');
+});
+
+test('running text with stretched spaces stays whole', () => {
+  const rows = [
+    line(100, [
+      ['Căn', 200],
+      ['cứ', 315],
+      ['Luật', 405],
+      ['Tổ', 545],
+      ['chức', 635],
+    ]),
+    line(170, [
+      ['chính', 200],
+      ['quyền', 360],
+      ['địa', 520],
+      ['phương', 632],
+    ]),
+  ];
+  expect(arrangeWords(rows, SIZE).text).toBe('Căn cứ Luật Tổ chức\nchính quyền địa phương');
+});
+
+test('words are NFC with the Vietnamese Đ; empty ones are dropped; boxes stay inside', () => {
+  const raw = line(2980, [
+    ['QÐ-UBND', 100],
+    ['  ', 400],
+    ['Ho\u0302\u0300', 1990],
+  ]);
+  const { words, meanConfidence } = arrangeWords([raw], SIZE);
+  expect(words.map((word) => word.text)).toEqual(['QĐ-UBND', 'Hồ']);
+  expect(words[1]!.box).toEqual([1990, 2980, 10, 20]);
+  expect(meanConfidence).toBe(90);
+});
+
+test('the mean confidence counts letters, not words', () => {
+  const raw = line(100, [
+    ['dài-dài-dài', 100],
+    ['.', 600],
+  ]);
+  raw.words[1]!.confidence = 0;
+  expect(arrangeWords([raw], SIZE).meanConfidence).toBeCloseTo((90 * 11) / 12);
+});
