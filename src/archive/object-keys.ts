@@ -1,0 +1,24 @@
+/** Object keys derive from content, so that a re-run writes the same objects and renamed units move nothing. */
+
+/** Key of an archive copy: `archive/ab/<sha256>.pdf`. `sha256` is lower-case hex. */
+export function archiveKey(sha256: string): string {
+  return contentKey('archive', sha256, 'pdf');
+}
+
+/** Key of a page preview: `previews/ab/<sha256>.jpg`. `sha256` is lower-case hex. */
+export function previewKey(sha256: string): string {
+  return contentKey('previews', sha256, 'jpg');
+}
+
+/**
+ * Key of a scan as delivered: `originals/ab/<sha256>.<extension>`. The extension is what the content is (`pdf`, `tif`,
+ * `jpg`, `png`) or `bin` for what cannot be read; anything that is not `[a-z0-9]{1,8}` becomes `bin`.
+ */
+export function originalKey(sha256: string, extension: string): string {
+  return contentKey('originals', sha256, /^[a-z0-9]{1,8}$/.test(extension) ? extension : 'bin');
+}
+
+function contentKey(kind: string, sha256: string, extension: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new TypeError('an object key needs a lower-case hex SHA-256');
+  return `${kind}/${sha256.slice(0, 2)}/${sha256}.${extension}`;
+}
