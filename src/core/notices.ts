@@ -36,6 +36,11 @@ export const NOTICES = {
     en: 'The file states {stated} pages but only {read} could be read. Scan the rest again.',
     kind: 'review',
   },
+  PAGE_DAMAGED: {
+    vi: 'Tờ {sheet} bị hỏng một phần, phần còn đọc được đã lưu. Hãy quét lại tờ này.',
+    en: 'Sheet {sheet} is partly damaged; what could be read is kept. Scan this sheet again.',
+    kind: 'review',
+  },
   PAGE_UNREAD: {
     vi: 'Trang {page} không đọc được chữ; ảnh đã lưu.',
     en: 'Page {page} could not be read; its picture is kept.',
