@@ -1,0 +1,55 @@
+import { classifyDocument } from './classify-document.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { PageProfile } from './page-profile.ts';
+
+/** Words below which a page says too little to be a document of its own: a seal, a note on the back. */
+const SPARSE = 12;
+
+/**
+ * Whether a page goes on with the document that `before` began. Evidence for going on (the next page number, an appendix
+ * heading) is asked first, so that the forms inside a decision's appendix stay in the decision.
+ */
+export function continuesDocument(page: PageProfile, before: readonly PageProfile[], knowledge: Knowledge): boolean {
+  const written = before.filter((p) => !p.view.page.blank);
+  const first = written[0];
+  if (!first) return true;
+  if (page.card || first.card) return cardGoesOn(page, first, written);
+  const last = written.at(-1)!;
+  if (numberGoesOn(page, last, written.length)) return true;
+  if (page.title === 'receipt') return false;
+  if (page.continues && !page.motto) return true;
+  if (page.continues && last.pageNumber !== null) return true;
+  if (page.title !== null) return repeatsBookletHead(page, first, knowledge);
+  if (page.motto && page.heading) return false;
+  const known = knowledge.documents.classes.find((c) => c.class === (first.title ?? undefined));
+  if (first.separator && page.view.page.words.length > SPARSE && !sameClass(page, first, knowledge)) return false;
+  if (known?.continuation !== 'evidence') return true;
+  return page.view.page.words.length <= SPARSE || sameClass(page, first, knowledge);
+}
+
+/** The number printed on the page is the one that must follow. */
+function numberGoesOn(page: PageProfile, last: PageProfile, count: number): boolean {
+  if (page.pageNumber === null || page.pageNumber < 2) return false;
+  return page.pageNumber === count + 1 || (last.pageNumber !== null && page.pageNumber === last.pageNumber + 1);
+}
+
+/** Inner pages of certificates and books may repeat the title of their cover. */
+function repeatsBookletHead(page: PageProfile, first: PageProfile, knowledge: Knowledge): boolean {
+  const booklet = knowledge.documents.classes.some((c) => c.booklet && c.class === page.title);
+  return booklet && page.title === first.title && !page.motto;
+}
+
+function sameClass(page: PageProfile, first: PageProfile, knowledge: Knowledge): boolean {
+  const guess = classifyDocument([page.view], knowledge);
+  return first.title !== null && guess.class === first.title;
+}
+
+/** Front and back of one card belong together, whichever was scanned first; another person's card does not. */
+function cardGoesOn(page: PageProfile, first: PageProfile, written: readonly PageProfile[]): boolean {
+  if (!first.card) return false;
+  if (!page.card) return page.title === null && !page.motto && page.view.page.words.length <= SPARSE;
+  if (written.length > 1) return false;
+  const whole = (p: PageProfile) => p.card!.front && p.card!.back;
+  if (whole(page) || whole(first) || page.card.front === first.card.front) return false;
+  return page.card.id === null || first.card.id === null || page.card.id === first.card.id;
+}

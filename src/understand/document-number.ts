@@ -1,0 +1,43 @@
+/**
+ * Numbers of official papers (số, ký hiệu văn bản): `333/BC-UBND`, `20/2020/QĐ-TTg`, `1872/VPUBND-TH`, `362/UBND`,
+ * `59/QĐ-VP.HĐND & UBND`, and drafts whose number is still blank: `/BC-UBND` (NĐ 30/2020, appendix I, item 3).
+ */
+const PART = String.raw`[A-ZĐ](?:[A-Za-zĐđ]|\.(?=[A-ZĐ])){0,40}`;
+const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
+const LEAD = String.raw`(?:[Ss]ố:?|Nghị định|Quyết định|Thông tư|Nghị quyết|Kế hoạch|Công văn)`;
+const REST = String.raw`\s{0,20}(\d{1,5}[A-Za-z]?)?\s{0,3}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
+const CITED = new RegExp(LEAD + REST, 'g');
+const OWN = new RegExp(`^${REST}`);
+
+export interface DocumentNumber {
+  /** Without spaces: `59/QĐ-VP.HĐND&UBND`; starts with `/` when the number is blank. */
+  value: string;
+  /** Parts of the symbol after the last slash: `QĐ`, `VP.HĐND`, `UBND`. */
+  symbol: string[];
+  blank: boolean;
+  index: number;
+  length: number;
+}
+
+/** Every document number named in a text after "Số", "Nghị định", "Công văn" ..., in order. Linear in the text. */
+export function findDocumentNumbers(text: string): DocumentNumber[] {
+  return [...text.matchAll(CITED)].map((match) => toNumber(match, match.index));
+}
+
+/** The document number that begins `text`, what follows "Số:" at the head of a paper; null when it does not read as one. */
+export function parseOwnNumber(text: string): DocumentNumber | null {
+  const match = OWN.exec(text.slice(0, 120));
+  return match ? toNumber(match, 0) : null;
+}
+
+function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
+  const [whole, number, year, symbol = ''] = match;
+  const clean = symbol.replace(/\s/g, '');
+  return {
+    value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}`,
+    symbol: clean.split(/[&-]/),
+    blank: number === undefined,
+    index,
+    length: whole.length,
+  };
+}

@@ -1,0 +1,109 @@
+import type { DocumentClass } from '../core/document-class.ts';
+import { findPhrase } from './find-phrase.ts';
+import { foldSameLength } from './fold-same-length.ts';
+import type { Knowledge, Phrase } from './knowledge.ts';
+import type { Line, PageView } from './page-view.ts';
+
+export interface TitleHit {
+  class: DocumentClass;
+  phrase: Phrase;
+  /** Weight of the phrase, less for wrong letters, small letters or an unknown heading line above. */
+  weight: number;
+  line: Line;
+}
+
+/** Lines that stand above a title without being part of it. */
+const HEAD =
+  /^\W*(cong hoa|doc lap|so\b|mau\b|ban sao|trich sao|sao y|ma ho so|tp\.?|thanh pho\b|tinh\b|huyen\b|xa\b|phuong\b|thi tran\b)/;
+
+/**
+ * Headings on a page that begin with a title phrase of a class. A heading starts a line, is set in capitals (small letters
+ * count half) and stands in the class's title zone; titles over two or three lines are joined. A paper that is only listed
+ * ("- Giấy ủy quyền", "1. Giấy khai sinh") or named inside a sentence is no heading, and the second line of another title
+ * ("ĐƠN ĐỀ NGHỊ CẤP / GIẤY CHỨNG NHẬN ...") is none either.
+ */
+export function findTitles(view: PageView, knowledge: Knowledge): TitleHit[] {
+  const heads = new Set(knowledge.identifiers.agencyHeads.map((h) => foldSameLength(h)));
+  const claimed = new Set<Line>();
+  const hits: TitleHit[] = [];
+  for (const line of view.segments) {
+    if (!mayBeTitle(line) || claimed.has(line)) continue;
+    const block = blockFrom(line, view.segments);
+    const found = matchBlock(line, block, knowledge, headFactor(line, view.segments, heads));
+    if (found.length === 0) continue;
+    hits.push(...found);
+    if (found.some((hit) => !hit.phrase.negative)) for (const below of block) claimed.add(below);
+  }
+  return hits;
+}
+
+function matchBlock(line: Line, block: Line[], knowledge: Knowledge, factor: number): TitleHit[] {
+  const joined = block
+    .slice(0, 3)
+    .map((l) => l.folded)
+    .join(' ');
+  const lead = /^[^a-z0-9]*/.exec(joined)![0].length;
+  const hits: TitleHit[] = [];
+  const capitals = upperShare(line.text) >= 0.7;
+  for (const known of knowledge.documents.classes) {
+    if (line.top > known.titleZone) continue;
+    for (const phrase of known.phrases) {
+      if (phrase.where !== 'title') continue;
+      const folded = foldSameLength(phrase.text);
+      const hit = findPhrase(joined.slice(lead, lead + folded.length + 4), folded);
+      if (!hit || hit.start > 2) continue;
+      if (!capitals && line.folded.length > folded.length + 4) continue;
+      const weight = phrase.weight * factor * (capitals ? 1 : 0.5) * (1 - (2 * hit.errors) / folded.length);
+      hits.push({ class: known.class, phrase, weight, line });
+    }
+  }
+  return hits;
+}
+
+/** The heading lines that follow closely below in capitals: one title over several lines. */
+function blockFrom(line: Line, segments: Line[]): Line[] {
+  const block = [line];
+  for (const next of segments) {
+    const last = block.at(-1)!;
+    if (next.top <= last.top || !mayBeTitle(next) || upperShare(next.text) < 0.7) continue;
+    const gap = next.box[1] - (last.box[1] + last.box[3]);
+    if (gap > 1.8 * Math.max(last.box[3], next.box[3])) break;
+    if (overlaps(last, next)) block.push(next);
+    if (block.length === 4) break;
+  }
+  return block;
+}
+
+/** 1 when what stands right above is nothing or a letterhead; less under another heading that no class knows. */
+function headFactor(line: Line, segments: Line[], agencyHeads: Set<string>): number {
+  const above = segments.filter((s) => {
+    const gap = line.box[1] - (s.box[1] + s.box[3]);
+    return s !== line && s.top < line.top && gap <= 1.8 * Math.max(s.box[3], line.box[3]) && overlaps(s, line);
+  });
+  const strange = above.some((s) => {
+    if (upperShare(s.text) < 0.7 || s.folded.replace(/[^a-z]/g, '').length < 4 || HEAD.test(s.folded)) return false;
+    return ![...agencyHeads].some((head) => s.folded.startsWith(head));
+  });
+  return strange ? 0.5 : 1;
+}
+
+function mayBeTitle(line: Line): boolean {
+  const letters = line.folded.replace(/[^a-z]/g, '').length;
+  return letters >= 3 && line.text.length <= 160 && !/^\s*(?:[-–—•*+]|\d+\s*[.)/]|[a-zđ]\s*[.)])/.test(line.text);
+}
+
+function overlaps(a: Line, b: Line): boolean {
+  return Math.min(a.box[0] + a.box[2], b.box[0] + b.box[2]) > Math.max(a.box[0], b.box[0]);
+}
+
+/** Share of capital letters among the letters of a text, 0..1. */
+export function upperShare(text: string): number {
+  let upper = 0;
+  let lower = 0;
+  for (const c of text) {
+    if (c.toLowerCase() === c.toUpperCase()) continue;
+    if (c === c.toUpperCase()) upper++;
+    else lower++;
+  }
+  return upper + lower === 0 ? 0 : upper / (upper + lower);
+}

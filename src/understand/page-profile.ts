@@ -1,0 +1,133 @@
+import type { DocumentClass } from '../core/document-class.ts';
+import { findDossierCodes } from '../core/dossier-code.ts';
+import type { DraftDocument } from '../core/document.ts';
+import { findPhrase } from './find-phrase.ts';
+import { findTitles, upperShare } from './find-titles.ts';
+import { foldSameLength } from './fold-same-length.ts';
+import type { Knowledge } from './knowledge.ts';
+import { placeOf, viewPage } from './page-view.ts';
+import type { PageView } from './page-view.ts';
+import { parseCitizenQr } from './parse-citizen-qr.ts';
+import { readMrz } from './parse-mrz.ts';
+
+/** What cutting needs to know of one page. */
+export interface PageProfile {
+  view: PageView;
+  /** Class whose title opens this page, in capitals and in its zone; null when none does. */
+  title: DocumentClass | null;
+  /** The state's name and motto at the head, as on the first page of official papers and forms. */
+  motto: boolean;
+  /** A heading in capitals in the upper half that is no letterhead. */
+  heading: boolean;
+  /** Page number printed at the top or bottom centre; null when none is. */
+  pageNumber: number | null;
+  /** "PHỤ LỤC", "(Ban hành kèm theo ...)": it continues what came before although it has a heading. */
+  continues: boolean;
+  separator: { code: DraftDocument['batchDossierCode'] } | null;
+  /** Distinct dossier codes in barcodes and QR codes of the page. */
+  barcodeCodes: string[];
+  card: { front: boolean; back: boolean; id: string | null } | null;
+}
+
+const MOTTO = ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'];
+/** A title lighter than this does not open a document by itself. */
+const OPENING_WEIGHT = 3;
+
+/** Looks at one page on its own. */
+export function profilePage(page: PageView['page'], knowledge: Knowledge): PageProfile {
+  const view = viewPage(page, 1);
+  const titles = findTitles(view, knowledge).filter((t) => !t.phrase.negative && t.weight >= OPENING_WEIGHT);
+  titles.sort((a, b) => b.weight - a.weight);
+  const barcodeCodes = [...new Set(page.barcodes.flatMap((b) => findDossierCodes(b.text).map((f) => f.code)))];
+  const title = titles[0]?.class ?? null;
+  return {
+    view,
+    title,
+    motto: view.segments.some((s) => s.top < 0.3 && MOTTO.some((m) => findPhrase(s.folded, m))),
+    heading: view.segments.some(
+      (s) => s.top > 0.04 && s.top < 0.5 && upperShare(s.text) >= 0.7 && s.folded.replace(/[^a-z]/g, '').length >= 6,
+    ),
+    pageNumber: printedPageNumber(view),
+    continues: topHas(view, knowledge.documents.continuations),
+    separator: separatorOf(view, title, barcodeCodes, knowledge),
+    barcodeCodes,
+    card: cardOf(view, knowledge),
+  };
+}
+
+function topHas(view: PageView, phrases: readonly string[]): boolean {
+  const folded = phrases.map((p) => foldSameLength(p));
+  return view.segments.some(
+    (s) =>
+      s.top < 0.3 &&
+      folded.some((p) => {
+        const hit = findPhrase(s.folded, p);
+        return hit !== null && hit.start <= 2;
+      }),
+  );
+}
+
+function printedPageNumber(view: PageView): number | null {
+  for (const s of view.segments) {
+    if (s.top > 0.09 && s.top < 0.91) continue;
+    const match = /^[-–—.\s]{0,4}(\d{1,3})(?:\s?\/\s?\d{1,3})?[-–—.\s]{0,4}$/.exec(s.text);
+    if (match && (s.top >= 0.91 || (s.middle > 0.35 && s.middle < 0.65))) return Number(match[1]);
+  }
+  return null;
+}
+
+/** A receipt, or a cover sheet. A receipt whose code is not certain still ends the batch before it: its code is null. */
+function separatorOf(
+  view: PageView,
+  title: DocumentClass | null,
+  barcodeCodes: string[],
+  knowledge: Knowledge,
+): PageProfile['separator'] {
+  const cover = view.segments.some(
+    (s) =>
+      s.top < 0.6 &&
+      knowledge.documents.coverSheets.some((t) => {
+        const hit = findPhrase(s.folded, foldSameLength(t));
+        return hit !== null && hit.start <= 3;
+      }),
+  );
+  const bare =
+    title === null &&
+    barcodeCodes.length === 1 &&
+    view.page.recognised &&
+    view.page.words.length <= 25 &&
+    !cardOf(view, knowledge);
+  if (title !== 'receipt' && !cover && !bare) return null;
+  if (barcodeCodes.length > 1) return { code: null };
+  const [code] = barcodeCodes;
+  if (code) {
+    const holder = view.page.barcodes.find((b) => b.text.includes(code))!;
+    return { code: { code, source: /qr/i.test(holder.format) ? 'qr' : 'barcode', confidence: 1 } };
+  }
+  return { code: printedCode(view) };
+}
+
+/** The one dossier code that stands in the text of a separator, without any repair; null when none or several do. */
+function printedCode(view: PageView): DraftDocument['batchDossierCode'] {
+  const found = new Map<string, number>();
+  for (const line of view.lines) {
+    for (const hit of findDossierCodes(line.text)) {
+      const { confidence } = placeOf(line, hit.index, hit.index + hit.code.length);
+      found.set(hit.code, Math.max(found.get(hit.code) ?? 0, confidence));
+    }
+  }
+  const [only] = found;
+  return only && found.size === 1 ? { code: only[0], source: 'ocr', confidence: 0.9 * only[1] } : null;
+}
+
+function cardOf(view: PageView, knowledge: Knowledge): PageProfile['card'] {
+  if (view.page.words.length > 180) return null;
+  const qr = view.page.barcodes.map((b) => parseCitizenQr(b.text)).find((q) => q !== null);
+  const mrz = readMrz(view.lines);
+  const count = (phrases: string[]) =>
+    phrases.filter((p) => view.lines.some((l) => findPhrase(l.folded, foldSameLength(p)))).length;
+  const front = count(knowledge.documents.cardFront) >= 2;
+  const back = mrz !== null || count(knowledge.documents.cardBack) >= 2;
+  if (!front && !back && !qr) return null;
+  return { front: front || (qr !== undefined && !back), back, id: qr?.id ?? mrz?.id ?? null };
+}
