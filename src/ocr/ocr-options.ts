@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 /** Options of the recogniser. Every key has a default, so `{}` is a whole configuration. */
-export const ocrOptionsSchema = z.object({
+export const ocrOptions = z.object({
   workers: z
     .int()
     .min(1)
@@ -36,6 +36,6 @@ export const ocrOptionsSchema = z.object({
     .default(200)
     .describe('A thread is replaced after this many pages, because its memory never shrinks.'),
 });
-export type OcrOptions = z.output<typeof ocrOptionsSchema>;
+export type OcrOptions = z.output<typeof ocrOptions>;
 /** What a caller may leave out. */
-export type OcrOptionsInput = z.input<typeof ocrOptionsSchema>;
+export type OcrOptionsInput = z.input<typeof ocrOptions>;

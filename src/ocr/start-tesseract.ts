@@ -2,7 +2,7 @@ import { SohoaError } from '../core/errors.ts';
 import type { OcrEngine } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
-import { ocrOptionsSchema, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
+import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
 import { startRecogniserThread, type RecogniserThread } from './recogniser-thread.ts';
@@ -23,7 +23,7 @@ export async function startTesseract(
   input: OcrOptionsInput = {},
   startThread: StartThread = startRecogniserThread,
 ): Promise<OcrEngine> {
-  const options = ocrOptionsSchema.parse(input);
+  const options = ocrOptions.parse(input);
   const readers = pool(options, startThread, {
     role: 'read',
     data: vietnameseData(options),
