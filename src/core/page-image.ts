@@ -53,6 +53,17 @@ export interface PageGeometry {
   skewDegrees: number;
   /** True when pixels were resampled to remove the skew. */
   deskewed: boolean;
+  /**
+   * Only for a photograph whose perspective was taken out: the sheet's corners in pixels of the upright side, clockwise
+   * from the page's top left. `keep` shows exactly what lies between them.
+   */
+  corners?: readonly [SheetCorner, SheetCorner, SheetCorner, SheetCorner];
+}
+
+/** px */
+export interface SheetCorner {
+  x: number;
+  y: number;
 }
 
 /** A clean single page: the picture to keep, the picture to read. Both show the same area. */

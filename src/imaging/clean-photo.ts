@@ -1,0 +1,82 @@
+import type { Box, Turn } from '../core/geometry.ts';
+import type { CleanPage, RawImage, SheetSide } from '../core/page-image.ts';
+import { SohoaError } from '../core/errors.ts';
+import type { CleanOptions } from './clean-options.ts';
+import { encodeKeep } from './encode-keep.ts';
+import { encodePreview } from './encode-preview.ts';
+import { pageToSide, type FoundPhoto } from './find-photo.ts';
+import { makeReading } from './make-reading.ts';
+import type { Corners, Homography } from './measure/homography.ts';
+import { homographyBetween, project } from './measure/homography.ts';
+import { rotateAbout } from './measure/rotate-about.ts';
+import { warp } from './measure/warp.ts';
+import { lookAtPage } from './page-look.ts';
+import { stampsOnPage } from './stamps-on-page.ts';
+
+/**
+ * Makes the page of a photographed sheet: perspective, skew of the print on the sheet, and turn are taken out in one
+ * resampling. Throws INTERNAL when the corners span no page, which finding them rules out.
+ */
+export async function cleanPhoto(
+  side: SheetSide,
+  turn: Turn,
+  photo: FoundPhoto,
+  options: CleanOptions,
+): Promise<CleanPage> {
+  const look = lookAtPage(photo.thumbnail, null, options);
+  const { degrees, confidence } = look.skew;
+  const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
+  const skew = deskewed ? degrees : 0;
+  const size = { width: photo.width, height: photo.height };
+  const page = warp(side.raw, mapToRaw(photo, skew, turn, side.raw), size.width, size.height);
+  const tone = side.tone === 'bilevel' ? 'grey' : side.tone;
+  const stamps = stampsOnPage(look.stamps, look.thumbnail.scale, skew, size, size);
+  return {
+    geometry: {
+      sheet: side.sheet,
+      part: 'whole',
+      rotation: turn,
+      crop: boundsOf(photo.corners),
+      skewDegrees: confidence >= options.skewConfidence ? degrees : 0,
+      deskewed,
+      corners: photo.corners,
+    },
+    dpi: Math.round(photo.dpi),
+    blank: look.blank,
+    ink: look.ink.share,
+    keep: await encodeKeep(page, tone, photo.dpi, options),
+    reading: look.blank
+      ? null
+      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder: null, evenLight: true }, options),
+    preview: await encodePreview(page, options),
+  };
+}
+
+/** The map from px of the finished page to px of the raw side: through skew, perspective and turn. */
+function mapToRaw(photo: FoundPhoto, skew: number, turn: Turn, raw: RawImage): Homography {
+  const size = { width: photo.width, height: photo.height };
+  const frame: Corners = [
+    { x: 0, y: 0 },
+    { x: size.width, y: 0 },
+    { x: size.width, y: size.height },
+    { x: 0, y: size.height },
+  ];
+  const toSide = pageToSide(photo.corners, size.width, size.height);
+  const targets = frame.map((corner) => {
+    const { x, y } = project(toSide ?? [], rotateAbout(corner, skew, size, size));
+    if (turn === 90) return { x: y, y: raw.height - x };
+    if (turn === 180) return { x: raw.width - x, y: raw.height - y };
+    if (turn === 270) return { x: raw.width - y, y: x };
+    return { x, y };
+  });
+  const map = toSide && homographyBetween(frame, targets as unknown as Corners);
+  if (!map) throw new SohoaError('INTERNAL', { reason: 'the corners of the photographed sheet span no page' });
+  return map;
+}
+
+function boundsOf(corners: Corners): Box {
+  const xs = corners.map((corner) => corner.x);
+  const ys = corners.map((corner) => corner.y);
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  return [left, top, Math.ceil(Math.max(...xs)) - left, Math.ceil(Math.max(...ys)) - top];
+}

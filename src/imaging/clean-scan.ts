@@ -1,0 +1,97 @@
+import type { Box, Turn } from '../core/geometry.ts';
+import type { CleanPage, EncodedImage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
+import { believableDpi } from './believable-dpi.ts';
+import type { CleanOptions } from './clean-options.ts';
+import { encodeKeep } from './encode-keep.ts';
+import { encodePreview } from './encode-preview.ts';
+import type { FoundPart } from './find-parts.ts';
+import { makeReading } from './make-reading.ts';
+import { canvasFor } from './measure/canvas-for.ts';
+import { millimetres } from './measure/plane.ts';
+import { rotateAbout } from './measure/rotate-about.ts';
+import type { Thumbnail } from './measure/shrink-upright.ts';
+import { cutThumbnail, lookAtPage, type PageLook } from './page-look.ts';
+import { renderPage } from './render-page.ts';
+import { stampsOnPage } from './stamps-on-page.ts';
+
+/** Makes the page of one part of a scanned side. `thumbnail` is that of the whole upright side. */
+export async function cleanScan(
+  side: SheetSide,
+  turn: Turn,
+  found: FoundPart,
+  thumbnail: Thumbnail,
+  options: CleanOptions,
+): Promise<CleanPage> {
+  const look = lookAtPage(cutThumbnail(thumbnail, found.box), found.border, options);
+  const crop = cropOf(found, thumbnail, side, turn);
+  const dpi = believableDpi(side);
+  const { degrees, confidence } = look.skew;
+  const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
+  const skew = deskewed ? degrees : 0;
+  const size = { width: crop[2], height: crop[3] };
+  const canvas = deskewed
+    ? canvasFor(size, skew, look.ink.components, look.thumbnail.scale, millimetres(3, dpi))
+    : size;
+  const page = await renderPage(side.raw, { turn, crop, skew, canvas });
+  const geometry: PageGeometry = {
+    sheet: side.sheet,
+    part: found.part,
+    rotation: turn,
+    crop,
+    // What could not be measured with confidence is not reported as a measurement.
+    skewDegrees: confidence >= options.skewConfidence ? degrees : 0,
+    deskewed,
+  };
+  return {
+    geometry,
+    dpi,
+    blank: look.blank,
+    ink: look.ink.share,
+    keep: await keepOf(side, page, dpi, options),
+    reading: look.blank ? null : await readingOf(side, page, look, skew, size, options),
+    preview: await encodePreview(page, options),
+  };
+}
+
+/** The part's box in px of the upright side; the thumbnail's last px may stand for a few more than `scale`. */
+function cropOf(found: FoundPart, thumbnail: Thumbnail, side: SheetSide, turn: Turn): Box {
+  const swap = turn === 90 || turn === 270;
+  const whole = {
+    width: swap ? side.raw.height : side.raw.width,
+    height: swap ? side.raw.width : side.raw.height,
+  };
+  const [x, y, width, height] = found.box;
+  const { scale, grey } = thumbnail;
+  const right = x + width >= grey.width ? whole.width : (x + width) * scale;
+  const bottom = y + height >= grey.height ? whole.height : (y + height) * scale;
+  return [x * scale, y * scale, right - x * scale, bottom - y * scale];
+}
+
+/** The delivered JPEG itself when nothing changed: `renderPage` then returned the side's own pixels. */
+async function keepOf(side: SheetSide, page: RawImage, dpi: number, options: CleanOptions): Promise<EncodedImage> {
+  if (page === side.raw && side.original) return side.original;
+  return encodeKeep(page, side.tone, dpi, options);
+}
+
+function readingOf(
+  side: SheetSide,
+  page: RawImage,
+  look: PageLook,
+  skew: number,
+  crop: { width: number; height: number },
+  options: CleanOptions,
+) {
+  const { grey, scale } = look.thumbnail;
+  const border = look.border;
+  const isBorder =
+    border &&
+    ((x: number, y: number): boolean => {
+      const at = rotateAbout({ x, y }, skew, page, crop);
+      const [column, row] = [Math.floor(at.x / scale), Math.floor(at.y / scale)];
+      if (column < 0 || row < 0 || column >= grey.width || row >= grey.height) return false;
+      return border[row * grey.width + column] === 1;
+    });
+  const stamps = stampsOnPage(look.stamps, scale, skew, crop, page);
+  const dpi = believableDpi(side);
+  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false }, options);
+}

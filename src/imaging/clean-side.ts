@@ -1,0 +1,66 @@
+import type { Turn } from '../core/geometry.ts';
+import type { CleanPage, SheetSide } from '../core/page-image.ts';
+import type { Finding } from '../core/page.ts';
+import { defineStage } from '../core/stage.ts';
+import { believableDpi } from './believable-dpi.ts';
+import { cleanOptions, type CleanOptions } from './clean-options.ts';
+import { cleanPhoto } from './clean-photo.ts';
+import { cleanScan } from './clean-scan.ts';
+import { findParts } from './find-parts.ts';
+import { findPhoto } from './find-photo.ts';
+import { shrinkUpright, type Thumbnail } from './measure/shrink-upright.ts';
+
+/** Measuring happens near this dpi: letters are 5 px high and a page is a million px. */
+const THUMBNAIL_DPI = 105;
+/** px no thumbnail is longer than, whatever the dpi says. */
+const THUMBNAIL_LONGEST = 2600;
+
+/** One scanned side and the clockwise turn that makes it upright. */
+export interface SideToClean {
+  side: SheetSide;
+  turn: Turn;
+}
+
+/**
+ * Makes one page of a scanned side, or two (left, then right) of an A3 spread: upright, cropped of wide black borders,
+ * split at the fold, skew and perspective taken out where they were measured with confidence, left untouched where not.
+ * Findings: SPREAD_SPLIT (`fold`: px of the upright side), PAGE_BLANK (`part`). Call it in a worker thread.
+ */
+export const cleanSide = defineStage({
+  name: 'clean-side',
+  version: 1,
+  options: cleanOptions,
+  async run({ side, turn }: SideToClean, options: CleanOptions, { signal }) {
+    const findings: Finding[] = [];
+    const thumbnail = uprightThumbnail(side, turn);
+    const photo = options.rectifyPhotos ? findPhoto(thumbnail, side) : null;
+    const pages: CleanPage[] = [];
+    if (photo) {
+      pages.push(await cleanPhoto(side, turn, photo, options));
+    } else {
+      const { parts, fold } = findParts(thumbnail, side, options);
+      if (fold !== null) {
+        findings.push({
+          code: 'SPREAD_SPLIT',
+          detail: { fold: Math.round(fold * thumbnail.scale) },
+          sheet: side.sheet,
+        });
+      }
+      for (const part of parts) {
+        signal?.throwIfAborted();
+        pages.push(await cleanScan(side, turn, part, thumbnail, options));
+      }
+    }
+    for (const page of pages) {
+      if (page.blank) findings.push({ code: 'PAGE_BLANK', detail: { part: page.geometry.part }, sheet: side.sheet });
+    }
+    return { value: pages, findings };
+  },
+});
+
+function uprightThumbnail(side: SheetSide, turn: Turn): Thumbnail {
+  const { raw } = side;
+  const dpi = believableDpi(side);
+  const longest = Math.ceil(Math.max(raw.width, raw.height) / THUMBNAIL_LONGEST);
+  return shrinkUpright(raw, Math.max(1, longest, Math.round(dpi / THUMBNAIL_DPI)), turn, dpi);
+}

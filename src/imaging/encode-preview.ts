@@ -1,0 +1,16 @@
+import type { EncodedImage, RawImage } from '../core/page-image.ts';
+import type { CleanOptions } from './clean-options.ts';
+import { rawSharp } from './raw-sharp.ts';
+
+/** Widest preview; only odd strips are wider than high enough to meet it. */
+const WIDEST = 4000;
+
+/** A small JPEG for screens, at most `previewHeight` px high, never enlarged. */
+export async function encodePreview(image: RawImage, options: CleanOptions): Promise<EncodedImage> {
+  const { data, info } = await rawSharp(image)
+    .resize(WIDEST, options.previewHeight, { fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: options.previewQuality })
+    .toBuffer({ resolveWithObject: true });
+  const tone = image.channels === 1 ? 'grey' : 'colour';
+  return { format: 'jpeg', bytes: data, width: info.width, height: info.height, tone };
+}

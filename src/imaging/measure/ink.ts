@@ -1,0 +1,109 @@
+import { findComponents, type Component } from './components.ts';
+import { millimetres, type Plane } from './plane.ts';
+
+/** Ink of a page as a mask and as patches. */
+export interface Ink {
+  /** 1 = ink, in px of the plane; specks, punch holes and show-through are left out. */
+  mask: Uint8Array;
+  components: Component[];
+  /** Share of the plane's pixels that are ink, 0..1. */
+  share: number;
+  /** mm² of ink. */
+  area: number;
+}
+
+/** Show-through from the other side is pale and soft; a pencil stroke of the same paleness has a sharp edge. */
+const PALE = 100;
+const SHARP = 0.45;
+
+/**
+ * Measures what somebody wrote, printed or stamped on the page. `even` is the page with its paper made white
+ * (evenPaper), `border` the scanner's border or null. A pixel is ink when it is darker than paper by `contrast`
+ * grey levels and by five times the measured noise; a patch counts when it is larger than a speck of dust (0.1 mm²),
+ * not a punch hole, and either dark somewhere or sharp.
+ */
+export function measureInk(even: Plane, border: Uint8Array | null, contrast: number): Ink {
+  const { data, width, height, dpi } = even;
+  const limit = 255 - Math.max(contrast, Math.min(110, 5 * noiseOf(even)));
+  const mask = new Uint8Array(data.length);
+  let page = data.length;
+  for (let i = 0; i < data.length; i++) {
+    if (border?.[i]) page--;
+    else if (data[i]! < limit) mask[i] = 1;
+  }
+  const found = findComponents(mask, width, height);
+  const kept = found.components.map(() => true);
+  const looks = lookAt(even, found.labels, found.components.length);
+  const speck = 0.1 * (dpi / 25.4) ** 2;
+  found.components.forEach((component, n) => {
+    const dark = looks.darkest[n]! < 255 - PALE;
+    const soft = !dark && looks.steepest[n]! < SHARP * (255 - looks.darkest[n]!);
+    if (component.area < speck || soft || isPunchHole(component, even)) kept[n] = false;
+  });
+  let area = 0;
+  for (let i = 0; i < mask.length; i++) {
+    if (!mask[i]) continue;
+    if (kept[found.labels[i]! - 1]) area++;
+    else mask[i] = 0;
+  }
+  return {
+    mask,
+    components: found.components.filter((_, n) => kept[n]),
+    share: page === 0 ? 0 : area / page,
+    area: area / (dpi / 25.4) ** 2,
+  };
+}
+
+/** Standard deviation of the paper's grain: median difference of neighbours, where letters are too few to count. */
+function noiseOf(plane: Plane): number {
+  const histogram = new Uint32Array(256);
+  let count = 0;
+  for (let i = 1; i < plane.data.length; i += 3) {
+    histogram[Math.abs(plane.data[i]! - plane.data[i - 1]!)]!++;
+    count++;
+  }
+  let seen = 0;
+  for (let v = 0; v < 256; v++) {
+    seen += histogram[v]!;
+    // Median of |a - b| of two normal values is 0.954 sigma; white clipped at 255 hides half of it.
+    if (seen * 2 >= count) return v * 1.5;
+  }
+  return 0;
+}
+
+/** Darkest value and steepest step (two px apart) of every patch. */
+function lookAt(plane: Plane, labels: Int32Array, count: number): { darkest: Uint8Array; steepest: Uint8Array } {
+  const { data, width, height } = plane;
+  const darkest = new Uint8Array(count).fill(255);
+  const steepest = new Uint8Array(count);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      const label = labels[i]!;
+      if (!label) continue;
+      const v = data[i]!;
+      if (v < darkest[label - 1]!) darkest[label - 1] = v;
+      const step = Math.max(data[i - 1]! - v, data[i + 1]! - v, data[i - width]! - v, data[i + width]! - v);
+      if (step > steepest[label - 1]!) steepest[label - 1] = step;
+    }
+  }
+  return { darkest, steepest };
+}
+
+/** A filing hole (ISO 838: 6 mm) shows as a filled disc of 4 to 9 mm within 25 mm of an edge. */
+function isPunchHole(component: Component, plane: Plane): boolean {
+  const across = component.right - component.left;
+  const down = component.bottom - component.top;
+  const [least, most] = [millimetres(4, plane.dpi), millimetres(9, plane.dpi)];
+  if (Math.min(across, down) < least || Math.max(across, down) > most) return false;
+  if (Math.abs(across - down) > Math.max(across, down) * 0.2) return false;
+  const filled = component.area / (across * down);
+  if (filled < 0.68 || filled > 0.88) return false;
+  const near = millimetres(25, plane.dpi);
+  return (
+    component.left < near ||
+    component.top < near ||
+    component.right > plane.width - near ||
+    component.bottom > plane.height - near
+  );
+}

@@ -1,0 +1,45 @@
+import type { Corners } from './homography.ts';
+
+/**
+ * True width over height of a rectangle seen in perspective by a camera whose axis goes through the middle of a
+ * `width` x `height` px picture. Z. Zhang, L.-W. He, Whiteboard scanning and image enhancement, 2007.
+ */
+export function sheetAspect(corners: Corners, width: number, height: number): number {
+  const [m1, m2, m4, m3] = corners.map(({ x, y }) => [x - width / 2, y - height / 2, 1]) as [
+    Vector,
+    Vector,
+    Vector,
+    Vector,
+  ];
+  const k2 = dot(cross(m1, m4), m3) / dot(cross(m2, m4), m3);
+  const k3 = dot(cross(m1, m4), m2) / dot(cross(m3, m4), m2);
+  const across = minus(scaled(m2, k2), m1);
+  const down = minus(scaled(m3, k3), m1);
+  const flat = Math.hypot(across[0], across[1]) / Math.hypot(down[0], down[1]);
+  // Without vanishing points the focal length cannot be known, and is not needed.
+  if (Math.abs(across[2]) < 0.02 || Math.abs(down[2]) < 0.02) return flat;
+  const focal2 = -(across[0] * down[0] + across[1] * down[1]) / (across[2] * down[2]);
+  const long = Math.max(width, height);
+  // Phones see 50° to 90° across: 0.5 to 1.1 of the long side; zoom makes it longer.
+  if (!(focal2 > (0.4 * long) ** 2 && focal2 < (4 * long) ** 2)) return flat;
+  const size = ([x, y, z]: Vector): number => Math.sqrt(x * x + y * y + focal2 * z * z);
+  return size(across) / size(down);
+}
+
+type Vector = [number, number, number];
+
+function cross(a: Vector, b: Vector): Vector {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+function minus(a: Vector, b: Vector): Vector {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+function scaled(a: Vector, factor: number): Vector {
+  return [a[0] * factor, a[1] * factor, a[2] * factor];
+}

@@ -1,0 +1,125 @@
+import { findComponents, type Component } from './components.ts';
+import { millimetres } from './plane.ts';
+import type { Thumbnail } from './shrink-upright.ts';
+
+/** A stamp's place in px of the thumbnail and the ink it was stamped with. */
+export interface Stamp {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  ink: 'red' | 'blue';
+}
+
+/** Ink counts as coloured when it is that much further from the page's own tint. */
+const COLOURED = 40;
+
+/**
+ * Finds red and blue stamps. Colour alone does not make a stamp: the titles of civil status papers and the serials of land
+ * certificates are printed red, forms are filled in with blue pens. A seal is a ring and an office stamp a frame, so a
+ * stamp is a patch of one colour, 15 to 75 mm in both directions, whose outline is drawn: red ones by two sides of the
+ * frame or half of the ring, because nothing else on paper is red and that large; blue ones nearly whole and over
+ * black ink, because blue writing that is not in the way of print should be read.
+ */
+export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
+  if (!page.colour) return [];
+  const stamps: Stamp[] = [];
+  for (const ink of ['red', 'blue'] as const) {
+    const mask = colourMask(page.colour, ink);
+    const { components, labels } = findComponents(
+      widen(mask, page.grey.width, page.grey.height),
+      page.grey.width,
+      page.grey.height,
+    );
+    components.forEach((component, n) => {
+      if (!isStampSized(component, page.grey.dpi)) return;
+      const outline = outlineShare(component, labels, n + 1, page.grey.width, page.grey.dpi);
+      if (outline < (ink === 'red' ? 0.5 : 0.8)) return;
+      if (ink === 'blue' && !coversPrint(component, page, inkMask)) return;
+      stamps.push({ left: component.left, top: component.top, right: component.right, bottom: component.bottom, ink });
+    });
+  }
+  return stamps;
+}
+
+/** 1 where the colour is redder (bluer) than the page's tint by COLOURED. */
+function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
+  const count = colour.length / 3;
+  const excess = new Int16Array(count);
+  const histogram = new Uint32Array(511);
+  for (let i = 0; i < count; i++) {
+    const [r, g, b] = [colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!];
+    // Purple stamp pads have more red than green, so blue is held against the weaker of the two.
+    const value = ink === 'red' ? r - Math.max(g, b) : Math.min(b - g, Math.max(0, b - r) * 2);
+    excess[i] = value;
+    histogram[value + 255]!++;
+  }
+  let tint = -255;
+  for (let seen = 0; tint < 255; tint++) {
+    seen += histogram[tint + 255]!;
+    if (seen * 2 >= count) break;
+  }
+  const mask = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if (excess[i]! - Math.max(0, tint) > COLOURED) mask[i] = 1;
+  return mask;
+}
+
+/** The mask grown by 1 px, which closes hairline gaps of worn stamps. */
+function widen(mask: Uint8Array, width: number, height: number): Uint8Array {
+  const out = new Uint8Array(mask.length);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      if (!mask[i]) continue;
+      for (const row of [i - width, i, i + width]) out.fill(1, row - 1, row + 2);
+    }
+  }
+  return out;
+}
+
+function isStampSized(component: Component, dpi: number): boolean {
+  const [least, most] = [millimetres(15, dpi), millimetres(75, dpi)];
+  const across = component.right - component.left;
+  const down = component.bottom - component.top;
+  return Math.min(across, down) >= least && Math.max(across, down) <= most;
+}
+
+/**
+ * Share of the patch's outline that is drawn, as seen from its centre: 72 rays meet ink near the ellipse or near the
+ * frame that fits the box, whichever fits better.
+ */
+function outlineShare(box: Component, labels: Int32Array, label: number, width: number, dpi: number): number {
+  const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
+  const [cx, cy] = [box.left + halfWidth, box.top + halfHeight];
+  const depth = millimetres(3, dpi);
+  const hits = { ring: 0, frame: 0 };
+  for (let ray = 0; ray < 72; ray++) {
+    const [dx, dy] = [Math.cos((ray * Math.PI) / 36), Math.sin((ray * Math.PI) / 36)];
+    const reach = {
+      ring: 1 / Math.hypot(dx / halfWidth, dy / halfHeight),
+      frame: Math.min(halfWidth / Math.max(1e-6, Math.abs(dx)), halfHeight / Math.max(1e-6, Math.abs(dy))),
+    };
+    for (const shape of ['ring', 'frame'] as const) {
+      for (let r = reach[shape] + 1; r > reach[shape] - depth; r -= 0.7) {
+        const [x, y] = [Math.round(cx + dx * r), Math.round(cy + dy * r)];
+        if (x >= box.left && x < box.right && y >= box.top && y < box.bottom && labels[y * width + x] === label) {
+          hits[shape]++;
+          break;
+        }
+      }
+    }
+  }
+  return Math.max(hits.ring, hits.frame) / 72;
+}
+
+/** Whether black ink stands where the stamp does: at least 0.5 % of its box. */
+function coversPrint(box: Component, page: Thumbnail, inkMask: Uint8Array): boolean {
+  let black = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) {
+      const i = y * page.grey.width + x;
+      if (inkMask[i] && page.neutral.data[i]! < 110) black++;
+    }
+  }
+  return black >= (box.right - box.left) * (box.bottom - box.top) * 0.005;
+}
