@@ -1,0 +1,22 @@
+import type { Role } from '../core/ports/queries.ts';
+
+/**
+ * Who may do what. Papers hold citizens' personal data (Law 91/2025 on personal data protection: access only for the
+ * task), so a scanner operator sees that a scan succeeded but not what stands on it, and only the administrator, who
+ * answers for the figures, takes out lists of applicants.
+ */
+const PERMISSIONS = {
+  'see-status': ['operator', 'clerk', 'admin'],
+  upload: ['operator', 'clerk', 'admin'],
+  'see-papers': ['clerk', 'admin'],
+  review: ['clerk', 'admin'],
+  'see-reports': ['admin'],
+  'manage-accounts': ['admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Whether `role` has `permission`. */
+export function may(role: Role, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).includes(role);
+}

@@ -1,0 +1,18 @@
+import type { ErrorCode } from '../core/errors.ts';
+
+/** `ok`, or the code of the error that keeps the service from working now. */
+export type ServiceState = 'ok' | ErrorCode;
+
+/** What the status banner and the health check tell. */
+export interface SystemStatus {
+  intake: 'running' | 'paused';
+  /** Null while intake runs. `code` is a key of the error table. */
+  pausedBecause: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
+  queue: { waiting: number; running: number };
+  objectStore: ServiceState;
+  database: ServiceState;
+  version: string;
+  startedAt: Date;
+  /** Where files are dropped, as the operator sees it. */
+  inbox: string;
+}

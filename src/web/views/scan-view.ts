@@ -1,0 +1,100 @@
+import { html } from 'hono/html';
+import type { DocumentDetail, ScanDetail } from '../../core/ports/queries.ts';
+import { isFinished } from '../../core/scan.ts';
+import type { Format } from '../format.ts';
+import type { Markup } from '../markup.ts';
+import { errorWords, noticeWords } from '../words.ts';
+import { className, documentPath, dossierCode, message, statusChip } from './parts.ts';
+
+interface ScanPage {
+  scan: ScanDetail;
+  seesPapers: boolean;
+  format: Format;
+}
+
+/** Bản quét: what became of one delivered file. */
+export function scanView({ scan, seesPapers, format }: ScanPage): Markup {
+  return html`
+    <p class="crumbs">
+      <a href="/">Trạm quét</a> › <a href="/?tram=${encodeURIComponent(scan.station)}">${scan.station}</a>
+    </p>
+    <div class="title-row">
+      <h1 class="file">${scan.relativePath}</h1>
+      <p class="live" data-live-state hidden></p>
+    </div>
+    <div data-live="scan">
+      <p data-key="status">${statusChip(scan.status)}</p>
+      <div data-key="outcome">${outcome(scan)}</div>
+      <div data-key="findings">${findings(scan)}</div>
+      <section data-key="documents">
+        <h2>Giấy tờ trong bản quét (${scan.documents.length})</h2>
+        ${scan.documents.length === 0 ? html`<p class="muted">Chưa có giấy tờ nào.</p>` : ''}
+        <ol class="plain">
+          ${scan.documents.map((document) => documentLine(document, seesPapers))}
+        </ol>
+      </section>
+      <section class="card" data-key="facts">
+        <h2>Tệp</h2>
+        <dl class="pairs">
+          <dt>Nhận lúc</dt>
+          <dd>${format.time(scan.receivedAt)}</dd>
+          <dt>Xong lúc</dt>
+          <dd>${scan.finishedAt ? format.time(scan.finishedAt) : 'chưa xong'}</dd>
+          <dt>Dung lượng</dt>
+          <dd>${format.bytes(scan.bytes)}</dd>
+          <dt>Mã kiểm tra SHA-256</dt>
+          <dd class="code digest">${scan.sha256}</dd>
+        </dl>
+      </section>
+    </div>
+  `;
+}
+
+function outcome(scan: ScanDetail): Markup | string {
+  if (scan.errorCode) {
+    return message(scan.status === 'rejected' ? 'bad' : 'attention', errorWords(scan.errorCode));
+  }
+  if (scan.status === 'duplicate' && scan.duplicateOf) {
+    const link = html`<a class="file" href="/ban-quet/${scan.duplicateOf}">${scan.duplicateOfPath ?? 'bản đã có'}</a>`;
+    return message('attention', html`Tệp này giống hệt ${link}, nên không xử lý lại.`);
+  }
+  if (scan.status === 'review') return message('attention', 'Đã lưu trữ an toàn. Có giấy tờ cần cán bộ xem lại.');
+  if (!isFinished(scan.status))
+    return message('good', 'Tệp đã được giữ an toàn và đang chờ đến lượt hoặc đang được xử lý.');
+  return '';
+}
+
+function findings(scan: ScanDetail): Markup | string {
+  if (scan.findings.length === 0) return '';
+  return html`<section class="card">
+    <h2>Ghi nhận khi xử lý</h2>
+    <ul>
+      ${scan.findings.map(
+        (finding) =>
+          html`<li>
+            ${finding.sheet ? html`<b>Tờ ${finding.sheet}:</b> ` : ''}${noticeWords(finding.code, finding.detail)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function documentLine(document: DocumentDetail, seesPapers: boolean): Markup {
+  const name = className(document.class);
+  return html`<li class="card">
+    <h3>
+      ${seesPapers ? html`<a href="${documentPath(document.id)}">${name}</a>` : name} ${statusChip(document.status)}
+    </h3>
+    <p>
+      ${document.pages.length} trang ·
+      ${document.dossier ? html`Hồ sơ ${dossierCode(document.dossier.code, seesPapers)}` : 'Chưa gắn hồ sơ'}
+    </p>
+    ${
+      document.reviewReasons.length > 0
+        ? html`<ul class="reasons">
+            ${document.reviewReasons.map((reason) => html`<li>${noticeWords(reason.code, reason.detail)}</li>`)}
+          </ul>`
+        : ''
+    }
+  </li>`;
+}

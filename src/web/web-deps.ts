@@ -1,0 +1,25 @@
+import type { SohoaError } from '../core/errors.ts';
+import type { ObjectStore } from '../core/ports/object-store.ts';
+import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
+import type { ReviewRecords } from '../core/ports/records.ts';
+import type { SystemStatus } from './system-status.ts';
+import type { WebOptions } from './web-options.ts';
+
+/** What the web room needs from the rest of the house. */
+export interface WebDeps {
+  views: ViewQueries;
+  review: ReviewRecords;
+  accounts: AccountRecords;
+  coverage: CoverageQueries;
+  objects: ObjectStore;
+  /** Asked by the station page and the health check; must answer even when the database or the object store does not. */
+  status: () => Promise<SystemStatus>;
+  /**
+   * Puts an uploaded file into the inbox so that it appears there complete or not at all. `fileName` is already a bare,
+   * safe file name. When `bytes` throws, nothing may be left behind and the error must be passed on.
+   */
+  upload: (station: string, fileName: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
+  options: WebOptions;
+  /** Told of every error that is not the visitor's doing, for the program's log. */
+  onError: (error: SohoaError, request: { method: string; route: string }) => void;
+}

@@ -1,0 +1,143 @@
+import type { AttachHow } from '../core/document.ts';
+import type { DocumentClass } from '../core/document-class.ts';
+import { ERRORS, isErrorCode } from '../core/errors.ts';
+import { FIELD_KINDS } from '../core/field-kind.ts';
+import type { FieldKind, FieldSource } from '../core/field-kind.ts';
+import { noticeText } from '../core/notices.ts';
+import type { Role } from '../core/ports/queries.ts';
+import type { ScanStatus } from '../core/scan.ts';
+
+/** Vietnamese names of everything that is stored under an English name. Closed tables: a new name does not compile. */
+export const CLASS_NAMES = {
+  birth_certificate: 'Giấy khai sinh',
+  death_extract: 'Trích lục khai tử',
+  marriage_certificate: 'Giấy chứng nhận kết hôn',
+  marital_status_certificate: 'Giấy xác nhận tình trạng hôn nhân',
+  citizen_id_card: 'Thẻ căn cước',
+  receipt: 'Giấy tiếp nhận và hẹn trả',
+  application_form: 'Tờ khai, đơn đề nghị',
+  decision: 'Quyết định',
+  official_letter: 'Công văn',
+  report: 'Báo cáo',
+  household_business_certificate: 'Giấy đăng ký hộ kinh doanh',
+  land_use_certificate: 'Giấy chứng nhận quyền sử dụng đất',
+  civil_register: 'Sổ đăng ký hộ tịch',
+  power_of_attorney: 'Giấy ủy quyền',
+  certified_contract: 'Hợp đồng chứng thực',
+  diploma: 'Văn bằng, chứng chỉ',
+  construction_permit: 'Giấy phép xây dựng',
+  household_book: 'Sổ hộ khẩu',
+  other: 'Giấy tờ khác',
+} as const satisfies Record<DocumentClass, string>;
+
+export const KIND_WORDS = {
+  citizen_id: 'Số định danh cá nhân',
+  old_citizen_id: 'Số CMND cũ',
+  dossier_code: 'Mã hồ sơ',
+  result_code: 'Mã kết quả',
+  procedure_code: 'Mã thủ tục',
+  document_no: 'Số, ký hiệu văn bản',
+  birth_certificate_no: 'Số giấy khai sinh',
+  marriage_certificate_no: 'Số giấy kết hôn',
+  death_extract_no: 'Số trích lục khai tử',
+  land_certificate_serial: 'Số phát hành GCN đất',
+  land_certificate_book_no: 'Số vào sổ GCN đất',
+  business_registration_no: 'Số đăng ký kinh doanh',
+  tax_code: 'Mã số thuế',
+  social_insurance_no: 'Mã số BHXH',
+  health_insurance_no: 'Số thẻ BHYT',
+  passport_no: 'Số hộ chiếu',
+  person_name: 'Họ và tên',
+  birth_date: 'Ngày sinh',
+  issue_date: 'Ngày ký, ngày cấp',
+  agency: 'Cơ quan cấp',
+} as const satisfies Record<FieldKind, string>;
+
+export const SOURCE_WORDS = {
+  ocr: 'chữ trên giấy',
+  qr: 'mã QR',
+  mrz: 'dòng máy đọc (MRZ)',
+  barcode: 'mã vạch',
+  filename: 'tên tệp',
+  manual: 'cán bộ nhập',
+} as const satisfies Record<FieldSource, string>;
+
+export const HOW_WORDS = {
+  barcode: 'theo mã vạch trên giấy',
+  qr: 'theo mã QR trên giấy',
+  text: 'theo mã hồ sơ đọc được trong chữ',
+  filename: 'theo mã hồ sơ trong tên tệp',
+  separator: 'theo tờ ngăn đứng trước trong tập quét',
+  person: 'theo người, thủ tục và ngày',
+  manual: 'do cán bộ gắn',
+} as const satisfies Record<AttachHow, string>;
+
+export const ROLE_WORDS = {
+  operator: 'Người quét',
+  clerk: 'Cán bộ một cửa',
+  admin: 'Quản trị',
+} as const satisfies Record<Role, string>;
+
+export type Tone = 'good' | 'attention' | 'bad' | 'busy' | 'calm';
+
+export const STATUS_WORDS = {
+  queued: { text: 'Chờ xử lý', tone: 'calm', sign: '○' },
+  working: { text: 'Đang xử lý', tone: 'busy', sign: '◐' },
+  waiting: { text: 'Đợi thử lại', tone: 'attention', sign: '↻' },
+  archived: { text: 'Đã lưu trữ', tone: 'good', sign: '✓' },
+  review: { text: 'Cần xem lại', tone: 'attention', sign: '!' },
+  rejected: { text: 'Không nhận được', tone: 'bad', sign: '✕' },
+  duplicate: { text: 'Trùng bản đã có', tone: 'calm', sign: '=' },
+} as const satisfies Record<ScanStatus, { text: string; tone: Tone; sign: string }>;
+
+const CHECK_WORDS: Record<string, string> = {
+  province: 'mã tỉnh đúng',
+  'birth-year': 'khớp năm sinh',
+  'check-digit': 'đúng số kiểm tra',
+  sex: 'khớp giới tính',
+  date: 'ngày hợp lệ',
+  label: 'đứng sau đúng nhãn',
+  format: 'đúng dạng',
+  register: 'có trong danh sách',
+};
+
+const PERSON_WORDS: Record<string, string> = {
+  subject: 'người trên giấy',
+  mother: 'mẹ',
+  father: 'cha',
+  spouse: 'vợ hoặc chồng',
+  husband: 'chồng',
+  wife: 'vợ',
+  applicant: 'người nộp',
+};
+
+/** A check's name in words; a check this table does not know is shown by its own name, never hidden. */
+export function checkWord(check: string): string {
+  return CHECK_WORDS[check] ?? check;
+}
+
+/** Whose value it is, in words. */
+export function personWord(role: string): string {
+  return PERSON_WORDS[role] ?? role;
+}
+
+/** The name of a field kind that comes as plain text. */
+export function kindWord(kind: string): string {
+  return isFieldKind(kind) ? KIND_WORDS[kind] : kind;
+}
+
+/** A finding or review reason in words: its facts are worded too (kinds of fields, confidence 0..1 as percent). */
+export function noticeWords(code: string, detail: Record<string, string | number | boolean>): string {
+  const worded = { ...detail };
+  if (typeof worded.kind === 'string') worded.kind = kindWord(worded.kind);
+  return noticeText(code, worded);
+}
+
+/** The operator's text of an error code; a code we do not know is shown as it is. */
+export function errorWords(code: string): string {
+  return isErrorCode(code) ? ERRORS[code].vi : code;
+}
+
+function isFieldKind(kind: string): kind is FieldKind {
+  return (FIELD_KINDS as readonly string[]).includes(kind);
+}

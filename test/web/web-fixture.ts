@@ -1,0 +1,92 @@
+import type { Hono } from 'hono';
+import type { Role } from '../../src/core/ports/queries.ts';
+import type { SohoaError } from '../../src/core/errors.ts';
+import { createWeb } from '../../src/web/create-web.ts';
+import { hashPassword } from '../../src/web/password.ts';
+import type { WebEnv } from '../../src/web/room.ts';
+import type { SystemStatus } from '../../src/web/system-status.ts';
+import { webOptions } from '../../src/web/web-options.ts';
+import { inMemoryAccounts } from './in-memory-accounts.ts';
+import { inMemoryObjects } from './in-memory-objects.ts';
+import { inMemoryViews } from './in-memory-views.ts';
+import { objectBytes } from './invented-papers.ts';
+
+export const ORIGIN = 'http://localhost';
+export const PASSWORD = 'bốn từ dễ nhớ';
+
+/** Accounts of the fixture by role. */
+export const USERS: Record<Role, string> = { operator: 'quet.an', clerk: 'cb.binh', admin: 'qt.chi' };
+
+/** The whole web room over the in-memory ports, with one account of each role. */
+export async function webFixture(options: Record<string, unknown> = {}) {
+  const memory = inMemoryViews();
+  const accounts = inMemoryAccounts();
+  const objects = inMemoryObjects();
+  const uploads: { station: string; fileName: string; bytes: Buffer }[] = [];
+  const errors: SohoaError[] = [];
+  const system: SystemStatus = {
+    intake: 'running',
+    pausedBecause: null,
+    queue: { waiting: 1, running: 1 },
+    objectStore: 'ok',
+    database: 'ok',
+    version: '0.1.0',
+    startedAt: new Date('2026-11-20T00:58:00Z'),
+    inbox: '/srv/sohoa/inbox',
+  };
+  for (const document of memory.state.scans.flatMap((scan) => scan.documents)) {
+    objects.objects.set(document.archive.key, objectBytes(document.archive.key));
+    for (const page of document.pages) objects.objects.set(page.previewKey, objectBytes(page.previewKey));
+  }
+  const passwordHash = await fixtureHash();
+  for (const role of ['operator', 'clerk', 'admin'] as const) {
+    await accounts.addUser({ name: USERS[role], role, passwordHash });
+  }
+  const app = createWeb({
+    views: memory.views,
+    review: memory.review,
+    coverage: memory.coverage,
+    accounts,
+    objects,
+    status: async () => system,
+    upload: async (station, fileName, bytes) => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of bytes) chunks.push(chunk);
+      uploads.push({ station, fileName, bytes: Buffer.concat(chunks) });
+    },
+    options: webOptions.parse(options),
+    onError: (error) => errors.push(error),
+  });
+  return { app, memory, accounts, objects, uploads, errors, system };
+}
+
+let hash: Promise<string> | undefined;
+function fixtureHash(): Promise<string> {
+  hash ??= hashPassword(PASSWORD);
+  return hash;
+}
+
+/** Posts a form the way a browser on our own page does. */
+export function post(
+  app: Hono<WebEnv>,
+  path: string,
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
+  const body = new URLSearchParams(form);
+  return app.request(`${ORIGIN}${path}`, { method: 'POST', body, headers: { Origin: ORIGIN, ...headers } });
+}
+
+/** Logs in and returns the cookie to send. */
+export async function login(app: Hono<WebEnv>, name: string): Promise<{ Cookie: string }> {
+  const response = await post(app, '/dang-nhap', { name, password: PASSWORD });
+  const cookie = response.headers.getSetCookie().at(-1)?.split(';')[0];
+  if (response.status !== 303 || !cookie) throw new Error(`Login failed with ${response.status}.`);
+  return { Cookie: cookie };
+}
+
+/** The text of a page asked for with `headers`. */
+export async function pageText(app: Hono<WebEnv>, path: string, headers: Record<string, string>): Promise<string> {
+  const response = await app.request(`${ORIGIN}${path}`, { headers });
+  return response.text();
+}
