@@ -1,0 +1,11 @@
+import type { PlannedScan } from '../plan.ts';
+import { DOSSIER } from '../dossiers.ts';
+import { FIRST } from './first.ts';
+
+/** Every drawn scan. */
+export const PLANS: PlannedScan[] = [...FIRST];
+
+/** Scans delivered a second time, byte for byte: [first, copy]. */
+export const COPIES: [first: string, copy: string][] = [
+  [`scanner/${DOSSIER.birth}.01.pdf`, 'batch/khai-sinh-quet-lai.pdf'],
+];
