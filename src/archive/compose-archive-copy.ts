@@ -19,9 +19,9 @@ import { srgbProfile } from './srgb-profile.ts';
 import type { ArchiveMetadata, WrittenMetadata } from './xmp-packet.ts';
 import { PRODUCER, writtenMetadata, xmpPacket } from './xmp-packet.ts';
 
-/** One page to archive. `bytes` is the file itself or the path it lies at. */
+/** One page to archive. `bytes` is the picture's file, or where it lies. */
 export interface ArchivePage {
-  keep: Omit<EncodedImage, 'bytes'> & ({ bytes: Uint8Array } | { path: string });
+  keep: Omit<EncodedImage, 'bytes'> & { bytes: Uint8Array | { path: string } };
   dpi: number;
   /** In reading order, boxes in px of `keep`. */
   words: readonly Word[];
@@ -90,7 +90,8 @@ export async function composeArchiveCopy(input: ArchiveInput): Promise<ComposedA
 }
 
 async function readPicture(page: ArchivePage): Promise<PictureData> {
-  const bytes = 'bytes' in page.keep ? page.keep.bytes : await readFile(page.keep.path);
+  const { bytes: source } = page.keep;
+  const bytes = source instanceof Uint8Array ? source : await readFile(source.path);
   const read = { jpeg: jpegPicture, g4: g4Picture, png: pngPicture }[page.keep.format];
   const picture = read(bytes);
   if (picture.width !== page.keep.width || picture.height !== page.keep.height) throw refuse('picture-size');

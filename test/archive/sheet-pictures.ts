@@ -1,0 +1,65 @@
+import sharp from 'sharp';
+import type { EncodedImage } from '../../src/core/page-image.ts';
+import type { Word } from '../../src/core/word.ts';
+
+/** Test pictures drawn at `dpi`: a white sheet with black bars where words stand and, in colour, a red round stamp. */
+function drawing(width: number, height: number, colour: boolean): Buffer {
+  const bars = Array.from({ length: 12 }, (_, i) => {
+    const y = Math.round(height * (0.08 + 0.06 * i));
+    return `<rect x="${width * 0.1}" y="${y}" width="${width * (0.3 + 0.05 * (i % 7))}" height="${height * 0.02}" fill="black"/>`;
+  });
+  const stamp = colour
+    ? `<circle cx="${width * 0.7}" cy="${height * 0.8}" r="${width * 0.1}" fill="none" stroke="#c81e2b" stroke-width="${width * 0.01}"/>`
+    : '';
+  return Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="white"/>${bars.join('')}${stamp}</svg>`,
+  );
+}
+
+export type PictureForm = 'jpeg-colour' | 'jpeg-grey' | 'jpeg-progressive' | 'g4' | 'png-grey' | 'png-colour' | 'png-palette';
+export const PICTURE_FORMS: PictureForm[] = [
+  'jpeg-colour',
+  'jpeg-grey',
+  'jpeg-progressive',
+  'g4',
+  'png-grey',
+  'png-colour',
+  'png-palette',
+];
+
+/** A picture in one of the forms the writer takes. */
+export async function sheetPicture(form: PictureForm, width = 620, height = 877): Promise<EncodedImage> {
+  const colour = form === 'jpeg-colour' || form === 'jpeg-progressive' || form === 'png-colour' || form === 'png-palette';
+  const base = sharp(drawing(width, height, colour)).flatten({ background: 'white' });
+  const grey = base.clone().greyscale().toColourspace('b-w');
+  const bytes = await {
+    'jpeg-colour': () => base.jpeg({ quality: 80 }),
+    'jpeg-grey': () => grey.jpeg({ quality: 80 }),
+    'jpeg-progressive': () => base.jpeg({ quality: 80, progressive: true }),
+    g4: () => grey.threshold(128).tiff({ compression: 'ccittfax4', bitdepth: 1, tileHeight: height, tile: false }),
+    'png-grey': () => grey.png(),
+    'png-colour': () => base.png(),
+    'png-palette': () => base.png({ palette: true, colours: 16 }),
+  }
+    [form]()
+    .toBuffer();
+  const tone = form === 'g4' ? 'bilevel' : colour ? 'colour' : 'grey';
+  return { format: form === 'g4' ? 'g4' : form.startsWith('png') ? 'png' : 'jpeg', bytes, width, height, tone };
+}
+
+/** Lines of text as words in a simple one-column layout: `\n` a line, an empty line a new block. */
+export function wordsOf(text: string, width = 620, lineHeight = 16): Word[] {
+  const words: Word[] = [];
+  let block = 0;
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') block += 1;
+    let x = width * 0.08;
+    const step = Math.min(8, (width * 0.84) / Math.max(1, line.length));
+    for (const word of line.split(' ').filter((part) => part !== '')) {
+      const w = word.length * step;
+      words.push({ text: word, box: [x, 40 + index * lineHeight * 1.5, w, lineHeight], confidence: 90, line: index, block });
+      x += w + step;
+    }
+  });
+  return words;
+}
