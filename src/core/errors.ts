@@ -170,6 +170,12 @@ export const ERRORS = {
     retry: false,
     actor: 'clerk',
   },
+  ACCOUNT_EXISTS: {
+    vi: 'Tên tài khoản này đã có. Hãy chọn tên khác.',
+    en: 'An account of this name exists. Choose another name.',
+    retry: false,
+    actor: 'admin',
+  },
   FORBIDDEN: {
     vi: 'Tài khoản này không được phép làm việc này.',
     en: 'This account may not do this.',

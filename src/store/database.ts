@@ -1,0 +1,221 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AttachHow, Candidate, Conformance, ReviewReason } from '../core/document.ts';
+import type { DocumentClass } from '../core/document-class.ts';
+import type { Channel } from '../core/dossier.ts';
+import type { FieldKind, FieldSource } from '../core/field-kind.ts';
+import type { Box, Turn } from '../core/geometry.ts';
+import type { Finding } from '../core/page.ts';
+import type { SheetPart } from '../core/page-image.ts';
+import type { MediaType, ScanStatus } from '../core/scan.ts';
+
+/** A jsonb column: read as a value, written as JSON text (see clean.ts). */
+type Json<Value> = ColumnType<Value, string, string>;
+type JsonDefault<Value> = ColumnType<Value, string | undefined, string>;
+type Facts = Record<string, string | number | boolean>;
+type Extra = Record<string, string>;
+
+export interface ScansTable {
+  id: Generated<string>;
+  source: 'watch' | 'one-shot' | 'upload';
+  station: string;
+  relative_path: string;
+  sha256: string;
+  bytes: number;
+  media_type: MediaType | null;
+  status: ScanStatus;
+  error_code: string | null;
+  error_detail: JsonDefault<Facts>;
+  /** Told at intake; kept when the scan is done again. */
+  intake_findings: JsonDefault<Finding[]>;
+  findings: JsonDefault<Finding[]>;
+  duplicate_of: string | null;
+  original_key: string;
+  moved_to: string | null;
+  received_at: Generated<Date>;
+  finished_at: Date | null;
+}
+
+export interface DocumentsTable {
+  id: string;
+  scan_id: string;
+  ordinal: number;
+  status: 'archived' | 'review';
+  class: DocumentClass;
+  class_confidence: number;
+  dossier_code: string | null;
+  dossier_how: AttachHow | null;
+  dossier_confidence: number | null;
+  candidates: Json<Candidate[]>;
+  review_reasons: Json<ReviewReason[]>;
+  archive_key: string;
+  archive_sha256: string;
+  archive_bytes: number;
+  conformance: Conformance;
+  page_count: number;
+  decided_by: string | null;
+  archived_at: Generated<Date>;
+}
+
+/** What clerks decided; kept apart from documents so that it survives their replacement. */
+export interface DecisionsTable {
+  document_id: string;
+  class: DocumentClass | null;
+  dossier_decided: Generated<boolean>;
+  dossier_code: string | null;
+  decided_by: string;
+  decided_at: Generated<Date>;
+}
+
+export interface PagesTable {
+  document_id: string;
+  number: number;
+  sheet: number;
+  part: SheetPart;
+  rotation: Turn;
+  skew_degrees: number;
+  blank: boolean;
+  text: string;
+  mean_confidence: number;
+  width: number;
+  height: number;
+  preview_key: string;
+}
+
+export interface FieldsTable {
+  document_id: string;
+  ordinal: number;
+  kind: FieldKind;
+  value: string;
+  verbatim: string;
+  page: number;
+  box: Json<Box | null>;
+  source: FieldSource;
+  confidence: number;
+  checks: Json<string[]>;
+  role: string | null;
+  compact: string;
+}
+
+export interface PageSearchTable {
+  document_id: string;
+  number: number;
+  archived_at: Date;
+  folded: string;
+  tokens: ColumnType<string, never, never>;
+}
+
+export interface DossiersTable {
+  code: string;
+  procedure_code: string;
+  unit: string;
+  applicant: string;
+  citizen_id: string | null;
+  received: string;
+  resolved: string | null;
+  channel: Channel;
+  extra: Json<Extra>;
+  folded_name: string;
+  compact_code: string;
+  tokens: ColumnType<string, never, never>;
+}
+
+export interface ProceduresTable {
+  code: string;
+  name: string;
+  field: string;
+  result: DocumentClass | null;
+  mode: 'full' | 'partial' | 'none';
+  extra: Json<Extra>;
+}
+
+export interface UnitsTable {
+  code: string;
+  name: string;
+  extra: Json<Extra>;
+}
+
+export interface StationsTable {
+  name: string;
+  title: string;
+  unit: string | null;
+  extra: Json<Extra>;
+}
+
+export interface EventsTable {
+  id: Generated<number>;
+  at: Generated<Date>;
+  scan_id: string;
+  document_id: string | null;
+  type: string;
+  agent: string;
+  outcome: string;
+  input_digest: string | null;
+  duration_ms: number;
+  detail: Json<Facts>;
+}
+
+export interface ObjectsTable {
+  key: string;
+  sha256: string;
+  bytes: number;
+  kind: string;
+  recorded_at: Generated<Date>;
+  checked_at: Date | null;
+  outcome: string | null;
+}
+
+export interface FixityFaultsTable {
+  key: string;
+  at: Generated<Date>;
+  outcome: string;
+}
+
+export interface UsersTable {
+  name: string;
+  role: 'operator' | 'clerk' | 'admin';
+  password_hash: string;
+  disabled: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+export interface SessionsTable {
+  token_sha256: string;
+  user_name: string;
+  expires_at: Date;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: Generated<Date>;
+  user_name: string;
+  action: string;
+  subject: string;
+}
+
+/** How often a job failed by itself and how often its worker died under it, while it is not done. */
+export interface JobTrialsTable {
+  scan_id: string;
+  failed: Generated<number>;
+  lost: Generated<number>;
+}
+
+export interface Database {
+  scans: ScansTable;
+  documents: DocumentsTable;
+  decisions: DecisionsTable;
+  pages: PagesTable;
+  fields: FieldsTable;
+  page_search: PageSearchTable;
+  dossiers: DossiersTable;
+  procedures: ProceduresTable;
+  units: UnitsTable;
+  stations: StationsTable;
+  events: EventsTable;
+  objects: ObjectsTable;
+  fixity_faults: FixityFaultsTable;
+  users: UsersTable;
+  sessions: SessionsTable;
+  audit: AuditTable;
+  job_trials: JobTrialsTable;
+  changes: { slot: number; n: number };
+}

@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
+import type { ArchivedDocument } from '../../core/document.ts';
+import { SohoaError } from '../../core/errors.ts';
+import type { ScanRecords } from '../../core/ports/records.ts';
+import { clean, cleanJson } from '../clean.ts';
+import type { Database, DocumentsTable } from '../database.ts';
+import { compactCode } from '../search/compact-code.ts';
+import { searchTokens } from '../search/search-tokens.ts';
+import { foldedText } from '../search/folded-text.ts';
+import { applyDecision, needsReview } from './decide.ts';
+
+type Result = Parameters<ScanRecords['finish']>[1];
+type Trx = Transaction<Database>;
+
+/** A field's compact form is compared with what a clerk types: longer than this is no identifier. */
+const COMPACT_MAX = 120;
+
+/**
+ * Replaces everything known of a scan's documents, in the caller's transaction. Throws NOT_FOUND when there is no
+ * such scan. The scan's row is locked first, so two runs of one scan cannot mix their rows.
+ */
+export async function finishScan(trx: Trx, scanId: string, result: Result): Promise<void> {
+  const scan = await trx
+    .selectFrom('scans')
+    .select(['id', 'relative_path'])
+    .where('id', '=', scanId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!scan) throw new SohoaError('NOT_FOUND', { scan: scanId });
+  await trx.deleteFrom('documents').where('scan_id', '=', scanId).execute();
+  let waiting = false;
+  for (const document of result.documents) {
+    waiting = (await insertDocument(trx, scanId, scan.relative_path, document)) || waiting;
+  }
+  // Nothing waits any more because a clerk had decided all of it before.
+  const settled =
+    result.status === 'review' && !waiting && result.documents.some((one) => needsReview(one.reviewReasons));
+  await trx
+    .updateTable('scans')
+    .set({
+      status: settled ? 'archived' : result.status,
+      error_code: result.error?.code ?? null,
+      error_detail: cleanJson(result.error?.detail ?? {}),
+      findings: cleanJson(result.findings),
+      finished_at: new Date(),
+    })
+    .where('id', '=', scanId)
+    .execute();
+}
+
+/** Writes one document with all that hangs on it; true when it waits for a clerk. */
+async function insertDocument(trx: Trx, scanId: string, path: string, document: ArchivedDocument): Promise<boolean> {
+  const decision = await trx
+    .selectFrom('decisions')
+    .selectAll()
+    .where('document_id', '=', document.id)
+    .executeTakeFirst();
+  const row: Insertable<DocumentsTable> = {
+    id: document.id,
+    scan_id: scanId,
+    ordinal: document.ordinal,
+    candidates: cleanJson(document.candidates),
+    review_reasons: cleanJson(document.reviewReasons),
+    archive_key: document.archive.key,
+    archive_sha256: document.archive.sha256,
+    archive_bytes: document.archive.bytes,
+    conformance: document.archive.conformance,
+    page_count: document.pages.length,
+    ...applyDecision(
+      {
+        class: document.class,
+        class_confidence: document.classConfidence,
+        dossier_code: document.dossier ? clean(document.dossier.code) : null,
+        dossier_how: document.dossier?.how ?? null,
+        dossier_confidence: document.dossier?.confidence ?? null,
+        status: needsReview(document.reviewReasons) ? 'review' : 'archived',
+        decided_by: null,
+      },
+      document.reviewReasons,
+      decision,
+    ),
+  };
+  await trx.insertInto('documents').values(row).execute();
+  const { key, sha256, bytes } = document.archive;
+  await trx
+    .insertInto('objects')
+    .values({ key, sha256, bytes, kind: 'archive' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await insertFields(trx, document);
+  await insertPages(trx, document, path);
+  return row.status === 'review';
+}
+
+async function insertFields(trx: Trx, document: ArchivedDocument): Promise<void> {
+  for (const [ordinal, field] of document.fields.entries()) {
+    await trx
+      .insertInto('fields')
+      .values({
+        document_id: document.id,
+        ordinal,
+        kind: field.kind,
+        value: clean(field.value),
+        verbatim: clean(field.verbatim),
+        page: field.page,
+        box: cleanJson(field.box),
+        source: field.source,
+        confidence: field.confidence,
+        checks: cleanJson(field.checks),
+        role: field.role === undefined ? null : clean(field.role),
+        compact: compactCode(field.value).slice(0, COMPACT_MAX),
+      })
+      .execute();
+  }
+}
+
+async function insertPages(trx: Trx, document: ArchivedDocument, path: string): Promise<void> {
+  // Values read anywhere in the document (a QR code, the file's name) find each of its pages.
+  const values = document.fields.flatMap((field) => [field.value, compactCode(field.value)]);
+  const card = [...values, document.dossier?.code ?? '', path].join('\n');
+  for (const [index, page] of document.pages.entries()) {
+    const text = clean(page.text);
+    await trx
+      .insertInto('pages')
+      .values({
+        document_id: document.id,
+        number: index + 1,
+        sheet: page.sheet,
+        part: page.part,
+        rotation: page.rotation,
+        skew_degrees: page.skewDegrees,
+        blank: page.blank,
+        text,
+        mean_confidence: page.meanConfidence,
+        width: page.files.keep.width,
+        height: page.files.keep.height,
+        preview_key: document.previewKeys[index] ?? '',
+      })
+      .execute();
+    await sql`
+      insert into page_search (document_id, number, archived_at, folded, tokens)
+      select id, ${index + 1}, archived_at, ${foldedText(text, card)}, array_to_tsvector(${searchTokens(text, card)}::text[])
+      from documents where id = ${document.id}`.execute(trx);
+  }
+}

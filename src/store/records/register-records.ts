@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { RegisterRecords } from '../../core/ports/records.ts';
+import { foldedWords } from '../../core/vietnamese.ts';
+import { cleanJson } from '../clean.ts';
+import type { Database } from '../database.ts';
+import { inChange } from '../in-change.ts';
+import { compactCode } from '../search/compact-code.ts';
+import { searchTokens } from '../search/search-tokens.ts';
+
+type Counts = { inserted: number; updated: number; unchanged: number };
+
+/** Rows written by one statement. */
+const AT_ONCE = 500;
+
+/** Imported registers on PostgreSQL. A key that comes twice in one import counts with its last row. */
+export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
+  return {
+    upsertDossiers: (rows) =>
+      upsert(
+        db,
+        'dossiers',
+        'code',
+        lastByKey(rows, (row) => row.code).map((row) => ({
+          code: row.code,
+          procedure_code: row.procedureCode,
+          unit: row.unit,
+          applicant: row.applicant,
+          citizen_id: row.citizenId,
+          received: row.received,
+          resolved: row.resolved,
+          channel: row.channel,
+          extra: row.extra,
+          folded_name: foldedWords(row.applicant).join(' '),
+          compact_code: compactCode(row.code),
+          token_list: searchTokens(row.applicant, `${row.code}\n${compactCode(row.code)}\n${row.citizenId ?? ''}`),
+        })),
+        DOSSIER_COLUMNS,
+      ),
+    upsertProcedures: (rows) =>
+      upsert(
+        db,
+        'procedures',
+        'code',
+        lastByKey(rows, (row) => row.code),
+        ['code', 'name', 'field', 'result', 'mode', 'extra'],
+      ),
+    upsertUnits: (rows) =>
+      upsert(
+        db,
+        'units',
+        'code',
+        lastByKey(rows, (row) => row.code),
+        ['code', 'name', 'extra'],
+      ),
+    upsertStations: (rows) =>
+      upsert(
+        db,
+        'stations',
+        'name',
+        lastByKey(rows, (row) => row.name),
+        ['name', 'title', 'unit', 'extra'],
+      ),
+    async procedureCodes() {
+      const rows = await db.selectFrom('procedures').select('code').execute();
+      return new Set(rows.map((row) => row.code));
+    },
+    async unitCodes() {
+      const rows = await db.selectFrom('units').select('code').execute();
+      return new Set(rows.map((row) => row.code));
+    },
+  };
+}
+
+const DOSSIER_COLUMNS = [
+  'code',
+  'procedure_code',
+  'unit',
+  'applicant',
+  'citizen_id',
+  'received',
+  'resolved',
+  'channel',
+  'extra',
+  'folded_name',
+  'compact_code',
+];
+
+function lastByKey<Row>(rows: Row[], key: (row: Row) => string): Row[] {
+  return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+
+/**
+ * Inserts new rows and updates those that differ; equal rows are not written at all. All rows or none.
+ */
+async function upsert(
+  db: Kysely<Database>,
+  table: 'dossiers' | 'procedures' | 'units' | 'stations',
+  key: string,
+  rows: object[],
+  columns: string[],
+): Promise<Counts> {
+  return inChange(db, async (trx) => {
+    const counts = { inserted: 0, updated: 0, unchanged: 0 };
+    for (let start = 0; start < rows.length; start += AT_ONCE) {
+      const part = rows.slice(start, start + AT_ONCE);
+      const written = await writePart(trx, table, key, part, columns);
+      const inserted = written.filter((row) => row.inserted).length;
+      counts.inserted += inserted;
+      counts.updated += written.length - inserted;
+      counts.unchanged += part.length - written.length;
+    }
+    return counts;
+  });
+}
+
+async function writePart(
+  trx: Transaction<Database>,
+  table: string,
+  key: string,
+  rows: object[],
+  columns: string[],
+): Promise<{ inserted: boolean }[]> {
+  const list = (map: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> => sql.join(columns.map(map));
+  const tokens = table === 'dossiers';
+  // A transaction's own new rows have xmax 0; the way to tell an insert from an update in one statement.
+  const { rows: written } = await sql<{ inserted: boolean }>`
+    insert into ${sql.table(table)} as old (${list((column) => sql.ref(column))} ${tokens ? sql`, tokens` : sql``})
+    select ${list((column) => sql.ref(`row.${column}`))}
+      ${tokens ? sql`, array_to_tsvector(array(select jsonb_array_elements_text(item -> 'token_list')))` : sql``}
+    from jsonb_array_elements(${cleanJson(rows)}::jsonb) as item,
+      jsonb_populate_record(null::${sql.table(table)}, item - 'token_list') as row
+    on conflict (${sql.ref(key)}) do update set
+      ${list((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)}
+      ${tokens ? sql`, tokens = excluded.tokens` : sql``}
+    where (${list((column) => sql`old.${sql.ref(column)}`)}) is distinct from (${list((column) => sql`excluded.${sql.ref(column)}`)})
+    returning xmax = 0 as inserted`.execute(trx);
+  return written;
+}

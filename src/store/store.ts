@@ -1,0 +1,26 @@
+import type { JobQueue } from '../core/ports/job-queue.ts';
+import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
+import type {
+  DossierLookup,
+  IntakeRecords,
+  RegisterRecords,
+  ReviewRecords,
+  ScanRecords,
+} from '../core/ports/records.ts';
+
+/** Everything the program keeps in the database, one port each. */
+export interface Store {
+  intake: IntakeRecords;
+  scans: ScanRecords;
+  registers: RegisterRecords;
+  lookup: DossierLookup;
+  review: ReviewRecords;
+  views: ViewQueries;
+  coverage: CoverageQueries;
+  accounts: AccountRecords;
+  queue: JobQueue;
+  /** Throws DATABASE_UNAVAILABLE (or DATABASE_NOT_OURS) when the database cannot be used now. */
+  health(): Promise<void>;
+  /** Stops the queue and leaves; the last program to leave an owned server stops it. */
+  close(): Promise<void>;
+}
