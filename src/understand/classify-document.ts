@@ -4,7 +4,7 @@ import { parseOwnNumber } from './document-number.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
-import type { ClassKnowledge, Knowledge, Phrase } from './knowledge.ts';
+import type { ClassKnowledge, Knowledge, Phrase } from './knowledge-schema.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
 import type { PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';

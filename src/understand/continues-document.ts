@@ -1,5 +1,5 @@
 import { classifyDocument } from './classify-document.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge-schema.ts';
 import type { PageProfile } from './page-profile.ts';
 
 /** Words below which a page says too little to be a document of its own: a seal, a note on the back. */

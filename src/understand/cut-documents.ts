@@ -3,7 +3,7 @@ import type { DraftDocument } from '../core/document.ts';
 import type { Finding, ReadPage } from '../core/page.ts';
 import { defineStage } from '../core/stage.ts';
 import { continuesDocument } from './continues-document.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge-schema.ts';
 import { orderBooklet } from './order-booklet.ts';
 import { profilePage } from './page-profile.ts';
 import type { PageProfile } from './page-profile.ts';

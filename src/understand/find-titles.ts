@@ -1,7 +1,7 @@
 import type { DocumentClass } from '../core/document-class.ts';
 import { findPhrase } from './find-phrase.ts';
 import { foldSameLength } from './fold-same-length.ts';
-import type { Knowledge, Phrase } from './knowledge.ts';
+import type { Knowledge, Phrase } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
 
 export interface TitleHit {

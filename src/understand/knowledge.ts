@@ -1,95 +1,51 @@
-import { z } from 'zod';
-import { documentClassSchema } from '../core/document-class.ts';
-import { fieldKindSchema } from '../core/field-kind.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { SohoaError } from '../core/errors.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import { documentClassesSchema, identifiersSchema, provincesSchema } from './knowledge-schema.ts';
 
-const phraseSchema = z.strictObject({
-  text: z
-    .string()
-    .min(2)
-    .describe('Words as printed, with diacritics; compared without them, a few wrong letters allowed.'),
-  weight: z.number().positive().max(10).describe('6 decides alone, 1 is a hint.'),
-  where: z
-    .enum(['title', 'top', 'anywhere', 'bottom'])
-    .describe('title: begins a heading line of page 1; top: upper half of page 1; bottom: lower half of any page.'),
-  negative: z.boolean().default(false).describe('True: the phrase speaks against the class.'),
-});
+export type { Knowledge } from './knowledge-schema.ts';
 
-const classSchema = z.strictObject({
-  class: documentClassSchema,
-  name: z.string().min(1).describe('Vietnamese name for people.'),
-  expectsDossier: z.boolean().describe('True: a paper of this class without a dossier waits for a clerk.'),
-  titleZone: z
-    .number()
-    .min(0.1)
-    .max(1)
-    .default(0.45)
-    .describe('Share of page 1, from the top, where the title may stand.'),
-  booklet: z.boolean().default(false).describe('True: may be an A3 sheet folded into four pages.'),
-  continuation: z
-    .enum(['free', 'evidence'])
-    .default('free')
-    .describe('free: untitled pages that follow belong to it; evidence: only when something on them says so.'),
-  ownNumber: fieldKindSchema.nullable().default('document_no').describe('Kind of the number after "Số:" at its head.'),
-  mainRole: z.string().default('subject').describe('Role of a person named without one.'),
-  phrases: z.array(phraseSchema),
-  numberTypes: z
-    .array(z.strictObject({ type: z.string(), weight: z.number().positive().max(10) }))
-    .default([])
-    .describe(
-      'Type in the document number that speaks for the class; an empty type means a number without type (công văn).',
-    ),
-  signals: z
-    .array(
-      z.strictObject({ signal: z.enum(['citizen-qr', 'mrz', 'dossier-code']), weight: z.number().positive().max(10) }),
-    )
-    .default([]),
-});
-
-export const documentClassesSchema = z.strictObject({
-  coverSheets: z.array(z.string().min(4)).describe('Titles of sheets that only open a dossier in a batch.'),
-  continuations: z
-    .array(z.string().min(4))
-    .describe('Headings that continue a document although they look like titles.'),
-  cardFront: z.array(z.string().min(4)).describe('Words of the front of an identity card.'),
-  cardBack: z.array(z.string().min(4)).describe('Words of the back of an identity card.'),
-  classes: z.array(classSchema).min(1),
-});
-
-const NUMBER_KINDS = fieldKindSchema.exclude([
-  'person_name',
-  'birth_date',
-  'issue_date',
-  'agency',
-  'document_no',
-  'result_code',
-]);
-
-export const identifiersSchema = z.strictObject({
-  labels: z
-    .partialRecord(NUMBER_KINDS, z.array(z.string().min(2)))
-    .describe('Words that stand before a number of the kind. Compared without diacritics.'),
-  otherNumbers: z
-    .array(z.string().min(2))
-    .describe('Labels of numbers that are none of the kinds: telephone, account ...'),
-  names: z.array(z.strictObject({ label: z.string().min(2), role: z.string().nullable() })).min(1),
-  sections: z
-    .array(z.strictObject({ text: z.string().min(2), role: z.string() }))
-    .describe('Headings that say whose data follow.'),
-  birthDates: z.array(z.string().min(3)),
-  issueDates: z.array(z.string().min(3)),
-  agencyHeads: z.array(z.string().min(2)).describe('First words of offices, as in letterheads.'),
-  typeAbbreviations: z.array(z.string().min(1)).describe('NĐ 30/2020, appendix III, and those seen besides.'),
-});
-
-export const provincesSchema = z.record(z.string().regex(/^\d{3}$/, 'three digits'), z.string().min(1));
-
-/** Everything the rules know from config/: plain data, edited by the commune's administrator. */
-export interface Knowledge {
-  documents: z.output<typeof documentClassesSchema>;
-  identifiers: z.output<typeof identifiersSchema>;
-  /** First three digits of a citizen id -> place. */
-  provinces: z.output<typeof provincesSchema>;
+/**
+ * Reads document classes, identifiers and citizen-id provinces from `configDir`.
+ * Throws CONFIG_INVALID naming every fault of all three files at once: `file path: what is wrong`, one a line.
+ */
+export async function loadKnowledge(configDir: string): Promise<Knowledge> {
+  const faults: string[] = [];
+  const [documents, identifiers, provinces] = await Promise.all([
+    readJson(configDir, 'document-classes.json', documentClassesSchema, faults),
+    readJson(configDir, 'identifiers.json', identifiersSchema, faults),
+    readJson(configDir, 'citizen-id-provinces.json', provincesSchema, faults),
+  ]);
+  if (documents) faults.push(...duplicateClasses(documents.classes.map((c) => c.class)));
+  if (faults.length > 0 || !documents || !identifiers || !provinces) {
+    throw new SohoaError('CONFIG_INVALID', { count: faults.length, faults: faults.join('\n') });
+  }
+  return { documents, identifiers, provinces };
 }
 
-export type ClassKnowledge = Knowledge['documents']['classes'][number];
-export type Phrase = ClassKnowledge['phrases'][number];
+async function readJson<Schema extends z.ZodType>(
+  dir: string,
+  file: string,
+  schema: Schema,
+  faults: string[],
+): Promise<z.output<Schema> | null> {
+  let json: unknown;
+  try {
+    json = JSON.parse(await readFile(join(dir, file), 'utf8'));
+  } catch (error) {
+    faults.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+  const result = schema.safeParse(json);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) faults.push(`${file} ${issue.path.join('.') || '(root)'}: ${issue.message}`);
+  return null;
+}
+
+function duplicateClasses(names: string[]): string[] {
+  return names
+    .filter((name, i) => names.indexOf(name) !== i)
+    .map((name) => `document-classes.json classes: ${name} is listed twice`);
+}

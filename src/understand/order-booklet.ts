@@ -1,7 +1,7 @@
 import type { ReadPage } from '../core/page.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles } from './find-titles.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 

@@ -4,7 +4,7 @@ import type { DraftDocument } from '../core/document.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles, upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge-schema.ts';
 import { placeOf, viewPage } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';

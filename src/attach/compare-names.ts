@@ -1,0 +1,59 @@
+import { foldVietnamese, normaliseVietnamese } from '../core/vietnamese.ts';
+
+/**
+ * - same: every word equal, or the paper lost marks that the register has ("NGUYEN VAN HUNG", "Hoà" for "Hòa")
+ * - near: equal without any marks, or one letter apart: perhaps misread, perhaps a brother ("Hùng", "Hưng")
+ * - different: anything else
+ */
+export type NameMatch = 'same' | 'near' | 'different';
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Compares a name on a paper with a name of the register. */
+export function compareNames(paper: string, register: string): NameMatch {
+  const a = nameWords(paper);
+  const b = nameWords(register);
+  if (a.length === 0 || b.length === 0) return 'different';
+  if (a.length === b.length && a.every((word, i) => sameWord(word, b[i]!))) return 'same';
+  const left = a.map(foldVietnamese).join(' ');
+  const right = b.map(foldVietnamese).join(' ');
+  return left === right || oneEditApart(left, right) ? 'near' : 'different';
+}
+
+/** Words of a name, NFC and in small letters. */
+export function nameWords(name: string): string[] {
+  return (
+    normaliseVietnamese(name)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+/** Equal, wherever the tone mark is written, or with marks missing on the paper; a different mark is a different word. */
+export function sameWord(paper: string, register: string): boolean {
+  if (paper === register) return true;
+  const a = parts(paper);
+  const b = parts(register);
+  if (a.base !== b.base) return false;
+  const toneFits = a.tone === b.tone || a.tone === '';
+  const shapeFits = a.shape === b.shape || !/[^a-z]/.test(a.shape);
+  return toneFits && shapeFits;
+}
+
+/** Letters without any mark; letters with their shape (ă, ơ, đ) but without tone; the tone. */
+function parts(word: string): { base: string; shape: string; tone: string } {
+  const apart = word.normalize('NFD');
+  return {
+    base: foldVietnamese(word),
+    shape: apart.replace(TONES, '').normalize('NFC'),
+    tone: apart.match(TONES)?.join('') ?? '',
+  };
+}
+
+/** True when one letter inserted, dropped or replaced makes the texts equal. */
+export function oneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
+}

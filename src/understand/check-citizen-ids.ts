@@ -1,0 +1,28 @@
+import type { Field } from '../core/document.ts';
+import { round } from './field-maker.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import { centuryOf } from './parse-mrz.ts';
+
+/**
+ * Citizen ids have no check digit (NĐ 137/2015, art. 13): the province list, the century-and-sex digit and the birth year are
+ * what can be compared. Passing raises the confidence and names the check; a birth year that differs halves it. An unknown
+ * province lowers it only, for people born abroad have other codes.
+ */
+export function checkCitizenIds(fields: readonly Field[], knowledge: Knowledge): Field[] {
+  return fields.map((field) => {
+    if (field.kind !== 'citizen_id') return field;
+    const checks = field.checks.filter((check) => !check.startsWith('sex-'));
+    let confidence = field.confidence;
+    if (knowledge.provinces[field.value.slice(0, 3)] !== undefined) checks.push('province');
+    else confidence *= 0.8;
+    const births = fields.filter((f) => f.kind === 'birth_date' && f.role === field.role);
+    const year = String(centuryOf(field.value) + Number(field.value.slice(4, 6)));
+    if (births.some((f) => f.value.startsWith(year))) {
+      checks.push('birth-year');
+      confidence = 1 - (1 - confidence) * 0.4;
+    } else if (births.length === 1 && field.source === 'ocr') confidence *= 0.5;
+    const sex = field.checks.find((check) => check.startsWith('sex-'));
+    if (sex && (Number(field.value[3]) % 2 === 0) === (sex === 'sex-male')) checks.push('sex');
+    return { ...field, checks, confidence: round(confidence) };
+  });
+}

@@ -1,0 +1,105 @@
+import { findDossierCodes } from '../core/dossier-code.ts';
+import type { Field } from '../core/document.ts';
+import type { Box } from '../core/geometry.ts';
+import { unionBox } from '../core/geometry.ts';
+import type { Barcode } from '../core/word.ts';
+import type { PageView } from './page-view.ts';
+import { parseCitizenQr } from './parse-citizen-qr.ts';
+import { readMrz } from './parse-mrz.ts';
+
+/** Fields out of barcodes, QR codes and machine readable zones: decoded, not recognised. */
+export function readDecodedCodes(views: readonly PageView[]): Field[] {
+  const fields: Field[] = [];
+  for (const view of views) {
+    for (const barcode of view.page.barcodes) fields.push(...barcodeFields(barcode, view.number));
+    const mrz = readMrz(view.lines);
+    if (!mrz) continue;
+    const box = unionBox(mrz.lines.map((line) => line.box));
+    const common = { page: view.number, box, source: 'mrz' as const, role: 'subject' };
+    const verbatim = mrz.lines[0]!.text;
+    const confidence = mrz.checks.includes('composite') ? 0.98 : 0.96;
+    fields.push({ ...common, kind: 'citizen_id', value: mrz.id, verbatim, confidence, checks: mrz.checks });
+    if (mrz.birthDate) {
+      fields.push({
+        ...common,
+        kind: 'birth_date',
+        value: mrz.birthDate,
+        verbatim: mrz.lines[1]!.text,
+        confidence,
+        checks: ['check-digit'],
+      });
+    }
+    // The zone's names have neither diacritics nor a check digit.
+    if (mrz.name) {
+      fields.push({
+        ...common,
+        kind: 'person_name',
+        value: mrz.name,
+        verbatim: mrz.lines.at(-1)!.text,
+        confidence: 0.6,
+        checks: [],
+      });
+    }
+  }
+  return fields;
+}
+
+function barcodeFields(barcode: Barcode, page: number): Field[] {
+  const source = /qr/i.test(barcode.format) ? ('qr' as const) : ('barcode' as const);
+  const base = { page, box: barcode.box as Box, source };
+  const citizen = source === 'qr' ? parseCitizenQr(barcode.text) : null;
+  if (citizen) {
+    const own = { ...base, role: 'subject', confidence: 0.99 };
+    const fields: Field[] = [
+      {
+        ...own,
+        kind: 'citizen_id',
+        value: citizen.id,
+        verbatim: citizen.id,
+        checks: ['qr-layout', `sex-${citizen.sex}`],
+      },
+      { ...own, kind: 'person_name', value: citizen.name, verbatim: citizen.name, checks: [] },
+      { ...own, kind: 'birth_date', value: citizen.birthDate, verbatim: citizen.birthDate, checks: ['date'] },
+    ];
+    if (citizen.oldId)
+      fields.push({ ...own, kind: 'old_citizen_id', value: citizen.oldId, verbatim: citizen.oldId, checks: [] });
+    if (citizen.issueDate) {
+      fields.push({
+        ...base,
+        confidence: 0.99,
+        kind: 'issue_date',
+        value: citizen.issueDate,
+        verbatim: citizen.issueDate,
+        checks: ['date'],
+      });
+    }
+    return fields;
+  }
+  const text = barcode.text.slice(0, 4000).replace(/%2E/gi, '.').replace(/%2D/gi, '-');
+  const fields: Field[] = [];
+  for (const { code, resultCode } of findDossierCodes(text)) {
+    fields.push({ ...base, kind: 'dossier_code', value: code, verbatim: code, confidence: 1, checks: ['date'] });
+    if (resultCode)
+      fields.push({
+        ...base,
+        kind: 'result_code',
+        value: resultCode,
+        verbatim: resultCode,
+        confidence: 1,
+        checks: ['date'],
+      });
+  }
+  if (source === 'qr') {
+    const insurance = /^([A-Z]{2}[1-5]\d{12})\|/.exec(text)?.[1];
+    if (insurance)
+      fields.push({
+        ...base,
+        kind: 'health_insurance_no',
+        value: insurance,
+        verbatim: insurance,
+        confidence: 0.98,
+        checks: ['shape'],
+      });
+  }
+  return fields;
+}

@@ -1,0 +1,70 @@
+import type { Field, ReviewReason } from '../core/document.ts';
+import type { FieldKind } from '../core/field-kind.ts';
+import { round } from './field-maker.ts';
+
+/** Kinds of which one person or paper has one value: two sources that differ are a contradiction. */
+const ONE_VALUE: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'birth_date'];
+/** Recognised values below this do not contradict a decoded one: they are simply misread. */
+const SPEAKS = 0.7;
+
+/**
+ * The same value from several places becomes one field; independent sources raise its confidence and are named in its checks.
+ * Where a decoded and a recognised value of one person differ, both stay and a clerk is asked.
+ */
+export function reconcileFields(all: readonly Field[]): { fields: Field[]; reasons: ReviewReason[] } {
+  const groups = new Map<string, Field[]>();
+  for (const field of all) {
+    const key = `${field.kind}\u0000${field.value.toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) ?? []), field]);
+  }
+  const merged = [...groups.values()].map(mergeSame);
+  const reasons: ReviewReason[] = [];
+  const fields = merged.map((field) => {
+    if (field.source !== 'ocr' || !ONE_VALUE.includes(field.kind)) return field;
+    const decoded = merged.find(
+      (f) => f.kind === field.kind && f.role === field.role && (f.source === 'qr' || f.source === 'mrz'),
+    );
+    if (!decoded) return field;
+    if (field.confidence >= SPEAKS) reasons.push({ code: 'IDENTIFIERS_DISAGREE', detail: { kind: field.kind } });
+    return { ...field, confidence: Math.min(field.confidence, 0.5) };
+  });
+  for (const kind of ONE_VALUE) {
+    const decoded = fields.filter(
+      (f) => f.kind === kind && (f.source === 'qr' || f.source === 'mrz') && f.role === 'subject',
+    );
+    if (new Set(decoded.map((f) => f.value)).size > 1) reasons.push({ code: 'IDENTIFIERS_DISAGREE', detail: { kind } });
+  }
+  return { fields, reasons: unique(reasons) };
+}
+
+function mergeSame(same: Field[]): Field {
+  const [best, ...rest] = [...same].sort((a, b) => b.confidence - a.confidence) as [Field, ...Field[]];
+  const sources = new Map<string, number>();
+  for (const field of rest) {
+    if (field.source !== best.source)
+      sources.set(field.source, Math.max(sources.get(field.source) ?? 0, field.confidence));
+  }
+  const doubt = [...sources.values()].reduce(
+    (product, confidence) => product * (1 - 0.8 * confidence),
+    1 - best.confidence,
+  );
+  const checks = [
+    ...new Set([
+      ...best.checks,
+      ...rest.flatMap((f) => (f.source === best.source ? [] : f.checks)),
+      ...[...sources.keys()].map((s) => `agrees-with-${s}`),
+    ]),
+  ];
+  const role = best.role ?? rest.find((f) => f.role)?.role;
+  const sure = best.confidence >= 1 ? 1 : round(1 - doubt);
+  return {
+    ...best,
+    checks: checks.filter((c) => c !== 'unlabelled' || best.checks.includes(c)),
+    confidence: sure,
+    ...(role ? { role } : {}),
+  };
+}
+
+function unique(reasons: ReviewReason[]): ReviewReason[] {
+  return reasons.filter((r, i) => reasons.findIndex((o) => o.detail['kind'] === r.detail['kind']) === i);
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../core/document.ts';
+import { findCodesInText } from './dossier-code-in-text.ts';
+import { ocrField } from './field-maker.ts';
+import { findLabels } from './find-labels.ts';
+import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
+import { findLandSerial, findProcedureCode } from './number-shapes.ts';
+import type { Line, PageView } from './page-view.ts';
+
+/** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
+const MOST = 40;
+
+/**
+ * Numbers whose shape tells their kind without a label: dossier and result codes, procedure codes, health insurance cards,
+ * land serials on a land-use certificate, and, with low confidence, 12 digits of a known province.
+ */
+export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
+  const fields: Field[] = [];
+  for (const view of views) {
+    for (const line of view.lines) {
+      if (fields.length > MOST * views.length) return fields;
+      fields.push(...dossierCodes(line));
+      const procedure = findProcedureCode(line.text);
+      if (procedure)
+        fields.push(ocrField('procedure_code', procedure.value, { line, ...procedure }, 0.9, { checks: ['shape'] }));
+      const insurance = /(?<![\p{L}\d])[A-Z]{2}\s?[1-5](?:\s?\d){12}(?!\d)/u.exec(line.text);
+      if (insurance) {
+        const at = { line, start: insurance.index, end: insurance.index + insurance[0].length };
+        fields.push(ocrField('health_insurance_no', insurance[0].replace(/\s/g, ''), at, 0.85, { checks: ['shape'] }));
+      }
+      if (known.class === 'land_use_certificate') fields.push(...landSerial(line, knowledge));
+      fields.push(...bareCitizenIds(line, knowledge, known.mainRole));
+    }
+  }
+  return fields;
+}
+
+function dossierCodes(line: Line): Field[] {
+  return findCodesInText(line.text).map((code) =>
+    ocrField(code.kind, code.value, { line, start: code.start, end: code.end }, 0.92, {
+      checks: ['date'],
+      repairs: code.repairs,
+    }),
+  );
+}
+
+/** Both a serial and a book number can read "CH 001201": behind the book's label it is no serial. */
+function landSerial(line: Line, knowledge: Knowledge): Field[] {
+  const serial = findLandSerial(line.text);
+  if (!serial) return [];
+  const before = findLabels(line, knowledge).filter((label) => label.end <= serial.start);
+  if (before.at(-1)?.kind === 'land_certificate_book_no') return [];
+  return [ocrField('land_certificate_serial', serial.value, { line, ...serial }, 0.88, { checks: ['shape'] })];
+}
+
+function bareCitizenIds(line: Line, knowledge: Knowledge, role: string): Field[] {
+  const fields: Field[] = [];
+  for (const match of line.text.matchAll(/(?<![\p{L}\d./-])0\d{11}(?![\p{L}\d/])/gu)) {
+    const labels = findLabels(line, knowledge).filter((label) => label.end <= match.index);
+    const nearest = labels.at(-1)?.kind;
+    if (knowledge.provinces[match[0].slice(0, 3)] === undefined) continue;
+    if (nearest !== undefined && nearest !== 'person_name' && nearest !== 'section') continue;
+    const at = { line, start: match.index, end: match.index + match[0].length };
+    fields.push(ocrField('citizen_id', match[0], at, 0.6, { role, checks: ['unlabelled'] }));
+  }
+  return fields;
+}

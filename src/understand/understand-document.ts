@@ -1,0 +1,91 @@
+import { findDossierCodes } from '../core/dossier-code.ts';
+import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../core/document.ts';
+import { defineStage } from '../core/stage.ts';
+import { checkCitizenIds } from './check-citizen-ids.ts';
+import { classifyDocument } from './classify-document.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import { viewPage } from './page-view.ts';
+import { readDecodedCodes } from './read-decoded-codes.ts';
+import { readHeadFields } from './read-head-fields.ts';
+import { readLabelledFields } from './read-labelled-fields.ts';
+import { reconcileFields } from './reconcile-fields.ts';
+import { sweepCodes } from './sweep-codes.ts';
+import { understandOptions } from './understand-options.ts';
+
+export interface UnderstandInput {
+  draft: DraftDocument;
+  /** Name of the scan's file: a dossier code in it is a field with source `filename`. */
+  fileName: string;
+  knowledge: Knowledge;
+}
+
+/**
+ * Names the class of a document and reads its fields. Whatever is not sure (class, faint or unread pages, sources that
+ * disagree) becomes a review reason.
+ */
+export const understandDocument = defineStage({
+  name: 'understand-document',
+  version: 1,
+  options: understandOptions,
+  run({ draft, fileName, knowledge }: UnderstandInput, options) {
+    const views = draft.pages.map((page, i) => viewPage(page, i + 1));
+    const guess = classifyDocument(views, knowledge);
+    const known = knowledge.documents.classes.find((c) => c.class === guess.class) ?? knowledge.documents.classes[0]!;
+    const read = [
+      ...readDecodedCodes(views),
+      ...readHeadFields(views, known, knowledge),
+      ...readLabelledFields(views, known, knowledge),
+      ...sweepCodes(views, known, knowledge),
+      ...fileNameCodes(fileName),
+    ];
+    const { fields, reasons } = reconcileFields(checkCitizenIds(oneOfEach(read), knowledge));
+    const reviewReasons: ReviewReason[] = [...reasons];
+    if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
+    reviewReasons.push(...pageReasons(draft, options));
+    const value: UnderstoodDocument = {
+      ...draft,
+      class: guess.class,
+      classConfidence: Math.round(guess.confidence * 1000) / 1000,
+      fields,
+      reviewReasons,
+    };
+    return { value, findings: [] };
+  },
+});
+
+/** A paper has one office and one recognised date of issue: the head of the paper counts before labels. */
+function oneOfEach(fields: Field[]): Field[] {
+  const seen = new Set<string>();
+  return fields.filter((field) => {
+    if (field.kind !== 'agency' && field.kind !== 'issue_date') return true;
+    const key = `${field.kind} ${field.source}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function fileNameCodes(fileName: string): Field[] {
+  const base = fileName.normalize('NFC').replace(/\.[A-Za-z0-9]{2,5}$/, '');
+  return findDossierCodes(base.replace(/_/g, ' ')).map(({ code }) => ({
+    kind: 'dossier_code',
+    value: code,
+    verbatim: code,
+    page: 0,
+    box: null,
+    source: 'filename',
+    confidence: 0.9,
+    checks: ['date'],
+  }));
+}
+
+function pageReasons(draft: DraftDocument, options: { faintBelow: number; faintWords: number }): ReviewReason[] {
+  const reasons: ReviewReason[] = [];
+  draft.pages.forEach((page, i) => {
+    if (!page.recognised) reasons.push({ code: 'PAGE_UNREAD', detail: { page: i + 1 } });
+    else if (!page.blank && page.words.length >= options.faintWords && page.meanConfidence < options.faintBelow) {
+      reasons.push({ code: 'PAGE_FAINT', detail: { page: i + 1, confidence: Math.round(page.meanConfidence) } });
+    }
+  });
+  return reasons;
+}
