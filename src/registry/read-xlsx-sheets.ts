@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import exceljs from 'exceljs';
+import { SohoaError } from '../core/errors.ts';
+import { textCell, type Cell, type Sheet, type SheetRow } from './sheet.ts';
+
+/** A plain number as its cell shows it when the format is a run of zeros (`000000000000`), else in full digits. */
+function numberText(value: number, format: string | undefined): string {
+  if (!Number.isFinite(value)) return '#';
+  const text = Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  return format && /^0+$/.test(format) ? text.padStart(format.length, '0') : text;
+}
+
+function cellOf(value: exceljs.CellValue, format: string | undefined): Cell {
+  if (value === null || value === undefined) return textCell('');
+  if (typeof value === 'number') return { text: numberText(value, format), number: value };
+  if (value instanceof Date) {
+    // A spreadsheet's date has no zone; the library gives it as UTC.
+    return textCell(Number.isNaN(value.getTime()) ? '#' : value.toISOString().slice(0, 19).replace('T', ' '));
+  }
+  if (typeof value !== 'object') return textCell(String(value));
+  if ('richText' in value) return textCell(value.richText.map((run) => run.text).join(''));
+  if ('error' in value) return textCell(String(value.error));
+  if ('result' in value) return cellOf(value.result as exceljs.CellValue, format);
+  if ('text' in value) return cellOf(value.text as exceljs.CellValue, format);
+  return textCell('');
+}
+
+async function* rowsOf(sheet: AsyncIterable<exceljs.Row>): AsyncGenerator<SheetRow> {
+  for await (const row of sheet) {
+    const cells: Cell[] = [];
+    for (let column = 1; column <= row.cellCount; column += 1) {
+      const cell = row.getCell(column);
+      cells.push(cellOf(cell.value, cell.numFmt));
+    }
+    yield { number: row.number, cells };
+  }
+}
+
+/**
+ * The visible sheets of a workbook, streamed: dates as `yyyy-mm-dd hh:mm:ss`, formulas as their results, a merged
+ * cell's text in its first cell only. Throws REGISTER_INVALID when the file is no readable workbook.
+ */
+export async function* readXlsxSheets(file: string): AsyncGenerator<Sheet> {
+  const input = createReadStream(file);
+  const workbook = new exceljs.stream.xlsx.WorkbookReader(input, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'cache',
+    hyperlinks: 'ignore',
+    entries: 'ignore',
+  });
+  try {
+    for await (const sheet of workbook) {
+      const { state } = sheet as unknown as { state?: string };
+      if (state === undefined || state === 'visible') yield { rows: rowsOf(sheet) };
+    }
+  } catch (cause) {
+    if (cause instanceof SohoaError) throw cause;
+    const reason = 'Tệp XLSX bị hỏng hoặc chép chưa hết. Hãy mở bằng Excel và lưu lại.';
+    throw new SohoaError('REGISTER_INVALID', { reason }, { cause });
+  } finally {
+    input.destroy();
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { documentClassSchema } from '../core/document-class.ts';
+import { SohoaError } from '../core/errors.ts';
+import { foldedWords } from '../core/vietnamese.ts';
+import { REGISTER_KINDS } from './register-kind.ts';
+
+const wordList = z.array(z.string().min(1));
+
+const registerWordsSchema = z.strictObject({
+  /** Other names of each column, by register and stable column name. */
+  columns: z.record(z.enum(REGISTER_KINDS), z.record(z.string(), wordList)),
+  words: z.strictObject({
+    channel: z.record(z.enum(['online', 'direct', 'postal']), wordList),
+    mode: z.record(z.enum(['full', 'partial', 'none']), wordList),
+    result: z.partialRecord(documentClassSchema, wordList),
+    /** What is written when a procedure ends without a paper. */
+    noResult: wordList,
+  }),
+});
+/** Names and words registers are written with, from config/register-columns.json. */
+export type RegisterWords = z.infer<typeof registerWordsSchema>;
+
+/** The form in which headers and words are compared: folded words with single spaces, so `Mã_hồ sơ:` = `ma ho so`. */
+export function comparable(text: string): string {
+  return foldedWords(text).join(' ');
+}
+
+/** The stable value whose name or one of whose words is `text`; null when there is none. */
+export function valueOfWord<Value extends string>(words: Partial<Record<Value, string[]>>, text: string): Value | null {
+  const wanted = comparable(text);
+  for (const [value, names] of Object.entries(words) as [Value, string[]][]) {
+    if ([value, ...names].some((name) => comparable(name) === wanted)) return value;
+  }
+  return null;
+}
+
+/** config/register-columns.json of this program, found above the sources and above the built program alike. */
+function defaultFile(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const file = join(folder, 'config', 'register-columns.json');
+    if (existsSync(file) || folder === dirname(folder)) return file;
+  }
+}
+
+/** Reads the words from `file`. Throws CONFIG_INVALID naming what is wrong. */
+export function loadRegisterWords(file: string = defaultFile()): RegisterWords {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    throw new SohoaError(
+      'CONFIG_INVALID',
+      { file, reason: cause instanceof Error ? cause.message : String(cause) },
+      { cause },
+    );
+  }
+  const parsed = registerWordsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new SohoaError('CONFIG_INVALID', { file, faults: z.prettifyError(parsed.error) });
+}

@@ -1,0 +1,45 @@
+import type { RegisterRecords } from '../../src/core/ports/records.ts';
+
+type Counts = { inserted: number; updated: number; unchanged: number };
+
+/** A register kept in memory that counts as the port says, and refuses a key twice in one batch as a database does. */
+export class MemoryRecords implements RegisterRecords {
+  readonly rows = {
+    dossiers: new Map<string, string>(),
+    procedures: new Map<string, string>(),
+    units: new Map<string, string>(),
+    stations: new Map<string, string>(),
+  };
+  readonly batches: number[] = [];
+
+  #upsert<Row>(table: Map<string, string>, rows: Row[], keyOf: (row: Row) => string): Promise<Counts> {
+    this.batches.push(rows.length);
+    if (new Set(rows.map(keyOf)).size !== rows.length)
+      return Promise.reject(new Error('a key stands twice in the batch'));
+    const counts = { inserted: 0, updated: 0, unchanged: 0 };
+    for (const row of rows) {
+      const text = JSON.stringify(row);
+      const before = table.get(keyOf(row));
+      if (before === undefined) counts.inserted += 1;
+      else if (before === text) counts.unchanged += 1;
+      else counts.updated += 1;
+      table.set(keyOf(row), text);
+    }
+    return Promise.resolve(counts);
+  }
+
+  upsertDossiers: RegisterRecords['upsertDossiers'] = (rows) =>
+    this.#upsert(this.rows.dossiers, rows, (row) => row.code);
+  upsertProcedures: RegisterRecords['upsertProcedures'] = (rows) =>
+    this.#upsert(this.rows.procedures, rows, (row) => row.code);
+  upsertUnits: RegisterRecords['upsertUnits'] = (rows) => this.#upsert(this.rows.units, rows, (row) => row.code);
+  upsertStations: RegisterRecords['upsertStations'] = (rows) =>
+    this.#upsert(this.rows.stations, rows, (row) => row.name);
+  procedureCodes: RegisterRecords['procedureCodes'] = () => Promise.resolve(new Set(this.rows.procedures.keys()));
+  unitCodes: RegisterRecords['unitCodes'] = () => Promise.resolve(new Set(this.rows.units.keys()));
+
+  dossier(code: string): unknown {
+    const text = this.rows.dossiers.get(code);
+    return text === undefined ? null : JSON.parse(text);
+  }
+}
