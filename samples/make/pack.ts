@@ -86,11 +86,20 @@ export async function packPdf(
   return save(pdf);
 }
 
-/** The PDF protected by a user password (AES-256), the same bytes every time. Needs qpdf. */
+/** The PDF protected by a user password (RC4, whose key needs no chance), the same bytes every time. Needs qpdf. */
 export function encryptPdf(pdf: Buffer): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'samples-'));
   writeFileSync(join(folder, 'in.pdf'), pdf);
-  const flags = ['--static-id', '--static-aes-iv', '--encrypt', 'mat-khau', 'chu-so-huu', '256', '--'];
+  const flags = [
+    '--static-id',
+    '--allow-weak-crypto',
+    '--encrypt',
+    'mat-khau',
+    'chu-so-huu',
+    '128',
+    '--use-aes=n',
+    '--',
+  ];
   execFileSync('qpdf', [...flags, join(folder, 'in.pdf'), join(folder, 'out.pdf')]);
   const bytes = readFileSync(join(folder, 'out.pdf'));
   rmSync(folder, { recursive: true });

@@ -51,6 +51,8 @@ export const PEOPLE = {
   emNhat: person('Trần Đông Nguyệt Khởi', 'Nữ', '20/10/1904'),
   lanMot: person('Nguyễn Thị Lan Chi', 'Nữ', '15/08/1902'),
   lanHai: person('Nguyễn Thị Lan Chi', 'Nữ', '28/11/1903'),
+  // On a paper, but in no register.
+  outsider: person('Khương Thị Vân Dạ', 'Nữ', '06/06/1901', '038'),
 } as const;
 
 export type PersonKey = keyof typeof PEOPLE;

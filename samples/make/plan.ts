@@ -30,7 +30,7 @@ export interface PlannedScan {
   conditions: string[];
   heldOut?: boolean;
   status: 'archived' | 'review';
-  tolerated?: 'review'[];
+  tolerated?: ('review' | 'archived')[];
   documents: { paper: Paper; dossier: string | null }[];
   /** Default: every page of every document on a side of its own, in order. */
   sides?: PlannedSide[];

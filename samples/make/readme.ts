@@ -12,7 +12,7 @@ Every person, office and paper here is **invented**. The commune (xã Mẫu Lâm
 
 \`truth.json\` holds the ground truth (schema: \`make/truth-schema.ts\`), \`registers/\` the registers that the papers belong to.
 Both are written by \`npm run samples\` (\`make/main.ts\`: fixed seeds; needs Chromium and qpdf, which only a re-run needs).
-Exporting programs stamp their own ids into born-digital PDFs, so those may differ in bytes, not in content.
+The same browser draws the same bytes.
 
 **Held out** scans use layouts, wordings and fonts that no rule was written against. Figures are reported apart for them;
 never tune to them.

@@ -1,9 +1,10 @@
 import type { PlannedScan } from '../plan.ts';
 import { DOSSIER } from '../dossiers.ts';
 import { FIRST } from './first.ts';
+import { SECOND } from './second.ts';
 
 /** Every drawn scan. */
-export const PLANS: PlannedScan[] = [...FIRST];
+export const PLANS: PlannedScan[] = [...FIRST, ...SECOND];
 
 /** Scans delivered a second time, byte for byte: [first, copy]. */
 export const COPIES: [first: string, copy: string][] = [
