@@ -2,7 +2,7 @@ import { HTTPException } from 'hono/http-exception';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { asSohoaError, ERRORS } from '../core/errors.ts';
-import type { ErrorCode , SohoaError } from '../core/errors.ts';
+import type { ErrorCode, SohoaError } from '../core/errors.ts';
 import type { Room, WebContext } from './room.ts';
 import { renderPage } from './views/layout.ts';
 

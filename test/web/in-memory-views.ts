@@ -41,17 +41,15 @@ export function inMemoryViews() {
           (!status || scan.status === status) &&
           (!before || scan.receivedAt < before),
       );
-      return fits
-        .slice(0, limit)
-        .map((scan) => ({
-          ...scan,
-          documents: scan.documents.map((one) => ({
-            id: one.id,
-            class: one.class,
-            dossierCode: one.dossier?.code ?? null,
-            status: one.status,
-          })),
-        }));
+      return fits.slice(0, limit).map((scan) => ({
+        ...scan,
+        documents: scan.documents.map((one) => ({
+          id: one.id,
+          class: one.class,
+          dossierCode: one.dossier?.code ?? null,
+          status: one.status,
+        })),
+      }));
     },
     scan: async (id) => state.scans.find((scan) => scan.id === id) ?? null,
     scanDetails: async (ids) => state.scans.filter((scan) => ids.includes(scan.id)),

@@ -66,7 +66,9 @@ export async function documentPage(
   const page = document.pages.find((one) => one.number === trang) ?? document.pages[0];
   const dossier = document.dossier ? await room.deps.views.dossier(document.dossier.code) : null;
   const reviews = may(role, 'review');
-  const body = documentView({ document, page, dossier, notes, reviews, format: room.format });
+  const looked = reviews ? await Promise.all(document.candidates.map(({ code }) => room.deps.views.dossier(code))) : [];
+  const candidateDossiers = looked.filter((one) => one !== null);
+  const body = documentView({ document, page, dossier, notes, candidateDossiers, reviews, format: room.format });
   const section = document.status === 'review' ? 'review' : 'search';
   return renderPage(c, room, { title: 'Giấy tờ', section, body, scripts: ['paper'] });
 }

@@ -1,17 +1,26 @@
 import { html } from 'hono/html';
 import type { Candidate } from '../../core/document.ts';
 import { DOCUMENT_CLASSES } from '../../core/document-class.ts';
-import type { DocumentDetail } from '../../core/ports/queries.ts';
+import type { DocumentDetail, DossierView } from '../../core/ports/queries.ts';
+import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import type { DocumentNotes } from '../routes/document-routes.ts';
 import { className, dossierCode } from './parts.ts';
 
+interface Decision {
+  document: DocumentDetail;
+  notes: DocumentNotes;
+  /** What the register knows of the candidates. */
+  candidateDossiers: DossierView[];
+  format: Format;
+}
+
 /** The clerk's decisions: open while the document waits, folded away when it is settled. */
-export function decisionForms(document: DocumentDetail, notes: DocumentNotes): Markup {
+export function decisionForms({ document, notes, candidateDossiers, format }: Decision): Markup {
   const open = document.status === 'review' || notes.error !== undefined;
   return html`<details class="card decisions" ${open ? 'open' : ''}>
     <summary>${document.status === 'review' ? 'Quyết định của cán bộ' : 'Sửa loại giấy hoặc hồ sơ'}</summary>
-    ${candidates(document)}
+    ${candidates(document, candidateDossiers, format)}
     <form method="post" action="/giay-to/${document.id}/ho-so" class="one-line">
       <label class="grow"
         >Mã hồ sơ khác
@@ -37,21 +46,29 @@ export function decisionForms(document: DocumentDetail, notes: DocumentNotes): M
   </details>`;
 }
 
-function candidates(document: DocumentDetail): Markup | string {
+function candidates(document: DocumentDetail, dossiers: DossierView[], format: Format): Markup | string {
   if (document.candidates.length === 0) return '';
   return html`<h3>Hồ sơ có thể phù hợp</h3>
     <ol class="candidates">
-      ${document.candidates.map((candidate) => candidateRow(document.id, candidate))}
+      ${document.candidates.map((candidate) => {
+        const dossier = dossiers.find((one) => one.code === candidate.code);
+        return candidateRow(document.id, candidate, dossier, format);
+      })}
     </ol>`;
 }
 
-function candidateRow(id: string, candidate: Candidate): Markup {
+function candidateRow(id: string, candidate: Candidate, dossier: DossierView | undefined, format: Format): Markup {
   const percent = Math.round(candidate.score * 100);
   return html`<li>
     <div>
       ${dossierCode(candidate.code, true)}
       <span class="score"><meter min="0" max="100" value="${percent}"></meter> khớp ${percent} %</span>
-      <p>${candidate.why}</p>
+      ${
+        dossier
+          ? html`<p><b>${dossier.applicant}</b>, nhận ${format.day(dossier.received)} · ${dossier.procedureName}</p>`
+          : ''
+      }
+      <p class="muted">${candidate.why}</p>
     </div>
     <form method="post" action="/giay-to/${id}/ho-so">
       <input type="hidden" name="ma" value="${candidate.code}" />

@@ -17,6 +17,7 @@ export interface DocumentPage {
   /** The document's dossier as the register tells it. */
   dossier: DossierView | null;
   notes: DocumentNotes;
+  candidateDossiers: DossierView[];
   /** Whether the account may decide. */
   reviews: boolean;
   format: Format;
@@ -43,7 +44,7 @@ export function documentView(view: DocumentPage): Markup {
       ${page ? pagePicture(document, page) : message('bad', 'Giấy tờ này không có trang nào.')}
       <div class="document-facts">
         ${document.status === 'review' ? reasons(document) : ''} ${attachment(view)}
-        ${reviews ? decisionForms(document, notes) : ''}
+        ${reviews ? decisionForms(view) : ''}
         <section class="card">
           <h2>Thông tin đọc được</h2>
           ${fieldTable(document, page?.number ?? 1, view.format)}
@@ -61,7 +62,9 @@ function reasons(document: DocumentDetail): Markup {
   </section>`;
 }
 
-function attachment({ document, dossier, format }: DocumentPage): Markup {
+function attachment({ document, dossier, format }: DocumentPage): Markup | string {
+  // The reasons and the choice of dossiers already say it.
+  if (!document.dossier && document.status === 'review' && !document.decidedBy) return '';
   const decided = document.decidedBy
     ? html`<p class="decided"><span aria-hidden="true">✓</span> Cán bộ <b>${document.decidedBy}</b> đã quyết định.</p>`
     : '';

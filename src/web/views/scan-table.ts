@@ -12,7 +12,7 @@ export function scanTable(scans: ScanView[], options: { seesPapers: boolean; for
       <thead>
         <tr>
           <th scope="col">Nhận lúc</th>
-          <th scope="col">Tệp</th>
+          <th scope="col" class="file-column">Tệp</th>
           <th scope="col">Trạng thái</th>
           <th scope="col">Giấy tờ và hồ sơ</th>
         </tr>
@@ -44,6 +44,7 @@ function outcome(scan: ScanView, seesPapers: boolean): Markup | string {
   if (scan.errorCode) return html`<p class="reason">${errorWords(scan.errorCode)}</p>`;
   if (scan.status === 'duplicate')
     return html`Giống hệt <span class="file">${scan.duplicateOfPath ?? 'một bản đã có'}</span>`;
+  if (scan.documents.length === 0) return '';
   return html`<ul class="papers-found">
     ${scan.documents.map(
       (document) =>

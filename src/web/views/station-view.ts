@@ -6,7 +6,7 @@ import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import type { SystemStatus } from '../system-status.ts';
 import { errorWords, STATUS_WORDS } from '../words.ts';
-import { moment, statusChip } from './parts.ts';
+import { moment } from './parts.ts';
 import { scanTable } from './scan-table.ts';
 import { uploadForm } from './upload-form.ts';
 
@@ -91,7 +91,7 @@ function stationCard(station: StationView, format: Format): Markup {
       error
         ? html`<div class="last-error">
             <p>
-              ${statusChip('rejected')} ${moment(error.at, format)}
+              <b>✕ Không nhận được</b> lúc ${moment(error.at, format)}:
               <a href="/ban-quet/${error.scanId}">${error.relativePath}</a>
             </p>
             <p>${errorWords(error.code)}</p>

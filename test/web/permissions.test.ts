@@ -1,0 +1,113 @@
+import type { Role } from '../../src/core/ports/queries.ts';
+import { BIRTH_ID, DOSSIER, REVIEW_ID, SCAN_ID } from './invented-papers.ts';
+import { login, ORIGIN, post, USERS, webFixture } from './web-fixture.ts';
+
+const ALL: Role[] = ['operator', 'clerk', 'admin'];
+const PAPERS: Role[] = ['clerk', 'admin'];
+const ADMIN: Role[] = ['admin'];
+
+/** Every route that needs a login: pattern as registered, an address, who may, and the form when it is a post. */
+const ROUTES: { route: string; path: string; roles: Role[]; form?: Record<string, string> }[] = [
+  { route: 'GET /', path: '/', roles: ALL },
+  { route: 'GET /ban-quet/:id', path: `/ban-quet/${SCAN_ID}`, roles: ALL },
+  { route: 'GET /su-kien', path: '/su-kien', roles: ALL },
+  { route: 'POST /tai-len', path: '/tai-len?tram=tai-len&ten=a.pdf', roles: ALL, form: {} },
+  { route: 'GET /tim', path: '/tim?q=ngan', roles: PAPERS },
+  { route: 'GET /giay-to/:id', path: `/giay-to/${BIRTH_ID}`, roles: PAPERS },
+  { route: 'GET /giay-to/:id/trang/:page{[0-9]+\\.jpg}', path: `/giay-to/${BIRTH_ID}/trang/1.jpg`, roles: PAPERS },
+  { route: 'GET /giay-to/:id/ban-luu.pdf', path: `/giay-to/${BIRTH_ID}/ban-luu.pdf`, roles: PAPERS },
+  { route: 'GET /xem-lai', path: '/xem-lai', roles: PAPERS },
+  { route: 'GET /xem-lai/tiep', path: '/xem-lai/tiep', roles: PAPERS },
+  { route: 'POST /giay-to/:id/ho-so', path: `/giay-to/${REVIEW_ID}/ho-so`, roles: PAPERS, form: { ma: DOSSIER } },
+  { route: 'POST /giay-to/:id/loai', path: `/giay-to/${REVIEW_ID}/loai`, roles: PAPERS, form: { loai: 'report' } },
+  { route: 'POST /giay-to/:id/khong-thuoc', path: `/giay-to/${REVIEW_ID}/khong-thuoc`, roles: PAPERS, form: {} },
+  { route: 'GET /ho-so/:code', path: `/ho-so/${DOSSIER}`, roles: PAPERS },
+  { route: 'GET /bao-cao', path: '/bao-cao', roles: ADMIN },
+  { route: 'GET /bao-cao/do-phu.csv', path: '/bao-cao/do-phu.csv', roles: ADMIN },
+  { route: 'GET /bao-cao/do-phu.xlsx', path: '/bao-cao/do-phu.xlsx', roles: ADMIN },
+  { route: 'GET /bao-cao/ton-dong', path: '/bao-cao/ton-dong', roles: ADMIN },
+  { route: 'GET /bao-cao/ton-dong.csv', path: '/bao-cao/ton-dong.csv', roles: ADMIN },
+  { route: 'GET /bao-cao/ton-dong.xlsx', path: '/bao-cao/ton-dong.xlsx', roles: ADMIN },
+  { route: 'GET /tai-khoan', path: '/tai-khoan', roles: ADMIN },
+  {
+    route: 'POST /tai-khoan',
+    path: '/tai-khoan',
+    roles: ADMIN,
+    form: { name: 'moi', role: 'clerk', password: 'mười ký tự trở lên' },
+  },
+  {
+    route: 'POST /tai-khoan/trang-thai',
+    path: '/tai-khoan/trang-thai',
+    roles: ADMIN,
+    form: { name: 'quet.an', disabled: '0' },
+  },
+];
+
+const OPEN = ['GET /suc-khoe', 'GET /tai-nguyen/:name', 'GET /dang-nhap', 'POST /dang-nhap'];
+/** Any account may end its own session. */
+const OWN = ['POST /dang-xuat'];
+
+type Fixture = Awaited<ReturnType<typeof webFixture>>;
+
+async function ask(
+  fixture: Fixture,
+  entry: (typeof ROUTES)[number],
+  headers: Record<string, string>,
+): Promise<Response> {
+  if (!entry.form) {
+    const response = await fixture.app.request(ORIGIN + entry.path, { headers });
+    // The live feed never ends by itself.
+    if (entry.path === '/su-kien') await response.body?.cancel();
+    return response;
+  }
+  return post(fixture.app, entry.path, entry.form, headers);
+}
+
+test('the table names every route of the web room', async () => {
+  const { app } = await webFixture();
+  const registered = app.routes
+    .filter((route) => route.method !== 'ALL')
+    .map((route) => `${route.method} ${route.path}`);
+  expect(new Set(registered)).toEqual(new Set([...ROUTES.map((entry) => entry.route), ...OPEN, ...OWN]));
+});
+
+test('without a login every route leads to the login page', async () => {
+  const fixture = await webFixture();
+  for (const entry of ROUTES) {
+    const response = await ask(fixture, entry, {});
+    expect([entry.route, response.status]).toEqual([entry.route, 303]);
+    expect(response.headers.get('location')).toMatch(/^\/dang-nhap/);
+  }
+});
+
+test.each(ALL)('%s may do what the role allows and nothing more', async (role) => {
+  const fixture = await webFixture();
+  const cookie = await login(fixture.app, USERS[role]);
+  for (const entry of ROUTES) {
+    const response = await ask(fixture, entry, cookie);
+    const refused = response.status === 403;
+    expect([entry.route, refused]).toEqual([entry.route, !entry.roles.includes(role)]);
+  }
+});
+
+test('an operator sees that papers were found, but no way into them', async () => {
+  const { app } = await webFixture();
+  const cookie = await login(app, USERS.operator);
+  for (const path of ['/', `/ban-quet/${SCAN_ID}`]) {
+    const text = await (await app.request(ORIGIN + path, { headers: cookie })).text();
+    expect(text).toContain('Giấy khai sinh');
+    expect(text).not.toContain('href="/giay-to/');
+    expect(text).not.toContain('href="/ho-so/');
+    expect(text).not.toContain('href="/tim"');
+  }
+});
+
+test('a refused visitor learns nothing from the page', async () => {
+  const { app } = await webFixture();
+  const cookie = await login(app, USERS.operator);
+  const response = await app.request(`${ORIGIN}/giay-to/${BIRTH_ID}`, { headers: cookie });
+  expect(response.status).toBe(403);
+  const text = await response.text();
+  expect(text).toContain('Tài khoản này không được phép làm việc này.');
+  expect(text).not.toContain('Ngân Hà');
+});
