@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SohoaError } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
@@ -26,6 +26,7 @@ export async function exportDossier(input: ExportInput): Promise<string> {
   const code = safeName(input.dossier.code);
   const folder = join(input.output, code);
   await mkdir(folder, { recursive: true });
+  await rm(join(folder, 'manifest.json'), { force: true });
   const ordered = [...input.documents].sort(
     (a, b) => a.archivedAt.getTime() - b.archivedAt.getTime() || (a.id < b.id ? -1 : 1),
   );

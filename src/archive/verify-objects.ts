@@ -18,7 +18,7 @@ export interface FixitySum {
 
 /**
  * Re-reads every deposited object, streamed, and compares size and SHA-256 with what was recorded. Each outcome is
- * recorded; a problem is also a PREMIS `fixity check` event and goes to `onProblem`. A store that is down is not a lost
+ * recorded as the object's fixity check; a problem also goes to `onProblem`. A store that is down is not a lost
  * object: its STORE_ error ends the run and nothing is recorded for the object at hand.
  */
 export async function verifyObjects(

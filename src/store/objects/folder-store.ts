@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { SohoaError } from '../../core/errors.ts';
+import type { ObjectStore, StoredObject } from '../../core/ports/object-store.ts';
+import { fileError, systemCode } from './file-error.ts';
+import type { FileSystem } from './file-system.ts';
+import { nodeFileSystem } from './file-system.ts';
+import { assertObjectKey } from './object-key.ts';
+import type { Body } from './source-body.ts';
+import { digestOf, readBody } from './source-body.ts';
+
+export const folderStoreOptions = z.strictObject({
+  dir: z.string().min(1).describe('Folder that holds the archived objects; made when missing'),
+  staleTempHours: z
+    .number()
+    .positive()
+    .default(24)
+    .describe('Age in hours at which half-written files of a crashed run are removed at start'),
+});
+export type FolderStoreOptions = z.input<typeof folderStoreOptions>;
+
+/** Half-written files lie here, in the store's own file system. No key can name it: parts never begin with a dot. */
+const INCOMING = '.incoming';
+
+/**
+ * Opens a folder as an object store. An object is written beside the others under a temporary name, flushed, read back
+ * and compared, and then linked to its key, which never replaces what is there. Throws STORE_ errors when the folder
+ * cannot be made or read.
+ * @param files the file system; tests put a failing one here
+ */
+export async function openFolderStore(
+  options: FolderStoreOptions,
+  files: FileSystem = nodeFileSystem,
+): Promise<ObjectStore> {
+  const { dir, staleTempHours } = folderStoreOptions.parse(options);
+  const store = new FolderStore(dir, files);
+  await store.prepare(staleTempHours * 3_600_000);
+  return store;
+}
+
+class FolderStore implements ObjectStore {
+  readonly name = 'folder';
+  private readonly dir: string;
+  private readonly incoming: string;
+  private readonly files: FileSystem;
+
+  constructor(dir: string, files: FileSystem) {
+    this.dir = resolve(dir);
+    this.incoming = join(this.dir, INCOMING);
+    this.files = files;
+  }
+
+  /** Makes the folder and removes what crashed runs left half-written. */
+  async prepare(staleMs: number): Promise<void> {
+    await mapped(async () => {
+      await this.files.mkdir(this.incoming, { recursive: true });
+      for (const name of await this.files.readdir(this.incoming)) {
+        const path = join(this.incoming, name);
+        const age = Date.now() - (await this.files.stat(path)).mtimeMs;
+        if (age > staleMs) await this.files.unlink(path);
+      }
+    });
+  }
+
+  async put(key: string, body: Body, _mediaType: string): Promise<StoredObject> {
+    assertObjectKey(key);
+    return mapped(async () => {
+      const path = this.pathOf(key);
+      const existing = await this.digestAt(path);
+      if (existing !== null) return this.same(key, await digestOf(readBody(body)), existing);
+      const { temporary, written } = await this.writeTemporary(body);
+      try {
+        await this.makeFolder(dirname(path));
+        await this.place(temporary, path);
+      } catch (error) {
+        if (systemCode(error) !== 'EEXIST') throw error;
+        // Another worker was first: fine when it wrote the same.
+        return this.same(key, written, await this.digestAt(path));
+      } finally {
+        await this.removeTemporary(temporary);
+      }
+      await this.syncFolder(dirname(path));
+      return { key, ...written };
+    });
+  }
+
+  async get(key: string): Promise<Uint8Array> {
+    assertObjectKey(key);
+    return mapped(() => this.orMissing(key, () => this.files.readFile(this.pathOf(key))));
+  }
+
+  async stream(key: string): Promise<AsyncIterable<Uint8Array>> {
+    assertObjectKey(key);
+    const handle = await mapped(() => this.orMissing(key, () => this.files.open(this.pathOf(key), 'r')));
+    return chunksOf(handle);
+  }
+
+  async size(key: string): Promise<number | null> {
+    assertObjectKey(key);
+    return mapped(async () => {
+      try {
+        return (await this.files.stat(this.pathOf(key))).size;
+      } catch (error) {
+        if (systemCode(error) !== 'ENOENT') throw error;
+        await this.assertPresent();
+        return null;
+      }
+    });
+  }
+
+  async *list(prefix: string): AsyncIterable<string> {
+    await mapped(() => this.assertPresent());
+    yield* this.walk('', prefix);
+  }
+
+  async check(): Promise<void> {
+    await mapped(async () => {
+      const { temporary } = await this.writeTemporary(Buffer.from('sohoa'));
+      await this.files.unlink(temporary);
+    });
+  }
+
+  async close(): Promise<void> {
+    // Nothing is held open between calls.
+  }
+
+  private async *walk(folder: string, prefix: string): AsyncGenerator<string> {
+    const entries = await mapped(() => this.files.readdir(join(this.dir, folder), { withFileTypes: true }));
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const key = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) {
+        if (`${key}/`.startsWith(prefix) || prefix.startsWith(`${key}/`)) yield* this.walk(key, prefix);
+      } else if (key.startsWith(prefix)) yield key;
+    }
+  }
+
+  private pathOf(key: string): string {
+    return join(this.dir, key.split('/').join(sep));
+  }
+
+  /** Writes and flushes a new file and reads it back. Throws DEPOSIT_MISMATCH when the disk gives back other bytes. */
+  private async writeTemporary(body: Body): Promise<{ temporary: string; written: { sha256: string; bytes: number } }> {
+    // The folder is not made again here: when it is gone, a share is not mounted, and writing beneath would lose papers.
+    const temporary = join(this.incoming, `${process.pid}-${randomUUID()}`);
+    const handle = await this.files.open(temporary, 'wx');
+    try {
+      const written = await digestOf(writingTo(handle, readBody(body)));
+      await handle.sync();
+      await handle.close();
+      const found = await this.digestAt(temporary);
+      if (found?.sha256 !== written.sha256) throw new SohoaError('DEPOSIT_MISMATCH', { store: 'folder' });
+      return { temporary, written };
+    } catch (error) {
+      await handle.close().catch(() => undefined); // closing twice is harmless; the first error is the one to tell
+      await this.removeTemporary(temporary);
+      throw error;
+    }
+  }
+
+  /** Gives the file its final name, never replacing one. Throws EEXIST when the name is taken. */
+  private async place(temporary: string, path: string): Promise<void> {
+    try {
+      await this.files.link(temporary, path);
+    } catch (error) {
+      // Some shares and FAT disks know no links. Keys derive from content, so a race there can only write the same bytes.
+      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(systemCode(error))) throw error;
+      if ((await this.digestAt(path)) !== null) throw Object.assign(new Error('the name is taken'), { code: 'EEXIST' });
+      await this.files.rename(temporary, path);
+    }
+  }
+
+  /** A temporary file that cannot be removed is not a failed deposit: the next start clears it. */
+  private async removeTemporary(temporary: string): Promise<void> {
+    await this.files.unlink(temporary).catch(() => undefined);
+  }
+
+  /** Makes a folder below the store and flushes the ones above it, so that a power cut cannot lose the name. */
+  private async makeFolder(folder: string): Promise<void> {
+    const first = await this.files.mkdir(folder, { recursive: true });
+    if (first === undefined) return;
+    for (let at = dirname(folder); at.length >= this.dir.length; at = dirname(at)) await this.syncFolder(at);
+  }
+
+  private async syncFolder(folder: string): Promise<void> {
+    if (process.platform === 'win32') return; // Windows cannot open a folder to flush it
+    const handle = await this.files.open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  private async digestAt(path: string): Promise<{ sha256: string; bytes: number } | null> {
+    let handle: FileHandle;
+    try {
+      handle = await this.files.open(path, 'r');
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+    return digestOf(chunksOf(handle));
+  }
+
+  private same(key: string, wanted: { sha256: string; bytes: number }, found: { sha256: string } | null): StoredObject {
+    if (found?.sha256 !== wanted.sha256) throw new SohoaError('DEPOSIT_MISMATCH', { store: 'folder' });
+    return { key, ...wanted };
+  }
+
+  private async orMissing<Value>(key: string, read: () => Promise<Value>): Promise<Value> {
+    try {
+      return await read();
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT') throw error;
+      await this.assertPresent();
+      throw new SohoaError('OBJECT_MISSING', { key }, { cause: error });
+    }
+  }
+
+  /** Tells a lost object from a share that is not mounted: throws ENOENT when the store itself is gone. */
+  private async assertPresent(): Promise<void> {
+    await this.files.stat(this.incoming);
+  }
+}
+
+async function mapped<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error);
+  }
+}
+
+/** The chunks, each written to the file on its way. */
+async function* writingTo(handle: FileHandle, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    await handle.writeFile(chunk);
+    yield chunk;
+  }
+}
+
+/** The file in chunks of 1 MB; closes it at the end or when the reader stops early. */
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(1024 * 1024);
+      const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
+      if (bytesRead === 0) return;
+      yield chunk.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    throw fileError(error);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,237 @@
+import type { Agent } from 'node:http';
+import { Client } from 'minio';
+import { z } from 'zod';
+import { SohoaError } from '../../core/errors.ts';
+import type { ObjectStore, StoredObject } from '../../core/ports/object-store.ts';
+import { assertObjectKey } from './object-key.ts';
+import { retrying } from './retrying.ts';
+import { isNoSuchObject, s3Code, s3Error } from './s3-error.ts';
+import { S3Upload } from './s3-upload.ts';
+import type { Body } from './source-body.ts';
+import { digestOf, readBody } from './source-body.ts';
+import { timedTransport } from './timed-transport.ts';
+
+const MB = 1024 * 1024;
+
+export const s3StoreOptions = z.strictObject({
+  endpoint: z
+    .url({ protocol: /^https?$/ })
+    .describe('Address of the S3 server, for example https://s3.example.vn or http://10.0.0.5:7070; https means TLS'),
+  region: z.string().min(1).default('us-east-1').describe('Region the bucket lies in; most own servers take us-east-1'),
+  bucket: z.string().min(3).max(63).describe('Bucket that holds the archived objects; must exist'),
+  accessKey: z.string().min(1).describe('Access key'),
+  secretKey: z.string().min(1).describe('Secret key'),
+  pathStyle: z
+    .boolean()
+    .default(true)
+    .describe('true: server/bucket/key; false: bucket.server/key, as public clouds want'),
+  prefix: z
+    .string()
+    .regex(/^([a-z0-9_-][a-z0-9._-]*\/)*$/)
+    .default('')
+    .describe('Put before every key, ends with a slash; for a bucket shared with other programs'),
+  partSizeMb: z
+    .number()
+    .int()
+    .min(5)
+    .max(512)
+    .default(16)
+    .describe('Files larger than this are sent in parts of this size, MB'),
+  idleTimeoutMs: z
+    .number()
+    .int()
+    .min(100)
+    .default(30_000)
+    .describe('A connection on which nothing moves for this long is cut, ms'),
+  attempts: z
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .default(3)
+    .describe('How often a request is tried while the server is unavailable'),
+  retryDelayMs: z.number().int().min(0).default(500).describe('Wait before the second attempt, ms; doubles after each'),
+});
+export type S3StoreOptions = z.input<typeof s3StoreOptions>;
+
+/** Written by `check`, never listed. */
+const CHECK_KEY = 'check/last';
+
+/**
+ * Opens a bucket as an object store. Opening asks nothing of the server: a server that is down shows in the first call
+ * (`check`). Every `put` is read back and compared.
+ */
+export async function openS3Store(options: S3StoreOptions): Promise<ObjectStore> {
+  const parsed = s3StoreOptions.parse(options);
+  const address = new URL(parsed.endpoint);
+  const useSSL = address.protocol === 'https:';
+  const { transport, agent } = timedTransport(useSSL, parsed.idleTimeoutMs);
+  const client = new Client({
+    endPoint: address.hostname,
+    port: address.port === '' ? (useSSL ? 443 : 80) : Number(address.port),
+    useSSL,
+    accessKey: parsed.accessKey,
+    secretKey: parsed.secretKey,
+    region: parsed.region,
+    pathStyle: parsed.pathStyle,
+    transport,
+    // Retries are ours: the library's print to the console and hide the server's answer.
+    retryOptions: { disableRetry: true },
+  });
+  return new S3Store(client, parsed, agent);
+}
+
+class S3Store implements ObjectStore {
+  readonly name = 's3';
+  private readonly client: Client;
+  private readonly options: z.output<typeof s3StoreOptions>;
+  private readonly agent: Agent;
+  private readonly upload: S3Upload;
+
+  constructor(client: Client, options: z.output<typeof s3StoreOptions>, agent: Agent) {
+    this.client = client;
+    this.options = options;
+    this.agent = agent;
+    this.upload = new S3Upload(client, options.bucket, options.partSizeMb * MB, (work) => this.request(work));
+  }
+
+  async put(key: string, body: Body, mediaType: string): Promise<StoredObject> {
+    assertObjectKey(key);
+    const wanted = await digestOf(readBody(body));
+    const existing = await this.digestOrNull(key);
+    if (existing === null) {
+      const sent = await this.upload.send(this.nameOf(key), body, wanted.bytes, mediaType);
+      // What the server now holds, whoever wrote it, decides; sending without an error proves nothing.
+      if (sent.sha256 !== wanted.sha256) throw mismatch('the file changed while it was sent');
+      const found = await this.digestOrNull(key);
+      if (found?.sha256 !== wanted.sha256) throw mismatch('read back differs');
+    } else if (existing.sha256 !== wanted.sha256) throw mismatch('the key holds other bytes');
+    return { key, ...wanted };
+  }
+
+  async get(key: string): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of await this.stream(key)) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
+  async stream(key: string): Promise<AsyncIterable<Uint8Array>> {
+    assertObjectKey(key);
+    try {
+      return await this.open(key);
+    } catch (error) {
+      if (isNoSuchObject(error)) throw new SohoaError('OBJECT_MISSING', { key }, { cause: error });
+      throw s3Error(error);
+    }
+  }
+
+  async size(key: string): Promise<number | null> {
+    assertObjectKey(key);
+    try {
+      return (await this.request(() => this.client.statObject(this.options.bucket, this.nameOf(key)))).size;
+    } catch (error) {
+      if (!isNoSuchObject(error)) throw s3Error(error);
+      await this.assertBucket();
+      return null;
+    }
+  }
+
+  async *list(prefix: string): AsyncIterable<string> {
+    const { bucket, prefix: own } = this.options;
+    const listed = this.client.listObjectsV2(bucket, own + prefix, true);
+    try {
+      for await (const item of listed as AsyncIterable<{ name?: string }>) {
+        const key = item.name?.slice(own.length);
+        if (key !== undefined && key !== CHECK_KEY) yield key;
+      }
+    } catch (error) {
+      throw s3Error(error);
+    }
+  }
+
+  async check(): Promise<void> {
+    const bytes = Buffer.from('sohoa');
+    await this.upload.send(this.nameOf(CHECK_KEY), bytes, bytes.length, 'text/plain', { replace: true });
+    const found = await this.digestOrNull(CHECK_KEY);
+    if (found?.bytes !== bytes.length) throw mismatch('read back differs');
+  }
+
+  async close(): Promise<void> {
+    this.agent.destroy();
+  }
+
+  private nameOf(key: string): string {
+    return this.options.prefix + key;
+  }
+
+  /** The object's digest as read from the server now, or null when there is none. A read that breaks off is repeated. */
+  private async digestOrNull(key: string): Promise<{ sha256: string; bytes: number } | null> {
+    try {
+      return await this.request(async () => digestOf(await this.openOnce(key)));
+    } catch (error) {
+      if (!isNoSuchObject(error)) throw s3Error(error);
+      await this.assertBucket();
+      return null;
+    }
+  }
+
+  /** Some servers answer a plain "not found" for a bucket that is gone: that must not read as a lost object. */
+  private async assertBucket(): Promise<void> {
+    const there = await this.request(() => this.client.bucketExists(this.options.bucket)).catch((error: unknown) => {
+      throw s3Error(error);
+    });
+    if (!there) throw new SohoaError('STORE_REFUSED', { store: 's3', answer: 'NoSuchBucket' });
+  }
+
+  private async open(key: string): Promise<AsyncIterable<Uint8Array>> {
+    const body = await this.request(() => this.openOnce(key)).catch(async (error: unknown) => {
+      if (isNoSuchObject(error)) await this.assertBucket();
+      throw error;
+    });
+    return mappedChunks(body);
+  }
+
+  /** The body, which must be as long as the server said: a connection cut early must not read as a short object. */
+  private async openOnce(key: string): Promise<AsyncIterable<Uint8Array>> {
+    const body = await this.client.getObject(this.options.bucket, this.nameOf(key));
+    const stated = Number(
+      (body as unknown as { headers?: Record<string, string> }).headers?.['content-length'] ?? Number.NaN,
+    );
+    return wholeBody(body as AsyncIterable<Uint8Array>, stated);
+  }
+
+  /** One request, repeated with growing waits while the server is unavailable; other errors pass as they are. */
+  private request<Value>(work: () => Promise<Value>): Promise<Value> {
+    const { attempts, retryDelayMs } = this.options;
+    return retrying(work, { attempts, delayMs: retryDelayMs, again: isPassing });
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (isNoSuchObject(error) || s3Code(error) === 'PreconditionFailed' || s3Code(error) === 'NotImplemented')
+    return false;
+  const known = s3Error(error);
+  return known instanceof SohoaError && known.code === 'STORE_UNAVAILABLE';
+}
+
+function mismatch(reason: string): SohoaError {
+  return new SohoaError('DEPOSIT_MISMATCH', { store: 's3', reason });
+}
+
+async function* wholeBody(body: AsyncIterable<Uint8Array>, stated: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    yield chunk;
+  }
+  if (Number.isFinite(stated) && bytes !== stated)
+    throw Object.assign(new Error('the answer broke off'), { code: 'ECONNRESET' });
+}
+
+async function* mappedChunks(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw s3Error(error);
+  }
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'minio';
+import { s3Code, s3Error } from './s3-error.ts';
+import type { Body } from './source-body.ts';
+import { readBody } from './source-body.ts';
+
+/** Repeats one request while the server is unavailable. */
+type Request = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
+/**
+ * Sends an object, in one piece or in parts. Parts are driven here and not by the client's own putObject: that one
+ * takes up unfinished uploads of other processes and starts to count at two.
+ */
+export class S3Upload {
+  private readonly client: Client;
+  private readonly bucket: string;
+  private readonly partSize: number;
+  private readonly request: Request;
+
+  constructor(client: Client, bucket: string, partSize: number, request: Request) {
+    this.client = client;
+    this.bucket = bucket;
+    this.partSize = partSize;
+    this.request = request;
+  }
+
+  /**
+   * Sends `bytes` bytes of `body` as object `name` and returns the SHA-256 of what was sent. An object that someone else
+   * wrote meanwhile is left as it is where the server honours conditional writes. Throws STORE_ errors; no unfinished
+   * upload stays behind unless the server cannot be reached.
+   */
+  async send(
+    name: string,
+    body: Body,
+    bytes: number,
+    mediaType: string,
+    options: { replace?: boolean } = {},
+  ): Promise<{ sha256: string }> {
+    try {
+      if (bytes <= this.partSize) return await this.sendWhole(name, body, mediaType, options.replace === true);
+      return await this.sendParts(name, body, mediaType);
+    } catch (error) {
+      throw s3Error(error);
+    }
+  }
+
+  private async sendWhole(name: string, body: Body, mediaType: string, replace: boolean): Promise<{ sha256: string }> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of readBody(body)) chunks.push(chunk);
+    const whole = Buffer.concat(chunks);
+    const headers = { 'Content-Type': mediaType };
+    const put = (more: Record<string, string>): Promise<unknown> =>
+      this.request(() => this.client.putObject(this.bucket, name, whole, whole.length, { ...headers, ...more }));
+    try {
+      await put(replace ? {} : { 'If-None-Match': '*' });
+    } catch (error) {
+      // 412: written meanwhile, reading back decides. 501 and the like: no conditional writes on this server.
+      if (!['PreconditionFailed', 'ConditionalRequestConflict'].includes(s3Code(error))) {
+        if (!['NotImplemented', 'InvalidArgument', 'InvalidRequest'].includes(s3Code(error))) throw error;
+        await put({});
+      }
+    }
+    return { sha256: createHash('sha256').update(whole).digest('hex') };
+  }
+
+  private async sendParts(name: string, body: Body, mediaType: string): Promise<{ sha256: string }> {
+    const uploadId = await this.request(() =>
+      this.client.initiateNewMultipartUpload(this.bucket, name, { 'Content-Type': mediaType }),
+    );
+    const hash = createHash('sha256');
+    const etags: { part: number; etag: string }[] = [];
+    try {
+      for await (const part of inParts(readBody(body), this.partSize)) {
+        hash.update(part);
+        const number = etags.length + 1;
+        etags.push({ part: number, etag: await this.request(() => this.sendPart(name, uploadId, number, part)) });
+      }
+      await this.complete(name, uploadId, etags);
+    } catch (error) {
+      // The first error is the one to tell; an upload that cannot be given up is cleared by the bucket's own rule.
+      await this.client.abortMultipartUpload(this.bucket, name, uploadId).catch(() => undefined);
+      throw error;
+    }
+    return { sha256: hash.digest('hex') };
+  }
+
+  private async sendPart(name: string, uploadId: string, number: number, part: Buffer): Promise<string> {
+    const answer = await this.client.makeRequestAsyncOmit(
+      {
+        method: 'PUT',
+        bucketName: this.bucket,
+        objectName: name,
+        query: `partNumber=${number}&uploadId=${encodeURIComponent(uploadId)}`,
+        headers: {
+          'Content-Length': String(part.length),
+          'Content-MD5': createHash('md5').update(part).digest('base64'),
+        },
+      },
+      part,
+    );
+    return (answer.headers.etag ?? '').replace(/^"|"$/g, '');
+  }
+
+  /** A completion whose answer was lost is repeated; that the upload is gone then means it was done: reading back decides. */
+  private async complete(name: string, uploadId: string, etags: { part: number; etag: string }[]): Promise<void> {
+    let tries = 0;
+    await this.request(async () => {
+      tries += 1;
+      try {
+        await this.client.completeMultipartUpload(this.bucket, name, uploadId, etags);
+      } catch (error) {
+        if (tries === 1 || s3Code(error) !== 'NoSuchUpload') throw error;
+      }
+    });
+  }
+}
+
+async function* inParts(chunks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    let rest = chunk;
+    while (bytes + rest.length >= size) {
+      const take = size - bytes;
+      yield Buffer.concat([...held, rest.subarray(0, take)]);
+      rest = rest.subarray(take);
+      held = [];
+      bytes = 0;
+    }
+    if (rest.length > 0) held.push(rest);
+    bytes += rest.length;
+  }
+  if (bytes > 0) yield Buffer.concat(held);
+}
