@@ -64,7 +64,7 @@ export const configSchema = z.strictObject({
 export type Config = z.output<typeof configSchema>;
 
 /** Environment variables that override the file, and where they go. */
-const ENVIRONMENT: Record<string, string[]> = {
+export const ENVIRONMENT: Record<string, string[]> = {
   SOHOA_DATA: ['data'],
   SOHOA_INBOX: ['inbox'],
   SOHOA_PROCESSED: ['processed'],

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Piscina } from 'piscina';
-import { asSohoaError, isErrorCode, SohoaError } from './core/errors.ts';
+import { asSohoaError, isErrorCode, SohoaError, type ErrorCode } from './core/errors.ts';
 import type { Finding } from './core/page.ts';
 import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
@@ -31,7 +31,7 @@ export interface WrittenPage {
 export interface Inspected {
   mediaType: MediaType | null;
   sides: number;
-  error: { code: string; detail: Record<string, string | number | boolean> } | null;
+  error: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
   findings: Finding[];
 }
 

@@ -5,7 +5,8 @@ import { wordSchema } from '../src/core/word.ts';
 
 /** Payloads of the page worker. Options travel as plain data and are parsed by the room they belong to. */
 
-const bytes = z.instanceof(Uint8Array);
+/** Whole byte arrays; pixels can be large, so nothing looks inside. */
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 export const inspectTask = z.object({ path: z.string(), decode: z.unknown() });
 export type InspectTask = z.infer<typeof inspectTask>;

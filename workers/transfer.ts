@@ -1,5 +1,5 @@
 import { isMarkedAsUntransferable } from 'node:worker_threads';
-import { transferableSymbol, valueSymbol } from 'piscina';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 
 /**
  * Wraps a worker's answer so that the given byte arrays travel without a copy where the platform allows it.
@@ -10,12 +10,14 @@ export function withTransfer<Value>(value: Value, arrays: readonly Uint8Array[])
     .filter((bytes) => bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength)
     .map((bytes) => bytes.buffer)
     .filter((buffer) => buffer instanceof ArrayBuffer && !isMarkedAsUntransferable(buffer));
-  return {
+  const movable = {
     get [transferableSymbol]() {
       return [...new Set(transfer)];
     },
     get [valueSymbol]() {
       return value;
     },
-  } as unknown as Value;
+  };
+  // `move` is typed for platform transferables only; its own protocol of two symbols is what it looks for.
+  return move(movable as unknown as ArrayBuffer) as unknown as Value;
 }
