@@ -2,9 +2,9 @@ import type { Box } from '../core/geometry.ts';
 import type { SheetPart, SheetSide } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
-import { findFold } from './measure/fold.ts';
+import { CLEAR_BESIDE_FOLD_MM, findFold } from './measure/fold.ts';
 import { measureInk } from './measure/ink.ts';
-import { cutPlane } from './measure/plane.ts';
+import { cutPlane, millimetres, type Plane } from './measure/plane.ts';
 import { scannerBorder } from './measure/scanner-border.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
 
@@ -41,9 +41,10 @@ export function findParts(
   const fold = options.splitSpreads ? foldOf(thumbnail, box, mask, side, options) : null;
   if (fold === null) return { parts: [partOf('whole', box, mask, grey.width)], fold: null };
   const [x, y, width, height] = box;
+  const creased = withCrease(mask, grey, fold);
   const parts = [
-    partOf('left', [x, y, fold - x, height], mask, grey.width),
-    partOf('right', [fold, y, x + width - fold, height], mask, grey.width),
+    partOf('left', [x, y, fold - x, height], creased, grey.width),
+    partOf('right', [fold, y, x + width - fold, height], creased, grey.width),
   ];
   return { parts, fold };
 }
@@ -67,6 +68,17 @@ function foldOf(
   const ink = measureInk(evenPaper(grey), partOf('whole', box, mask, thumbnail.grey.width).border, options.inkContrast);
   const fold = findFold(grey, ink.components, side.dpiSource === 'file');
   return fold && fold.x + x;
+}
+
+/** The border mask with the crease in it: its shadow at the pages' inner edges is neither ink nor text. */
+function withCrease(mask: Uint8Array | null, grey: Plane, fold: number): Uint8Array {
+  const creased = mask ? mask.slice() : new Uint8Array(grey.data.length);
+  const reach = millimetres(CLEAR_BESIDE_FOLD_MM, grey.dpi);
+  for (let y = 0; y < grey.height; y++) {
+    const row = y * grey.width;
+    creased.fill(1, row + Math.max(0, fold - reach), row + Math.min(grey.width, fold + reach));
+  }
+  return creased;
 }
 
 function partOf(part: SheetPart, box: Box, mask: Uint8Array | null, stride: number): FoundPart {

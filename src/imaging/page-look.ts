@@ -2,7 +2,7 @@ import type { Box } from '../core/geometry.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
-import { cutPlane } from './measure/plane.ts';
+import { cutPlane, type Plane } from './measure/plane.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
 import { measureSkew, type Skew } from './measure/skew.ts';
 import { findStamps, type Stamp } from './measure/stamps.ts';
@@ -28,17 +28,18 @@ export function lookAtPage(thumbnail: Thumbnail, border: Uint8Array | null, opti
     border,
     ink,
     blank,
-    skew: blank ? { degrees: 0, confidence: 0 } : skewOf(thumbnail, border, ink, options),
+    skew: blank ? { degrees: 0, confidence: 0 } : skewOf(thumbnail, even, border, ink, options),
     stamps: options.liftStamps && !blank ? findStamps(thumbnail, ink.mask) : [],
   };
 }
 
 /** Black print tells the skew, because stamps are put on askew; coloured ink is asked only where print cannot tell. */
-function skewOf(thumbnail: Thumbnail, border: Uint8Array | null, ink: Ink, options: CleanOptions): Skew {
-  const fromAll = (): Skew => measureSkew(ink.mask, ink.components, thumbnail.grey);
+function skewOf(thumbnail: Thumbnail, even: Plane, border: Uint8Array | null, ink: Ink, options: CleanOptions): Skew {
+  const fromAll = (): Skew => measureSkew(ink.mask, ink.components, even);
   if (!thumbnail.colour) return fromAll();
-  const print = measureInk(evenPaper(thumbnail.neutral), border, options.inkContrast);
-  const fromPrint = measureSkew(print.mask, print.components, thumbnail.neutral);
+  const evenPrint = evenPaper(thumbnail.neutral);
+  const print = measureInk(evenPrint, border, options.inkContrast);
+  const fromPrint = measureSkew(print.mask, print.components, evenPrint);
   return fromPrint.confidence >= options.skewConfidence ? fromPrint : fromAll();
 }
 

@@ -11,7 +11,7 @@ export interface Fold {
 /** A gutter without a visible fold must be this wide: two inner margins of A4 pages are 35 mm and more. */
 const EMPTY_GUTTER_MM = 20;
 /** With a visible fold, this much on either side must be free of ink. */
-const CLEAR_BESIDE_FOLD_MM = 2;
+export const CLEAR_BESIDE_FOLD_MM = 2;
 
 /**
  * Finds the fold of a sheet that carries two pages side by side; null when it is one page or nobody can tell.
@@ -112,27 +112,34 @@ function dipsOf(grey: Plane, from: number, to: number, top: number, bottom: numb
   });
 }
 
-/** The widest run of columns without ink that lies around the middle of the side. */
+/**
+ * The widest run of columns without ink around the middle of the side; null when there is none, or when other gaps inside
+ * the content are about as wide: those are columns of a table.
+ */
 function emptyGutter(components: readonly Component[], grey: Plane): { left: number; right: number } | null {
   const used = new Uint8Array(grey.width);
   for (const { left, right } of components) used.fill(1, left, right);
-  let best: { left: number; right: number } | null = null;
-  for (let x = 0, start = 0; x <= grey.width; x++) {
-    if (x < grey.width && !used[x]) continue;
-    const centre = (start + x) / 2 / grey.width;
-    const wide = x - start >= millimetres(EMPTY_GUTTER_MM, grey.dpi);
-    if (wide && centre > 0.4 && centre < 0.6 && (!best || x - start > best.right - best.left))
-      best = { left: start, right: x };
+  const gaps: { left: number; right: number }[] = [];
+  for (let x = used.indexOf(1), start = x; x >= 0 && x < grey.width; x++) {
+    if (!used[x]) continue;
+    if (x > start) gaps.push({ left: start, right: x });
     start = x + 1;
   }
-  return best;
+  gaps.sort((a, b) => b.right - b.left - (a.right - a.left));
+  const [widest, next] = gaps;
+  if (!widest || widest.right - widest.left < millimetres(EMPTY_GUTTER_MM, grey.dpi)) return null;
+  if (next && next.right - next.left > (widest.right - widest.left) * 0.5) return null;
+  const centre = (widest.left + widest.right) / 2 / grey.width;
+  return centre > 0.4 && centre < 0.6 ? widest : null;
 }
 
-/** Flat copies have their fold in the middle of the sheet; a gutter clearly beside the middle tells better. */
+/**
+ * A sheet copied flat has its fold in its middle, whatever the margins of its pages; only where the middle is not empty
+ * the gutter's own middle tells better.
+ */
 function foldInGutter(gutter: { left: number; right: number }, grey: Plane): number {
-  const centre = (gutter.left + gutter.right) / 2;
   const middle = grey.width / 2;
   const clear = millimetres(CLEAR_BESIDE_FOLD_MM, grey.dpi);
   const inside = middle > gutter.left + clear && middle < gutter.right - clear;
-  return Math.round(inside && Math.abs(centre - middle) < grey.width * 0.02 ? middle : centre);
+  return Math.round(inside ? middle : (gutter.left + gutter.right) / 2);
 }

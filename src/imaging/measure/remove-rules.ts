@@ -1,9 +1,16 @@
 /**
  * Erases ruled lines (of tables, forms, frames) from a mask of ink, in place: straight runs at least `least` px long and
- * at most `thick` px thick. Where a stroke of a letter runs into the line, the line's pixels stay, so that no letter is cut.
- * Returns the number of pixels erased.
+ * at most `thick` px thick, with the crumbs of ragged edges that hung on them. Where a stroke of a letter runs into the
+ * line, the line's pixels stay, so that no letter is cut. Returns the number of pixels erased.
  */
 export function removeRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number {
+  const rules = levelRules(mask, width, height, least, thick).concat(uprightRules(mask, width, height, least, thick));
+  for (const i of rules) mask[i] = 0;
+  return rules.length + removeCrumbs(mask, width, height, rules, thick);
+}
+
+/** Pixels of thin horizontal runs. */
+function levelRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number[] {
   const rules: number[] = [];
   for (let y = 0; y < height; y++) {
     const start = y * width;
@@ -17,24 +24,93 @@ export function removeRules(mask: Uint8Array, width: number, height: number, lea
       }
     }
   }
-  // Column runs are counted while walking along rows: walking down columns of a large page misses the cache.
-  const runs = new Uint16Array(width);
+  return rules;
+}
+
+/** Pixels of thin vertical runs, counted while walking along rows: walking down columns of a large page misses the cache. */
+function uprightRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number[] {
+  const rules: number[] = [];
+  const runs = new Uint32Array(width);
   for (let y = 0; y <= height; y++) {
     for (let x = 0; x < width; x++) {
-      if (y < height && mask[y * width + x] && runs[x]! < 65535) {
+      if (y < height && mask[y * width + x]) {
         runs[x]!++;
         continue;
       }
       const run = runs[x]!;
+      if (run === 0) continue;
       runs[x] = 0;
-      if (run < least) continue;
-      for (let row = y - run; row < y; row++) {
+      for (let row = y - run; run >= least && row < y; row++) {
         if (isThin(mask, row * width + x, 1, thick, x, width - 1 - x)) rules.push(row * width + x);
       }
     }
   }
-  for (const i of rules) mask[i] = 0;
-  return rules.length;
+  return rules;
+}
+
+/** Erases what is left of a line's ragged body: pieces of line that touch erased pixels. */
+function removeCrumbs(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  rules: readonly number[],
+  thick: number,
+): number {
+  const KEPT = 2;
+  const kept: number[] = [];
+  let erased = 0;
+  for (const rule of rules) {
+    forNeighbours(rule, width, height, (start) => {
+      if (mask[start] !== 1) return;
+      const patch = floodPatch(mask, start, width, height, KEPT);
+      if (isLinePiece(patch, width, thick)) {
+        for (const i of patch) mask[i] = 0;
+        erased += patch.length;
+      } else for (const i of patch) kept.push(i);
+    });
+  }
+  for (const i of kept) mask[i] = 1;
+  return erased;
+}
+
+/** The patch of ink around `start`, its pixels set to `mark`. */
+function floodPatch(mask: Uint8Array, start: number, width: number, height: number, mark: number): number[] {
+  const patch = [start];
+  mask[start] = mark;
+  for (let n = 0; n < patch.length; n++) {
+    forNeighbours(patch[n]!, width, height, (i) => {
+      if (mask[i] !== 1) return;
+      mask[i] = mark;
+      patch.push(i);
+    });
+  }
+  return patch;
+}
+
+/**
+ * Whether a patch is a piece of a line: hair-thin, or thin and at least three times as long. A round patch is kept:
+ * it may be the dot below a Vietnamese vowel that touched the line (ạ, ị, ộ), which changes the word.
+ */
+function isLinePiece(patch: readonly number[], width: number, thick: number): boolean {
+  let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
+  for (const i of patch) {
+    const x = i % width;
+    const y = (i - x) / width;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const [short, long] = [right - left + 1, bottom - top + 1].sort((a, b) => a - b) as [number, number];
+  return short <= Math.max(2, thick / 6) || (short <= thick && long >= 3 * short);
+}
+
+function forNeighbours(i: number, width: number, height: number, visit: (neighbour: number) => void): void {
+  const x = i % width;
+  const y = (i - x) / width;
+  for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+    for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) visit(ny * width + nx);
+  }
 }
 
 /** Whether the ink across the line at `i` (neighbours `step` apart) is at most `thick` px; `before` and `after` px exist. */
