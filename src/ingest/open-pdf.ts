@@ -14,11 +14,11 @@ import { openPdfDocument } from './pdf-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { readPdfFacts } from './pdf-facts.ts';
 import { readPageContent } from './pdf-page-content.ts';
-import type { PageContent, PdfImage } from './pdf-page-content.ts';
+import type { PageContent } from './pdf-page-content.ts';
 import { readablePages } from './pdf-readable-pages.ts';
 import { rawBytesOf } from './pdf-raw-bytes.ts';
 import { loadPdfium } from './pdfium.ts';
-import { planDrawing } from './plan-drawing.ts';
+import { hasSquareDots, planDrawing } from './plan-drawing.ts';
 
 /**
  * Opens a PDF: one side a page, its text layer ignored. Pages that are named but not there are told by PAGES_MISSING.
@@ -87,24 +87,18 @@ async function fromPixels(taken: Taken, sheet: number, options: DecodeOptions) {
   );
 }
 
-/** Loads the page, takes what is needed and closes it. Whatever brings PDFium down on a page is SCAN_DAMAGED. */
+/** Loads the page, takes what is needed and closes it. */
 function takePage(
   document: PdfDocument,
   { index, sheet, plain }: PageRef,
   options: DecodeOptions,
   allowJpeg: boolean,
 ): Taken {
-  let taken: Taken | null;
-  try {
-    taken = document.withPage(index, (page) => {
-      const content = readPageContent(document.pdfium, page);
-      content.images.forEach((image) => checkPixels(image.width, image.height, sheet, options));
-      return takeImage(document, content, plain, allowJpeg) ?? draw(document, page, content, sheet, options);
-    });
-  } catch (error) {
-    if (error instanceof SohoaError) throw error;
-    throw new SohoaError('SCAN_DAMAGED', { sheet }, { cause: error });
-  }
+  const taken = document.withPage(index, (page) => {
+    const content = readPageContent(document.pdfium, page);
+    content.images.forEach((image) => checkPixels(image.width, image.height, sheet, options));
+    return takeImage(document, content, plain, allowJpeg) ?? draw(document, page, content, sheet, options);
+  });
   if (taken === null) throw new SohoaError('SCAN_DAMAGED', { sheet });
   return taken;
 }
@@ -121,10 +115,6 @@ function takeImage({ pdfium }: PdfDocument, content: PageContent, plain: boolean
   }
   const raw = readPdfImage(pdfium, image.object);
   return raw && { kind: 'pixels', raw, quarterTurns: content.quarterTurns, dpi, bilevel: image.bitsPerPixel === 1 };
-}
-
-function hasSquareDots({ dpi }: PdfImage): boolean {
-  return Math.abs(dpi.x / dpi.y - 1) < 0.02;
 }
 
 function draw(document: PdfDocument, page: number, content: PageContent, sheet: number, options: DecodeOptions): Taken {

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { SohoaError } from '../core/errors.ts';
 import { withMemory } from './pdfium.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -9,7 +10,10 @@ export interface PdfDocument {
   pages: number;
   /** Whether the page's dictionary is there: cheap, nothing of its content is read. */
   hasPage(index: number): boolean;
-  /** Runs `use` with the loaded page, 0-based; null when the page cannot be loaded. */
+  /**
+   * Runs `use` with the loaded page, 0-based; null when the page cannot be loaded. Throws SCAN_DAMAGED when the page
+   * brings PDFium down or needs more memory than there is.
+   */
   withPage<Value>(index: number, use: (page: number) => Value): Value | null;
   close(): void;
 }
@@ -25,7 +29,8 @@ export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
   const data = pdfium.wasmExports.malloc(bytes.length);
   if (data === 0) throw new SohoaError('SCAN_TOO_LARGE', { bytes: bytes.length });
   pdfium.HEAPU8.set(bytes, data);
-  const handle = pdfium._FPDF_LoadMemDocument(data, bytes.length, 0);
+  const handle = orDamaged(() => pdfium._FPDF_LoadMemDocument(data, bytes.length, 0));
+  let crashed = false;
   if (handle === 0) {
     const reason = pdfium._FPDF_GetLastError();
     pdfium.wasmExports.free(data);
@@ -35,19 +40,50 @@ export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
     pdfium,
     handle,
     pages: pdfium._FPDF_GetPageCount(handle),
-    hasPage: (index) => withMemory(pdfium, 8, (size) => pdfium._FPDF_GetPageSizeByIndexF(handle, index, size)) !== 0,
+    hasPage: (index) =>
+      orDamaged(() => withMemory(pdfium, 8, (size) => pdfium._FPDF_GetPageSizeByIndexF(handle, index, size))) !== 0,
     withPage(index, use) {
-      const page = pdfium._FPDF_LoadPage(handle, index);
-      if (page === 0) return null;
       try {
-        return use(page);
-      } finally {
-        pdfium._FPDF_ClosePage(page);
+        return withLoadedPage(pdfium, handle, index, use);
+      } catch (error) {
+        crashed ||= isCrash(error);
+        throw isCrash(error) ? new SohoaError('SCAN_DAMAGED', { page: index + 1 }, { cause: error }) : error;
       }
     },
     close() {
+      // After a crash its memory is not to be touched; it goes as a whole with this PDFium.
+      if (crashed) return;
       pdfium._FPDF_CloseDocument(handle);
       pdfium.wasmExports.free(data);
     },
   };
+}
+
+function withLoadedPage<Value>(
+  pdfium: Pdfium,
+  handle: number,
+  index: number,
+  use: (page: number) => Value,
+): Value | null {
+  const page = pdfium._FPDF_LoadPage(handle, index);
+  if (page === 0) return null;
+  try {
+    return use(page);
+  } finally {
+    pdfium._FPDF_ClosePage(page);
+  }
+}
+
+function orDamaged<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (isCrash(error)) throw new SohoaError('SCAN_DAMAGED', { reason: 'crash' }, { cause: error });
+    throw error;
+  }
+}
+
+/** A trap of WebAssembly, an abort of the library, or no room left. By name: errors come from other realms, too. */
+function isCrash(error: unknown): boolean {
+  return isNativeError(error) && (error.name === 'RuntimeError' || error.name === 'RangeError');
 }

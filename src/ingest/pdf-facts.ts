@@ -1,10 +1,11 @@
 import { inflateSync } from 'node:zlib';
+import { countPdfLeaves } from './count-pdf-leaves.ts';
 
 /** What the bytes of a PDF say of themselves, whatever a reader's repair makes of them. */
 export interface PdfFacts {
   /** `%%EOF` stands in the last KiB: the file was written to its end. */
   endsProperly: boolean;
-  /** Pages the file claims to have; null when it says nothing readable. */
+  /** Pages the file claims to have: those in its page tree, or when it was cut off its counts; null when unreadable. */
   statedPages: number | null;
   /** No image is masked, inverted or stencilled anywhere in the file: an image's pixels are what one sees. */
   plainImages: boolean;
@@ -20,18 +21,22 @@ export function readPdfFacts(bytes: Buffer): PdfFacts {
   const endsProperly = bytes.subarray(-TAIL_BYTES).includes('%%EOF');
   return {
     endsProperly,
-    statedPages: endsProperly ? null : statedPages(bytes),
+    statedPages: endsProperly ? countPdfLeaves(bytes) : statedPages(bytes),
     plainImages: !/\/(SMask(InData)?|Mask|Decode|ImageMask)(?![A-Za-z])/.test(imageKeywords(bytes)),
   };
 }
+
+/** Other names, and entries that say what is so without them. */
+const HARMLESS =
+  /^\/(DecodeParms|SMask\s*\/None|(ImageMask|SMaskInData)\s*(false|0\b)|Decode\s*\[\s*0\s+1(\s+0\s+1)*\s*\])/;
 
 /** The surroundings of every `/…Mask` and `/Decode` that are names of their own. */
 function imageKeywords(bytes: Buffer): string {
   const found: string[] = [];
   for (const keyword of ['/SMask', '/Mask', '/Decode', '/ImageMask']) {
     for (let at = bytes.indexOf(keyword); at >= 0; at = bytes.indexOf(keyword, at + 1)) {
-      const text = bytes.toString('latin1', at, at + 24);
-      if (/^\/(DecodeParms|SMask\s*\/None|(ImageMask|SMaskInData)\s*(false|0\b))/.test(text)) continue;
+      const text = bytes.toString('latin1', at, at + 64);
+      if (HARMLESS.test(text)) continue;
       found.push(text.slice(0, keyword.length + 8));
       break;
     }

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { SohoaError } from '../core/errors.ts';
 
 /** Runs `read`; an error of the file system becomes SCAN_UNREADABLE with its code, any other passes. */
@@ -12,5 +13,5 @@ export async function readingFile<Value>(read: () => Promise<Value>): Promise<Va
 
 /** True for an error of the file system, for example ENOENT or EACCES. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+  return isNativeError(error) && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
