@@ -60,12 +60,14 @@ export function createIntake(deps: IntakeDeps): Intake {
         error,
         findings,
       });
-      const move = moveAway(file, scan, known, error, deps);
-      underWay.set(scan.id, move);
-      try {
+      const leave = async () => {
         if (!known) await records.recordEvents([eventOf(scan, inspection, performance.now() - startedAt)]);
-        const movedTo = await move;
-        return { scan: movedTo === null ? scan : { ...scan, movedTo }, known };
+        return moveAway(file, scan, known, error, deps);
+      };
+      const leaving = leave();
+      underWay.set(scan.id, leaving);
+      try {
+        return { scan: { ...scan, movedTo: await leaving }, known };
       } finally {
         underWay.delete(scan.id);
       }
@@ -75,7 +77,8 @@ export function createIntake(deps: IntakeDeps): Intake {
       for (const scan of await deps.records.unmoved()) await healOne(scan, deps);
     },
     async reject(scan, rejection) {
-      await underWay.get(scan.id);
+      // When the move fails, `take` is tried again and then finds the scan rejected.
+      await Promise.allSettled([underWay.get(scan.id)]);
       const row = (await deps.records.scan(scan.id)) ?? scan;
       if (row.movedTo !== null) await moveToRejected(row, row.movedTo, rejection, deps);
     },
