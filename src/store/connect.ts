@@ -36,6 +36,8 @@ export function openPool(
     statement_timeout: options.statementMs,
     idle_in_transaction_session_timeout: options.statementMs * 2,
   });
+  // A connection in use tells its loss to its query; without a listener the event would end the program besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', options.onIdleError);
   return pool;
 }

@@ -27,8 +27,8 @@ export interface Guard {
 export async function openGuard(address: Address, role: 'service' | 'command'): Promise<Guard> {
   const client = new pg.Client({ ...clientConfig(address, `sohoa ${role} ${process.pid}`) });
   const lost = new Promise<void>((resolve) => {
-    client.once('error', () => resolve());
-    client.once('end', () => resolve());
+    client.on('error', () => resolve()); // Comes more than once.
+    client.on('end', () => resolve());
   });
   try {
     await client.connect();

@@ -8,6 +8,9 @@ import { runToEnd } from './run-program.ts';
 import { SECRET_FILE, SERVER_USER } from './secret.ts';
 import type { ServerAccount } from './server-account.ts';
 
+/** Drafts this process is making now. */
+const making = new Set<string>();
+
 /**
  * Makes a new database folder: beside its place, then renamed into it, so that a crash at any moment leaves either
  * nothing or a whole one, and of two programs that start at once one wins. Throws DATABASE_UNAVAILABLE.
@@ -15,6 +18,7 @@ import type { ServerAccount } from './server-account.ts';
 export async function makeCluster(dataDir: string, binaries: Binaries, account: ServerAccount): Promise<void> {
   await removeLeftovers(dataDir);
   const draft = `${dataDir}.new-${process.pid}-${randomBytes(4).toString('hex')}`;
+  making.add(basename(draft));
   await mkdir(draft, { mode: 0o700 });
   if (account !== null) await chown(draft, account.uid, account.gid);
   try {
@@ -25,6 +29,7 @@ export async function makeCluster(dataDir: string, binaries: Binaries, account: 
     await syncFolder(dirname(dataDir));
   } finally {
     await rm(draft, { recursive: true, force: true });
+    making.delete(basename(draft));
   }
 }
 
@@ -44,7 +49,6 @@ async function initialise(draft: string, binaries: Binaries, account: ServerAcco
         '--encoding=UTF8',
         '--locale=C',
         '--data-checksums',
-        '--set=max_connections=100',
       ],
       account,
       dirname(binaries.root),
@@ -76,7 +80,8 @@ async function removeLeftovers(dataDir: string): Promise<void> {
   for (const name of await readdir(dirname(dataDir))) {
     if (!name.startsWith(prefix)) continue;
     const pid = Number.parseInt(name.slice(prefix.length), 10);
-    if (pid !== process.pid && isAlive(pid)) continue;
+    // In a container the number of this process is often that of the killed one.
+    if (making.has(name.replace(/-password$/, '')) || (pid !== process.pid && isAlive(pid))) continue;
     await rm(join(dirname(dataDir), name), { recursive: true, force: true });
   }
 }
