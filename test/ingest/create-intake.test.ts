@@ -1,5 +1,6 @@
 import { appendFile, copyFile, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SohoaError } from '../../src/core/errors.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import type { StableFile } from '../../src/core/scan.ts';
@@ -269,12 +270,14 @@ describe('a scan found damaged later', () => {
 
   test('rejected by a job before its file has moved', () =>
     withIntake(async ({ intake, drop, fault, rows, rejectedDir }) => {
-      let rejecting: Promise<void> | null = null;
-      fault.before = (step) => {
-        if (step === 'recordEvents') rejecting = intake.reject({ ...rows[0]! }, damaged);
+      const rejecting: Promise<void>[] = [];
+      fault.before = async (step) => {
+        if (step !== 'recordEvents') return;
+        await sleep(1);
+        rejecting.push(intake.reject({ ...rows[0]! }, damaged));
       };
       await intake.take(await drop('may-1/a.jpg', await jpeg()));
-      await rejecting;
+      await Promise.all(rejecting);
       expect(rows[0]!.movedTo).toBe(join(rejectedDir, DAY, 'may-1/a.jpg'));
     }));
 });

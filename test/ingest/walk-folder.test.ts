@@ -1,10 +1,15 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { StableFile } from '../../src/core/scan.ts';
 import { checkFreeSpace } from '../../src/ingest/check-free-space.ts';
 import { walkFolder } from '../../src/ingest/walk-folder.ts';
 import { withFolder } from './support/temp-folder.ts';
 
-const walk = async (root: string) => Array.fromAsync(walkFolder(root, { defaultStation: 'mac-dinh' }));
+async function walk(root: string): Promise<StableFile[]> {
+  const files: StableFile[] = [];
+  for await (const file of walkFolder(root, { defaultStation: 'mac-dinh' })) files.push(file);
+  return files;
+}
 
 test('all scans, in the order a person counts, without what is ignored', () =>
   withFolder(async (root) => {

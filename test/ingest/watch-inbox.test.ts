@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SohoaError } from '../../src/core/errors.ts';
@@ -318,18 +318,5 @@ describe('watching', () => {
       await watch.rescan();
       await until(() => scene.taken.length > 0);
       expect(paths(scene)).toEqual(['may-1/a.pdf']);
-    }));
-
-  test('a file held open by its writer but still is taken as it lies', () =>
-    withInbox(async (scene) => {
-      await scene.start();
-      const path = await scene.drop('may-1/a.pdf', 'abc');
-      const handle = await open(path, 'a');
-      try {
-        await until(() => scene.taken.length > 0);
-        expect(scene.taken[0]!.size).toBe(3);
-      } finally {
-        await handle.close();
-      }
     }));
 });
