@@ -1,0 +1,28 @@
+import type { ResultFile } from '../src/core/result-file.ts';
+import type { TruthDocument } from '../samples/make/truth-schema.ts';
+import type { FieldTally } from './tally.ts';
+
+type ReadDocument = ResultFile['scans'][number]['documents'][number];
+
+/** Kinds that are prose: capitals do not count. All others must be equal to the letter. */
+const PROSE = new Set(['person_name', 'agency']);
+
+function key(kind: string, value: string): string {
+  const text = value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return `${kind}\t${PROSE.has(kind) ? text.toLowerCase() : text}`;
+}
+
+/** Exact values by kind: each different value of a document counts once. `read` is null when the document was not found. */
+export function scoreFields(truth: TruthDocument, read: ReadDocument | null): Record<string, FieldTally> {
+  const due = new Set(truth.fields.map((field) => key(field.kind, field.value)));
+  const seen = new Set((read?.fields ?? []).map((field) => key(field.kind, field.value)));
+  const tally: Record<string, FieldTally> = {};
+  const count = (entry: string, column: keyof FieldTally) => {
+    const kind = entry.split('\t')[0] as string;
+    tally[kind] ??= { right: 0, missed: 0, extra: 0 };
+    tally[kind][column] += 1;
+  };
+  for (const entry of due) count(entry, seen.has(entry) ? 'right' : 'missed');
+  for (const entry of seen) if (!due.has(entry)) count(entry, 'extra');
+  return tally;
+}
