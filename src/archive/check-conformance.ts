@@ -28,7 +28,7 @@ export function checkConformance(pdf: Uint8Array, level: Conformance, expected: 
     ...checkForbidden(opened, level),
     ...checkOutputIntent(opened, level),
     ...checkMetadata(opened, level),
-    ...checkFonts(opened),
+    ...checkFonts(opened, level),
     ...checkPages(opened, expected),
   ];
 }

@@ -11,7 +11,7 @@ import { g4Picture } from './g4-picture.ts';
 import { GlyphCodes } from './glyph-codes.ts';
 import { jpegPicture } from './jpeg-picture.ts';
 import { packedStream } from './packed-stream.ts';
-import { FONT_NAME, pageContent, PICTURE_NAME } from './page-content.ts';
+import { FONT_NAME, num, pageContent, PICTURE_NAME } from './page-content.ts';
 import type { PictureData } from './picture-data.ts';
 import { pngPicture } from './png-picture.ts';
 import { refuse } from './refuse.ts';
@@ -122,7 +122,7 @@ function addPage(
     context.obj({
       Type: 'Page',
       Parent: shared.treeRef,
-      MediaBox: [0, 0, width, height],
+      MediaBox: [0, 0, Number(num(width)), Number(num(height))],
       Contents: context.register(packedStream(context, Buffer.from(content, 'latin1'))),
       Resources: {
         XObject: { [PICTURE_NAME]: imageRef },

@@ -16,7 +16,8 @@ function drawing(width: number, height: number, colour: boolean): Buffer {
   );
 }
 
-export type PictureForm = 'jpeg-colour' | 'jpeg-grey' | 'jpeg-progressive' | 'g4' | 'png-grey' | 'png-colour' | 'png-palette';
+export type PictureForm =
+  'jpeg-colour' | 'jpeg-grey' | 'jpeg-progressive' | 'g4' | 'png-grey' | 'png-colour' | 'png-palette';
 export const PICTURE_FORMS: PictureForm[] = [
   'jpeg-colour',
   'jpeg-grey',
@@ -29,7 +30,8 @@ export const PICTURE_FORMS: PictureForm[] = [
 
 /** A picture in one of the forms the writer takes. */
 export async function sheetPicture(form: PictureForm, width = 620, height = 877): Promise<EncodedImage> {
-  const colour = form === 'jpeg-colour' || form === 'jpeg-progressive' || form === 'png-colour' || form === 'png-palette';
+  const colour =
+    form === 'jpeg-colour' || form === 'jpeg-progressive' || form === 'png-colour' || form === 'png-palette';
   const base = sharp(drawing(width, height, colour)).flatten({ background: 'white' });
   const grey = base.clone().greyscale().toColourspace('b-w');
   const bytes = await {
@@ -57,7 +59,13 @@ export function wordsOf(text: string, width = 620, lineHeight = 16): Word[] {
     const step = Math.min(8, (width * 0.84) / Math.max(1, line.length));
     for (const word of line.split(' ').filter((part) => part !== '')) {
       const w = word.length * step;
-      words.push({ text: word, box: [x, 40 + index * lineHeight * 1.5, w, lineHeight], confidence: 90, line: index, block });
+      words.push({
+        text: word,
+        box: [x, 40 + index * lineHeight * 1.5, w, lineHeight],
+        confidence: 90,
+        line: index,
+        block,
+      });
       x += w + step;
     }
   });

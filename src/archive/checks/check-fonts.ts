@@ -1,3 +1,4 @@
+import type { Conformance } from '../../core/document.ts';
 import { listPages } from './list-pages.ts';
 import type { OpenPdf } from './open-for-checks.ts';
 import type { PdfDict } from './pdf-values.ts';
@@ -10,7 +11,7 @@ const NO_TEXT = new Set([0x0000, 0xfeff, 0xfffe]);
  * Every font a page uses is embedded and says what each code shown means: composite TrueType with a map to glyphs
  * that never leads to .notdef. Codes are taken from the pages' content streams.
  */
-export function checkFonts(pdf: OpenPdf): Problem[] {
+export function checkFonts(pdf: OpenPdf, level: Conformance): Problem[] {
   const problems: Problem[] = [];
   const meanings = new Map<PdfDict, Set<number> | null>();
   listPages(pdf).forEach((page, index) => {
@@ -34,7 +35,7 @@ export function checkFonts(pdf: OpenPdf): Problem[] {
     for (const font of fonts) {
       if (!(font instanceof Map)) problems.push({ rule: 'font', message: 'the font is missing', page: number });
       else {
-        if (!meanings.has(font)) meanings.set(font, checkFont(pdf, font, problems));
+        if (!meanings.has(font)) meanings.set(font, checkFont(pdf, font, level, problems));
         const known = meanings.get(font);
         const unknown = known ? [...shown].some((code) => !known.has(code)) : false;
         if (unknown)
@@ -46,7 +47,7 @@ export function checkFonts(pdf: OpenPdf): Problem[] {
 }
 
 /** The codes a font gives a meaning and a glyph to; null when it is broken, with the problem told. */
-function checkFont(pdf: OpenPdf, font: PdfDict, problems: Problem[]): Set<number> | null {
+function checkFont(pdf: OpenPdf, font: PdfDict, level: Conformance, problems: Problem[]): Set<number> | null {
   const fail = (rule: string, message: string): null => {
     problems.push({ rule, message });
     return null;
@@ -59,9 +60,14 @@ function checkFont(pdf: OpenPdf, font: PdfDict, problems: Problem[]): Set<number
   ) {
     return fail('font', 'the font is not a composite one');
   }
-  const program = pdf.stream(pdf.dict(descendant, 'FontDescriptor'), 'FontFile2');
+  const descriptor = pdf.dict(descendant, 'FontDescriptor');
+  const program = pdf.stream(descriptor, 'FontFile2');
   if (program === undefined || pdf.unpack(program) === undefined)
     return fail('font-embedded', 'the font is not embedded');
+  // ISO 19005-1, 6.3.5: part 1 wants the codes of a subset listed.
+  if (level === 'PDF/A-1b' && pdf.stream(descriptor, 'CIDSet') === undefined) {
+    return fail('font-codes', 'the font does not list its codes');
+  }
   const mapStream = pdf.stream(descendant, 'CIDToGIDMap');
   const map = mapStream && pdf.unpack(mapStream);
   const unicode = pdf.stream(font, 'ToUnicode');

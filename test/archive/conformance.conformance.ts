@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ArchivePage } from '../../src/archive/compose-archive-copy.ts';
+import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
+import { checkConformance } from '../../src/archive/check-conformance.ts';
+import type { Conformance } from '../../src/core/document.ts';
+import { CONFORMANCE_LEVELS } from '../../src/core/document.ts';
+import { validate, VERAPDF } from '../support/verapdf.ts';
+import { describeWith } from '../support/test-tools.ts';
+import { everyCharacter, HOSTILE_TEXTS } from './hostile-text.ts';
+import { KNOWN_BAD } from './known-bad.ts';
+import type { PictureForm } from './sheet-pictures.ts';
+import { PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
+
+const TEXT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nGIẤY KHAI SINH\nsố 01/2026';
+
+async function page(form: PictureForm, text: string, dpi = 75): Promise<ArchivePage> {
+  return { keep: await sheetPicture(form), dpi, words: wordsOf(text) };
+}
+
+/** Every kind of document the writer can produce, by name. */
+async function allForms(): Promise<Map<string, ArchivePage[]>> {
+  const forms = new Map<string, ArchivePage[]>();
+  for (const form of PICTURE_FORMS) {
+    forms.set(form, [await page(form, TEXT)]);
+    forms.set(`${form}-blank`, [await page(form, '')]);
+  }
+  for (const [name, text] of Object.entries(HOSTILE_TEXTS)) {
+    forms.set(`hostile-${name.replaceAll(' ', '-')}`, [
+      {
+        ...(await page('g4', '')),
+        words: [{ text, box: [10, 10, 300, 20], confidence: 1, line: 0, block: 0 }, ...wordsOf(TEXT)],
+      },
+    ]);
+  }
+  const lines = everyCharacter().map((text, line) => ({
+    ...{ text, confidence: 1, line, block: 0 },
+    box: [line % 600, (line * 7) % 800, 5, 5] as [number, number, number, number],
+  }));
+  forms.set('every-character', [{ ...(await page('g4', '')), words: lines }]);
+  forms.set('odd-sizes', [
+    { keep: await sheetPicture('g4', 1, 1), dpi: 600, words: [] },
+    { keep: await sheetPicture('jpeg-grey', 3000, 20), dpi: 96.5, words: wordsOf('a b', 3000) },
+    { keep: await sheetPicture('png-colour', 33, 47), dpi: 299.9994, words: wordsOf('đ', 33) },
+  ]);
+  const mixed = await Promise.all(
+    PICTURE_FORMS.map((form, index) => page(form, index % 3 === 0 ? '' : `${TEXT} ${index}`)),
+  );
+  for (const count of [2, 5, 20, 60])
+    forms.set(
+      `${count}-pages`,
+      Array.from({ length: count }, (_, i) => mixed[i % mixed.length]!),
+    );
+  return forms;
+}
+
+describeWith('veraPDF', VERAPDF !== null)('veraPDF', () => {
+  let folder: string;
+  let forms: Map<string, ArchivePage[]>;
+  let passed = 0;
+  let refused = 0;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sohoa-conformance-'));
+    forms = await allForms();
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    process.stderr.write(`veraPDF: ${passed} files of the writer pass, ${refused} known-bad files are refused\n`);
+  });
+
+  function metadata(name: string) {
+    return {
+      title: `Giấy khai sinh & <${name}>`,
+      ...{ subject: 'H08.27.35-240218-0011', keywords: ['khai sinh', 'hộ tịch'], author: 'Ủy ban nhân dân xã' },
+      ...{ createdAt: new Date('2026-11-22T01:02:03.456Z'), identifier: name },
+    };
+  }
+
+  test.each(CONFORMANCE_LEVELS)('passes every form at %s', async (level: Conformance) => {
+    const files: string[] = [];
+    for (const [name, pages] of forms) {
+      const copy = await composeArchiveCopy({ pages, metadata: metadata(name), level });
+      expect(checkConformance(copy.bytes, level, { pages: pages.length, imageDigests: copy.imageDigests })).toEqual([]);
+      files.push(join(folder, `${level.slice(6)}-${name}.pdf`));
+      await writeFile(files.at(-1)!, copy.bytes);
+    }
+    for (const [name, bare] of [
+      ['no-title', { title: '' }],
+      ['hostile-title', { title: Object.values(HOSTILE_TEXTS).join(' '), author: '  \u0000 ', keywords: ['', ', '] }],
+    ] as const) {
+      const copy = await composeArchiveCopy({
+        pages: forms.get('g4')!,
+        metadata: {
+          ...bare,
+          keywords: 'keywords' in bare ? [...bare.keywords] : [],
+          createdAt: new Date(0),
+          identifier: '',
+        },
+        level,
+      });
+      files.push(join(folder, `${level.slice(6)}-${name}.pdf`));
+      await writeFile(files.at(-1)!, copy.bytes);
+    }
+    const verdicts = validate(files, level);
+    expect(verdicts.filter((verdict) => !verdict.passed)).toEqual([]);
+    passed += verdicts.length;
+  });
+
+  test.each(CONFORMANCE_LEVELS)('refuses what is known to be bad at %s', async (level: Conformance) => {
+    const good = await composeArchiveCopy({
+      pages: [await page('jpeg-colour', TEXT)],
+      metadata: metadata('bad'),
+      level,
+    });
+    for (const bad of KNOWN_BAD.filter((one) => one.verapdf.includes(level))) {
+      const file = join(folder, `bad-${level.slice(6)}-${bad.name.replaceAll(' ', '-')}.pdf`);
+      await writeFile(file, bad.spoil(Buffer.from(good.bytes)));
+      expect({ bad: bad.name, ...validate([file], level)[0] }).toMatchObject({ bad: bad.name, passed: false });
+      refused += 1;
+    }
+    expect(refused).toBeGreaterThan(5);
+  });
+});
