@@ -29,6 +29,14 @@ export const ocrOptions = z.object({
     .describe('Tesseract page segmentation mode. 4 reads pages whose ruled lines were removed best.'),
   pageTimeoutMs: z.int().min(1).default(120_000).describe('Time limit for reading one page, ms.'),
   orientationTimeoutMs: z.int().min(1).default(30_000).describe('Time limit for finding which way is up, ms.'),
+  orientationSure: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.63)
+    .describe(
+      'Below this confidence (0..1) of orientation detection a page is read in all four turns to decide. Default: the margin Tesseract itself accepts.',
+    ),
   startTimeoutMs: z.int().min(1).default(60_000).describe('Time limit for starting a recogniser thread, ms.'),
   recycleAfterPages: z
     .int()

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { Turn } from '../core/geometry.ts';
 import { threadMessageSchema, type RawLine, type RawOrientation, type ThreadRole } from './thread-protocol.ts';
 
-/** One question: a whole PBM or PGM file and its dots per inch. */
+/** One question: a whole PBM or PGM file, its dots per inch, and how to turn it (PGM only, clockwise) before. */
 export interface Question {
   bytes: Uint8Array;
   dpi: number;
+  turn?: Turn;
 }
 
 export type Answer = { kind: 'lines'; lines: RawLine[] } | { kind: 'orientation'; orientation: RawOrientation };
@@ -42,12 +44,12 @@ export function startRecogniserThread(role: ThreadRole, timeoutMs: number): Prom
   let death: Error | null = null;
 
   const thread: RecogniserThread = {
-    ask: ({ bytes, dpi }) =>
+    ask: ({ bytes, dpi, turn = 0 }) =>
       new Promise((resolve, reject) => {
         if (death) return reject(death);
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, bytes, dpi });
+        worker.postMessage({ id: lastId, bytes, dpi, turn });
       }),
     stop: async () => {
       await worker.terminate();

@@ -3,10 +3,11 @@ import type { OcrEngine } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
 import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
+import { orientByReading } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
-import { startRecogniserThread, type RecogniserThread } from './recogniser-thread.ts';
-import type { ThreadRole } from './thread-protocol.ts';
+import { startRecogniserThread, type Question, type RecogniserThread } from './recogniser-thread.ts';
+import type { RawLine, ThreadRole } from './thread-protocol.ts';
 
 /** How a thread is started; tests put broken ones here. */
 export type StartThread = (role: ThreadRole, timeoutMs: number) => Promise<RecogniserThread>;
@@ -31,18 +32,23 @@ export async function startTesseract(
   });
   const orienters = pool(options, startThread, { role: 'orient', data: orientationData(), pageSegmentation: '0' });
   await readers.warm();
+  const lines = async (question: Question): Promise<RawLine[]> => {
+    const answer = await readers.ask(question);
+    if (answer.kind !== 'lines') throw unexpected(answer.kind);
+    return answer.lines;
+  };
   return {
     name: 'tesseract',
     recognise: async ({ bytes, width, height, dpi }) => {
-      const answer = await readers.ask({ bytes, dpi });
-      if (answer.kind !== 'lines') throw unexpected(answer.kind);
-      return arrangeWords(answer.lines, { width, height });
+      return arrangeWords(await lines({ bytes, dpi }), { width, height });
     },
     orientation: async (pgm) => {
       const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI });
       if (answer.kind !== 'orientation') throw unexpected(answer.kind);
-      if (answer.orientation === null) return null;
-      return { turn: answer.orientation.turn, confidence: orientationConfidence(answer.orientation.margin) };
+      const confidence = orientationConfidence(answer.orientation?.margin ?? 0);
+      if (answer.orientation && confidence >= options.orientationSure)
+        return { turn: answer.orientation.turn, confidence };
+      return orientByReading((turn) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn }));
     },
     close: async () => {
       await Promise.all([readers.close(), orienters.close()]);

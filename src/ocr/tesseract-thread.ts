@@ -5,7 +5,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js';
-import { turnSchema } from '../core/geometry.ts';
+import { turnSchema, type Turn } from '../core/geometry.ts';
 import {
   threadRequestSchema,
   threadRoleSchema,
@@ -14,6 +14,7 @@ import {
   type ThreadMessage,
   type ThreadRole,
 } from './thread-protocol.ts';
+import { turnPgm } from './turn-pgm.ts';
 
 type Blocks = NonNullable<Awaited<ReturnType<Worker['recognize']>>['data']['blocks']>;
 
@@ -59,10 +60,10 @@ function boxOf(b: { x0: number; y0: number; x1: number; y1: number }): [number, 
   return [b.x0, b.y0, b.x1 - b.x0, b.y1 - b.y0];
 }
 
-async function read(engine: Worker, bytes: Uint8Array, dpi: number): Promise<RawLine[]> {
+async function read(engine: Worker, bytes: Uint8Array, dpi: number, turn: Turn): Promise<RawLine[]> {
   // Without it Tesseract guesses the resolution, and reads four times worse.
   await engine.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
-  const { data } = await engine.recognize(Buffer.from(bytes), {}, { text: false, blocks: true });
+  const { data } = await engine.recognize(Buffer.from(turnPgm(bytes, turn)), {}, { text: false, blocks: true });
   if (data.blocks === null) throw new Error('Tesseract gave no result');
   return linesOf(data.blocks);
 }
@@ -78,10 +79,10 @@ const engine = await startEngine(role);
 started = true;
 
 parentPort?.on('message', (message: unknown) => {
-  const { id, bytes, dpi } = threadRequestSchema.parse(message);
+  const { id, bytes, dpi, turn } = threadRequestSchema.parse(message);
   const answer =
     role.role === 'read'
-      ? read(engine, bytes, dpi).then((lines) => say({ kind: 'lines', id, lines }))
+      ? read(engine, bytes, dpi, turn).then((lines) => say({ kind: 'lines', id, lines }))
       : orient(engine, bytes).then((orientation) => say({ kind: 'orientation', id, orientation }));
   answer.catch((reason: unknown) => say({ kind: 'failed', id, reason: String(reason) }));
 });

@@ -15,6 +15,8 @@ export const threadRequestSchema = z.object({
   bytes: z.instanceof(Uint8Array),
   /** Dots per inch of the image. */
   dpi: z.number().positive(),
+  /** Clockwise degrees to turn the image (PGM only) before it is read. */
+  turn: turnSchema.default(0),
 });
 export type ThreadRequest = z.infer<typeof threadRequestSchema>;
 

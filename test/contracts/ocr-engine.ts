@@ -137,6 +137,15 @@ export function ocrEngineContract(name: string, start: () => Promise<OcrEngine>)
       expect(found?.confidence).toBeLessThanOrEqual(1);
     });
 
+    test.each([0, 90, 180, 270])('also when it carries little text, fed %i degrees clockwise', async (fed) => {
+      const card = [
+        { x: 700, y: 500, text: 'CĂN CƯỚC CÔNG DÂN' },
+        { x: 700, y: 600, text: 'Họ và tên: Trần Thử Nghiệm' },
+      ];
+      const page = await drawnPage(1900, 1300, card, fed);
+      expect((await engine.orientation(page.bytes))?.turn).toBe((360 - fed) % 360);
+    });
+
     test('cannot tell which way is up on an empty page', async () => {
       expect(await engine.orientation((await drawnPage(800, 600, [])).bytes)).toBeNull();
     });
