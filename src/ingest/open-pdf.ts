@@ -10,6 +10,7 @@ import { decodeOrSalvage } from './decode-or-salvage.ts';
 import { drawPdfPage, readPdfImage } from './draw-pdf-page.ts';
 import { checkPixels, encodeSide, keep, readHeader } from './open-image.ts';
 import type { OpenScan } from './open-scan-type.ts';
+import { isPdfImageWhole } from './is-pdf-image-whole.ts';
 import { openPdfDocument } from './pdf-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { readPdfFacts } from './pdf-facts.ts';
@@ -55,10 +56,19 @@ interface PageRef {
   plain: boolean;
 }
 
-/** What PDFium gave before the page was closed again: encoded bytes or pixels. */
-type Taken =
-  | { kind: 'jpeg'; bytes: Buffer; dpi: number }
-  | { kind: 'pixels'; raw: RawImage; quarterTurns: number; dpi: number; bilevel: boolean };
+interface Jpeg {
+  bytes: Buffer;
+  dpi: number;
+}
+
+interface Pixels {
+  raw: RawImage;
+  /** Quarter turns clockwise still to be made. */
+  quarterTurns: number;
+  dpi: number;
+  /** The source is black and white. */
+  bilevel: boolean;
+}
 
 async function decodeSide(
   document: PdfDocument,
@@ -66,62 +76,74 @@ async function decodeSide(
   options: DecodeOptions,
 ): Promise<{ side: SheetSide; findings: Finding[] }> {
   const { sheet } = ref;
-  const taken = takePage(document, ref, options, true);
-  if (taken.kind === 'pixels') return fromPixels(taken, sheet, options);
-  const header = await readHeader(taken.bytes).catch(() => null);
-  if (!header?.keepable) return fromPixels(takePage(document, ref, options, false), sheet, options);
+  const jpeg = ref.plain ? withContent(document, ref, options, (_, content) => takeJpeg(document, content)) : null;
+  const header = jpeg && (await readHeader(jpeg.bytes).catch(() => null));
+  // CMYK and other rarities are left to PDFium, which knows the page's colour space.
+  if (!jpeg || !header?.keepable) return decodePixels(document, ref, options);
   checkPixels(header.width, header.height, sheet, options);
-  const input = { bytes: taken.bytes, maxPixels: options.maxPixels };
+  const input = { bytes: jpeg.bytes, maxPixels: options.maxPixels };
   const { image, findings } = await decodeOrSalvage(input, { sheet, oneOfMany: ref.many, warningsCount: true });
-  const original = findings.length === 0 ? keep(taken.bytes, image) : null;
-  return encodeSide(image, { sheet, stated: taken.dpi, original, findings }, options);
+  const original = findings.length === 0 ? keep(jpeg.bytes, image) : null;
+  return encodeSide(image, { sheet, stated: jpeg.dpi, original, findings }, options);
 }
 
-async function fromPixels(taken: Taken, sheet: number, options: DecodeOptions) {
-  if (taken.kind !== 'pixels') throw new SohoaError('INTERNAL', { reason: 'a drawn page has pixels', sheet });
-  const image = withTone(await turn(taken.raw, taken.quarterTurns));
-  return encodeSide(
-    taken.bilevel ? toBilevel(image) : image,
-    { sheet, stated: taken.dpi, original: null, findings: [] },
-    options,
-  );
+async function decodePixels(document: PdfDocument, ref: PageRef, options: DecodeOptions) {
+  const { sheet } = ref;
+  const { pixels, whole } = withContent(document, ref, options, (page, content) => ({
+    pixels: (ref.plain ? takePixels(document, content) : null) ?? draw(document, page, content, sheet, options),
+    whole: content.images.every((image) => isPdfImageWhole(document.pdfium, image)),
+  }));
+  if (!whole && !ref.many) throw new SohoaError('SCAN_DAMAGED', { sheet });
+  const findings = whole ? [] : [{ code: 'PAGE_DAMAGED', detail: { sheet }, sheet }];
+  const image = withTone(await turn(pixels.raw, pixels.quarterTurns));
+  const kept = pixels.bilevel ? toBilevel(image) : image;
+  return encodeSide(kept, { sheet, stated: pixels.dpi, original: null, findings }, options);
 }
 
-/** Loads the page, takes what is needed and closes it. */
-function takePage(
+/** Loads the page, refuses images over the limit, and closes the page when `use` is done. */
+function withContent<Value>(
   document: PdfDocument,
-  { index, sheet, plain }: PageRef,
+  { index, sheet }: PageRef,
   options: DecodeOptions,
-  allowJpeg: boolean,
-): Taken {
-  const taken = document.withPage(index, (page) => {
+  use: (page: number, content: PageContent) => Value,
+): Value {
+  const done = document.withPage(index, (page) => {
     const content = readPageContent(document.pdfium, page);
     content.images.forEach((image) => checkPixels(image.width, image.height, sheet, options));
-    return takeImage(document, content, plain, allowJpeg) ?? draw(document, page, content, sheet, options);
+    return { value: use(page, content) };
   });
-  if (taken === null) throw new SohoaError('SCAN_DAMAGED', { sheet });
-  return taken;
+  if (done === null) throw new SohoaError('SCAN_DAMAGED', { sheet });
+  return done.value;
 }
 
-/** The page's one image: its JPEG bytes, or its own pixels. Null when the page must be drawn. */
-function takeImage({ pdfium }: PdfDocument, content: PageContent, plain: boolean, allowJpeg: boolean): Taken | null {
-  const image = content.onlyImage;
-  if (!image || !plain || !hasSquareDots(image)) return null;
-  const dpi = (image.dpi.x + image.dpi.y) / 2;
-  if (allowJpeg && content.quarterTurns === 0 && image.filters.join() === 'DCTDecode') {
-    const bytes = rawBytesOf(pdfium, image.object);
-    // Raw JPEG bytes begin with SOI; anything else (a filter unknown here) goes the way of pixels.
-    if (bytes[0] === 0xff && bytes[1] === 0xd8) return { kind: 'jpeg', bytes, dpi };
-  }
-  const raw = readPdfImage(pdfium, image.object);
-  return raw && { kind: 'pixels', raw, quarterTurns: content.quarterTurns, dpi, bilevel: image.bitsPerPixel === 1 };
+/** The bytes of the page's one image when it is a JPEG that lies there as it was scanned. */
+function takeJpeg({ pdfium }: PdfDocument, { onlyImage, quarterTurns }: PageContent): Jpeg | null {
+  if (!onlyImage || quarterTurns !== 0 || !hasSquareDots(onlyImage)) return null;
+  if (onlyImage.filters.join() !== 'DCTDecode') return null;
+  const bytes = rawBytesOf(pdfium, onlyImage.object);
+  // What does not begin as a JPEG is left to PDFium.
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? { bytes, dpi: (onlyImage.dpi.x + onlyImage.dpi.y) / 2 } : null;
 }
 
-function draw(document: PdfDocument, page: number, content: PageContent, sheet: number, options: DecodeOptions): Taken {
+/** The pixels of the page's one image; null when the page must be drawn. */
+function takePixels({ pdfium }: PdfDocument, { onlyImage, quarterTurns }: PageContent): Pixels | null {
+  if (!onlyImage || !hasSquareDots(onlyImage)) return null;
+  const raw = readPdfImage(pdfium, onlyImage.object);
+  const dpi = (onlyImage.dpi.x + onlyImage.dpi.y) / 2;
+  return raw && { raw, quarterTurns, dpi, bilevel: onlyImage.bitsPerPixel === 1 };
+}
+
+function draw(
+  document: PdfDocument,
+  page: number,
+  content: PageContent,
+  sheet: number,
+  options: DecodeOptions,
+): Pixels {
   const { width, height, dpi } = planDrawing(content, options);
   checkPixels(width, height, sheet, options);
   const raw = drawPdfPage(document, page, width, height);
-  return { kind: 'pixels', raw, quarterTurns: 0, dpi, bilevel: content.onlyImage?.bitsPerPixel === 1 };
+  return { raw, quarterTurns: 0, dpi, bilevel: content.onlyImage?.bitsPerPixel === 1 };
 }
 
 /** `quarterTurns` clockwise, exact. */

@@ -1,11 +1,9 @@
 import { SohoaError } from '../core/errors.ts';
 import type { DecodeOptions } from './decode-options.ts';
+import { isPdfImageWhole } from './is-pdf-image-whole.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 import { readPageContent } from './pdf-page-content.ts';
-import type { PdfImage } from './pdf-page-content.ts';
-import { rawBytesOf } from './pdf-raw-bytes.ts';
-import type { Pdfium } from './pdfium.ts';
 
 /**
  * Which pages can be read, 0-based, and how many there should be. A file that was cut off is repaired silently by
@@ -27,17 +25,11 @@ export function readablePages(
   return { readable, stated };
 }
 
-/** A page of a file that was cut off: something is on it and its JPEGs reach their end marker. */
+/** A page of a file that was cut off: something is on it and its images are there to the end. */
 function isWhole(document: PdfDocument, index: number): boolean {
   const whole = document.withPage(index, (page) => {
     const content = readPageContent(document.pdfium, page);
-    return content.visible && content.images.every((image) => reachesEnd(document.pdfium, image));
+    return content.visible && content.images.every((image) => isPdfImageWhole(document.pdfium, image));
   });
   return whole ?? false;
-}
-
-function reachesEnd(pdfium: Pdfium, image: PdfImage): boolean {
-  const bytes = rawBytesOf(pdfium, image.object);
-  if (image.filters.join() !== 'DCTDecode') return bytes.length > 0;
-  return bytes.subarray(-64).includes(Buffer.from([0xff, 0xd9]));
 }

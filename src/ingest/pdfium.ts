@@ -39,6 +39,7 @@ export interface Pdfium {
   _FPDFImageObj_GetImageFilterCount(image: number): number;
   _FPDFImageObj_GetImageFilter(image: number, index: number, buffer: number, length: number): number;
   _FPDFImageObj_GetImageDataRaw(image: number, buffer: number, length: number): number;
+  _FPDFImageObj_GetImageDataDecoded(image: number, buffer: number, length: number): number;
   _FPDFImageObj_GetBitmap(image: number): number;
   _FPDFBitmap_GetFormat(bitmap: number): number;
   _FPDFBitmap_GetWidth(bitmap: number): number;

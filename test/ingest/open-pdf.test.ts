@@ -189,6 +189,25 @@ describe('pages that get lost', () => {
     expect(findings).toEqual([{ code: 'PAGES_MISSING', detail: { stated: 3, read: 2 } }]);
   });
 
+  test('an image whose rows end early is told, alone it is damaged', async () => {
+    const image = await bilevelImage();
+    const short = { ...image, bytes: deflateSync(Buffer.alloc(52 * 300)) };
+    const { sides, sideFindings } = await openBytes(
+      'a.pdf',
+      makePdf({
+        pages: [
+          { ...A4, image },
+          { ...A4, image: short },
+        ],
+      }),
+      LOW,
+    );
+    expect(sides).toHaveLength(2);
+    expect(sideFindings).toEqual([{ code: 'PAGE_DAMAGED', detail: { sheet: 2 }, sheet: 2 }]);
+    const alone = makePdf({ pages: [{ ...A4, image: short }] });
+    await expect(openBytes('a.pdf', alone, LOW)).rejects.toMatchObject({ code: 'SCAN_DAMAGED' });
+  });
+
   test('one damaged JPEG among others does not lose the others', async () => {
     const specs = await pages(3);
     const image = specs[1]!.image;
