@@ -2,6 +2,7 @@ import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { compareNames } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
+import { MAIN_ROLES } from './main-roles.ts';
 
 /** What the people on a paper say about a dossier's applicant. */
 export interface PersonVerdict {
@@ -15,9 +16,6 @@ export interface PersonVerdict {
   /** Contradicted by the citizen id of a person the paper is about, certain enough to doubt even a barcode. */
   byId: boolean;
 }
-
-/** Roles of people a paper is about; parents, witnesses and clerks come with papers of many people. */
-const MAIN_ROLES = new Set(['subject', 'applicant', 'spouse', 'party', 'registered']);
 
 /** Recognised ids below this may be misread and prove nothing. */
 const SURE_ID = 0.8;

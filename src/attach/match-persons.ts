@@ -6,6 +6,7 @@ import { compareNames } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { fitDossier } from './fit-dossier.ts';
 import type { Fit } from './fit-dossier.ts';
+import { MAIN_ROLES } from './main-roles.ts';
 
 export interface PersonMatch {
   dossier: DossierWithProcedure;
@@ -20,7 +21,6 @@ export interface PersonMatch {
   fit: Fit;
 }
 
-const MAIN_ROLES = new Set(['subject', 'applicant', 'spouse', 'party']);
 /** Ids read worse than this are not looked up. */
 const READABLE = 0.4;
 /** Most people of one paper that are looked up. */
