@@ -18,6 +18,7 @@ import { storeOptions } from './store-options.ts';
 import type { StoreOptions, StoreSettings } from './store-options.ts';
 import type { Store } from './store.ts';
 import { translateError, withTranslatedErrors } from './translate-errors.ts';
+import { withSetupLock } from './with-setup-lock.ts';
 
 export type { Store } from './store.ts';
 type Log = (event: string, facts: object) => void;
@@ -76,8 +77,10 @@ async function assemble(
   server: OwnServer | null,
 ): Promise<Store> {
   const db = openKysely(pool);
-  await migrate(db);
-  const boss = await openBoss(pool, settings.queue, log);
+  const boss = await withSetupLock(address, async () => {
+    await migrate(db);
+    return openBoss(pool, settings.queue, log);
+  });
   const queue = createJobQueue({ boss, db, address: () => address, settings: settings.queue, log });
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {

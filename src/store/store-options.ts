@@ -44,7 +44,7 @@ export const storeOptions = z.object({
   dataDir: z.string().optional().describe('Folder of the database that Sohoa owns. Default: <data>/postgres.'),
   role: z
     .enum(['service', 'command'])
-    .default('service')
+    .default('command')
     .describe(
       'service: the one long-running program of a data folder, a second one is refused. command: a one-shot run, ' +
         'allowed beside a service. Only told apart for the database that Sohoa owns.',

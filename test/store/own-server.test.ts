@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -35,8 +35,9 @@ describe('the database that Sohoa owns', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   const open = async (more: StoreOptions = {}): Promise<Store> => {
-    const store = await openStore({ dataDir, queue: { pollSeconds: 0.5, rescueSeconds: 0.5 }, ...more }, (event) =>
-      events.push(event),
+    const store = await openStore(
+      { dataDir, role: 'service', queue: { pollSeconds: 0.5, rescueSeconds: 0.5 }, ...more },
+      (event) => events.push(event),
     );
     opened.push(store);
     return store;
@@ -198,11 +199,17 @@ describe('the database that Sohoa owns', () => {
     expect((await stat(link)).isFile()).toBe(true);
   });
 
+  (asRoot ? test : test.skip)('run by root, the server is let through a private data folder, and only it', async () => {
+    const closed = await mkdtemp(join(folder, 'closed-'));
+    await (await open({ dataDir: join(closed, 'postgres') })).health();
+    expect((await stat(closed)).mode & 0o777).toBe(0o710);
+    expect((await stat(closed)).gid).toBe((await stat(join(closed, 'postgres'))).gid);
+  });
+
   (asRoot ? test : test.skip)(
-    'root keeps the data where the server may reach it when the folder is closed to it',
+    'run by root below a closed folder, the data gets a place the server may reach',
     async () => {
-      const closed = await mkdtemp(join(folder, 'closed-'));
-      await chmod(closed, 0o700);
+      const closed = join(await mkdtemp(join(folder, 'closed-')), 'data');
       const store = await open({ dataDir: join(closed, 'postgres') });
       await store.health();
       const place = (await readFile(join(closed, 'postgres.location'), 'utf8')).trim();

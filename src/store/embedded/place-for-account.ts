@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { access, cp, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, cp, link, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { SohoaError } from '../../core/errors.ts';
 import type { Binaries } from './find-binaries.ts';
-import { mayReach } from './server-account.ts';
+import { closedFolders, letServerThrough } from './server-account.ts';
 import type { ServerAccount } from './server-account.ts';
 
-/** Where things go that the server's account cannot reach in a checkout below /root. */
+/** Where things go that the server's account cannot reach, for example in a checkout below /root. */
 const SYSTEM_FOLDER = '/var/lib/sohoa';
 
 /**
  * The folder to keep the database in. It is `dataDir`, unless the program runs as root and the server's account may
- * not enter the folders above: then a folder of its own below /var/lib/sohoa, whose place is noted in
- * `<dataDir>.location`, so that deleting the data folder also lets go of that database.
+ * not enter the folders above. When only the folder around `dataDir` is closed, the account's group is let through it.
+ * Else the database gets a folder of its own below /var/lib/sohoa (a temporary one stays in the system's temporary
+ * folder), noted in `<dataDir>.location`, so that deleting the data folder also lets go of that database.
  * Throws DATABASE_UNAVAILABLE when the noted place is gone: a lost database is never replaced by an empty one.
  */
 export async function placeForData(dataDir: string, account: ServerAccount): Promise<string> {
@@ -20,8 +22,15 @@ export async function placeForData(dataDir: string, account: ServerAccount): Pro
   if (account === null) return dataDir;
   const noted = await readNote(note);
   if (noted !== null) return noted;
-  if (await mayReach(dataDir, account)) return dataDir;
-  const folder = join(SYSTEM_FOLDER, randomUUID());
+  const parent = await realpath(dirname(dataDir));
+  const closed = await closedFolders(dataDir, account);
+  if (closed.length === 1 && closed[0] === parent && (await stat(parent)).uid === 0) {
+    await letServerThrough(parent, account);
+    return dataDir;
+  }
+  if (closed.length === 0) return dataDir;
+  const temporary = await realpath(tmpdir());
+  const folder = join(parent.startsWith(`${temporary}/`) ? temporary : SYSTEM_FOLDER, `sohoa-${randomUUID()}`);
   await mkdir(folder, { recursive: true, mode: 0o755 });
   const draft = `${note}.${randomUUID()}`;
   await writeFile(draft, `${folder}\n`, { mode: 0o600, flush: true });
@@ -56,7 +65,7 @@ async function readNote(note: string): Promise<string | null> {
 
 /** The binaries at a place the server's account may reach; copied once per version when they lie below /root. */
 export async function placeForBinaries(binaries: Binaries, account: ServerAccount): Promise<Binaries> {
-  if (await mayReach(binaries.root, account)) return binaries;
+  if ((await closedFolders(binaries.root, account)).length === 0) return binaries;
   const root = join(SYSTEM_FOLDER, `postgresql-${binaries.version}`);
   const there = await access(root).then(
     () => true,

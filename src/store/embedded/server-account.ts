@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { chmod, chown, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SohoaError } from '../../core/errors.ts';
 
@@ -25,15 +25,26 @@ export async function serverAccount(dataDir: string): Promise<ServerAccount> {
   });
 }
 
-/** Whether the account may enter every folder above `path` (mode bits only; access lists are not looked at). */
-export async function mayReach(path: string, account: ServerAccount): Promise<boolean> {
-  if (account === null) return true;
+/** Folders above `path` that the account may not enter, innermost first (mode bits; access lists are not looked at). */
+export async function closedFolders(path: string, account: ServerAccount): Promise<string[]> {
+  if (account === null) return [];
+  const closed: string[] = [];
   let folder = await realpath(dirname(path));
   for (;;) {
     const { mode, uid, gid } = await lstat(folder);
     const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001;
-    if ((mode & bit) === 0) return false;
-    if (folder === dirname(folder)) return true;
+    if ((mode & bit) === 0) closed.push(folder);
+    if (folder === dirname(folder)) return closed;
     folder = dirname(folder);
   }
+}
+
+/**
+ * Lets the server's group pass through a private data folder of root (0700 becomes 0710 with that group): it may not
+ * list it, and nobody else gets anything.
+ */
+export async function letServerThrough(folder: string, account: NonNullable<ServerAccount>): Promise<void> {
+  const { mode } = await stat(folder);
+  await chown(folder, 0, account.gid);
+  await chmod(folder, (mode & 0o7707) | 0o010);
 }

@@ -1,0 +1,32 @@
+import type { Store } from '../../../src/store/store.ts';
+import { dossier, procedure } from './register-rows.ts';
+
+/** Part of the records contract. */
+export function registers(getStore: () => Store): void {
+  describe('registers', () => {
+    test('an import is idempotent and counts what it did', async () => {
+      const { registers, lookup } = getStore();
+      await registers.upsertProcedures([procedure()]);
+      expect(await registers.upsertProcedures([procedure()])).toEqual({ inserted: 0, updated: 0, unchanged: 1 });
+      expect(await registers.upsertUnits([{ code: 'H08.27.35', name: 'UBND xã', extra: {} }])).toEqual({
+        inserted: 1,
+        updated: 0,
+        unchanged: 0,
+      });
+      const rows = Array.from({ length: 1200 }, (_, n) =>
+        dossier(`H08.27.35-230101-${n}`, { applicant: `Lê Văn Đoàn ${n}`, citizenId: null }),
+      );
+      expect(await registers.upsertDossiers(rows)).toEqual({ inserted: 1200, updated: 0, unchanged: 0 });
+      rows[3] = { ...rows[3]!, resolved: null };
+      rows.push(dossier('H08.27.35-230102-1', { citizenId: '052300000003' }));
+      expect(await registers.upsertDossiers(rows)).toEqual({ inserted: 1, updated: 1, unchanged: 1199 });
+      expect(await registers.procedureCodes()).toContain('1.001193');
+      expect(await registers.unitCodes()).toContain('H08.27.35');
+      expect(await lookup.byCode('H08.27.35-230101-3')).toEqual({ ...rows[3], procedure: procedure() });
+      expect(await lookup.byCode('h08.27.35 - 230101-3')).toMatchObject({ code: 'H08.27.35-230101-3' });
+      expect(await lookup.byCode('H08.27.35-999999-1')).toBeNull();
+      expect((await lookup.byCitizenId(['052300000003', '1'])).map((row) => row.code)).toEqual(['H08.27.35-230102-1']);
+      expect((await lookup.byFoldedName(['le van doan 7'])).map((row) => row.code)).toEqual(['H08.27.35-230101-7']);
+    });
+  });
+}
