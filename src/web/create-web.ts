@@ -22,6 +22,7 @@ import { searchRoutes } from './routes/search-routes.ts';
 import { stationRoutes } from './routes/station-routes.ts';
 import { uploadRoutes } from './routes/upload-routes.ts';
 import { readSession } from './session.ts';
+import { sharedAnswer } from './shared-answer.ts';
 import type { WebDeps } from './web-deps.ts';
 
 /** A form has a few short texts; only an upload may be larger, and it has its own limit. */
@@ -33,7 +34,7 @@ const OPEN = [/^\/dang-nhap$/, /^\/suc-khoe$/, /^\/tai-nguyen\/[^/]+$/];
 /** The web room as a request handler. Reads its assets at once; throws when one is missing. */
 export function createWeb(deps: WebDeps): Hono<WebEnv> {
   const room: Room = {
-    deps,
+    deps: { ...deps, status: sharedAnswer(deps.status, deps.options.pollMs) },
     assets: loadAssets(),
     format: createFormat(deps.options.timeZone),
     feed: new ChangeFeed(() => deps.views.changeCounter(), deps.options.pollMs),

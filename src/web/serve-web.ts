@@ -25,6 +25,7 @@ export async function serveWeb(
   return {
     url: `http://${shown}:${address.port}`,
     async close() {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeIdleConnections();
