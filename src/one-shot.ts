@@ -74,7 +74,9 @@ export async function runOneShot(options: OneShotOptions): Promise<OneShotResult
 async function importAll(stores: Stores, folder: string): Promise<void> {
   for (const kind of REGISTER_KINDS) {
     const file = join(folder, `${kind}.csv`);
-    if (existsSync(file)) await importRegister(kind, file, stores.store.registers);
+    if (!existsSync(file)) continue;
+    const sum = await importRegister(kind, file, stores.store.registers);
+    for (const { row } of sum.rejected) stores.log.warn({ kind, row }, 'register row rejected');
   }
 }
 

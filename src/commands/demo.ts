@@ -31,7 +31,10 @@ export async function demo(options: { once?: boolean }, log: Logger): Promise<nu
   const service = await startService(config, { watch: true, work: true, web: true }, log);
   try {
     const { registers, accounts } = service.stores.store;
-    for (const kind of REGISTER_KINDS) await importRegister(kind, join(samples, 'registers', `${kind}.csv`), registers);
+    for (const kind of REGISTER_KINDS) {
+      const sum = await importRegister(kind, join(samples, 'registers', `${kind}.csv`), registers);
+      for (const row of sum.rejected) console.log(`${kind}.csv, dòng ${row.row}: ${row.reason}`);
+    }
     const password = await ensureFirstAdmin(accounts);
     console.log(`Trang web đã mở: ${service.url}  (tên: admin, mật khẩu: ${password})\n`);
     await feedAndFollow(service, samples, config);

@@ -10,6 +10,7 @@ export function importRegisterFile(kind: string, file: string, options: { data?:
   }
   return withStores(options, log, async ({ store }) => {
     const sum = await importRegister(kind as RegisterKind, file, store.registers);
+    for (const row of sum.warnings) console.log(`Dòng ${row.row} (lưu ý): ${row.reason}`);
     for (const row of sum.rejected) console.log(`Dòng ${row.row}: ${row.reason}`);
     console.log(
       `${sum.inserted} dòng mới, ${sum.updated} dòng cập nhật, ${sum.unchanged} dòng không đổi, ${sum.rejected.length} dòng bị từ chối.`,

@@ -60,8 +60,13 @@ export async function readSide(
   return pages;
 }
 
+/** A page that makes the detector fail stays as scanned and says so; the rest of its scan goes on. */
 async function orient(reader: SideReader, decoded: DecodedSide, findings: Finding[]): Promise<Turn> {
-  const measured = await reader.ocr.orientation(decoded.thumbnail);
+  const measured = await reader.ocr.orientation(decoded.thumbnail).catch((error: unknown) => {
+    if (!isPageFailure(error)) throw error;
+    findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
+    return null;
+  });
   if (!measured) return 0;
   if (measured.confidence >= reader.options.minTurnConfidence) return measured.turn;
   if (measured.turn !== 0) findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
@@ -80,9 +85,14 @@ async function recognise(ocr: OcrEngine, page: WrittenPage): Promise<Recognition
       words: recognition.words.map((word) => ({ ...word, box: toPage(word.box).map(Math.round) as Box })),
     };
   } catch (error) {
-    if (error instanceof SohoaError && (error.code === 'PAGE_TIMEOUT' || error.code === 'PAGE_CRASHED')) return null;
+    if (isPageFailure(error)) return null;
     throw error;
   }
+}
+
+/** The recogniser gave one page up, after its own retry in a fresh thread. */
+function isPageFailure(error: unknown): boolean {
+  return error instanceof SohoaError && (error.code === 'PAGE_TIMEOUT' || error.code === 'PAGE_CRASHED');
 }
 
 function toReadPage(
