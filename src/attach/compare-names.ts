@@ -40,6 +40,20 @@ export function sameWord(paper: string, register: string): boolean {
   return toneFits && shapeFits;
 }
 
+/** Equal with all marks, wherever the tone mark is written ("Hoà", "Hòa"). */
+export function exactWord(paper: string, register: string): boolean {
+  const a = parts(paper);
+  const b = parts(register);
+  return a.shape === b.shape && a.tone === b.tone;
+}
+
+/** Whether two names are equal with all their marks. */
+export function exactName(paper: string, register: string): boolean {
+  const a = nameWords(paper);
+  const b = nameWords(register);
+  return a.length === b.length && a.every((word, i) => exactWord(word, b[i]!));
+}
+
 /** Letters without any mark; letters with their shape (ă, ơ, đ) but without tone; the tone. */
 function parts(word: string): { base: string; shape: string; tone: string } {
   const apart = word.normalize('NFD');

@@ -36,7 +36,7 @@ export function decideByCode(
   if (!dossier) return refuse('DOSSIER_UNKNOWN');
   const mine = evidence.filter((e) => e.code === dossier.code);
   // A code that is not in the register and no misreading of this one names another dossier.
-  const strange = evidence.some((e) => e.code !== dossier.code && codeDistance(e.code, dossier.code) > 2);
+  const strange = evidence.some((e) => e.code !== dossier.code && codeDistance(e.code, dossier.code) > 1);
   if (decoded.length === 0 && strange) return refuse('DOSSIER_UNKNOWN');
   return judge(document, dossier, mine, persons, options);
 }
@@ -57,7 +57,10 @@ function judge(
   if (person.verdict === 'contradicted') return refuse('DOSSIER_PERSON_MISMATCH');
   const clearSeparator = isClearSeparator(document, best, options);
   if (clearSeparator && person.verdict === 'silent') return accept(dossier.code, how, 0.92);
-  if (clearSeparator) return accept(dossier.code, how, 0.98);
+  if (clearSeparator) {
+    const unclear = person.by === 'name' && !person.exact && hasNamesake(dossier, persons);
+    return unclear ? refuse('DOSSIER_AMBIGUOUS') : accept(dossier.code, how, 0.98);
+  }
   if (person.verdict === 'silent') return refuse('DOSSIER_WEAK');
   return hasTwin(dossier, persons, person.by) ? refuse('DOSSIER_AMBIGUOUS') : accept(dossier.code, how, 0.95);
 }
@@ -72,9 +75,14 @@ function isClearSeparator(document: UnderstoodDocument, best: CodeEvidence, opti
  * two digits or less away, or, when only the name agrees, any dossier of a namesake.
  */
 function hasTwin(dossier: DossierWithProcedure, persons: readonly PersonMatch[], by: 'id' | 'name' | null): boolean {
+  if (by === 'name' && hasNamesake(dossier, persons)) return true;
   const others = persons.filter((p) => p.dossier.code !== dossier.code);
-  if (by === 'name' && others.some((p) => p.name !== 'different')) return true;
   return others.some((p) => codeDistance(p.dossier.code, dossier.code) <= 2);
+}
+
+/** Another dossier whose applicant's name is that on the paper, give or take marks and a letter. */
+function hasNamesake(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
+  return persons.some((p) => p.dossier.code !== dossier.code && p.name !== 'different');
 }
 
 function accept(code: string, how: CodeEvidence['how'], confidence: number): CodeDecision {

@@ -1,5 +1,5 @@
 import { normaliseVietnamese } from '../core/vietnamese.ts';
-import { nameWords, sameWord } from './compare-names.ts';
+import { exactWord, nameWords, sameWord } from './compare-names.ts';
 
 const HONORIFICS = new Set([
   'ông',
@@ -22,9 +22,10 @@ const HONORIFICS = new Set([
 
 /**
  * Whether a register's name stands in a text as a whole name: "Nguyễn Văn An" is not in "Nguyễn Văn An Khang" nor in
- * "Lê Nguyễn Văn An". Marks lost on the paper are forgiven, other marks are not. Linear in the text.
+ * "Lê Nguyễn Văn An". Marks lost on the paper are forgiven unless `exact`, other marks never. Linear in the text.
  */
-export function findNameInText(text: string, name: string): boolean {
+export function findNameInText(text: string, name: string, exact = false): boolean {
+  const equal = exact ? exactWord : sameWord;
   const wanted = nameWords(name);
   if (wanted.length < 2) return false;
   const clean = normaliseVietnamese(text);
@@ -34,7 +35,7 @@ export function findNameInText(text: string, name: string): boolean {
     end: m.index + m[0].length,
   }));
   for (let i = 0; i + wanted.length <= tokens.length; i++) {
-    if (!wanted.every((word, w) => sameWord(tokens[i + w]!.text.toLowerCase(), word))) continue;
+    if (!wanted.every((word, w) => equal(tokens[i + w]!.text.toLowerCase(), word))) continue;
     if (!tokens.slice(i, i + wanted.length).every((t) => isCapital(t.text))) continue;
     const first = tokens[i]!;
     const last = tokens[i + wanted.length - 1]!;
