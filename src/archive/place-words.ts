@@ -44,7 +44,7 @@ export function placeWords(lines: readonly TextLine[], width: number): PlacedWor
     const own = median(line.words.map((word) => word.bottom - word.top));
     const usual = blockSize.get(line.block) ?? own;
     const size = Math.max(own, usual) / Math.min(own, usual) <= SAME_SIZE ? usual : own;
-    placed.push(...placeLine(line.words, size, width, placed.at(-1) ?? null));
+    for (const word of placeLine(line.words, size, width, placed.at(-1) ?? null)) placed.push(word);
   }
   return placed;
 }

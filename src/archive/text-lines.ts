@@ -29,7 +29,7 @@ export function textLines(words: readonly Word[], width: number, height: number)
     if (last === null || last.block !== word.block || last.line !== word.line)
       lines.push({ block: word.block, words: [] });
     last = { block: word.block, line: word.line };
-    lines.at(-1)!.words.push(...parts);
+    for (const part of parts) lines.at(-1)!.words.push(part);
   }
   return lines;
 }

@@ -114,12 +114,12 @@ describeWith('veraPDF', VERAPDF !== null)('veraPDF', () => {
       metadata: metadata('bad'),
       level,
     });
-    for (const bad of KNOWN_BAD.filter((one) => one.verapdf.includes(level))) {
-      const file = join(folder, `bad-${level.slice(6)}-${bad.name.replaceAll(' ', '-')}.pdf`);
-      await writeFile(file, bad.spoil(Buffer.from(good.bytes)));
-      expect({ bad: bad.name, ...validate([file], level)[0] }).toMatchObject({ bad: bad.name, passed: false });
-      refused += 1;
-    }
-    expect(refused).toBeGreaterThan(5);
+    const bads = KNOWN_BAD.filter((one) => one.verapdf.includes(level));
+    const files = bads.map((bad) => join(folder, `bad-${level.slice(6)}-${bad.name.replaceAll(' ', '-')}.pdf`));
+    for (const [index, bad] of bads.entries()) await writeFile(files[index]!, bad.spoil(Buffer.from(good.bytes)));
+    const verdicts = validate(files, level);
+    expect(bads.filter((_, index) => verdicts[index]!.passed).map((bad) => bad.name)).toEqual([]);
+    expect(bads.length).toBeGreaterThan(5);
+    refused += bads.length;
   });
 });

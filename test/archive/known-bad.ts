@@ -34,6 +34,9 @@ function edited(from: string, to: string): (good: Buffer) => Buffer {
 const inCatalog = (entry: string): ((good: Buffer) => Buffer) => edited('/Lang (vi)', `/Lang (vi) ${entry}`);
 const inPicture = (entry: string): ((good: Buffer) => Buffer) => edited('/Subtype /Image', `/Subtype /Image ${entry}`);
 
+const FIRST: readonly Conformance[] = ['PDF/A-1b'];
+const SECOND: readonly Conformance[] = ['PDF/A-2b', 'PDF/A-2u'];
+
 const bad = (
   name: string,
   spoil: KnownBad['spoil'],
@@ -47,14 +50,18 @@ const bad = (
 /** One spoiled file for each kind of fault: a gate or a validator that passes one is broken. */
 export const KNOWN_BAD: KnownBad[] = [
   bad('no output intent', edited('/OutputIntents', '/OutputIntentX'), 'output-intent'),
-  bad('profile that is none', edited('/N 3', '/N 4'), 'output-intent'),
-  bad('font not embedded', edited('/FontFile2', '/FontFileX'), 'font-embedded'),
+  bad('profile that is none', edited('/N 3', '/N 4'), 'output-intent', FIRST),
+  bad('font not embedded', edited('/FontFile2', '/FontFileX'), 'font-embedded', FIRST),
   bad('no ToUnicode', edited('/ToUnicode', '/ToUnicodX'), 'to-unicode', ['PDF/A-2u']),
-  bad('no map to glyphs', edited('/CIDToGIDMap', '/CIDToGIDMax'), 'font-map'),
+  bad('no map to glyphs', edited('/CIDToGIDMap', '/CIDToGIDMax'), 'font-map', SECOND),
   bad('no list of codes', edited('/CIDSet', '/CIDSex'), 'font-codes', ['PDF/A-1b'], ['PDF/A-1b']),
   bad('no trailer ID', edited('/ID [', '/IX ['), 'trailer-id'),
-  bad('no metadata', edited('/Metadata', '/Metadatx'), 'xmp'),
-  bad('other part claimed', edited('<pdfaid:part>', '<pdfaid:part>9'), 'xmp-level'),
+  bad('no metadata', edited('\n/Metadata ', '\n/Metadatx '), 'xmp'),
+  bad(
+    'other part claimed',
+    (good) => Buffer.from(good.toString('latin1').replace(/<pdfaid:part>\d/, '<pdfaid:part>3'), 'latin1'),
+    'xmp-level',
+  ),
   bad('other title in XMP', edited('x-default">Gi', 'x-default">Go'), 'xmp-info', ['PDF/A-1b']),
   bad('other date in XMP', edited('<xmp:CreateDate>2026', '<xmp:CreateDate>2025'), 'xmp-info', ['PDF/A-1b']),
   bad('JavaScript', inCatalog('/OpenAction << /S /JavaScript /JS (a) >>'), 'forbidden-JS'),
@@ -65,7 +72,7 @@ export const KNOWN_BAD: KnownBad[] = [
     ),
     'forbidden-EF',
   ),
-  bad('form', inCatalog('/AcroForm << /Fields [] /XFA (a) >>'), 'forbidden-XFA'),
+  bad('form', inCatalog('/AcroForm << /Fields [] /XFA (a) >>'), 'forbidden-XFA', SECOND),
   bad(
     'annotation',
     edited('/Type /Page\n', '/Type /Page\n/Annots [ << /Type /Annot /Subtype /Movie /Rect [ 0 0 9 9 ] >> ]\n'),

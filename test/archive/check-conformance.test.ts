@@ -1,0 +1,80 @@
+import { assertConformance, checkConformance } from '../../src/archive/check-conformance.ts';
+import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
+import type { ComposedArchive } from '../../src/archive/compose-archive-copy.ts';
+import { CONFORMANCE_LEVELS } from '../../src/core/document.ts';
+import type { Conformance } from '../../src/core/document.ts';
+import type { SohoaError } from '../../src/core/errors.ts';
+import { KNOWN_BAD } from './known-bad.ts';
+import { sheetPicture, wordsOf } from './sheet-pictures.ts';
+
+const good = new Map<Conformance, ComposedArchive>();
+
+beforeAll(async () => {
+  const pages = [{ keep: await sheetPicture('jpeg-colour'), dpi: 75, words: wordsOf('Giấy khai sinh') }];
+  const metadata = { title: 'Giấy khai sinh', createdAt: new Date('2026-11-22T01:02:03Z'), identifier: 'one' };
+  for (const level of CONFORMANCE_LEVELS) good.set(level, await composeArchiveCopy({ pages, metadata, level }));
+});
+
+describe('the conformance gate', () => {
+  test.each(CONFORMANCE_LEVELS)('lets a copy of level %s pass', (level) => {
+    const { bytes, imageDigests } = good.get(level)!;
+    expect(checkConformance(bytes, level, { pages: 1, imageDigests })).toEqual([]);
+    expect(() => assertConformance(bytes, level, { pages: 1, imageDigests })).not.toThrow();
+  });
+
+  describe.each(CONFORMANCE_LEVELS)('at level %s', (level) => {
+    test.each(KNOWN_BAD.filter((bad) => bad.levels.includes(level)).map((bad) => [bad.name, bad] as const))(
+      'refuses: %s',
+      (_, bad) => {
+        const { bytes, imageDigests } = good.get(level)!;
+        const problems = checkConformance(bad.spoil(Buffer.from(bytes)), level, { pages: 1, imageDigests });
+        expect(problems.map((problem) => problem.rule)).toContain(bad.rule);
+      },
+    );
+  });
+
+  test('a copy of one level is refused at another', () => {
+    const { bytes } = good.get('PDF/A-2u')!;
+    expect(checkConformance(bytes, 'PDF/A-1b', { pages: 1 }).map((problem) => problem.rule)).toEqual(
+      expect.arrayContaining(['header', 'xmp-level', 'font-codes']),
+    );
+    expect(checkConformance(bytes, 'PDF/A-2b', { pages: 1 }).map((problem) => problem.rule)).toEqual(['xmp-level']);
+  });
+
+  test('pages and pictures are counted against what was scanned', () => {
+    const { bytes } = good.get('PDF/A-2u')!;
+    expect(checkConformance(bytes, 'PDF/A-2u', { pages: 2 }).map((problem) => problem.rule)).toEqual(['page-count']);
+    const wrong = checkConformance(bytes, 'PDF/A-2u', { pages: 1, imageDigests: ['0'.repeat(64)] });
+    expect(wrong).toEqual([{ rule: 'image-digest', message: expect.any(String), page: 1 }]);
+  });
+
+  test('the error names the rule and nothing of the document', () => {
+    const bytes = KNOWN_BAD.find((bad) => bad.name === 'no output intent')!.spoil(
+      Buffer.from(good.get('PDF/A-2u')!.bytes),
+    );
+    let thrown: SohoaError | undefined;
+    try {
+      assertConformance(bytes, 'PDF/A-2u', { pages: 1 });
+    } catch (error) {
+      thrown = error as SohoaError;
+    }
+    expect(thrown).toMatchObject({ code: 'PDFA_NONCONFORMING', detail: { rule: 'output-intent', problems: 1 } });
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['noise', Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))],
+    ['brackets without end', Buffer.from(`%PDF-1.7\n1 0 obj\n${'['.repeat(100_000)}`)],
+    ['a table that leads to nested brackets', nested('['.repeat(50_000))],
+    ['a table that leads to nested dictionaries', nested('<</A '.repeat(50_000))],
+    ['a huge table', Buffer.from('%PDF-1.7\nxref\n0 999999999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF')],
+  ])('is not thrown off by %s', (_, bytes) => {
+    expect(checkConformance(bytes, 'PDF/A-2u', { pages: 1 }).length).toBeGreaterThan(0);
+  });
+});
+
+function nested(value: string): Buffer {
+  const body = `%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n${value}\nendobj\n`;
+  const table = `xref\n1 1\n0000000015 00000 n \ntrailer\n<< /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`;
+  return Buffer.from(body + table, 'latin1');
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ExportedDocument } from '../../src/archive/export-dossier.ts';
+import { exportDossier, safeName } from '../../src/archive/export-dossier.ts';
+import { archiveKey, originalKey, previewKey } from '../../src/archive/object-keys.ts';
+import { verifyObjects } from '../../src/archive/verify-objects.ts';
+import { SohoaError } from '../../src/core/errors.ts';
+import { sha256 } from '../../src/core/fixity.ts';
+import type { ObjectStore } from '../../src/core/ports/object-store.ts';
+import { openFolderStore } from '../../src/store/objects/folder-store.ts';
+
+let folder: string;
+let objects: ObjectStore;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sohoa-deposits-'));
+  objects = await openFolderStore({ dir: join(folder, 'objects') });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Deposits texts as archive copies and returns what the records would hold. */
+async function deposited(...texts: string[]) {
+  return Promise.all(
+    texts.map(async (text) => ({
+      ...(await objects.put(archiveKey(sha256(text)), Buffer.from(text), 'application/pdf')),
+      kind: 'archive',
+    })),
+  );
+}
+
+describe('verifying deposits', () => {
+  async function verify(held: Awaited<ReturnType<typeof deposited>>, store: ObjectStore = objects) {
+    const recorded: [string, string][] = [];
+    const problems: unknown[] = [];
+    const records = {
+      async *objects() {
+        yield* held;
+      },
+      recordFixity: async (key: string, outcome: string) => void recorded.push([key, outcome]),
+    };
+    const sum = await verifyObjects(records, store, (problem) => problems.push(problem));
+    return { sum, problems, recorded };
+  }
+
+  test('finds what is the same, changed and missing', async () => {
+    const held = await deposited('one', 'two', 'three', 'four');
+    await writeFile(join(folder, 'objects', held[1]!.key), 'twO');
+    await writeFile(join(folder, 'objects', held[2]!.key), 'three and more');
+    await unlink(join(folder, 'objects', held[3]!.key));
+    const { sum, problems, recorded } = await verify(held);
+    expect(sum).toEqual({ checked: 4, same: 1, missing: 1, changed: 2 });
+    expect(recorded.map(([, outcome]) => outcome)).toEqual(['same', 'changed', 'changed', 'missing']);
+    expect(problems).toEqual([
+      { key: held[1]!.key, kind: 'archive', outcome: 'changed' },
+      { key: held[2]!.key, kind: 'archive', outcome: 'changed' },
+      { key: held[3]!.key, kind: 'archive', outcome: 'missing' },
+    ]);
+  });
+
+  test('a store that is down is no lost object', async () => {
+    const held = await deposited('one');
+    const down = { ...objects, stream: () => Promise.reject(new SohoaError('STORE_UNAVAILABLE')) } as ObjectStore;
+    await expect(verify(held, down)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
+
+describe('exporting a dossier', () => {
+  const dossier = {
+    code: 'H08.27.35-240218-0011',
+    procedureCode: '1.001193',
+    unit: 'X1',
+    received: '2024-02-18',
+    resolved: null,
+  };
+
+  async function documents(...texts: string[]): Promise<ExportedDocument[]> {
+    return (await deposited(...texts)).map((object, index) => ({
+      ...{ id: `id-${index}`, class: 'birth_certificate' as const, status: 'archived' as const, pages: [] },
+      archive: { key: object.key, sha256: object.sha256, bytes: object.bytes, conformance: 'PDF/A-2u' as const },
+      archivedAt: new Date(Date.UTC(2026, 0, 10 - index)),
+    }));
+  }
+
+  test('writes numbered copies in order of archiving and a manifest that agrees', async () => {
+    const path = await exportDossier({
+      dossier,
+      documents: await documents('later', 'earlier'),
+      objects,
+      output: join(folder, 'out'),
+    });
+    const names = ['H08.27.35-240218-0011.01.pdf', 'H08.27.35-240218-0011.02.pdf'];
+    expect((await readdir(path)).sort()).toEqual([...names, 'manifest.json']);
+    expect(await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')))).toEqual(['earlier', 'later']);
+    const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8'));
+    expect(manifest.dossier.code).toBe(dossier.code);
+    expect(manifest.files).toMatchObject([
+      {
+        file: names[0],
+        number: 1,
+        sha256: sha256('earlier'),
+        bytes: 7,
+        class: 'birth_certificate',
+        conformance: 'PDF/A-2u',
+      },
+      { file: names[1], number: 2, sha256: sha256('later'), bytes: 5 },
+    ]);
+  });
+
+  test('a changed copy is never handed out as whole', async () => {
+    const all = await documents('one');
+    const input = { dossier, documents: all, objects, output: join(folder, 'out') };
+    const path = await exportDossier(input);
+    await writeFile(join(folder, 'objects', all[0]!.archive.key), 'onE');
+    await expect(exportDossier(input)).rejects.toMatchObject({ code: 'OBJECT_CORRUPT' });
+    expect(await readdir(path)).not.toContain('manifest.json');
+  });
+
+  test.each([
+    ['../../etc', '__.._etc'],
+    ['..', '_'],
+    ['', '_'],
+    ['a/b\\c:d', 'a_b_c_d'],
+    ['CON', '_CON'],
+    ['nul.txt', '_nul.txt'],
+    ['x.', 'x_'],
+    ['hồ sơ', 'hồ_sơ'],
+    ['a\u0000b', 'a_b'],
+  ])('the code %j becomes the safe name %j', (code, name) => {
+    expect(safeName(code)).toBe(name);
+  });
+});
+
+describe('object keys', () => {
+  const digest = 'ab'.repeat(32);
+  test('derive from content', () => {
+    expect(archiveKey(digest)).toBe(`archive/ab/${digest}.pdf`);
+    expect(previewKey(digest)).toBe(`previews/ab/${digest}.jpg`);
+    expect(originalKey(digest, 'tif')).toBe(`originals/ab/${digest}.tif`);
+  });
+  test('take no extension and no digest that is none', () => {
+    expect(originalKey(digest, '../x')).toBe(`originals/ab/${digest}.bin`);
+    expect(() => archiveKey('../../x')).toThrow(TypeError);
+  });
+});
