@@ -97,8 +97,16 @@ const CHECK_WORDS: Record<string, string> = {
   sex: 'khớp giới tính',
   date: 'ngày hợp lệ',
   label: 'đứng sau đúng nhãn',
-  format: 'đúng dạng',
+  shape: 'đúng dạng',
+  composite: 'đúng số kiểm tra chung',
+  'qr-layout': 'đúng cấu trúc mã QR',
   register: 'có trong danh sách',
+};
+
+/** Names that stand among the checks but are reasons for care. */
+const CARE_WORDS: Record<string, string> = {
+  repaired: 'đã sửa chữ số dễ đọc nhầm',
+  unlabelled: 'không có nhãn đứng trước',
 };
 
 const PERSON_WORDS: Record<string, string> = {
@@ -109,16 +117,20 @@ const PERSON_WORDS: Record<string, string> = {
   husband: 'chồng',
   wife: 'vợ',
   applicant: 'người nộp',
+  other: 'người khác',
 };
 
-/** A check's name in words; a check this table does not know is shown by its own name, never hidden. */
-export function checkWord(check: string): string {
-  return CHECK_WORDS[check] ?? check;
+/** The checks a value passed and the remarks on it, in words; an unknown name is shown as it is, never hidden. */
+export function checkWords(checks: string[]): { passed: string[]; care: string[] } {
+  return {
+    passed: checks.filter((check) => !Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CHECK_WORDS, check)),
+    care: checks.filter((check) => Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CARE_WORDS, check)),
+  };
 }
 
 /** Whose value it is, in words. */
 export function personWord(role: string): string {
-  return PERSON_WORDS[role] ?? role;
+  return wordOf(PERSON_WORDS, role);
 }
 
 /** The name of a field kind that comes as plain text. */
@@ -136,6 +148,11 @@ export function noticeWords(code: string, detail: Record<string, string | number
 /** The operator's text of an error code; a code we do not know is shown as it is. */
 export function errorWords(code: string): string {
   return isErrorCode(code) ? ERRORS[code].vi : code;
+}
+
+/** Own keys only: names come from stored data. */
+function wordOf(words: Record<string, string>, name: string): string {
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
 function isFieldKind(kind: string): kind is FieldKind {

@@ -19,6 +19,8 @@ test('fields are shown in words and their boxes drawn in pixels of the page', as
   expect(text).toMatch(/<rect\s+id="o-1"[^>]*x="612"[^>]*width="346"/s);
   expect(text).toContain('mã QR, tin cậy 99 %');
   expect(text).toContain('mã tỉnh đúng, khớp năm sinh');
+  // A remark that calls for care is not given a tick.
+  expect(text).toContain('! không có nhãn đứng trước');
   expect(text).toContain('09/10/2019');
   expect(text).toContain('Gắn theo mã vạch trên giấy');
   expect(text).toContain('PDF/A-2u');

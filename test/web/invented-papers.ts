@@ -79,7 +79,7 @@ export function birthCertificate(): DocumentDetail {
         box: [560, 720, 540, 46],
         source: 'ocr',
         confidence: 0.93,
-        checks: ['label'],
+        checks: ['unlabelled'],
         role: 'subject',
       },
       {
@@ -112,7 +112,7 @@ export function birthCertificate(): DocumentDetail {
         box: [1180, 430, 220, 40],
         source: 'ocr',
         confidence: 0.9,
-        checks: ['format'],
+        checks: ['shape'],
       },
       {
         kind: 'dossier_code',
@@ -122,7 +122,7 @@ export function birthCertificate(): DocumentDetail {
         box: [200, 160, 520, 80],
         source: 'barcode',
         confidence: 1,
-        checks: ['format', 'register'],
+        checks: ['shape', 'register'],
       },
     ],
     dossier: { code: DOSSIER, how: 'barcode', confidence: 1 },

@@ -3,7 +3,7 @@ import type { Field } from '../../core/document.ts';
 import type { DocumentDetail } from '../../core/ports/queries.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
-import { checkWord, KIND_WORDS, personWord, SOURCE_WORDS } from '../words.ts';
+import { checkWords, KIND_WORDS, personWord, SOURCE_WORDS } from '../words.ts';
 import { documentPath } from './parts.ts';
 
 const DATES = new Set(['birth_date', 'issue_date']);
@@ -19,7 +19,7 @@ export function fieldTable(document: DocumentDetail, shownPage: number, format: 
 function row(document: DocumentDetail, field: Field, index: number, shownPage: number, format: Format): Markup {
   const value = DATES.has(field.kind) ? format.day(field.value) : field.value;
   const sure = [SOURCE_WORDS[field.source], `tin cậy ${format.percent(field.confidence)}`];
-  const checks = field.checks.map(checkWord);
+  const { passed, care } = checkWords(field.checks);
   return html`<li data-field="${index}">
     <span class="kind">${KIND_WORDS[field.kind]}${field.role ? ` (${personWord(field.role)})` : ''}</span>
     <span class="value">${value}</span>
@@ -29,7 +29,7 @@ function row(document: DocumentDetail, field: Field, index: number, shownPage: n
         : ''
     }
     <span class="how small"
-      >${sure.join(', ')}${checks.length > 0 ? html` · <span class="checked">✓ ${checks.join(', ')}</span>` : ''}${place(document, field, index, shownPage)}</span
+      >${sure.join(', ')}${passed.length > 0 ? html` · <span class="checked">✓ ${passed.join(', ')}</span>` : ''}${care.length > 0 ? html` · <span class="attention">! ${care.join(', ')}</span>` : ''}${place(document, field, index, shownPage)}</span
     >
   </li>`;
 }
