@@ -1,7 +1,7 @@
 /**
  * Runs the product on samples/ and prints speed, memory and accuracy; JSON beside it.
  * Options: --dir DIR, --registers DIR, --truth FILE (default samples/), --json FILE, --markdown,
- * --result FILE (score a result file of `ingest --json` instead of running).
+ * --result FILE (score a result file of `ingest --json` instead of running), --partial (only scans that were delivered).
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     truth: { type: 'string', default: join(SAMPLES, 'truth.json') },
     json: { type: 'string', default: join(import.meta.dirname, 'results/latest.json') },
     result: { type: 'string' },
+    partial: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
   },
 });
@@ -50,10 +51,12 @@ async function run() {
   }
 }
 
-const truth = truthSchema.parse(JSON.parse(await readFile(options.truth, 'utf8')));
+const whole = truthSchema.parse(JSON.parse(await readFile(options.truth, 'utf8')));
 const { result, cost } = await run();
+const delivered = new Set(result.scans.map((scan) => scan.scan));
+const truth = options.partial ? { scans: whole.scans.filter((scan) => delivered.has(scan.path)) } : whole;
 const figures = score(result, truth);
 const json = resolve(options.json);
 await mkdir(dirname(json), { recursive: true });
-await writeFile(json, `${JSON.stringify({ cost, ...figures }, null, 2)}\n`);
+await writeFile(json, `${JSON.stringify({ cost, ...figures, result }, null, 2)}\n`);
 console.log(report(figures, cost, options.markdown));

@@ -12,10 +12,15 @@ function key(kind: string, value: string): string {
   return `${kind}\t${PROSE.has(kind) ? text.toLowerCase() : text}`;
 }
 
-/** Exact values by kind: each different value of a document counts once. `read` is null when the document was not found. */
+/**
+ * Exact values by kind: each different value of a document counts once. A code taken from the file's name is left out,
+ * because the truth lists what is printed. `read` is null when the document was not found.
+ */
 export function scoreFields(truth: TruthDocument, read: ReadDocument | null): Record<string, FieldTally> {
   const due = new Set(truth.fields.map((field) => key(field.kind, field.value)));
-  const seen = new Set((read?.fields ?? []).map((field) => key(field.kind, field.value)));
+  const seen = new Set(
+    (read?.fields ?? []).filter((field) => field.source !== 'filename').map((field) => key(field.kind, field.value)),
+  );
   const tally: Record<string, FieldTally> = {};
   const count = (entry: string, column: keyof FieldTally) => {
     const kind = entry.split('\t')[0] as string;

@@ -78,6 +78,10 @@ const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đỗ'
 const MIDDLE = ['Thị Ngọc', 'Văn Hữu', 'Thị Kim', 'Đức Minh', 'Thị Bảo', 'Công Tấn', 'Thanh', 'Quốc Khải'];
 const GIVEN = ['Lạc', 'Trầm', 'Vịnh', 'Sơ', 'Ngà', 'Duệ', 'Cẩm', 'Thạc', 'Oanh', 'Bích Trâm', 'Hoạch', 'Nhiên'];
 
+function daysLater(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Dossiers without a drawn paper, so that coverage and backlog mean something; two thirds are resolved. */
 function otherDossiers(count: number): string[][] {
   const random = seededRandom(20_261_101);
@@ -95,7 +99,9 @@ function otherDossiers(count: number): string[][] {
       String(500_000 + index * 7_919).slice(-6),
     );
     const code = `H08.27.35-26${month}${day}-${String(1000 + index)}`;
-    const resolved = random() < 0.66 ? `2026-${month === '09' ? '10' : '11'}-${day}` : '';
+    const received = `2026-${month}-${day}`;
+    // At most three weeks later, so that nothing is resolved after the day these samples are set in.
+    const resolved = random() < 0.66 ? daysLater(received, 1 + Math.floor(random() * 21)) : '';
     const procedure = pick(PROCEDURES)[0];
     return [
       code,
@@ -103,7 +109,7 @@ function otherDossiers(count: number): string[][] {
       'H08.27.35',
       `${pick(FAMILY)} ${middle} ${pick(GIVEN)}`,
       id,
-      `2026-${month}-${day}`,
+      received,
       resolved,
       pick(['online', 'direct', 'postal']),
     ];

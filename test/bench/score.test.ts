@@ -145,6 +145,15 @@ describe('score', () => {
     expect(all.identifierRecall).toBe(0);
   });
 
+  test('a code from the file name is not a misread field', () => {
+    const { truth, result } = setUp(truthScan());
+    const code = { ...result.scans[0]!.documents[0]!.fields[0]!, kind: 'dossier_code' as const, value: CODE };
+    result.scans[0]!.documents[0]!.fields.push({ ...code, page: 0, source: 'filename' });
+    expect(score(result, truth).all.identifierPrecision).toBe(1);
+    result.scans[0]!.documents[0]!.fields.push({ ...code, source: 'ocr' });
+    expect(score(result, truth).all.identifierPrecision).toBe(0.5);
+  });
+
   test('two documents joined into one are a wrong cut, and only one of them is found', () => {
     const two = truthScan();
     two.documents.push({ ...two.documents[0]!, class: 'receipt', pages: [page(2, 'GIẤY TIẾP NHẬN')], fields: [] });

@@ -94,6 +94,8 @@ export async function scanLike(page: Raster, dpi: number, flaws: ScanFlaws, seed
   const tint = flaws.tint ?? [253, 253, 252];
   let raster: Raster = { ...page, data: Buffer.from(page.data) };
   multiplyTint(raster, tint, flaws.fade ?? 0);
+  // The fold lies in the paper and tilts with it; staple and lid belong to the scan.
+  if (flaws.fold !== undefined) addFold(raster, flaws.fold, dpi);
   if (flaws.skew) {
     const [r, g, b] = tint;
     const turned = await finish(sharpOf(raster).rotate(flaws.skew, { background: { r, g, b } }));
@@ -101,7 +103,6 @@ export async function scanLike(page: Raster, dpi: number, flaws: ScanFlaws, seed
     const top = Math.floor((turned.height - page.height) / 2);
     raster = await finish(sharpOf(turned).extract({ left, top, width: page.width, height: page.height }));
   }
-  if (flaws.fold !== undefined) addFold(raster, flaws.fold, dpi);
   if (flaws.staple) addStaple(raster, dpi);
   if (flaws.border) addBorder(raster, Math.round((flaws.border * dpi) / 25.4), random);
   raster = await finish(sharpOf(raster).blur(Math.max(0.3, (flaws.blur ?? 0.6) * (dpi / 300))));

@@ -86,7 +86,7 @@ export function marriageCertificate(wife: Person, husband: Person, number: strin
   <div class="sub">Số: <b>${field('marriage_certificate_no', number)}</b></div>
   <div class="cols">${spouse('VỢ', wife, 'wife')}${spouse('CHỒNG', husband, 'husband')}</div>
   <div style="height:3mm"></div>
-  ${fill('Nơi đăng ký kết hôn:', field('agency', 'Ủy ban nhân dân xã Mẫu Lâm', 'Ủy ban nhân dân xã Mẫu Lâm') + ', tỉnh Lâm Hải')}
+  ${fill('Nơi đăng ký kết hôn:', field('agency', 'Ủy ban nhân dân xã Mẫu Lâm, tỉnh Lâm Hải'))}
   ${fill('Ngày, tháng, năm đăng ký:', issued(date))}
   <div class="cols" style="margin-top:4mm"><div>${signed({ title: 'Vợ', name: wife.name, seed: 21, gap: 16 })}</div><div>${signed({ title: 'Chồng', name: husband.name, seed: 22, gap: 16 })}</div><div>${signed({ title: 'NGƯỜI KÝ GIẤY CHỨNG NHẬN', name: SIGNER, seed: 11, seal: SEAL, gap: 20, turn: -12 })}</div></div>`;
   return { class: 'marriage_certificate', size: 'a4Landscape', pages: [page] };

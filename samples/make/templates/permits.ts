@@ -11,7 +11,7 @@ function issued(date: string): string {
 /** Giấy chứng nhận đăng ký hộ kinh doanh. */
 export function householdBusiness(owner: Person, number: string, business: string, trade: string, date: string): Paper {
   const head = letterhead(
-    `${agency('ỦY BAN NHÂN DÂN', 'XÃ MẪU LÂM')}<div class="small"><b>PHÒNG KINH TẾ</b></div>`,
+    `${agency('ỦY BAN NHÂN DÂN', 'XÃ MẪU LÂM')}`,
     `<div style="margin-top:2mm"><i>Mẫu Lâm, ${issued(date)}</i></div>`,
   );
   const page = `${head}<div class="title" style="font-size:17pt">GIẤY CHỨNG NHẬN<br>ĐĂNG KÝ HỘ KINH DOANH</div>
