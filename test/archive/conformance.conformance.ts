@@ -6,12 +6,16 @@ import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
 import { checkConformance } from '../../src/archive/check-conformance.ts';
 import type { Conformance } from '../../src/core/document.ts';
 import { CONFORMANCE_LEVELS } from '../../src/core/document.ts';
+import { jest } from '@jest/globals';
 import { validate, VERAPDF } from '../support/verapdf.ts';
 import { describeWith } from '../support/test-tools.ts';
 import { everyCharacter, HOSTILE_TEXTS } from './hostile-text.ts';
 import { KNOWN_BAD } from './known-bad.ts';
 import type { PictureForm } from './sheet-pictures.ts';
 import { PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
+
+// Java starts once a level and reads a page with 70,000 words; a slow machine needs its time.
+jest.setTimeout(600_000);
 
 const TEXT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nGIẤY KHAI SINH\nsố 01/2026';
 
