@@ -29,10 +29,13 @@ function settings(schema: JsonSchema, path: string): string[] {
   if (schema.properties) {
     return Object.entries(schema.properties).flatMap(([key, value]) => settings(value, path ? `${path}.${key}` : key));
   }
-  if (variants.some((variant) => variant.properties)) return [...new Set(variants.flatMap((variant) => settings(variant, path)))];
+  if (variants.some((variant) => variant.properties))
+    return [...new Set(variants.flatMap((variant) => settings(variant, path)))];
   const machineDependent = path.startsWith('work.') || path === 'ocr.workers';
   const value = machineDependent ? 'by cores' : schema.default === undefined ? '' : JSON.stringify(schema.default);
-  return [`| \`${path}\` | ${cell(value)} | ${cell(schema.description ?? (schema.const === undefined ? '' : `\`${String(schema.const)}\``))} |`];
+  return [
+    `| \`${path}\` | ${cell(value)} | ${cell(schema.description ?? (schema.const === undefined ? '' : `\`${String(schema.const)}\``))} |`,
+  ];
 }
 
 /** docs/configuration.md */
@@ -69,7 +72,8 @@ export function errorTable(): string {
 /** docs/messages.md */
 export function messagesPage(): string {
   const errors = Object.entries(ERRORS).map(
-    ([code, { vi, en, retry, actor }]) => `| \`${code}\` | ${cell(vi)} | ${cell(en)} | ${retry ? 'yes' : 'no'} | ${actor} |`,
+    ([code, { vi, en, retry, actor }]) =>
+      `| \`${code}\` | ${cell(vi)} | ${cell(en)} | ${retry ? 'yes' : 'no'} | ${actor} |`,
   );
   const notices = Object.entries(NOTICES).map(
     ([code, { vi, en, kind }]) => `| \`${code}\` | ${kind} | ${cell(vi)} | ${cell(en)} |`,

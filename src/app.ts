@@ -29,10 +29,17 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** Opens database and object store. Throws the DATABASE_ and STORE_ errors. */
-export async function openStores(config: Config, log: Logger): Promise<Stores> {
+/**
+ * Opens database and object store. A `service` owns its data folder: a second one is refused, commands beside it are
+ * not. Throws the DATABASE_ and STORE_ errors.
+ */
+export async function openStores(
+  config: Config,
+  log: Logger,
+  role: 'service' | 'command' = 'command',
+): Promise<Stores> {
   const folders = foldersOf(config);
-  const database = { ...config.database, dataDir: config.database.dataDir ?? folders.postgres };
+  const database = { ...config.database, dataDir: config.database.dataDir ?? folders.postgres, role };
   const store = await openStore(database, (event, facts) => log.info(facts, event));
   let objects: ObjectStore;
   try {
@@ -75,6 +82,9 @@ export interface WorkshopOptions {
   stopTimeoutMs?: number;
 }
 
+/** How often the stores and the disk are looked at, ms. */
+const GATE_CHECK_MS = 5000;
+
 /** Warms threads and recogniser and starts taking scans from the queue. */
 export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
   const { config, folders, store, objects, log } = stores;
@@ -83,18 +93,19 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
   const ocr = await startTesseract(config.ocr);
   const gate = openIntakeGate(
     [() => objects.check(), () => store.health(), () => checkFreeSpace(folders.data, config.minFreeBytes)],
-    5000,
-    (because) => {
-      if (because) log.error({ code: because.code, ...because.detail }, 'intake stopped');
-      else log.info('intake goes on');
-    },
+    GATE_CHECK_MS,
   );
+  gate.onChange((because) => {
+    if (because) log.error({ code: because.code, ...because.detail }, 'intake stopped');
+    else log.info('intake goes on');
+  });
   const intake = (source: 'watch' | 'one-shot'): Intake =>
     createIntake({
       objects,
       records: { ...store.intake, ...store.scans },
       inspect: (path) => workers.inspect({ path, decode: config.decode }),
       source,
+      inboxDir: source === 'watch' ? folders.inbox : null,
       processedDir: source === 'watch' ? folders.processed : null,
       rejectedDir: source === 'watch' ? folders.rejected : null,
     });
@@ -105,7 +116,13 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
       ocr,
       options: { decode: config.decode, clean: config.clean, minTurnConfidence: config.orient.minConfidence },
     },
-    deposit: { workers, objects, records: store.scans, level: config.archive.level, titleOf: (name) => CLASS_NAMES[name] },
+    deposit: {
+      workers,
+      objects,
+      records: store.scans,
+      level: config.archive.level,
+      titleOf: (name) => CLASS_NAMES[name],
+    },
     knowledge,
     lookup: store.lookup,
     options: { cut: {}, understand: config.understand, attach: config.attach },
@@ -141,4 +158,3 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     },
   };
 }
-

@@ -46,10 +46,19 @@ export const configSchema = z.strictObject({
     .prefault({}),
   work: z
     .strictObject({
-      scans: z.int().min(1).max(64).default(cores + 1).describe('Scans worked on at once.'),
-      sides: z.int().min(1).max(64).default(cores + 1).describe('Sides worked on at once, over all scans.'),
+      scans: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(cores + 1)
+        .describe('Scans worked on at once.'),
+      sides: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(cores + 1)
+        .describe('Sides worked on at once, over all scans.'),
       threads: z.int().min(1).max(64).default(cores).describe('Worker threads for images and PDF.'),
-      attempts: z.int().min(1).max(20).default(3).describe('Tries of a scan that fails for a reason a retry may cure.'),
     })
     .prefault({}),
   database: storeOptions.prefault({}),

@@ -7,6 +7,8 @@ import { asSohoaError, type SohoaError } from './core/errors.ts';
 export interface IntakeGate {
   /** Null while intake runs. */
   closedBecause(): SohoaError | null;
+  /** `listener` is told when intake stops or goes on; at once when it is stopped already. */
+  onChange(listener: (because: SohoaError | null) => void): void;
   /** Called by anyone who met a failure of a store: closes the gate at once. */
   trip(error: SohoaError): void;
   stop(): Promise<void>;
@@ -17,21 +19,16 @@ export function stopsIntake(error: SohoaError): boolean {
   return error.code.startsWith('STORE_') || error.code.startsWith('DATABASE_');
 }
 
-/**
- * Watches `checks` every `everyMs` (ms); `onChange` is told when intake stops or goes on.
- */
-export function openIntakeGate(
-  checks: readonly (() => Promise<void>)[],
-  everyMs: number,
-  onChange: (because: SohoaError | null) => void,
-): IntakeGate {
+/** Watches `checks` every `everyMs` (ms). */
+export function openIntakeGate(checks: readonly (() => Promise<void>)[], everyMs: number): IntakeGate {
+  const listeners: ((because: SohoaError | null) => void)[] = [];
   let because: SohoaError | null = null;
   let running: Promise<void> = Promise.resolve();
 
   function set(next: SohoaError | null): void {
     const changed = because?.code !== next?.code;
     because = next;
-    if (changed) onChange(next);
+    if (changed) for (const listener of listeners) listener(next);
   }
 
   async function check(): Promise<void> {
@@ -48,6 +45,10 @@ export function openIntakeGate(
   }, everyMs);
   return {
     closedBecause: () => because,
+    onChange(listener) {
+      listeners.push(listener);
+      if (because) listener(because);
+    },
     trip: (error) => set(error),
     async stop() {
       clearInterval(timer);

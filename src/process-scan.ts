@@ -4,11 +4,13 @@ import { extname, join } from 'node:path';
 import { pipeline as pipeStreams } from 'node:stream/promises';
 import { asSohoaError, SohoaError } from './core/errors.ts';
 import { sha256OfFile } from './core/fixity.ts';
+import { needsReview } from './core/notices.ts';
 import type { ObjectStore } from './core/ports/object-store.ts';
 import type { ScanRecords } from './core/ports/records.ts';
 import { isFinished, type ScanRow } from './core/scan.ts';
 import type { StageCost, StageRun } from './core/run-stage.ts';
 import { stopsIntake } from './intake-gate.ts';
+import { askForLostPages } from './pipeline/ask-for-lost-pages.ts';
 import type { Pipeline } from './pipeline.ts';
 
 export interface ScanHandlerParts {
@@ -53,14 +55,20 @@ export function createScanHandler(parts: ScanHandlerParts): ScanHandler {
     async handle(scanId, signal) {
       const scan = await records.scan(scanId);
       if (!scan || isFinished(scan.status)) return;
-      const run: StageRun = { scanId, signal, findings: [], events: [], ...(parts.onCost ? { onCost: parts.onCost } : {}) };
+      const run: StageRun = {
+        scanId,
+        signal,
+        findings: [],
+        events: [],
+        ...(parts.onCost ? { onCost: parts.onCost } : {}),
+      };
       try {
         await records.setStatus(scanId, 'working');
         const folder = workFolderOf(parts, scan);
         await mkdir(folder, { recursive: true });
         const path = await fetchOriginal(parts.objects, scan, folder);
-        const documents = await pipeline.process(scan, path, folder, run);
-        const status = documents.some((document) => document.reviewReasons.length > 0) ? 'review' : 'archived';
+        const documents = askForLostPages(await pipeline.process(scan, path, folder, run), run.findings);
+        const status = documents.some((document) => needsReview(document.reviewReasons)) ? 'review' : 'archived';
         await records.finish(scanId, { status, error: null, documents, findings: run.findings });
         await records.recordEvents(run.events);
         await rm(folder, { recursive: true, force: true });
@@ -101,7 +109,8 @@ async function fetchOriginal(objects: ObjectStore, scan: ScanRow, folder: string
   if (kept === scan.sha256) return path;
   const temporary = `${path}.tmp`;
   await pipeStreams(await objects.stream(scan.originalKey), createWriteStream(temporary));
-  if ((await sha256OfFile(temporary)) !== scan.sha256) throw new SohoaError('OBJECT_CORRUPT', { key: scan.originalKey });
+  if ((await sha256OfFile(temporary)) !== scan.sha256)
+    throw new SohoaError('OBJECT_CORRUPT', { key: scan.originalKey });
   await rename(temporary, path);
   return path;
 }

@@ -34,7 +34,7 @@ export async function startService(
   log: Logger,
   hooks: Pick<WorkshopOptions, 'onFinished'> = {},
 ): Promise<Service> {
-  const stores = await openStores(config, log);
+  const stores = await openStores(config, log, 'service');
   const closers: (() => Promise<void>)[] = [() => stores.close()];
   const close = async (): Promise<void> => {
     for (const closer of closers.reverse()) await closer();
@@ -60,8 +60,6 @@ async function startWatching(stores: Stores, workshop: Workshop): Promise<() => 
   const watch = await watchInbox(
     { ...config.watch, root: folders.inbox },
     async (file) => {
-      const because = workshop.gate.closedBecause();
-      if (because) throw because;
       await intake.take(file).catch((caught: unknown) => {
         const error = asSohoaError(caught);
         if (stopsIntake(error)) workshop.gate.trip(error);
@@ -70,6 +68,8 @@ async function startWatching(stores: Stores, workshop: Workshop): Promise<() => 
     },
     (error) => log.warn({ code: error.code, ...error.detail }, 'a file stays in the inbox'),
   );
+  // While the gate is closed files wait; when it opens they are handed over at once instead of at their next try.
+  workshop.gate.onChange((because) => (because ? watch.pause() : watch.resume()));
   return () => watch.stop();
 }
 
@@ -85,9 +85,15 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     status,
     upload: uploadToInbox(folders.inbox),
     options: config.web,
-    onError: (error: SohoaError, request) => log.error({ code: error.code, ...request, cause: String(error.cause ?? '') }, 'request failed'),
+    // The cause's message could quote what was typed or read: its name is enough for the log.
+    onError: (error: SohoaError, request) =>
+      log.error({ code: error.code, ...request, cause: causeName(error) }, 'request failed'),
   });
   return serveWeb(app, config.web);
+}
+
+function causeName(error: SohoaError): string {
+  return error.cause instanceof Error ? error.cause.name : typeof error.cause;
 }
 
 function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): () => Promise<SystemStatus> {
@@ -98,7 +104,10 @@ function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): (
       (error: unknown) => asSohoaError(error).code,
     );
   return async () => {
-    const [objectStore, database] = await Promise.all([stateOf(stores.objects.check()), stateOf(stores.store.health())]);
+    const [objectStore, database] = await Promise.all([
+      stateOf(stores.objects.check()),
+      stateOf(stores.store.health()),
+    ]);
     const because = workshop?.gate.closedBecause() ?? null;
     const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
     return {

@@ -43,7 +43,9 @@ function importsOf(file: string): Import[] {
   const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g;
   return [...text.matchAll(pattern)].map((match) => {
     const target = match[2] ?? match[3] ?? '';
-    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/') : target;
+    const to = target.startsWith('.')
+      ? relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/')
+      : target;
     return { from: file, to, typeOnly: match[1] !== undefined };
   });
 }
@@ -66,7 +68,9 @@ test('core imports nothing of ours', () => {
 test('a stage imports core and itself only, and never the environment', () => {
   const own = imports.filter((one) => STAGES.includes(room(one.from)) && /^(src|workers)\//.test(one.to));
   expect(show(own.filter((one) => room(one.to) !== room(one.from) && room(one.to) !== 'core'))).toEqual([]);
-  const environment = files.filter((file) => STAGES.includes(room(file)) && readFileSync(join(root, file), 'utf8').includes('process.env'));
+  const environment = files.filter(
+    (file) => STAGES.includes(room(file)) && readFileSync(join(root, file), 'utf8').includes('process.env'),
+  );
   expect(environment).toEqual([]);
 });
 

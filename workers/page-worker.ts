@@ -117,7 +117,7 @@ export function compose(payload: unknown): Promise<unknown> {
     const task = composeTask.parse(payload);
     const pages = task.pages.map((page) => ({ ...page, keep: { ...page.keep, bytes: { path: page.keep.path } } }));
     const copy = await composeArchiveCopy({ pages, metadata: task.metadata, level: task.level });
-    assertConformance(copy.bytes, task.level, { pages: task.pages.length });
+    assertConformance(copy.bytes, task.level, { pages: task.pages.length, imageDigests: copy.imageDigests });
     const file = await open(task.output, 'w');
     try {
       await file.writeFile(copy.bytes);
@@ -128,4 +128,3 @@ export function compose(payload: unknown): Promise<unknown> {
     return { path: task.output, sha256: sha256(copy.bytes), bytes: copy.bytes.length };
   });
 }
-

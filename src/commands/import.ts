@@ -3,7 +3,12 @@ import { importRegister, REGISTER_KINDS, type RegisterKind } from '../registry/i
 import { withStores } from './with-stores.ts';
 
 /** `sohoa import KIND FILE`: one line for each rejected row with its number and reason. */
-export function importRegisterFile(kind: string, file: string, options: { data?: string }, log: Logger): Promise<number> {
+export function importRegisterFile(
+  kind: string,
+  file: string,
+  options: { data?: string },
+  log: Logger,
+): Promise<number> {
   if (!(REGISTER_KINDS as readonly string[]).includes(kind)) {
     console.error(`Danh mục phải là một trong: ${REGISTER_KINDS.join(', ')}`);
     return Promise.resolve(1);

@@ -8,7 +8,8 @@ const STATUS = { archived: 'đã lưu', review: 'chờ xem', rejected: 'từ ch�
 /** One line a document, or one for the scan when it has none. */
 export function scanLine(scan: ScanEntry): string[] {
   if (scan.error) return [`${STATUS[scan.status].padEnd(8)} ${scan.scan}: ${scan.error.message} [${scan.error.code}]`];
-  if (scan.status === 'duplicate') return [`${STATUS.duplicate.padEnd(8)} ${scan.scan}: giống hệt ${scan.duplicateOf ?? '?'}`];
+  if (scan.status === 'duplicate')
+    return [`${STATUS.duplicate.padEnd(8)} ${scan.scan}: giống hệt ${scan.duplicateOf ?? '?'}`];
   return scan.documents.map((document) => {
     const pages = document.pages.length;
     const dossier = document.dossier ? `hồ sơ ${document.dossier.code} (${document.dossier.how})` : 'chưa gắn hồ sơ';

@@ -49,7 +49,9 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .argument('<file>', 'tệp CSV hoặc XLSX')
     .description('Nạp danh mục, danh sách hồ sơ')
     .option('--data <dir>', 'thư mục dữ liệu')
-    .action(run((kind: string, file: string, options: { data?: string }) => importRegisterFile(kind, file, options, log)));
+    .action(
+      run((kind: string, file: string, options: { data?: string }) => importRegisterFile(kind, file, options, log)),
+    );
   program
     .command('report')
     .argument('<name>', 'coverage | backlog')

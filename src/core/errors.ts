@@ -226,5 +226,9 @@ export function asSohoaError(error: unknown): SohoaError {
   if (error instanceof SohoaError) return error;
   const errno = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (errno === 'ENOSPC' || errno === 'EDQUOT') return new SohoaError('STORE_FULL', { errno }, { cause: error });
-  return new SohoaError('INTERNAL', { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+  return new SohoaError(
+    'INTERNAL',
+    { reason: error instanceof Error ? error.message : String(error) },
+    { cause: error },
+  );
 }

@@ -101,7 +101,16 @@ export const NOTICES = {
 export type NoticeCode = keyof typeof NOTICES;
 
 /** The text of a notice with its facts filled in; an unknown code is shown as it is, never hidden. */
-export function noticeText(code: string, detail: Record<string, string | number | boolean>, language: 'vi' | 'en' = 'vi'): string {
+export function noticeText(
+  code: string,
+  detail: Record<string, string | number | boolean>,
+  language: 'vi' | 'en' = 'vi',
+): string {
   if (!Object.hasOwn(NOTICES, code)) return code;
   return NOTICES[code as NoticeCode][language].replace(/\{(\w+)\}/g, (_, key: string) => String(detail[key] ?? '?'));
+}
+
+/** Whether a clerk must look: some code is more than a finding. A code that is not in the table counts as one. */
+export function needsReview(notices: readonly { code: string }[]): boolean {
+  return notices.some(({ code }) => !Object.hasOwn(NOTICES, code) || NOTICES[code as NoticeCode].kind === 'review');
 }

@@ -18,7 +18,11 @@ export interface Stage<Input, Options extends z.ZodType, Value> {
   /** Raise it when the result for the same input changes: work done by an older version is done again. */
   version: number;
   options: Options;
-  run(input: Input, options: z.output<Options>, context: StageContext): Promise<StageResult<Value>> | StageResult<Value>;
+  run(
+    input: Input,
+    options: z.output<Options>,
+    context: StageContext,
+  ): Promise<StageResult<Value>> | StageResult<Value>;
 }
 
 /** Identity with types: `defineStage({ name, version, options, run })`. */

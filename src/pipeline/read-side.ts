@@ -50,8 +50,10 @@ export async function readSide(
   findings.push(...cleaned.findings);
   const pages: ReadPage[] = [];
   for (const [index, page] of cleaned.pages.entries()) {
-    const recognition = await timed(run, { name: 'recognise', version: VERSIONS.recognise, type: 'metadata extraction' }, () =>
-      recognise(reader.ocr, page),
+    const recognition = await timed(
+      run,
+      { name: 'recognise', version: VERSIONS.recognise, type: 'metadata extraction' },
+      () => recognise(reader.ocr, page),
     );
     // Findings are the side's; the first of two halves carries them, so that nobody is told twice.
     pages.push(toReadPage(page, recognition, decoded.side.dpiSource, index === 0 ? findings : []));

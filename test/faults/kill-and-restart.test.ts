@@ -69,7 +69,8 @@ test('ten times kill -9 while the samples are taken in: every scan ends exactly 
   for (;;) {
     expect(last.child.exitCode).toBeNull();
     const scans = await views.scans({ limit: 500 });
-    if (scans.length >= delivered.length && scans.every((scan) => isFinished(scan.status) && scan.movedTo !== null)) break;
+    if (scans.length >= delivered.length && scans.every((scan) => isFinished(scan.status) && scan.movedTo !== null))
+      break;
     await sleep(500);
   }
   last.child.kill('SIGTERM');

@@ -69,10 +69,12 @@ describe('a folder of scans on a bare machine', () => {
       const copy = await readFile(join(data, 'objects', document.archive.key));
       expect(copy).toHaveLength(document.archive.bytes);
       const words = document.pages.flatMap((page) => page.text.split(/\s+/)).filter(Boolean);
-      const text = await run('pdftotext', ['-raw', join(data, 'objects', document.archive.key), '-']).catch((error: { code?: string }) => {
-        if (error.code === 'ENOENT') return null;
-        throw error;
-      });
+      const text = await run('pdftotext', ['-raw', join(data, 'objects', document.archive.key), '-']).catch(
+        (error: { code?: string }) => {
+          if (error.code === 'ENOENT') return null;
+          throw error;
+        },
+      );
       if (text) expect(text.stdout.normalize('NFC').split(/\s+/).filter(Boolean)).toEqual(words);
     }
   });
@@ -106,7 +108,6 @@ describe('a folder of scans on a bare machine', () => {
     expect(backlog.output.split('\n').length).toBeGreaterThan(5);
   });
 });
-
 
 (S3_SERVER ? describe : describe.skip)('the same folder into an S3 server', () => {
   let s3: S3Server;

@@ -127,9 +127,19 @@ export interface CoverageQueries {
    * Per group: dossiers received in the period, resolved in the period, resolved ones whose result paper is archived
    * and attached, received ones with at least one archived paper attached. Period ends inclusive, `yyyy-mm-dd`.
    */
-  coverageCounts(filter: { from: string | null; to: string | null; by: 'procedure' | 'unit' | 'field' | 'month' }): Promise<CoverageCounts[]>;
+  coverageCounts(filter: {
+    from: string | null;
+    to: string | null;
+    by: 'procedure' | 'unit' | 'field' | 'month';
+  }): Promise<CoverageCounts[]>;
   /** Dossiers due and not digitised, oldest first. */
-  backlog(filter: { from: string | null; to: string | null; procedure?: string; limit: number; offset: number }): Promise<{ total: number; rows: BacklogRow[] }>;
+  backlog(filter: {
+    from: string | null;
+    to: string | null;
+    procedure?: string;
+    limit: number;
+    offset: number;
+  }): Promise<{ total: number; rows: BacklogRow[] }>;
   /** Reuse events are recorded by a later release; counts are of papers found again by search and taken over. */
 }
 

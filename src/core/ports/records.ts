@@ -33,7 +33,11 @@ export interface IntakeRecords {
 /** Processing: one scan from queue to archive. */
 export interface ScanRecords {
   scan(id: string): Promise<ScanRow | null>;
-  setStatus(id: string, status: ScanStatus, error?: { code: ErrorCode; detail: Record<string, string | number | boolean> }): Promise<void>;
+  setStatus(
+    id: string,
+    status: ScanStatus,
+    error?: { code: ErrorCode; detail: Record<string, string | number | boolean> },
+  ): Promise<void>;
   /**
    * Writes all documents of a scan with pages, fields, candidates, search index, objects and the scan's final status in
    * one transaction, replacing what an earlier run wrote. What a clerk set (class, dossier) survives the replacement.
@@ -49,7 +53,12 @@ export interface ScanRecords {
   ): Promise<void>;
   recordEvents(events: ProvenanceEvent[]): Promise<void>;
   /** Every deposited object (original, archive copy, preview) so that fixity can be checked. */
-  recordObject(object: { key: string; sha256: string; bytes: number; kind: 'original' | 'archive' | 'preview' }): Promise<void>;
+  recordObject(object: {
+    key: string;
+    sha256: string;
+    bytes: number;
+    kind: 'original' | 'archive' | 'preview';
+  }): Promise<void>;
   objects(): AsyncIterable<{ key: string; sha256: string; bytes: number; kind: string }>;
   recordFixity(key: string, outcome: 'same' | 'missing' | 'changed'): Promise<void>;
 }

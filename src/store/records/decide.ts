@@ -1,7 +1,6 @@
 import type { ReviewReason } from '../../core/document.ts';
 import type { DocumentClass } from '../../core/document-class.ts';
-import { NOTICES } from '../../core/notices.ts';
-import type { NoticeCode } from '../../core/notices.ts';
+import { needsReview } from '../../core/notices.ts';
 import type { Database } from '../database.ts';
 import type { Selectable } from 'kysely';
 
@@ -37,9 +36,4 @@ export function applyDecision(machine: Decidable, reasons: ReviewReason[], decis
     decided.status = 'archived';
   }
   return decided;
-}
-
-/** Whether a clerk must look: some reason is more than a finding. A code that is not in the table counts as one. */
-export function needsReview(reasons: ReviewReason[]): boolean {
-  return reasons.some(({ code }) => !Object.hasOwn(NOTICES, code) || NOTICES[code as NoticeCode].kind === 'review');
 }

@@ -8,7 +8,8 @@ import type { Database, DocumentsTable } from '../database.ts';
 import { compactCode } from '../search/compact-code.ts';
 import { searchTokens } from '../search/search-tokens.ts';
 import { foldedText } from '../search/folded-text.ts';
-import { applyDecision, needsReview } from './decide.ts';
+import { needsReview } from '../../core/notices.ts';
+import { applyDecision } from './decide.ts';
 
 type Result = Parameters<ScanRecords['finish']>[1];
 type Trx = Transaction<Database>;

@@ -1,0 +1,91 @@
+import { cleanOptions } from '../../src/imaging/clean-options.ts';
+import { cleanSide } from '../../src/imaging/clean-side.ts';
+import { mapToPage } from '../../src/imaging/map-to-page.ts';
+import { draw, lines, seeded, table, type Drawing } from './draw.ts';
+
+const DPI = 120;
+const A3 = { width: 420, height: 297, dpi: DPI };
+const random = seeded(42);
+
+/** Two text pages on either side of `fold` (mm), with the fold drawn by `crease`. */
+function spread(fold: number, crease: string): string {
+  return crease + lines(30, 25, fold - 52, 34, random) + lines(fold + 28, 25, 420 - fold - 50, 30, random);
+}
+
+const shadow = (x: number): string =>
+  `<linearGradient id="g"><stop offset="0" stop-opacity="0"/><stop offset=".5" stop-opacity=".25"/><stop offset="1" stop-opacity="0"/></linearGradient><rect x="${x - 8}" width="16" height="297" fill="url(#g)"/>`;
+const line = (x: number): string => `<path d="M${x} 0v297" stroke="#999" stroke-width=".4"/>`;
+
+async function clean(drawing: Drawing, dpiSource: 'file' | 'estimated' = 'file') {
+  const side = { ...(await draw(drawing)), dpiSource };
+  return { side, ...(await cleanSide.run({ side, turn: 0 }, cleanOptions.parse({}), {})) };
+}
+
+describe('spreads are split at their fold', () => {
+  test.each([
+    ['a shadow left of the middle', 197, shadow, 0],
+    ['a shadow right of the middle', 222, shadow, 0],
+    ['a thin line, skewed', 206, line, 0.5],
+    ['an empty gutter of a flat copy', 210, () => '', 0],
+  ] as const)('%s', async (_, fold, crease, skew) => {
+    const { value, findings } = await clean({ ...A3, body: spread(fold, crease(fold)), noise: 4, skew });
+    expect(value.map((page) => page.geometry.part)).toEqual(['left', 'right']);
+    const at = Number(findings.find((finding) => finding.code === 'SPREAD_SPLIT')!.detail.fold);
+    // 1 % of the sheet's width
+    expect(Math.abs((at / DPI) * 25.4 - fold)).toBeLessThan(4.2);
+    expect(value[0]!.geometry.crop[2] + value[1]!.geometry.crop[2]).toBe(Math.round((420 * DPI) / 25.4));
+    expect(value.every((page) => !page.blank)).toBe(true);
+  });
+
+  test('a blank half beside a seen fold is a blank page, kept', async () => {
+    const { value, findings } = await clean({ ...A3, body: shadow(210) + lines(240, 25, 150, 30, random), noise: 4 });
+    expect(value.map((page) => page.blank)).toEqual([true, false]);
+    expect(findings.map((finding) => finding.code).sort()).toEqual(['PAGE_BLANK', 'SPREAD_SPLIT']);
+  });
+});
+
+describe('one page is not split', () => {
+  const columns = (x: number, width: number): string => lines(x, 25, width, 20, random);
+  const cases: [string, Drawing][] = [
+    ['a wide table', { ...A3, body: table(15, 30, [12, 120, 60, 60, 60, 70], 26, random) }],
+    ['a folded wide table', { ...A3, body: table(15, 30, [12, 120, 60, 60, 60, 70], 26, random) + line(210) }],
+    [
+      'a table without rules',
+      { ...A3, body: [15, 95, 175, 255, 335].map((x) => lines(x, 25, 65, 34, random)).join('') },
+    ],
+    [
+      'a folded map',
+      {
+        ...A3,
+        body: `${line(210)}<path d="M40 40L380 50L370 240L50 230Z" fill="none" stroke="#111"/>` + columns(60, 60),
+      },
+    ],
+    ['two columns on A4', { width: 297, height: 210, dpi: 150, body: columns(20, 110) + columns(165, 110) }],
+    ['a portrait A4', { width: 210, height: 297, dpi: 150, body: columns(30, 150) }],
+  ];
+  test.each(cases)('%s', async (_, drawing) => {
+    const { value, findings } = await clean(drawing);
+    expect(value.map((page) => page.geometry.part)).toEqual(['whole']);
+    expect(findings).toEqual([]);
+  });
+
+  test('a certificate with two columns whose dpi nobody knows', async () => {
+    const { value } = await clean(
+      { width: 297, height: 210, dpi: 150, body: columns(20, 110) + columns(165, 110) },
+      'estimated',
+    );
+    expect(value).toHaveLength(1);
+  });
+});
+
+describe('mapToPage', () => {
+  test('gives a box to the half it is on and to no other', async () => {
+    const { side, value } = await clean({ ...A3, body: spread(210, shadow(210)), skew: 1.2, noise: 3 });
+    const [left, right] = value;
+    const fold = left!.geometry.crop[2];
+    const box = mapToPage([fold + 200, 300, 50, 40], side.raw, right!)!;
+    expect(mapToPage([fold + 200, 300, 50, 40], side.raw, left!)).toBeNull();
+    expect(box[2]).toBeGreaterThan(49);
+    expect(box[2]).toBeLessThan(54);
+  });
+});
