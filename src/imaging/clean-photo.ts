@@ -8,6 +8,7 @@ import { pageToSide, type FoundPhoto } from './find-photo.ts';
 import { makeReading } from './make-reading.ts';
 import type { Corners, Homography } from './measure/homography.ts';
 import { homographyBetween, project } from './measure/homography.ts';
+import { millimetres } from './measure/plane.ts';
 import { rotateAbout } from './measure/rotate-about.ts';
 import { warp } from './measure/warp.ts';
 import { lookAtPage } from './page-look.ts';
@@ -31,6 +32,10 @@ export async function cleanPhoto(
   const page = warp(side.raw, mapToRaw(photo, skew, turn, side.raw), size.width, size.height);
   const tone = side.tone === 'bilevel' ? 'grey' : side.tone;
   const stamps = stampsOnPage(look.stamps, look.thumbnail.scale, skew, size, size);
+  // The last millimetre of a sheet shows the ground and the paper's own shadow, which would be read as strokes.
+  const rim = millimetres(1.5, photo.dpi);
+  const isBorder = (x: number, y: number): boolean =>
+    x < rim || y < rim || x > size.width - rim || y > size.height - rim;
   return {
     geometry: {
       sheet: side.sheet,
@@ -47,7 +52,7 @@ export async function cleanPhoto(
     keep: await encodeKeep(page, tone, photo.dpi, options),
     reading: look.blank
       ? null
-      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder: null, evenLight: true }, options),
+      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true }, options),
     preview: await encodePreview(page, options),
   };
 }

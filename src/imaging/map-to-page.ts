@@ -14,7 +14,9 @@ export function mapToPage(box: Box, side: { width: number; height: number }, pag
   const move = mover(side, page);
   const size = page.keep;
   const centre = move({ x: x + width / 2, y: y + height / 2 });
-  if (!centre || centre.x < 0 || centre.y < 0 || centre.x >= size.width || centre.y >= size.height) return null;
+  if (!centre || isOutsideCrop(turned({ x: x + width / 2, y: y + height / 2 }, page.geometry.rotation, side), page))
+    return null;
+  if (centre.x < 0 || centre.y < 0 || centre.x >= size.width || centre.y >= size.height) return null;
   const corners = [
     { x, y },
     { x: x + width, y },
@@ -45,6 +47,12 @@ function mover(side: { width: number; height: number }, page: CleanPage): (point
   ];
   const map = homographyBetween(corners, frame);
   return (point) => map && rotateAbout(project(map, turned(point, rotation, side)), -skew, keep, keep);
+}
+
+/** Whether a point of the upright side is outside what the page was made of; a deskewed page may show more, in white. */
+function isOutsideCrop({ x, y }: Point, page: CleanPage): boolean {
+  const [left, top, width, height] = page.geometry.crop;
+  return x < left || y < top || x >= left + width || y >= top + height;
 }
 
 /** The point on the side after its clockwise turn. */

@@ -1,13 +1,16 @@
 import sharp from 'sharp';
 import type { RawImage, SheetSide, Tone } from '../../src/core/page-image.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { ceil, floor, imul, max, min, round } = Math;
+
 /** A small seeded generator (mulberry32), so that every run draws the same pages. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    let t = imul(state ^ (state >>> 15), state | 1);
+    t ^= t + imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
@@ -20,7 +23,7 @@ export function lines(x: number, y: number, width: number, count: number, random
   let out = '';
   for (let n = 0; n < count; n++) {
     let text = '';
-    while ((text.length + 8) * 2.75 < width) text += `${SYLLABLES[Math.floor(random() * SYLLABLES.length)]} `;
+    while ((text.length + 8) * 2.75 < width) text += `${SYLLABLES[floor(random() * SYLLABLES.length)]} `;
     out += `<text x="${x}" y="${y + n * 7}" font-family="DejaVu Serif" font-size="4.2" fill="${fill}">${text.trim()}</text>`;
   }
   return out;
@@ -36,7 +39,7 @@ export function table(x: number, y: number, columns: number[], rows: number, ran
     out += `<path d="M${at} ${y}v${rows * 9}" stroke="#111" stroke-width="0.4"/>`;
     if (column > 8) {
       for (let r = 0; r < rows; r++)
-        out += lines(at + 2, y + r * 9 + 6, Math.min(column - 4, 30 + random() * 20), 1, random);
+        out += lines(at + 2, y + r * 9 + 6, min(column - 4, 30 + random() * 20), 1, random);
     }
     at += column;
   }
@@ -67,7 +70,7 @@ export interface Drawing {
 /** Draws a page and returns it as a decoded side; angle and size are exact because the SVG renderer draws them. */
 export async function draw(drawing: Drawing): Promise<SheetSide> {
   const { width, height, body, dpi = 150, skew = 0, paper = '#ffffff', tone = 'grey', noise = 0 } = drawing;
-  const px = { width: Math.round((width * dpi) / 25.4), height: Math.round((height * dpi) / 25.4) };
+  const px = { width: round((width * dpi) / 25.4), height: round((height * dpi) / 25.4) };
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${px.width}" height="${px.height}" viewBox="0 0 ${width} ${height}">
     <rect width="${width}" height="${height}" fill="${paper}"/><g transform="rotate(${skew} ${width / 2} ${height / 2})">${body}</g></svg>`;
   const channels = tone === 'colour' ? 3 : 1;
@@ -97,7 +100,7 @@ export function addNoise(data: Uint8Array, deviation: number, seed: number): voi
   const random = seeded(seed);
   for (let i = 0; i < data.length; i++) {
     const normal = random() + random() + random() + random() - 2;
-    data[i] = Math.min(255, Math.max(0, data[i]! + normal * deviation * 1.73));
+    data[i] = min(255, max(0, data[i]! + normal * deviation * 1.73));
   }
 }
 
@@ -105,7 +108,7 @@ export function addNoise(data: Uint8Array, deviation: number, seed: number): voi
 export function inkOf(pbm: Uint8Array): { mask: Uint8Array; width: number; height: number } {
   const [, size] = new TextDecoder('latin1').decode(pbm.subarray(0, 40)).split('\n') as [string, string];
   const [width, height] = size.split(' ').map(Number) as [number, number];
-  const stride = Math.ceil(width / 8);
+  const stride = ceil(width / 8);
   const from = pbm.length - stride * height;
   const mask = new Uint8Array(width * height);
   for (let y = 0; y < height; y++) {

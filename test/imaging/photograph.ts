@@ -2,6 +2,9 @@ import { homographyBetween, project, type Corners } from '../../src/imaging/meas
 import type { SheetSide } from '../../src/core/page-image.ts';
 import { addNoise } from './draw.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { floor, sin } = Math;
+
 /**
  * Photographs a drawn sheet: lays it with its corners at `corners` (px, clockwise from its top left) on a brown ground
  * of `width` x `height` px, under light that falls off to one side. Written apart from the code it tests: it maps
@@ -23,8 +26,8 @@ export function photograph(sheet: SheetSide, corners: Corners, width: number, he
       const at = project(map, { x: x + 0.5, y: y + 0.5 });
       const inside = at.x >= 0 && at.y >= 0 && at.x < raw.width && at.y < raw.height;
       for (let c = 0; c < 3; c++) {
-        const from = (Math.floor(at.y) * raw.width + Math.floor(at.x)) * raw.channels + (raw.channels === 3 ? c : 0);
-        const paper = inside ? raw.data[from]! * 0.92 : [120, 84, 58][c]! + 12 * Math.sin(x / 9 + y / 40);
+        const from = (floor(at.y) * raw.width + floor(at.x)) * raw.channels + (raw.channels === 3 ? c : 0);
+        const paper = inside ? raw.data[from]! * 0.92 : [120, 84, 58][c]! + 12 * sin(x / 9 + y / 40);
         data[(y * width + x) * 3 + c] = paper * light;
       }
     }

@@ -1,3 +1,6 @@
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { max, min } = Math;
+
 /** A patch of ink: pixels that touch each other, corners included. Coordinates in px, `right` and `bottom` exclusive. */
 export interface Component {
   left: number;
@@ -51,8 +54,8 @@ function rootOf(parents: number[], label: number): number {
 function join(parents: number[], a: number, b: number): number {
   const first = rootOf(parents, a);
   const second = rootOf(parents, b);
-  const root = Math.min(first, second);
-  parents[Math.max(first, second)] = root;
+  const root = min(first, second);
+  parents[max(first, second)] = root;
   return root;
 }
 

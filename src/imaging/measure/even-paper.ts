@@ -1,26 +1,29 @@
 import type { Plane } from './plane.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { ceil, floor, max, min } = Math;
+
 /** Side of a tile of the paper map in px of a thumbnail: 4 mm at 100 dpi, more than a letter is wide. */
 const TILE = 16;
 
 /**
  * Brightness of the paper under every tile (`size` px square) of the plane: what the ninth decile of a tile and its neighbours within
- * about 8 mm shows, so that letters and thick strokes do not count as paper. Never darker than `floor` times the
+ * about 8 mm shows, so that letters and thick strokes do not count as paper. Never darker than `darkest` times the
  * paper of the whole page, so that a photograph or a black block on it stays ink.
  */
-function paperMap(plane: Plane, floor: number, size: number): { tiles: Float32Array; columns: number; rows: number } {
-  const columns = Math.ceil(plane.width / size);
-  const rows = Math.ceil(plane.height / size);
+function paperMap(plane: Plane, darkest: number, size: number): { tiles: Float32Array; columns: number; rows: number } {
+  const columns = ceil(plane.width / size);
+  const rows = ceil(plane.height / size);
   const own = new Uint8Array(columns * rows);
   const histogram = new Uint32Array(256);
   for (let ty = 0; ty < rows; ty++) {
     for (let tx = 0; tx < columns; tx++) own[ty * columns + tx] = ninthDecile(plane, tx, ty, size, histogram);
   }
-  const page = [...own].sort((a, b) => a - b)[Math.floor(own.length * 0.75)] ?? 255;
-  const least = Math.max(1, page * floor);
+  const page = [...own].sort((a, b) => a - b)[floor(own.length * 0.75)] ?? 255;
+  const least = max(1, page * darkest);
   const widest = new Float32Array(columns * rows);
   overNeighbours(columns, rows, 2, (to, from, first) => {
-    widest[to] = first ? Math.max(least, own[from]!) : Math.max(widest[to]!, own[from]!);
+    widest[to] = first ? max(least, own[from]!) : max(widest[to]!, own[from]!);
   });
   const tiles = new Float32Array(columns * rows);
   const counts = new Uint8Array(columns * rows);
@@ -34,25 +37,25 @@ function paperMap(plane: Plane, floor: number, size: number): { tiles: Float32Ar
 
 /**
  * The plane with its paper made white (255) everywhere: uneven light, tint and shadow divided out. Nothing darker than
- * `floor` times the page's paper is taken for paper. `size` is the px of a tile of the paper map: about 4 mm.
+ * `darkest` times the page's paper is taken for paper. `size` is the px of a tile of the paper map: about 4 mm.
  */
-export function evenPaper(plane: Plane, floor = 0.5, size = TILE): Plane {
-  const { tiles, columns, rows } = paperMap(plane, floor, size);
+export function evenPaper(plane: Plane, darkest = 0.5, size = TILE): Plane {
+  const { tiles, columns, rows } = paperMap(plane, darkest, size);
   const data = new Uint8Array(plane.data.length);
   for (let y = 0; y < plane.height; y++) {
-    const fy = Math.min(rows - 1, Math.max(0, (y + 0.5) / size - 0.5));
-    const top = Math.floor(fy) * columns;
-    const low = Math.min(rows - 1, Math.floor(fy) + 1) * columns;
-    const down = fy - Math.floor(fy);
+    const fy = min(rows - 1, max(0, (y + 0.5) / size - 0.5));
+    const top = floor(fy) * columns;
+    const low = min(rows - 1, floor(fy) + 1) * columns;
+    const down = fy - floor(fy);
     for (let x = 0; x < plane.width; x++) {
-      const fx = Math.min(columns - 1, Math.max(0, (x + 0.5) / size - 0.5));
-      const left = Math.floor(fx);
-      const right = Math.min(columns - 1, left + 1);
+      const fx = min(columns - 1, max(0, (x + 0.5) / size - 0.5));
+      const left = floor(fx);
+      const right = min(columns - 1, left + 1);
       const across = fx - left;
       const above = tiles[top + left]! * (1 - across) + tiles[top + right]! * across;
       const below = tiles[low + left]! * (1 - across) + tiles[low + right]! * across;
       const i = y * plane.width + x;
-      data[i] = Math.min(255, (plane.data[i]! * 255) / (above * (1 - down) + below * down));
+      data[i] = min(255, (plane.data[i]! * 255) / (above * (1 - down) + below * down));
     }
   }
   return { ...plane, data };
@@ -60,8 +63,8 @@ export function evenPaper(plane: Plane, floor = 0.5, size = TILE): Plane {
 
 function ninthDecile(plane: Plane, tx: number, ty: number, size: number, histogram: Uint32Array): number {
   histogram.fill(0);
-  const right = Math.min(plane.width, (tx + 1) * size);
-  const bottom = Math.min(plane.height, (ty + 1) * size);
+  const right = min(plane.width, (tx + 1) * size);
+  const bottom = min(plane.height, (ty + 1) * size);
   for (let y = ty * size; y < bottom; y++) {
     for (let x = tx * size; x < right; x++) histogram[plane.data[y * plane.width + x]!]!++;
   }
@@ -83,8 +86,8 @@ function overNeighbours(
   for (let y = 0; y < rows; y++) {
     for (let x = 0; x < columns; x++) {
       let first = true;
-      for (let ny = Math.max(0, y - reach); ny <= Math.min(rows - 1, y + reach); ny++) {
-        for (let nx = Math.max(0, x - reach); nx <= Math.min(columns - 1, x + reach); nx++) {
+      for (let ny = max(0, y - reach); ny <= min(rows - 1, y + reach); ny++) {
+        for (let nx = max(0, x - reach); nx <= min(columns - 1, x + reach); nx++) {
           visit(y * columns + x, ny * columns + nx, first);
           first = false;
         }

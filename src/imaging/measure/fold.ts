@@ -1,6 +1,9 @@
 import type { Component } from './components.ts';
 import { millimetres, type Plane } from './plane.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { PI, ceil, floor, max, min, round, tan } = Math;
+
 export interface Fold {
   /** px of the plane, where the fold crosses the middle of the height. */
   x: number;
@@ -27,8 +30,7 @@ export function findFold(grey: Plane, components: readonly Component[], trustEmp
     const clear = millimetres(CLEAR_BESIDE_FOLD_MM, dpi);
     const free = !marks.some((mark) => mark.left < crease + clear && mark.right > crease - clear);
     const [left, right] = [letters(marks, 0, crease, dpi), letters(marks, crease, width, dpi)];
-    if (free && left + right >= 30 && (trustEmptyGutter || Math.min(left, right) >= 30))
-      return { x: crease, seen: true };
+    if (free && left + right >= 30 && (trustEmptyGutter || min(left, right) >= 30)) return { x: crease, seen: true };
     return null;
   }
   if (!trustEmptyGutter) return null;
@@ -60,14 +62,14 @@ function isCreaseInk(component: Component, crease: number | null, grey: Plane): 
  */
 function findCrease(grey: Plane): number | null {
   const strips = 12;
-  const from = Math.floor(grey.width * 0.35);
-  const to = Math.ceil(grey.width * 0.65);
+  const from = floor(grey.width * 0.35);
+  const to = ceil(grey.width * 0.65);
   const dips: Float32Array[] = [];
   for (let strip = 0; strip < strips; strip++) {
-    const top = Math.floor((grey.height * (strip + 0.5)) / (strips + 1));
-    dips.push(dipsOf(grey, from, to, top, Math.floor(top + grey.height / (strips + 1))));
+    const top = floor((grey.height * (strip + 0.5)) / (strips + 1));
+    dips.push(dipsOf(grey, from, to, top, floor(top + grey.height / (strips + 1))));
   }
-  const most = Math.ceil(grey.height * Math.tan(Math.PI / 180) * 0.5);
+  const most = ceil(grey.height * tan(PI / 180) * 0.5);
   let best = { x: -1, score: 0 };
   for (let lean = -most; lean <= most; lean++) {
     for (let x = 0; x < to - from; x++) {
@@ -81,16 +83,16 @@ function findCrease(grey: Plane): number | null {
 /** The dip that three quarters of the strips reach, taking the darkest within 1 px of the line. */
 function consistentDip(dips: readonly Float32Array[], x: number, lean: number): number {
   const found = dips.map((strip, n) => {
-    const at = x + Math.round(lean * ((2 * n) / (dips.length - 1) - 1));
-    return Math.max(strip[at - 1] ?? 0, strip[at] ?? 0, strip[at + 1] ?? 0);
+    const at = x + round(lean * ((2 * n) / (dips.length - 1) - 1));
+    return max(strip[at - 1] ?? 0, strip[at] ?? 0, strip[at + 1] ?? 0);
   });
   found.sort((a, b) => a - b);
   // The exact column counts a little, so that the middle of a wide shadow wins over its rim.
   const here = dips.reduce(
-    (sum, strip, n) => sum + (strip[x + Math.round(lean * ((2 * n) / (dips.length - 1) - 1))] ?? 0),
+    (sum, strip, n) => sum + (strip[x + round(lean * ((2 * n) / (dips.length - 1) - 1))] ?? 0),
     0,
   );
-  return found[Math.floor(found.length / 4)]! + Math.min(1, here / dips.length / 100);
+  return found[floor(found.length / 4)]! + min(1, here / dips.length / 100);
 }
 
 /** How much darker each column's median is than the brighter-than-it paper 4 to 12 mm to either side. */
@@ -99,7 +101,7 @@ function dipsOf(grey: Plane, from: number, to: number, top: number, bottom: numb
   const medians = new Float32Array(to - from + 2 * reach);
   const column = new Uint8Array(bottom - top);
   for (let x = 0; x < medians.length; x++) {
-    const at = Math.min(grey.width - 1, Math.max(0, from - reach + x));
+    const at = min(grey.width - 1, max(0, from - reach + x));
     for (let y = top; y < bottom; y++) column[y - top] = grey.data[y * grey.width + at]!;
     medians[x] = column.sort()[column.length >> 1]!;
   }
@@ -108,7 +110,7 @@ function dipsOf(grey: Plane, from: number, to: number, top: number, bottom: numb
     const left = medians.slice(x, x + reach - gap).sort();
     const right = medians.slice(x + reach + gap, x + 2 * reach).sort();
     // Both sides must be brighter: a step (one page darker than the other) is not a crease.
-    return Math.min(left[left.length >> 1] ?? 0, right[right.length >> 1] ?? 0) - medians[x + reach]!;
+    return min(left[left.length >> 1] ?? 0, right[right.length >> 1] ?? 0) - medians[x + reach]!;
   });
 }
 
@@ -141,5 +143,5 @@ function foldInGutter(gutter: { left: number; right: number }, grey: Plane): num
   const middle = grey.width / 2;
   const clear = millimetres(CLEAR_BESIDE_FOLD_MM, grey.dpi);
   const inside = middle > gutter.left + clear && middle < gutter.right - clear;
-  return Math.round(inside ? middle : (gutter.left + gutter.right) / 2);
+  return round(inside ? middle : (gutter.left + gutter.right) / 2);
 }

@@ -1,6 +1,9 @@
 import { findComponents, type Component } from './components.ts';
 import { millimetres, type Plane } from './plane.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { abs, max, min } = Math;
+
 /** Ink of a page as a mask and as patches. */
 export interface Ink {
   /** 1 = ink, in px of the plane; specks, punch holes and show-through are left out. */
@@ -24,7 +27,7 @@ const SHARP = 0.45;
  */
 export function measureInk(even: Plane, border: Uint8Array | null, contrast: number): Ink {
   const { data, width, height, dpi } = even;
-  const limit = 255 - Math.max(contrast, Math.min(110, 5 * noiseOf(even)));
+  const limit = 255 - max(contrast, min(110, 5 * noiseOf(even)));
   const mask = new Uint8Array(data.length);
   let page = data.length;
   for (let i = 0; i < data.length; i++) {
@@ -59,7 +62,7 @@ function noiseOf(plane: Plane): number {
   const histogram = new Uint32Array(256);
   let count = 0;
   for (let i = 1; i < plane.data.length; i += 3) {
-    histogram[Math.abs(plane.data[i]! - plane.data[i - 1]!)]!++;
+    histogram[abs(plane.data[i]! - plane.data[i - 1]!)]!++;
     count++;
   }
   let seen = 0;
@@ -83,7 +86,7 @@ function lookAt(plane: Plane, labels: Int32Array, count: number): { darkest: Uin
       if (!label) continue;
       const v = data[i]!;
       if (v < darkest[label - 1]!) darkest[label - 1] = v;
-      const step = Math.max(data[i - 1]! - v, data[i + 1]! - v, data[i - width]! - v, data[i + width]! - v);
+      const step = max(data[i - 1]! - v, data[i + 1]! - v, data[i - width]! - v, data[i + width]! - v);
       if (step > steepest[label - 1]!) steepest[label - 1] = step;
     }
   }
@@ -95,8 +98,8 @@ function isPunchHole(component: Component, plane: Plane): boolean {
   const across = component.right - component.left;
   const down = component.bottom - component.top;
   const [least, most] = [millimetres(4, plane.dpi), millimetres(9, plane.dpi)];
-  if (Math.min(across, down) < least || Math.max(across, down) > most) return false;
-  if (Math.abs(across - down) > Math.max(across, down) * 0.2) return false;
+  if (min(across, down) < least || max(across, down) > most) return false;
+  if (abs(across - down) > max(across, down) * 0.2) return false;
   const filled = component.area / (across * down);
   if (filled < 0.68 || filled > 0.88) return false;
   const near = millimetres(25, plane.dpi);

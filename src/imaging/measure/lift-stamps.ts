@@ -1,6 +1,9 @@
 import type { RawImage } from '../../core/page-image.ts';
 import type { Stamp } from './stamps.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { ceil, floor, max, min } = Math;
+
 /** Grey level that lifted stamp ink gets: paler than any threshold, without a hard edge to white paper. */
 const LIFTED = 225;
 
@@ -18,15 +21,15 @@ export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array
   }
   for (const stamp of stamps) {
     const own = stamp.ink === 'red' ? 0 : 2;
-    const left = Math.max(0, Math.floor(stamp.left));
-    const right = Math.min(width, Math.ceil(stamp.right));
-    for (let y = Math.max(0, Math.floor(stamp.top)); y < Math.min(height, Math.ceil(stamp.bottom)); y++) {
+    const left = max(0, floor(stamp.left));
+    const right = min(width, ceil(stamp.right));
+    for (let y = max(0, floor(stamp.top)); y < min(height, ceil(stamp.bottom)); y++) {
       for (let x = left; x < right; x++) {
         const from = (y * width + x) * 3;
         const v = data[from + own]!;
-        const excess = v - Math.max(data[from + (own === 0 ? 1 : 0)]!, data[from + (own === 0 ? 2 : 1)]!);
+        const excess = v - max(data[from + (own === 0 ? 1 : 0)]!, data[from + (own === 0 ? 2 : 1)]!);
         const isInk = own === 0 ? excess > 45 && v > 110 : excess > 30 && v > 95;
-        grey[y * width + x] = isInk ? Math.max(v, LIFTED) : v;
+        grey[y * width + x] = isInk ? max(v, LIFTED) : v;
       }
     }
   }

@@ -4,30 +4,43 @@
  * line, the line's pixels stay, so that no letter is cut. Returns the number of pixels erased.
  */
 export function removeRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number {
-  const rules = levelRules(mask, width, height, least, thick).concat(uprightRules(mask, width, height, least, thick));
+  const level = levelRules(mask, width, height, least, thick);
+  const rules = level.thin.concat(uprightRules(mask, width, height, least, thick));
+  for (const i of level.thick) mask[i] = INK;
   for (const i of rules) mask[i] = 0;
   return rules.length + removeCrumbs(mask, width, height, rules, thick);
 }
 
-/** Pixels of thin horizontal runs. */
-function levelRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number[] {
-  const rules: number[] = [];
+const INK = 1;
+/** Ink of a long horizontal run that something runs into from above or below. */
+const JOINED = 2;
+/** Ink of a patch that was looked at and stays. */
+const KEPT = 3;
+
+/** Pixels of long horizontal runs: `thin` ones, and `thick` ones, which are set to JOINED. */
+function levelRules(mask: Uint8Array, width: number, height: number, least: number, thick: number) {
+  const rules = { thin: [] as number[], thick: [] as number[] };
   for (let y = 0; y < height; y++) {
     const start = y * width;
     for (let x = 0, run = 0; x <= width; x++) {
       if (x < width && mask[start + x]) run++;
       else {
         for (let k = x - run; run >= least && k < x; k++) {
-          if (isThin(mask, start + k, width, thick, y, height - 1 - y)) rules.push(start + k);
+          const thin = isThin(mask, start + k, width, thick, y, height - 1 - y);
+          rules[thin ? 'thin' : 'thick'].push(start + k);
         }
         run = 0;
       }
     }
   }
+  for (const i of rules.thick) mask[i] = JOINED;
   return rules;
 }
 
-/** Pixels of thin vertical runs, counted while walking along rows: walking down columns of a large page misses the cache. */
+/**
+ * Pixels of thin vertical runs and of their crossings with long horizontal ones. Counted while walking along rows:
+ * walking down columns of a large page misses the cache.
+ */
 function uprightRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number[] {
   const rules: number[] = [];
   const runs = new Uint32Array(width);
@@ -41,7 +54,8 @@ function uprightRules(mask: Uint8Array, width: number, height: number, least: nu
       if (run === 0) continue;
       runs[x] = 0;
       for (let row = y - run; run >= least && row < y; row++) {
-        if (isThin(mask, row * width + x, 1, thick, x, width - 1 - x)) rules.push(row * width + x);
+        const i = row * width + x;
+        if (mask[i] === JOINED || isThin(mask, i, 1, thick, x, width - 1 - x)) rules.push(i);
       }
     }
   }
@@ -56,31 +70,30 @@ function removeCrumbs(
   rules: readonly number[],
   thick: number,
 ): number {
-  const KEPT = 2;
   const kept: number[] = [];
   let erased = 0;
   for (const rule of rules) {
     forNeighbours(rule, width, height, (start) => {
-      if (mask[start] !== 1) return;
-      const patch = floodPatch(mask, start, width, height, KEPT);
+      if (mask[start] !== INK) return;
+      const patch = floodPatch(mask, start, width, height);
       if (isLinePiece(patch, width, thick)) {
         for (const i of patch) mask[i] = 0;
         erased += patch.length;
       } else for (const i of patch) kept.push(i);
     });
   }
-  for (const i of kept) mask[i] = 1;
+  for (const i of kept) mask[i] = INK;
   return erased;
 }
 
-/** The patch of ink around `start`, its pixels set to `mark`. */
-function floodPatch(mask: Uint8Array, start: number, width: number, height: number, mark: number): number[] {
+/** The patch of ink around `start`, its pixels set to KEPT. */
+function floodPatch(mask: Uint8Array, start: number, width: number, height: number): number[] {
   const patch = [start];
-  mask[start] = mark;
+  mask[start] = KEPT;
   for (let n = 0; n < patch.length; n++) {
     forNeighbours(patch[n]!, width, height, (i) => {
-      if (mask[i] !== 1) return;
-      mask[i] = mark;
+      if (mask[i] !== INK) return;
+      mask[i] = KEPT;
       patch.push(i);
     });
   }

@@ -1,5 +1,8 @@
 import type { Plane } from './plane.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { max, min, sqrt } = Math;
+
 /**
  * Sauvola's local threshold: a pixel is ink (1) when darker than mean * (1 + k * (deviation / 128 - 1)) of the square
  * window around it, `window` px wide. J. Sauvola, M. Pietikäinen, Adaptive document image binarization, 2000.
@@ -7,15 +10,15 @@ import type { Plane } from './plane.ts';
  */
 export function sauvola(plane: Plane, window: number, k: number): Uint8Array {
   const { data, width, height } = plane;
-  const reach = Math.max(1, window >> 1);
+  const reach = max(1, window >> 1);
   const out = new Uint8Array(width * height);
   const sums = new Uint32Array(width);
   const squares = new Uint32Array(width);
-  for (let y = 0; y < Math.min(reach, height); y++) addRow(data, y * width, sums, squares, 1);
+  for (let y = 0; y < min(reach, height); y++) addRow(data, y * width, sums, squares, 1);
   for (let y = 0; y < height; y++) {
     if (y + reach < height) addRow(data, (y + reach) * width, sums, squares, 1);
     if (y - reach > 0) addRow(data, (y - reach - 1) * width, sums, squares, -1);
-    const rows = Math.min(height - 1, y + reach) - Math.max(0, y - reach) + 1;
+    const rows = min(height - 1, y + reach) - max(0, y - reach) + 1;
     thresholdRow(data.subarray(y * width, (y + 1) * width), out.subarray(y * width), sums, squares, reach, rows, k);
   }
   return out;
@@ -41,7 +44,7 @@ function thresholdRow(
   const width = row.length;
   let sum = 0;
   let square = 0;
-  for (let x = 0; x < Math.min(reach, width); x++) {
+  for (let x = 0; x < min(reach, width); x++) {
     sum += sums[x]!;
     square += squares[x]!;
   }
@@ -54,12 +57,12 @@ function thresholdRow(
       sum -= sums[x - reach - 1]!;
       square -= squares[x - reach - 1]!;
     }
-    const count = rows * (Math.min(width - 1, x + reach) - Math.max(0, x - reach) + 1);
+    const count = rows * (min(width - 1, x + reach) - max(0, x - reach) + 1);
     const v = row[x]!;
     // Most pixels are paper, brighter than the mean: they need neither the root nor the division.
     if (v * count >= sum) continue;
     const mean = sum / count;
-    const deviation = Math.sqrt(Math.max(0, square / count - mean * mean));
+    const deviation = sqrt(max(0, square / count - mean * mean));
     if (v < mean * (1 + k * (deviation / 128 - 1))) out[x] = 1;
   }
 }

@@ -5,6 +5,9 @@ import type { Corners } from './homography.ts';
 import type { Plane } from './plane.ts';
 import type { Thumbnail } from './shrink-upright.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { PI, ceil, floor, hypot, max, min, round, sin } = Math;
+
 /**
  * Finds the four corners (clockwise from the top left, px of the thumbnail) of one bright sheet lying on a darker
  * ground, as a phone sees it; null when the side is a scan, a corner is cut off, or the outline is not clear.
@@ -19,15 +22,36 @@ export function sheetCorners(side: Thumbnail): Corners | null {
   if (sheet < 0) return null;
   const patch = components[sheet]!;
   // A sheet that reaches the edge of the picture has lost a corner, or is a scan without a ground around it.
-  const margin = Math.max(2, Math.round(Math.min(plane.width, plane.height) * 0.005));
+  const margin = max(2, round(min(plane.width, plane.height) * 0.005));
   if (patch.left < margin || patch.top < margin) return null;
   if (patch.right > plane.width - margin || patch.bottom > plane.height - margin) return null;
   const quad = dominantQuad(labels, sheet + 1, patch, plane.width);
   if (!quad || !isSheetShaped(quad, patch, plane)) return null;
+  if (brightShareOutside(mask, quad, patch) > BRIGHT_GROUND) return null;
   const refined = refineSides(plane, quad);
   if (!refined || !isSheetShaped(refined, patch, plane)) return null;
   const scaled = refined.map(({ x, y }) => ({ x: (x + 0.5) * factor - 0.5, y: (y + 0.5) * factor - 0.5 }));
   return scaled as unknown as Corners;
+}
+
+/** A ground with more than this share of bright pixels is no ground but the margin of a printed frame. */
+const BRIGHT_GROUND = 0.3;
+
+/** Share of what lies outside the sheet that is as bright as the sheet. */
+function brightShareOutside(mask: Uint8Array, quad: Corners, patch: Component): number {
+  const outside = max(1, mask.length - areaOf(quad));
+  let bright = 0;
+  for (let i = 0; i < mask.length; i++) bright += mask[i]!;
+  return (bright - patch.area) / outside;
+}
+
+function areaOf(quad: Corners): number {
+  let doubled = 0;
+  quad.forEach((a, i) => {
+    const b = quad[(i + 1) % 4]!;
+    doubled += a.x * b.y - b.x * a.y;
+  });
+  return doubled / 2;
 }
 
 /**
@@ -35,8 +59,8 @@ export function sheetCorners(side: Thumbnail): Corners | null {
  */
 function paleness(side: Thumbnail): { plane: Plane; factor: number } {
   const { width, height, dpi } = side.grey;
-  const factor = Math.max(1, Math.ceil(Math.max(width, height) / 700));
-  const [across, down] = [Math.floor(width / factor), Math.floor(height / factor)];
+  const factor = max(1, ceil(max(width, height) / 700));
+  const [across, down] = [floor(width / factor), floor(height / factor)];
   const data = new Uint8Array(across * down);
   for (let y = 0; y < down; y++) {
     for (let x = 0; x < across; x++) {
@@ -45,7 +69,7 @@ function paleness(side: Thumbnail): { plane: Plane; factor: number } {
         for (let dx = 0; dx < factor; dx++) {
           const i = (y * factor + dy) * width + x * factor + dx;
           sum += side.colour
-            ? Math.min(side.colour[i * 3]!, side.colour[i * 3 + 1]!, side.colour[i * 3 + 2]!)
+            ? min(side.colour[i * 3]!, side.colour[i * 3 + 1]!, side.colour[i * 3 + 2]!)
             : side.grey.data[i]!;
         }
       }
@@ -87,15 +111,13 @@ function largest(components: readonly Component[]): number {
 
 /** Convex, at least 0.12 of the picture, corners of 55° to 125°, and filled by the patch it was drawn around. */
 function isSheetShaped(quad: Corners, patch: Component, plane: Plane): boolean {
-  let doubled = 0;
   for (let i = 0; i < 4; i++) {
     const [a, b, c] = [quad[(i + 3) % 4]!, quad[i]!, quad[(i + 1) % 4]!];
     const cross = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
-    const sine = cross / (Math.hypot(b.x - a.x, b.y - a.y) * Math.hypot(c.x - b.x, c.y - b.y));
-    if (!(sine > Math.sin((55 * Math.PI) / 180))) return false;
-    doubled += b.x * c.y - c.x * b.y;
+    const sine = cross / (hypot(b.x - a.x, b.y - a.y) * hypot(c.x - b.x, c.y - b.y));
+    if (!(sine > sin((55 * PI) / 180))) return false;
     if (b.x < 1 || b.y < 1 || b.x > plane.width - 2 || b.y > plane.height - 2) return false;
   }
-  const area = doubled / 2;
+  const area = areaOf(quad);
   return area >= plane.width * plane.height * 0.12 && patch.area >= area * 0.55 && patch.area <= area * 1.08;
 }

@@ -2,6 +2,9 @@ import type { Turn } from '../../core/geometry.ts';
 import type { RawImage } from '../../core/page-image.ts';
 import type { Plane } from './plane.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { floor, max, min } = Math;
+
 /** A side made small and upright for measuring: about 100 dpi. */
 export interface Thumbnail {
   /** Luminance. */
@@ -19,8 +22,8 @@ export interface Thumbnail {
  * A remainder narrower than a block at the right or lower edge is left out; an image smaller than a block gives 1 px.
  */
 export function shrinkUpright(raw: RawImage, factor: number, turn: Turn, dpi: number): Thumbnail {
-  const across = Math.max(1, Math.floor(raw.width / factor));
-  const down = Math.max(1, Math.floor(raw.height / factor));
+  const across = max(1, floor(raw.width / factor));
+  const down = max(1, floor(raw.height / factor));
   const swap = turn === 90 || turn === 270;
   const size = { width: swap ? down : across, height: swap ? across : down, dpi: dpi / factor };
   const sums = averageBlocks(raw, factor, across, down);
@@ -39,7 +42,7 @@ export function shrinkUpright(raw: RawImage, factor: number, turn: Turn, dpi: nu
       const g = sums[from + 1]!;
       const b = sums[from + 2]!;
       grey[to] = (r * 77 + g * 150 + b * 29) >> 8;
-      neutral[to] = Math.max(r, g, b);
+      neutral[to] = max(r, g, b);
       colour[to * 3] = r;
       colour[to * 3 + 1] = g;
       colour[to * 3 + 2] = b;
@@ -60,8 +63,8 @@ function averageBlocks(raw: RawImage, factor: number, across: number, down: numb
   const { data, width, height, channels } = raw;
   const out = new Uint8Array(across * down * channels);
   const line = new Uint32Array(across * channels);
-  const blockWidth = Math.min(factor, width);
-  const blockHeight = Math.min(factor, height);
+  const blockWidth = min(factor, width);
+  const blockHeight = min(factor, height);
   const area = blockWidth * blockHeight;
   for (let oy = 0; oy < down; oy++) {
     line.fill(0);

@@ -1,6 +1,9 @@
 import type { Component } from './components.ts';
 import { millimetres, type Plane } from './plane.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { PI, abs, ceil, cos, floor, max, min, round, sin } = Math;
+
 export interface Skew {
   /** Clockwise degrees by which the content leans. */
   degrees: number;
@@ -70,17 +73,18 @@ function footIn(plane: Plane, i: number): number {
   return own >= above ? 1 : own / above;
 }
 
-/** Lower rims of horizontal strokes: runs of ink at least 4 mm long with paper below. */
+/** Lower rims of ruled lines: runs of ink at least 4 mm long with paper below, and paper again 1.5 mm above. */
 function rulePoints(mask: Uint8Array, components: readonly Component[], plane: Plane): Points {
   const { width, height } = plane;
   const least = millimetres(4, plane.dpi);
+  const thick = millimetres(1.5, plane.dpi);
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { left, top, right, bottom } of components) {
     for (let y = top; y < bottom; y++) {
       for (let x = left, run = 0; x <= right; x++) {
         const i = y * width + x;
-        const rim = x < right && mask[i] && !(y + 1 < height && mask[i + width]);
+        const rim = x < right && mask[i] && !(y + 1 < height && mask[i + width]) && !mask[i - thick * width];
         if (rim) run++;
         else {
           for (let k = x - run; run >= least && k < x; k++) {
@@ -98,33 +102,33 @@ function rulePoints(mask: Uint8Array, components: readonly Component[], plane: P
 function skewOf(points: Points): Skew {
   if (points.x.length < 60) return NOTHING;
   const coarse = sweep(thin(points, 6000), 0, RANGE + 0.5, COARSE);
-  if (Math.abs(coarse.angle) > RANGE) return NOTHING;
+  if (abs(coarse.angle) > RANGE) return NOTHING;
   const fine = sweep(points, sweep(points, coarse.angle, 0.3, 0.1).angle, 0.1, 0.02);
   const agreement = bandAgreement(points, fine.angle);
-  const prominence = Math.min(1, Math.max(0, (coarse.peak / Math.max(1, coarse.typical) - 1.15) / 0.5));
-  return { degrees: Math.round(fine.angle * 1000) / 1000, confidence: prominence * agreement };
+  const prominence = min(1, max(0, (coarse.peak / max(1, coarse.typical) - 1.15) / 0.5));
+  return { degrees: round(fine.angle * 1000) / 1000, confidence: prominence * agreement };
 }
 
 /** Every n-th point, so that at most `most` remain. */
 function thin(points: Points, most: number): Points {
-  const step = Math.ceil(points.x.length / most);
+  const step = ceil(points.x.length / most);
   if (step <= 1) return points;
   return { x: points.x.filter((_, i) => i % step === 0), y: points.y.filter((_, i) => i % step === 0) };
 }
 
 /** Tries angles around `centre`; the peak is refined by a parabola through its neighbours. */
 function sweep(points: Points, centre: number, reach: number, step: number) {
-  const steps = Math.round(reach / step);
+  const steps = round(reach / step);
   const scores: number[] = [];
   const bins = new Float32Array(binsFor(points));
   for (let i = -steps; i <= steps; i++) scores.push(sharpness(points, centre + i * step, bins));
-  const best = scores.indexOf(Math.max(...scores));
+  const best = scores.indexOf(max(...scores));
   const [before, peak, after] = [scores[best - 1], scores[best]!, scores[best + 1]];
   let shift = 0;
   if (before !== undefined && after !== undefined && before + after < 2 * peak) {
     shift = (0.5 * (before - after)) / (before - 2 * peak + after);
   }
-  const typical = [...scores].sort((a, b) => a - b)[Math.floor(scores.length / 2)]!;
+  const typical = [...scores].sort((a, b) => a - b)[floor(scores.length / 2)]!;
   return { angle: centre + (best - steps + shift) * step, peak, typical };
 }
 
@@ -133,8 +137,8 @@ const FINENESS = 3;
 
 function binsFor(points: Points): number {
   let size = 0;
-  for (let i = 0; i < points.x.length; i++) size = Math.max(size, points.x[i]! + points.y[i]!);
-  return (Math.ceil(size) * 2 + 8) * FINENESS;
+  for (let i = 0; i < points.x.length; i++) size = max(size, points.x[i]! + points.y[i]!);
+  return (ceil(size) * 2 + 8) * FINENESS;
 }
 
 /**
@@ -142,15 +146,15 @@ function binsFor(points: Points): number {
  * steps from one px row to the next, each row blurred by about a px.
  */
 function sharpness(points: Points, degrees: number, bins: Float32Array): number {
-  const radians = (degrees * Math.PI) / 180;
-  const cos = Math.cos(radians) * FINENESS;
-  const sin = Math.sin(radians) * FINENESS;
+  const radians = (degrees * PI) / 180;
+  const down = cos(radians) * FINENESS;
+  const across = sin(radians) * FINENESS;
   const origin = bins.length / 4;
   bins.fill(0);
   let [first, last] = [bins.length, 0];
   for (let i = 0; i < points.x.length; i++) {
-    const row = points.y[i]! * cos - points.x[i]! * sin + origin;
-    const low = Math.floor(row);
+    const row = points.y[i]! * down - points.x[i]! * across + origin;
+    const low = floor(row);
     const share = row - low;
     bins[low]! += 1 - share;
     bins[low + 1]! += share;
@@ -159,7 +163,7 @@ function sharpness(points: Points, degrees: number, bins: Float32Array): number 
   }
   let sum = 0;
   let before = 0;
-  for (let i = Math.max(2, first - 2); i < Math.min(bins.length - 2, last + 4 + FINENESS); i++) {
+  for (let i = max(2, first - 2); i < min(bins.length - 2, last + 4 + FINENESS); i++) {
     const here = bins[i - 2]! + 2 * bins[i - 1]! + 3 * bins[i]! + 2 * bins[i + 1]! + bins[i + 2]!;
     sum += (here - before) ** 2;
     before = here;
@@ -172,16 +176,13 @@ function bandAgreement(points: Points, angle: number): number {
   let agreeing = 0;
   let asked = 0;
   const order = Array.from(points.y, (_, i) => i).sort((a, b) => points.y[a]! - points.y[b]!);
-  const bands = Math.max(1, Math.min(5, Math.floor(order.length / 150)));
+  const bands = max(1, min(5, floor(order.length / 150)));
   for (let band = 0; band < bands; band++) {
-    const part = order.slice(
-      Math.floor((band * order.length) / bands),
-      Math.floor(((band + 1) * order.length) / bands),
-    );
+    const part = order.slice(floor((band * order.length) / bands), floor(((band + 1) * order.length) / bands));
     const own = { x: Float32Array.from(part, (i) => points.x[i]!), y: Float32Array.from(part, (i) => points.y[i]!) };
     const result = sweep(own, angle, 1.6, 0.1);
     asked++;
-    if (Math.abs(result.angle - angle) <= 0.3) agreeing++;
+    if (abs(result.angle - angle) <= 0.3) agreeing++;
   }
   return asked === 0 ? 0 : agreeing / asked;
 }

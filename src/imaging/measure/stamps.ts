@@ -2,6 +2,9 @@ import { findComponents, type Component } from './components.ts';
 import { millimetres } from './plane.ts';
 import type { Thumbnail } from './shrink-upright.ts';
 
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { PI, abs, cos, hypot, max, min, round, sin } = Math;
+
 /** A stamp's place in px of the thumbnail and the ink it was stamped with. */
 export interface Stamp {
   left: number;
@@ -50,7 +53,7 @@ function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
   for (let i = 0; i < count; i++) {
     const [r, g, b] = [colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!];
     // Purple stamp pads have more red than green, so blue is held against the weaker of the two.
-    const value = ink === 'red' ? r - Math.max(g, b) : Math.min(b - g, Math.max(0, b - r) * 2);
+    const value = ink === 'red' ? r - max(g, b) : min(b - g, max(0, b - r) * 2);
     excess[i] = value;
     histogram[value + 255]!++;
   }
@@ -60,7 +63,7 @@ function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
     if (seen * 2 >= count) break;
   }
   const mask = new Uint8Array(count);
-  for (let i = 0; i < count; i++) if (excess[i]! - Math.max(0, tint) > COLOURED) mask[i] = 1;
+  for (let i = 0; i < count; i++) if (excess[i]! - max(0, tint) > COLOURED) mask[i] = 1;
   return mask;
 }
 
@@ -81,7 +84,7 @@ function isStampSized(component: Component, dpi: number): boolean {
   const [least, most] = [millimetres(15, dpi), millimetres(75, dpi)];
   const across = component.right - component.left;
   const down = component.bottom - component.top;
-  return Math.min(across, down) >= least && Math.max(across, down) <= most;
+  return min(across, down) >= least && max(across, down) <= most;
 }
 
 /**
@@ -94,14 +97,14 @@ function outlineShare(box: Component, labels: Int32Array, label: number, width: 
   const depth = millimetres(3, dpi);
   const hits = { ring: 0, frame: 0 };
   for (let ray = 0; ray < 72; ray++) {
-    const [dx, dy] = [Math.cos((ray * Math.PI) / 36), Math.sin((ray * Math.PI) / 36)];
+    const [dx, dy] = [cos((ray * PI) / 36), sin((ray * PI) / 36)];
     const reach = {
-      ring: 1 / Math.hypot(dx / halfWidth, dy / halfHeight),
-      frame: Math.min(halfWidth / Math.max(1e-6, Math.abs(dx)), halfHeight / Math.max(1e-6, Math.abs(dy))),
+      ring: 1 / hypot(dx / halfWidth, dy / halfHeight),
+      frame: min(halfWidth / max(1e-6, abs(dx)), halfHeight / max(1e-6, abs(dy))),
     };
     for (const shape of ['ring', 'frame'] as const) {
       for (let r = reach[shape] + 1; r > reach[shape] - depth; r -= 0.7) {
-        const [x, y] = [Math.round(cx + dx * r), Math.round(cy + dy * r)];
+        const [x, y] = [round(cx + dx * r), round(cy + dy * r)];
         if (x >= box.left && x < box.right && y >= box.top && y < box.bottom && labels[y * width + x] === label) {
           hits[shape]++;
           break;
@@ -109,7 +112,7 @@ function outlineShare(box: Component, labels: Int32Array, label: number, width: 
       }
     }
   }
-  return Math.max(hits.ring, hits.frame) / 72;
+  return max(hits.ring, hits.frame) / 72;
 }
 
 /** Whether black ink stands where the stamp does: at least 0.5 % of its box. */
