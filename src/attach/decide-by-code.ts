@@ -58,7 +58,8 @@ function judge(
   const clearSeparator = isClearSeparator(document, best, options);
   if (clearSeparator && person.verdict === 'silent') return accept(dossier.code, how, 0.92);
   if (clearSeparator) {
-    const unclear = person.by === 'name' && !person.exact && hasNamesake(dossier, persons);
+    const unclear =
+      person.by === 'name' && ((!person.exact && hasNamesake(dossier, persons)) || isOther(dossier, persons));
     return unclear ? refuse('DOSSIER_AMBIGUOUS') : accept(dossier.code, how, 0.98);
   }
   if (person.verdict === 'silent') return refuse('DOSSIER_WEAK');
@@ -80,9 +81,14 @@ function hasTwin(dossier: DossierWithProcedure, persons: readonly PersonMatch[],
   return others.some((p) => codeDistance(p.dossier.code, dossier.code) <= 2);
 }
 
-/** Another dossier whose applicant's name is that on the paper, give or take marks and a letter. */
+/** The citizen id of another applicant of the register stands on the paper. */
+function isOther(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
+  return persons.some((p) => p.id !== null && p.dossier.citizenId !== dossier.citizenId);
+}
+
+/** Another citizen's dossier whose applicant's name is that on the paper, give or take marks and a letter. */
 function hasNamesake(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
-  return persons.some((p) => p.dossier.code !== dossier.code && p.name !== 'different');
+  return persons.some((p) => p.dossier.citizenId !== dossier.citizenId && p.name !== 'different');
 }
 
 function accept(code: string, how: CodeEvidence['how'], confidence: number): CodeDecision {

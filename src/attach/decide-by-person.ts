@@ -23,16 +23,20 @@ export function decideByPerson(document: UnderstoodDocument, matches: readonly P
 }
 
 function isProved(match: PersonMatch, all: readonly PersonMatch[], document: UnderstoodDocument): boolean {
-  if (match.id && match.name === 'same') return match.id.confidence >= 0.7;
-  if (match.id && (match.id.source === 'qr' || match.id.source === 'mrz'))
-    return !document.fields.some((f) => f.kind === 'person_name');
+  const decoded = match.id !== null && match.id.source !== 'ocr';
+  if (match.id && match.name === 'same') return decoded || (match.id.confidence >= 0.7 && !hasNamesake(match, all));
+  if (decoded) return !document.fields.some((f) => f.kind === 'person_name');
   // A namesake in the register, even one letter away, takes the proof from a name.
   return match.name === 'same' && match.birth && all.length === 1;
 }
 
+/** Another citizen of the register with that name, give or take marks: a digit misread in the id would lead to them. */
+function hasNamesake(match: PersonMatch, all: readonly PersonMatch[]): boolean {
+  return all.some((m) => m.dossier.citizenId !== match.dossier.citizenId && m.name !== 'different');
+}
+
 function fits(document: UnderstoodDocument, match: PersonMatch): boolean {
   if (document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE')) return false;
-  if (match.fit.date !== 'fits' || match.fit.part === 'none') return false;
-  // A parent may be the applicant of a child's certificate, but only for the paper the procedure is to result in.
-  return match.main || match.fit.part === 'result';
+  // A parent's own dossier is not the child's: only the person a paper is about leads to a dossier.
+  return match.main && match.fit.date === 'fits' && match.fit.part !== 'none';
 }

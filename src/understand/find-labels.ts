@@ -37,6 +37,7 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       if (!hit) break;
       from = hit.end;
       if (label.folded.length <= SHORT && line.text.slice(hit.start, hit.end).toLowerCase() !== label.text) continue;
+      if (label.kind === 'section' && hit.start > 3) continue;
       if (hits.every((h) => hit.end <= h.start || hit.start >= h.end)) {
         hits.push({ kind: label.kind, role: label.role, start: hit.start, end: hit.end });
       }
@@ -61,7 +62,9 @@ function labelsOf(knowledge: Knowledge): Label[] {
     ...issueDates.map((text) => ({ kind: 'issue_date' as const, role: null, text })),
     ...agencyLabels.map((text) => ({ kind: 'agency' as const, role: null, text })),
   ];
-  const index = all
+  // Recognition often loses the space after "Số".
+  const glued = all.filter((l) => /^Số \S/.test(l.text)).map((l) => ({ ...l, text: l.text.replace('Số ', 'Số') }));
+  const index = [...all, ...glued]
     .map((label) => ({ ...label, text: label.text.toLowerCase(), folded: foldSameLength(label.text) }))
     .sort((a, b) => b.folded.length - a.folded.length);
   indexes.set(knowledge, index);

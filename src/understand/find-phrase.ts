@@ -14,7 +14,7 @@ export function allowedErrors(length: number): number {
 
 /**
  * The best place of `phrase` in `line`, both folded; null when there is none within `maxErrors` edits. A place starts and
- * ends at a word's edge, so "to khai" is not found in "photo khai". Time is the product of the lengths, never more.
+ * ends at a word's edge, so "to khai" is not found in "photo khai". Time is linear in the line.
  */
 export function findPhrase(
   line: string,
@@ -33,25 +33,57 @@ export function findPhrase(
 }
 
 function isWordCharacter(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && /[\p{L}\p{N}]/u.test(text.charAt(index));
+  const code = text.charCodeAt(index);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return /[\p{L}\p{N}]/u.test(text.charAt(index));
 }
 
 function isWordEdge(text: string, index: number): boolean {
   return !(isWordCharacter(text, index - 1) && isWordCharacter(text, index));
 }
 
-/** Sellers' approximate matching with starts limited to the edges of words. */
+/** Places of one piece that are looked at: what repeats more often is no text. */
+const MOST_PLACES = 6;
+
+/**
+ * With `maxErrors` edits at least one of `maxErrors + 1` pieces of the phrase stands unchanged in the line, so only the
+ * surroundings of such pieces are compared letter by letter.
+ */
 function findNearly(line: string, phrase: string, maxErrors: number, from: number): PhraseHit | null {
+  const size = Math.floor(phrase.length / (maxErrors + 1));
+  let best: PhraseHit | null = null;
+  for (let p = 0; p <= maxErrors; p++) {
+    const piece = phrase.slice(p * size, p === maxErrors ? undefined : (p + 1) * size);
+    let at = line.indexOf(piece, from);
+    for (let n = 0; at >= 0 && n < MOST_PLACES; n++, at = line.indexOf(piece, at + 1)) {
+      const begin = Math.max(from, at - p * size - maxErrors);
+      const hit = compareNear(
+        line,
+        phrase,
+        maxErrors,
+        begin,
+        Math.min(line.length, at - p * size + phrase.length + maxErrors),
+      );
+      if (hit && (best === null || hit.errors < best.errors || (hit.errors === best.errors && hit.start < best.start)))
+        best = hit;
+    }
+  }
+  return best;
+}
+
+/** Sellers' approximate matching between two offsets of the line, with starts and ends limited to the edges of words. */
+function compareNear(line: string, phrase: string, maxErrors: number, from: number, to: number): PhraseHit | null {
   const m = phrase.length;
   const far = m + 1;
-  let cost = Array.from({ length: m + 1 }, (_, i) => i);
+  let cost = Array.from({ length: m + 1 }, (_, i) => (isWordEdge(line, from) ? i : far));
   let begin = new Array<number>(m + 1).fill(from);
   let best: PhraseHit | null = null;
-  for (let j = from; j < line.length; j++) {
+  for (let j = from; j < to; j++) {
     const edge = isWordEdge(line, j + 1);
     const nextCost = new Array<number>(m + 1);
     const nextBegin = new Array<number>(m + 1);
-    nextCost[0] = edge ? 0 : far;
+    // A place begins and ends with a letter: a whole short word must not vanish as two lost letters.
+    nextCost[0] = edge && isWordCharacter(line, j + 1) ? 0 : far;
     nextBegin[0] = j + 1;
     for (let i = 1; i <= m; i++) {
       const replace = cost[i - 1]! + (line.charCodeAt(j) === phrase.charCodeAt(i - 1) ? 0 : 1);
@@ -62,7 +94,7 @@ function findNearly(line: string, phrase: string, maxErrors: number, from: numbe
       nextBegin[i] = least === replace ? begin[i - 1]! : least === extra ? begin[i]! : nextBegin[i - 1]!;
     }
     [cost, begin] = [nextCost, nextBegin];
-    if (edge && cost[m]! <= maxErrors && (best === null || cost[m]! < best.errors)) {
+    if (edge && isWordCharacter(line, j) && cost[m]! <= maxErrors && (best === null || cost[m]! < best.errors)) {
       best = { start: begin[m]!, end: j + 1, errors: cost[m]! };
     }
   }

@@ -56,14 +56,7 @@ export const documentClassesSchema = z.strictObject({
   classes: z.array(classSchema).min(1),
 });
 
-const NUMBER_KINDS = fieldKindSchema.exclude([
-  'person_name',
-  'birth_date',
-  'issue_date',
-  'agency',
-  'document_no',
-  'result_code',
-]);
+const NUMBER_KINDS = fieldKindSchema.exclude(['person_name', 'birth_date', 'issue_date', 'agency', 'result_code']);
 
 export const identifiersSchema = z.strictObject({
   labels: z
@@ -78,6 +71,8 @@ export const identifiersSchema = z.strictObject({
     .describe('Headings that say whose data follow.'),
   birthDates: z.array(z.string().min(3)),
   issueDates: z.array(z.string().min(3)),
+  notNames: z.array(z.string().min(2)).describe("Words a person's name never begins with."),
+  leaders: z.array(z.string().min(2)).describe('Titles that stand before an office in a signature.'),
   agencyLabels: z.array(z.string().min(4)).describe('Labels before the issuing office where there is no letterhead.'),
   agencyHeads: z.array(z.string().min(2)).describe('First words of offices, as in letterheads.'),
   typeAbbreviations: z.array(z.string().min(1)).describe('NĐ 30/2020, appendix III, and those seen besides.'),

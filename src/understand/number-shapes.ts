@@ -22,8 +22,12 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
   const near = text.slice(0, 160);
   switch (kind) {
     case 'citizen_id':
+      // Nine digits behind a label of twelve: three were lost.
+      return digits(near, 'citizen_id', 12) ?? doubtful(digits(near, 'old_citizen_id', 9));
     case 'old_citizen_id':
       return digits(near, 'citizen_id', 12) ?? digits(near, 'old_citizen_id', 9);
+    case 'document_no':
+      return shape(near, kind, /(?<![\p{L}\d])[A-ZĐ]{1,3}\s?\d{5,8}(?![\p{L}\d])/u, oneSpace, ['shape']);
     case 'tax_code':
       return taxCode(near);
     case 'social_insurance_no':
@@ -46,7 +50,6 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
       return businessNumber(near);
     case 'dossier_code':
     case 'result_code':
-    case 'document_no':
     case 'person_name':
     case 'birth_date':
     case 'issue_date':
@@ -108,6 +111,10 @@ function digits(text: string, kind: FieldKind, length: number): FoundNumber | nu
     if (/\d/.test(text.charAt(i)) && length <= 10) return null;
   }
   return null;
+}
+
+function doubtful(found: FoundNumber | null): FoundNumber | null {
+  return found ? { ...found, plausible: false } : null;
 }
 
 function taxCode(text: string): FoundNumber | null {

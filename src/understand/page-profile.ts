@@ -70,7 +70,7 @@ function topHas(view: PageView, phrases: readonly string[]): boolean {
 function printedPageNumber(view: PageView): number | null {
   for (const s of view.segments) {
     if (s.top > 0.09 && s.top < 0.91) continue;
-    const match = /^[-–—.\s]{0,4}(\d{1,3})(?:\s?\/\s?\d{1,3})?[-–—.\s]{0,4}$/.exec(s.text);
+    const match = /^(?:trang\s?)?[-–—.\s]{0,4}(\d{1,3})(?:\s?\/\s?\d{1,3})?[-–—.\s]{0,4}$/.exec(s.folded);
     if (match && (s.top >= 0.91 || (s.middle > 0.35 && s.middle < 0.65))) return Number(match[1]);
   }
   return null;

@@ -90,7 +90,10 @@ function makeLine(words: Word[], page: ReadPage, number: number): Line {
   let text = '';
   const placed: Line['words'] = [];
   for (const word of words) {
-    const clean = normaliseVietnamese(word.text).replace(/\s/g, '').slice(0, MAX_LINE);
+    const clean = normaliseVietnamese(word.text)
+      .replace(/\s/g, '')
+      .replace(/[\u2044\u2215\uFF0F]/g, '/')
+      .slice(0, MAX_LINE);
     if (text !== '') text += ' ';
     placed.push({ word, start: text.length, end: text.length + clean.length });
     text += clean;

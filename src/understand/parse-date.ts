@@ -10,7 +10,7 @@ export interface FoundDate {
 
 const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/g;
 const WORDS =
-  /(?<![a-z\d])(?:ngay\s{0,3})?(\d{1,2})\s{0,3}thang\s{0,3}(\d{1,2})\s{0,3}nam\s{0,3}((?:19|20)\d{2})(?!\d)/g;
+  /(?<![a-z\d])(?:ngay\s{0,3})?(\d{1,2})\s{0,3}th[a-z]ng\s{0,3}(\d{1,2})\s{0,3}nam\s{0,3}((?:19|20)\d{2})(?!\d)/g;
 
 /** The first full date in a text: `12/03/2024` or `ngày 12 tháng 3 năm 2024`; a blank or impossible day gives null. */
 export function parseDate(text: string): FoundDate | null {

@@ -46,12 +46,15 @@ export function readMrz(lines: readonly Line[]): Mrz | null {
   return null;
 }
 
+/** Specks beside the zone are read as short words: they are left out. */
 function clean(text: string): string {
-  return text.toUpperCase().replace(/[«‹]/g, '<').replace(/\s/g, '');
+  const words = text.split(' ');
+  while (words.length > 1 && words[0]!.length <= 2) words.shift();
+  return words.join('').toUpperCase().replace(/[«‹]/g, '<').replace(/\s/g, '');
 }
 
 function parseFirst(text: string): { id: string; line: string } | null {
-  const match = /^[I1L]D?VNM([0-9A-Z§]{10})([0-9A-Z§]{12})<{1,3}([0-9A-Z§])/.exec(text);
+  const match = /^.{0,2}?[I1L]D?VNM([0-9A-Z§]{10})([0-9A-Z§]{12})<{1,3}([0-9A-Z§])/.exec(text);
   if (!match) return null;
   const document = asDigits(match[1]!)?.digits;
   const id = asDigits(match[2]!)?.digits;

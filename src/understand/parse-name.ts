@@ -8,9 +8,9 @@ const HONORIFIC = /^(?:ông|bà|anh|chị|em|cháu|cụ)(?:\s*[/(]\s*(?:ông|bà
 
 /**
  * The person's name that begins a text: two to seven words, each with a capital first letter. Ends at punctuation, a digit or a
- * word in small letters. Null when no such run begins within the first words.
+ * word in small letters. `notNames` are beginnings, in small letters, that no name has. Null when no such run begins within the first words.
  */
-export function parseName(text: string): FoundName | null {
+export function parseName(text: string, notNames: readonly string[] = []): FoundName | null {
   const tokens = [...text.slice(0, 300).matchAll(/\S+/g)];
   const words: { text: string; start: number; end: number }[] = [];
   for (const token of tokens) {
@@ -28,7 +28,9 @@ export function parseName(text: string): FoundName | null {
     if (rest !== '') break;
   }
   if (words.length < 2 || words.length > 7 || words.every((w) => w.text.length < 2)) return null;
-  return { value: words.map((w) => w.text).join(' '), start: words[0]!.start, end: words.at(-1)!.end };
+  const value = words.map((w) => w.text).join(' ');
+  if (notNames.some((no) => `${value.toLowerCase()} `.startsWith(`${no} `))) return null;
+  return { value, start: words[0]!.start, end: words.at(-1)!.end };
 }
 
 function startsWithCapital(word: string): boolean {

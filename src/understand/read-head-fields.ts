@@ -1,15 +1,13 @@
 import type { Field } from '../core/document.ts';
-import { unionBox } from '../core/geometry.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
-import { findPhrase } from './find-phrase.ts';
-import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseRegisterNumber, parseLabelled } from './number-shapes.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
+import { readLetterhead } from './read-agency.ts';
 
 /** Fields of the paper itself: its own number, the date line, the issuing office of the letterhead. */
 export function readHeadFields(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
@@ -20,7 +18,7 @@ export function readHeadFields(views: readonly PageView[], known: ClassKnowledge
   if (number) fields.push(number);
   const date = dateLine(views, first);
   if (date) fields.push(date);
-  const agency = known.letterhead ? letterhead(first, knowledge) : null;
+  const agency = known.letterhead ? readLetterhead(first, knowledge) : null;
   if (agency) fields.push(agency);
   return fields;
 }
@@ -72,37 +70,9 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
 }
 
 function isDateLine(line: Line): boolean {
-  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?thang\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.exec(line.folded);
-  return head !== null && /^\W{0,3}\p{Lu}/u.test(line.text);
-}
-
-/** The office at the top left, its lines joined; the line of a superior body above another people's committee is left out. */
-function letterhead(first: PageView, knowledge: Knowledge): Field | null {
-  const heads = knowledge.identifiers.agencyHeads.map((h) => foldSameLength(h));
-  const startsOffice = (line: Line) =>
-    heads.some((h) => line.folded.startsWith(`${h} `) || line.folded.replace(/\W+$/, '') === h);
-  const left = first.segments.filter(
-    (s) => s.top < 0.2 && s.middle < 0.5 && upperShare(s.text) >= 0.7 && !isMotto(s) && /[a-z]{2}/.test(s.folded),
+  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.exec(
+    line.folded,
   );
-  const from = left.findIndex(startsOffice);
-  if (from < 0) return null;
-  let lines = [left[from]!];
-  for (const next of left.slice(from + 1)) {
-    const last = lines.at(-1)!;
-    if (next.box[1] - (last.box[1] + last.box[3]) > 1.6 * last.box[3] || /^\W{0,2}so\b/.test(next.folded)) break;
-    if (/^(?:uy ban nhan dan|ubnd)\b/.test(next.folded)) lines = [next];
-    else lines.push(next);
-    if (lines.length === 3) break;
-  }
-  const value = lines.map((l) => l.text.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '')).join(' ');
-  const [line] = lines as [Line];
-  const field = ocrField('agency', value, { line, start: 0, end: line.text.length }, 0.9);
-  const box = lines.length > 1 ? unionBox(lines.map((l) => l.box)) : field.box;
-  return { ...field, box, verbatim: lines.map((l) => l.text).join(' ') };
-}
-
-function isMotto(line: Line): boolean {
-  return ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'].some(
-    (m) => findPhrase(line.folded, m) !== null,
-  );
+  const alone = /^\W{0,3}ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(line.folded);
+  return alone || (head !== null && /^\W{0,3}\p{Lu}/u.test(line.text));
 }

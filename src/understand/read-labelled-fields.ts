@@ -20,7 +20,7 @@ export function readLabelledFields(views: readonly PageView[], known: ClassKnowl
     if (SWEPT.has(place.kind)) continue;
     const text = place.line.text.slice(place.start, place.end);
     if (place.kind === 'person_name') {
-      const field = nameField(place, text);
+      const field = nameField(place, text, knowledge.identifiers.notNames);
       if (!field) continue;
       // A second person behind a label without a role is not the first one.
       const other = names.get(place.role);
@@ -37,8 +37,8 @@ export function readLabelledFields(views: readonly PageView[], known: ClassKnowl
   return fields;
 }
 
-function nameField(place: ValuePlace, text: string): Field | null {
-  const name = parseName(text);
+function nameField(place: ValuePlace, text: string, notNames: readonly string[]): Field | null {
+  const name = parseName(text, notNames);
   if (!name) return null;
   const at = { line: place.line, start: place.start + name.start, end: place.start + name.end };
   return ocrField('person_name', name.value, at, 0.92, { role: place.role });

@@ -5,6 +5,7 @@ import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
+import { readSigningOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
@@ -35,6 +36,7 @@ export const understandDocument = defineStage({
       ...readDecodedCodes(views),
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
+      ...(known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];

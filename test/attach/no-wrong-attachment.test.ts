@@ -1,4 +1,5 @@
 import { attachDocument } from '../../src/attach/attach-document.ts';
+import { exactName } from '../../src/attach/compare-names.ts';
 import type { Field, UnderstoodDocument } from '../../src/core/document.ts';
 import type { DossierWithProcedure } from '../../src/core/ports/records.ts';
 import { field, KNOWLEDGE, makeDocument, makeDossier, makeLookup } from './make-document.ts';
@@ -103,8 +104,10 @@ function makePaper(
   // the other dossier's applicant: a sheet of the same family or of a perfect namesake in the wrong pile nobody could tell.
   const batchOther = !batchTruth && named && random.chance(0.3);
   const onPaper = new Set([truth.citizenId, ...fields.filter((f) => f.kind === 'citizen_id').map((f) => f.value)]);
-  const namesOnPaper = fields.filter((f) => f.kind === 'person_name').map((f) => f.value.toLowerCase());
-  const strangers = all.filter((d) => !onPaper.has(d.citizenId) && !namesOnPaper.includes(d.applicant.toLowerCase()));
+  const namesOnPaper = fields.filter((f) => f.kind === 'person_name').map((f) => f.value);
+  const strangers = all.filter(
+    (d) => !onPaper.has(d.citizenId) && !namesOnPaper.some((name) => exactName(name, d.applicant)),
+  );
   const batch = batchTruth ? truth.code : batchOther ? random.pick(strangers).code : null;
   const misreadBatch = batch !== null && random.chance(0.3);
   const text = fields
