@@ -96,10 +96,10 @@ describe('what is kept', () => {
     const [page] = (await clean(side)).value;
     expect(page!.keep.format).toBe('g4');
     // 4 = CCITT Group 4
-    expect(tiffTag(page!.keep.bytes, [259])!.value).toBe(4);
-    expect(tiffTag(page!.keep.bytes, [258])!.value).toBe(1);
-    // Strip offsets, or the tile offsets that libvips writes for its one tile
-    expect(tiffTag(page!.keep.bytes, [273, 324])!.count).toBe(1);
+    expect(tiffTag(page!.keep.bytes, 259)!.value).toBe(4);
+    expect(tiffTag(page!.keep.bytes, 258)!.value).toBe(1);
+    // Strip offsets: one strip
+    expect(tiffTag(page!.keep.bytes, 273)!.count).toBe(1);
     const back = await sharp(page!.keep.bytes).greyscale().toColourspace('b-w').raw().toBuffer();
     expect(Buffer.compare(back, Buffer.from(side.raw.data))).toBe(0);
   });
@@ -171,14 +171,14 @@ async function sideFromKeep(bytes: Uint8Array, dpi: number): Promise<SheetSide> 
   return sideOf({ data, width: info.width, height: info.height, channels: 1 }, 'grey', dpi);
 }
 
-/** Count and (16-bit) value of the first of the tags that a little-endian TIFF has. */
-function tiffTag(tiff: Uint8Array, tags: number[]): { count: number; value: number } | null {
+/** Count and (16-bit) value of a tag of a little-endian TIFF. */
+function tiffTag(tiff: Uint8Array, tag: number): { count: number; value: number } | null {
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const start = view.getUint32(4, true);
   const entries = view.getUint16(start, true);
   for (let n = 0; n < entries; n++) {
     const at = start + 2 + n * 12;
-    if (!tags.includes(view.getUint16(at, true))) continue;
+    if (view.getUint16(at, true) !== tag) continue;
     return { count: view.getUint32(at + 4, true), value: view.getUint16(at + 8, true) };
   }
   return null;
