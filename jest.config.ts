@@ -1,7 +1,9 @@
 import type { Config } from 'jest';
 
-const shared = {
+const config: Config = {
   testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -9,13 +11,6 @@ const shared = {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-} satisfies Config;
-
-const config: Config = {
   testTimeout: 120_000,
-  projects: [
-    { ...shared, displayName: 'sohoa', testMatch: ['<rootDir>/test/**/*.test.ts'] },
-    { ...shared, displayName: 'conformance', testMatch: ['<rootDir>/test/**/*.conformance.ts'] },
-  ],
 };
 export default config;
