@@ -30,23 +30,33 @@ const { values: options } = parseArgs({
 
 const NO_COST: Cost = { wallMs: 0, pages: 0, peakRssBytes: 0, stages: [] };
 
+/** One thing at a time: only then does the process's CPU time belong to the stage that is running. */
+const SERIAL = { 'work.scans': 1, 'work.sides': 1, 'work.threads': 1, 'ocr.workers': 1 };
+
+/** Speed and memory as the product runs, then CPU by stage from a second, serial run. */
 async function run() {
   if (options.result) {
     const result = resultFileSchema.parse(JSON.parse(await readFile(options.result, 'utf8')));
     return { result, cost: NO_COST };
   }
+  const { result, ...cost } = await runOnce({});
+  const { stages } = await runOnce(SERIAL);
+  return { result, cost: { ...cost, stages } };
+}
+
+async function runOnce(config: Record<string, unknown>) {
   const dataDir = await mkdtemp(join(tmpdir(), 'sohoa-bench-'));
   try {
-    const { result, ...cost } = await runOneShot({
+    return await runOneShot({
+      config,
       dir: resolve(options.dir),
       dataDir,
       registers: resolve(options.registers),
       log: pino({ level: 'warn' }, pino.destination(2)),
       onFinished: (_, finished, total) => process.stderr.write(`\r${finished}/${total} scans`),
     });
-    process.stderr.write('\n');
-    return { result, cost };
   } finally {
+    process.stderr.write('\n');
     await rm(dataDir, { recursive: true, force: true });
   }
 }
