@@ -3,6 +3,7 @@ import type { DossierWithProcedure } from '../core/ports/records.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { TRUST } from './collect-codes.ts';
 import type { CodeEvidence } from './collect-codes.ts';
+import { isNamesake } from './is-namesake.ts';
 import { judgePerson } from './judge-person.ts';
 import type { PersonMatch } from './match-persons.ts';
 import { codeDistance } from './near-codes.ts';
@@ -81,14 +82,14 @@ function hasTwin(dossier: DossierWithProcedure, persons: readonly PersonMatch[],
   return others.some((p) => codeDistance(p.dossier.code, dossier.code) <= 2);
 }
 
-/** The citizen id of another applicant of the register stands on the paper. */
+/** A namesake among the register's applicants whose citizen id stands on the paper. */
 function isOther(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
-  return persons.some((p) => p.id !== null && p.dossier.citizenId !== dossier.citizenId);
+  return persons.some((p) => p.id !== null && isNamesake(p.dossier, dossier));
 }
 
-/** Another citizen's dossier whose applicant's name is that on the paper, give or take marks and a letter. */
+/** A namesake of the applicant, give or take marks and a letter, has a dossier too. */
 function hasNamesake(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
-  return persons.some((p) => p.dossier.citizenId !== dossier.citizenId && p.name !== 'different');
+  return persons.some((p) => isNamesake(p.dossier, dossier));
 }
 
 function accept(code: string, how: CodeEvidence['how'], confidence: number): CodeDecision {

@@ -1,4 +1,5 @@
 import type { UnderstoodDocument } from '../core/document.ts';
+import { isNamesake } from './is-namesake.ts';
 import type { PersonMatch } from './match-persons.ts';
 
 export interface PersonDecision {
@@ -24,15 +25,12 @@ export function decideByPerson(document: UnderstoodDocument, matches: readonly P
 
 function isProved(match: PersonMatch, all: readonly PersonMatch[], document: UnderstoodDocument): boolean {
   const decoded = match.id !== null && match.id.source !== 'ocr';
-  if (match.id && match.name === 'same') return decoded || (match.id.confidence >= 0.7 && !hasNamesake(match, all));
+  // A misread digit of an id may lead to a namesake of the register.
+  if (match.id && match.name === 'same')
+    return decoded || (match.id.confidence >= 0.7 && !all.some((m) => isNamesake(m.dossier, match.dossier)));
   if (decoded) return !document.fields.some((f) => f.kind === 'person_name');
   // A namesake in the register, even one letter away, takes the proof from a name.
   return match.name === 'same' && match.birth && all.length === 1;
-}
-
-/** Another citizen of the register with that name, give or take marks: a digit misread in the id would lead to them. */
-function hasNamesake(match: PersonMatch, all: readonly PersonMatch[]): boolean {
-  return all.some((m) => m.dossier.citizenId !== match.dossier.citizenId && m.name !== 'different');
 }
 
 function fits(document: UnderstoodDocument, match: PersonMatch): boolean {

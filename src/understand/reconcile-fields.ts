@@ -1,5 +1,6 @@
 import type { Field, ReviewReason } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
+import { foldVietnamese } from '../core/vietnamese.ts';
 import { round } from './field-maker.ts';
 
 /** Kinds of which one person or paper has one value: two sources that differ are a contradiction. */
@@ -17,7 +18,7 @@ export function reconcileFields(all: readonly Field[]): { fields: Field[]; reaso
     const key = `${field.kind}\u0000${field.value.toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), field]);
   }
-  const merged = [...groups.values()].map(mergeSame);
+  const merged = withoutZoneNames([...groups.values()].map(mergeSame));
   const reasons: ReviewReason[] = [];
   const fields = merged.map((field) => {
     if (field.source !== 'ocr' || !ONE_VALUE.includes(field.kind)) return field;
@@ -35,6 +36,17 @@ export function reconcileFields(all: readonly Field[]): { fields: Field[]; reaso
     if (new Set(decoded.map((f) => f.value)).size > 1) reasons.push({ code: 'IDENTIFIERS_DISAGREE', detail: { kind } });
   }
   return { fields, reasons: unique(reasons) };
+}
+
+/** The machine readable zone's name, without diacritics, only proves the one read elsewhere. */
+function withoutZoneNames(fields: Field[]): Field[] {
+  const isZone = (f: Field) => f.kind === 'person_name' && f.source === 'mrz';
+  const zone = new Set(fields.filter(isZone).map((f) => foldVietnamese(f.value)));
+  const same = (f: Field) => f.kind === 'person_name' && !isZone(f) && zone.has(foldVietnamese(f.value));
+  const proved = new Set(fields.filter(same).map((f) => foldVietnamese(f.value)));
+  return fields
+    .filter((f) => !isZone(f) || !proved.has(foldVietnamese(f.value)))
+    .map((f) => (same(f) ? { ...f, checks: [...f.checks, 'agrees-with-mrz'] } : f));
 }
 
 function mergeSame(same: Field[]): Field {
