@@ -17,7 +17,7 @@ const DEPARTMENT = /^(?:phong|van phong|ban|bo phan)\b/;
 export function readLetterhead(first: PageView, knowledge: Knowledge): Field | null {
   const heads = foldedHeads(knowledge);
   const left = first.segments.filter(
-    (s) => s.top < 0.2 && s.middle < 0.5 && upperShare(s.text) >= 0.7 && !isMotto(s) && /[a-z]{2}/.test(s.folded),
+    (s) => s.top < 0.28 && s.middle < 0.5 && upperShare(s.text) >= 0.7 && !isMotto(s) && /[a-z]{2}/.test(s.folded),
   );
   const from = left.findIndex((line) => startsOffice(line.folded, heads));
   if (from < 0) return null;
