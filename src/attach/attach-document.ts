@@ -103,14 +103,7 @@ function finish(document: UnderstoodDocument, outcome: Outcome, all: Candidate[]
   );
   const base = { ...document, dossier: outcome.dossier, candidates: candidates.slice(0, MOST_CANDIDATES) };
   if (outcome.reason === null) return base;
-  if (outcome.reason === 'OFFICE_PAPER') {
-    const pages = document.pages.map((page, i) =>
-      i === 0
-        ? { ...page, findings: [...page.findings, { code: 'OFFICE_PAPER', detail: {}, sheet: page.sheet }] }
-        : page,
-    );
-    return { ...base, pages };
-  }
+  // OFFICE_PAPER is told like a reason and asks nobody for anything: the notice table calls it a finding.
   const reason: ReviewReason = { code: outcome.reason, detail: {} };
   return { ...base, reviewReasons: [...document.reviewReasons, reason] };
 }

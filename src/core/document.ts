@@ -37,7 +37,7 @@ export interface UnderstoodDocument extends DraftDocument {
   /** 0..1 */
   classConfidence: number;
   fields: Field[];
-  /** The person the paper is about: best name, ids and birth date for matching. */
+  /** What a clerk is told; only notices of the kind `review` make the document wait (needsReview). */
   reviewReasons: ReviewReason[];
 }
 
