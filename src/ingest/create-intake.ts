@@ -140,6 +140,8 @@ async function moveAway(
   const wanted = targetOf(folder, scan);
   // A crash after copying to another device leaves the file in both places: then only the inbox's goes.
   const copied = known ? await findMoved(wanted, scan.sha256, scan.bytes) : null;
+  // A scanner that counts its names anew may have laid the next paper here: that one has not been taken.
+  await assertUnchanged(file);
   const movedTo = await readingFile(() => moveOrDrop(file.path, wanted, copied, scan));
   if (rejection !== null) await writeNote(movedTo, scan, rejection, deps);
   await deps.records.markMoved(scan.id, movedTo);

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { copyFile, link, lstat, mkdir, open, rename, rm, stat, unlink, utimes } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { SohoaError } from '../core/errors.ts';
 import { sha256OfFile } from '../core/fixity.ts';
@@ -76,8 +77,15 @@ async function moveTo(source: string, target: string, sha256: string): Promise<b
     if (NO_LINKS.includes(error.code)) return renameReserved(source, target);
     throw error;
   }
-  await unlink(source);
+  await dropSource(source, await lstat(target));
   return true;
+}
+
+/** Removes the source unless another file has taken its name since `taken` was seen. */
+async function dropSource(source: string, taken: Stats): Promise<void> {
+  const there = await lstat(source);
+  // Not by inode number: some network shares make one up for each name.
+  if (there.mtimeMs === taken.mtimeMs && there.size === taken.size) await unlink(source);
 }
 
 /** Without links the name is reserved by an empty file, which the rename replaces. */
@@ -108,18 +116,18 @@ async function copyAcross(source: string, target: string, sha256: string): Promi
   const temporary = join(dirname(target), `.${sha256.slice(0, 16)}-${process.pid}.part`);
   try {
     await rm(temporary, { force: true });
+    const taken = await lstat(source);
     await copyFile(source, temporary, constants.COPYFILE_EXCL);
-    const { atime, mtime } = await stat(source);
     const file = await open(temporary, 'r+');
     try {
       await file.sync();
     } finally {
       await file.close();
     }
-    await utimes(temporary, atime, mtime);
+    await utimes(temporary, taken.atime, taken.mtime);
     if ((await sha256OfFile(temporary)) !== sha256) throw new SohoaError('SCAN_CHANGED');
     if (!(await moveTo(temporary, target, sha256))) return false;
-    await unlink(source);
+    await dropSource(source, taken);
     return true;
   } finally {
     await rm(temporary, { force: true });

@@ -82,6 +82,26 @@ describe('taking a file', () => {
       expect(await readFile(scan.movedTo!)).toEqual(bytes);
     }));
 
+  test.each(['recordDelivery', 'recordEvents'])(
+    'another paper laid under the same name after %s began is not moved away unread',
+    (moment) =>
+      withIntake(async ({ intake, drop, fault, inboxDir, rows }) => {
+        const file = await drop('may-1/scan.jpg', await jpeg(1));
+        fault.before = async (step) => {
+          if (step !== moment) return;
+          fault.before = () => undefined;
+          await writeFile(join(inboxDir, 'may-1/.next'), await jpeg(2));
+          await rename(join(inboxDir, 'may-1/.next'), file.path);
+        };
+        await expect(intake.take(file)).rejects.toMatchObject({ code: 'SCAN_CHANGED' });
+        expect(await readFile(file.path)).toEqual(await jpeg(2));
+        const { size, mtimeMs } = await stat(file.path);
+        const { scan } = await intake.take({ ...file, size, mtimeMs });
+        expect(await readFile(scan.movedTo!)).toEqual(await jpeg(2));
+        expect(rows.map((row) => row.sha256)).toEqual([sha256(await jpeg(1)), sha256(await jpeg(2))]);
+      }),
+  );
+
   test('a decomposed Vietnamese name arrives composed', () =>
     withIntake(async ({ intake, drop, processedDir }) => {
       const { scan } = await intake.take(await drop('máy-1/giấy khai sinh.jpg'.normalize('NFD'), await jpeg()));
