@@ -47,7 +47,7 @@ async function answer<Value>(work: () => Promise<Value>, arrays: (value: Value) 
 /** Writes and flushes under a temporary name first, so that a file with the final name is always whole. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, bytes);
+  await writeFile(temporary, bytes, { flush: true });
   await rename(temporary, path);
 }
 

@@ -44,7 +44,7 @@ export async function readSide(
       barcodes: decoded.barcodes,
       clean: reader.options.clean,
       folder: scan.folder,
-      prefix: `side-${String(sheet).padStart(4, '0')}`,
+      prefix: checkpoint.prefix,
     }),
   );
   findings.push(...cleaned.findings);
