@@ -1,9 +1,11 @@
 import type { Box } from '../core/geometry.ts';
 import type { SheetPart, SheetSide } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
+import { evenCrease } from './measure/even-crease.ts';
 import { evenPaper } from './measure/even-paper.ts';
-import { CLEAR_BESIDE_FOLD_MM, findFold } from './measure/fold.ts';
+import { CLEAR_BESIDE_FOLD_MM, findCreases, foldAtCrease, foldInEmptyGutter } from './measure/fold.ts';
 import { measureInk } from './measure/ink.ts';
+import { patternContrast } from './measure/paper-pattern.ts';
 import { cutPlane, millimetres, type Plane } from './measure/plane.ts';
 import { scannerBorder } from './measure/scanner-border.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
@@ -65,9 +67,19 @@ function foldOf(
   // Where the dpi is a guess the lengths below are one too: A3 is assumed, and only a visible fold is believed.
   const dpi = isA3 ? thumbnail.grey.dpi : width / (420 / 25.4);
   const grey = { ...cutPlane(thumbnail.grey, x, y, width, height), dpi };
-  const ink = measureInk(evenPaper(grey), partOf('whole', box, mask, thumbnail.grey.width).border, options.inkContrast);
-  const fold = findFold(grey, ink.components, side.dpiSource === 'file');
-  return fold && fold.x + x;
+  const even = evenPaper(grey);
+  const { border } = partOf('whole', box, mask, thumbnail.grey.width);
+  const ink = measureInk(even, border, options.inkContrast);
+  for (const crease of findCreases(grey)) {
+    const pattern = patternContrast(even, ink, crease);
+    const print =
+      pattern === null ? ink : measureInk(evenCrease(even, crease), border, Math.max(options.inkContrast, pattern));
+    const fold = foldAtCrease(grey, print.components, crease, side.dpiSource === 'file');
+    if (fold !== null) return fold + x;
+  }
+  // Where the dpi is a guess, paper and columns of a certificate are too: only a fold that was seen counts.
+  const fold = side.dpiSource === 'file' ? foldInEmptyGutter(grey, ink.components) : null;
+  return fold && fold + x;
 }
 
 /** The border mask with the crease in it: its shadow at the pages' inner edges is neither ink nor text. */

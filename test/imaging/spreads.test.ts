@@ -15,6 +15,18 @@ function spread(fold: number, crease: string): string {
 const shadow = (x: number): string =>
   `<linearGradient id="g"><stop offset="0" stop-opacity="0"/><stop offset=".5" stop-opacity=".25"/><stop offset="1" stop-opacity="0"/></linearGradient><rect x="${x - 8}" width="16" height="297" fill="url(#g)"/>`;
 const line = (x: number): string => `<path d="M${x} 0v297" stroke="#999" stroke-width=".4"/>`;
+/** Pale waves from edge to edge, as security paper has. */
+const guilloche = (colour: string): string =>
+  Array.from({ length: 36 }, (_, n) => {
+    const bend = n % 2 === 0 ? 8 : -8;
+    const waves = Array.from(
+      { length: 12 },
+      (_, k) => `q10 ${k % 2 === 0 ? bend : -bend} 20 0q10 ${k % 2 === 0 ? -bend : bend} 20 0`,
+    );
+    return `<path d="M-10 ${n * 9 - 5}${waves.join('')}" fill="none" stroke="${colour}" stroke-width=".5"/>`;
+  }).join('');
+const frame = (x: number): string =>
+  `<rect x="${x}" y="9" width="191" height="279" fill="none" stroke="#b3202a" stroke-width="1.2"/>`;
 
 async function clean(drawing: Drawing, dpiSource: 'file' | 'estimated' = 'file') {
   const side = { ...(await draw(drawing)), dpiSource };
@@ -35,6 +47,17 @@ describe('spreads are split at their fold', () => {
     expect(Math.abs((at / DPI) * 25.4 - fold)).toBeLessThan(4.2);
     expect(value[0]!.geometry.crop[2] + value[1]!.geometry.crop[2]).toBe(Math.round((420 * DPI) / 25.4));
     expect(value.every((page) => !page.blank)).toBe(true);
+  });
+
+  test.each([
+    ['pink', '#f2c4bd', 'colour', 0],
+    ['grey', '#cfcfcf', 'grey', 0.5],
+  ] as const)('a certificate on %s patterned paper, framed beside the fold', async (_, colour, tone, skew) => {
+    const body = guilloche(colour) + spread(210, shadow(210)) + frame(217);
+    const { value, findings } = await clean({ ...A3, body, tone, skew, noise: 3 });
+    expect(value.map((page) => page.geometry.part)).toEqual(['left', 'right']);
+    const at = Number(findings.find((finding) => finding.code === 'SPREAD_SPLIT')!.detail.fold);
+    expect(Math.abs((at / DPI) * 25.4 - 210)).toBeLessThan(4.2);
   });
 
   test('a blank half beside a seen fold is a blank page, kept', async () => {
@@ -58,6 +81,37 @@ describe('one page is not split', () => {
       {
         ...A3,
         body: `${line(210)}<path d="M40 40L380 50L370 240L50 230Z" fill="none" stroke="#111"/>` + columns(60, 60),
+      },
+    ],
+    [
+      'a folded wide table on patterned paper',
+      {
+        ...A3,
+        body: guilloche('#f2c4bd') + table(15, 30, [12, 120, 60, 60, 60, 70], 26, random) + line(210),
+        tone: 'colour',
+      },
+    ],
+    [
+      'a folded map in thin lines on patterned paper',
+      {
+        ...A3,
+        body: `${guilloche('#f2c4bd')}${shadow(210)}<path d="M40 40L380 50L370 240L50 230Z" fill="none" stroke="#111" stroke-width=".3"/>${columns(60, 60)}`,
+        tone: 'colour',
+      },
+    ],
+    [
+      'a folded table of pale hairlines',
+      {
+        ...A3,
+        body:
+          Array.from(
+            { length: 40 },
+            (_, n) => `<path d="M4 ${5 + n * 7.3}h412" stroke="#999" stroke-width=".15"/>`,
+          ).join('') +
+          columns(20, 90) +
+          columns(120, 80) +
+          columns(225, 170) +
+          line(210),
       },
     ],
     ['two columns on A4', { width: 297, height: 210, dpi: 150, body: columns(20, 110) + columns(165, 110) }],

@@ -4,39 +4,41 @@ import { millimetres, type Plane } from './plane.ts';
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
 const { PI, ceil, floor, max, min, round, tan } = Math;
 
-export interface Fold {
-  /** px of the plane, where the fold crosses the middle of the height. */
-  x: number;
-  /** Whether the fold itself was seen (shadow or line) or only the empty gutter around it. */
-  seen: boolean;
-}
-
 /** A gutter without a visible fold must be this wide: two inner margins of A4 pages are 35 mm and more. */
 const EMPTY_GUTTER_MM = 20;
 /** With a visible fold, this much on either side must be free of ink. */
 export const CLEAR_BESIDE_FOLD_MM = 2;
 
+/** Letter-sized patches a page of text has at least. */
+const LETTERS = 30;
+
 /**
- * Finds the fold of a sheet that carries two pages side by side; null when it is one page or nobody can tell.
- * `grey` is the upright side, `components` its ink with borders left out. Nothing may cross the gutter: a map, a
- * drawing or a wide table does. `trustEmptyGutter` allows a split at an empty gutter alone (A3 by its stated dpi).
+ * The px of the plane where the sheet is to be cut when `crease` (see findCreases) is the fold between two pages; null
+ * when it is not. `grey` is the upright side, `components` its ink with borders and the paper's own pattern left out.
+ * Nothing may cross the fold: a map, a drawing or a wide table does. Text on one side is enough where the paper is known
+ * to be A3 (`knownSize`), else it must stand on both.
  */
-export function findFold(grey: Plane, components: readonly Component[], trustEmptyGutter: boolean): Fold | null {
-  const { width, height, dpi } = grey;
-  if (width < 64 || height < 64) return null;
-  const crease = findCrease(grey);
+export function foldAtCrease(
+  grey: Plane,
+  components: readonly Component[],
+  crease: number,
+  knownSize: boolean,
+): number | null {
+  const { width, dpi } = grey;
   const marks = components.filter((component) => !isCreaseInk(component, crease, grey));
-  if (crease !== null) {
-    const clear = millimetres(CLEAR_BESIDE_FOLD_MM, dpi);
-    const free = !marks.some((mark) => mark.left < crease + clear && mark.right > crease - clear);
-    const [left, right] = [letters(marks, 0, crease, dpi), letters(marks, crease, width, dpi)];
-    if (free && left + right >= 30 && (trustEmptyGutter || min(left, right) >= 30)) return { x: crease, seen: true };
-    return null;
-  }
-  if (!trustEmptyGutter) return null;
-  const gutter = emptyGutter(marks, grey);
-  if (!gutter || letters(marks, 0, gutter.left, dpi) < 30 || letters(marks, gutter.right, width, dpi) < 30) return null;
-  return { x: foldInGutter(gutter, grey), seen: false };
+  const clear = millimetres(CLEAR_BESIDE_FOLD_MM, dpi);
+  if (marks.some((mark) => mark.left < crease + clear && mark.right > crease - clear)) return null;
+  const [left, right] = [letters(marks, 0, crease, dpi), letters(marks, crease, width, dpi)];
+  return left + right >= LETTERS && (knownSize || min(left, right) >= LETTERS) ? crease : null;
+}
+
+/** The px of the plane where a sheet without a visible crease is to be cut: at an empty gutter between two pages of text. */
+export function foldInEmptyGutter(grey: Plane, components: readonly Component[]): number | null {
+  const { width, dpi } = grey;
+  const gutter = emptyGutter(components, grey);
+  if (!gutter) return null;
+  const [left, right] = [letters(components, 0, gutter.left, dpi), letters(components, gutter.right, width, dpi)];
+  return min(left, right) >= LETTERS ? foldInGutter(gutter, grey) : null;
 }
 
 /** Number of letter-sized patches between two columns. */
@@ -48,19 +50,24 @@ function letters(components: readonly Component[], from: number, to: number, dpi
 }
 
 /** Ink that is the crease itself: tall, thin and lying on it. */
-function isCreaseInk(component: Component, crease: number | null, grey: Plane): boolean {
-  if (crease === null) return false;
+function isCreaseInk(component: Component, crease: number, grey: Plane): boolean {
   const near = millimetres(5, grey.dpi);
   if (component.left < crease - near || component.right > crease + near) return false;
   const across = component.right - component.left;
   return component.bottom - component.top > 3 * across || across <= millimetres(1.5, grey.dpi);
 }
 
+/** Lines looked at: a crease and the frames that two pages may be printed in. */
+const MOST_CREASES = 5;
+
 /**
- * A crease is darker than the paper beside it along the whole height. The height is cut into strips, each strip
- * gives its columns' medians (text does not move a median), and the dips are added up along lines up to 1° off upright.
+ * Where a crease may cross the middle of the height, in px of the plane, most visible first. A crease is darker than the
+ * paper beside it along the whole height; so is an upright line of a frame, and often more so: the caller tells them by
+ * what they touch. The height is cut into strips, each strip gives its columns' medians (text does not move a median), and the
+ * dips are added up along lines up to 1° off upright.
  */
-function findCrease(grey: Plane): number | null {
+export function findCreases(grey: Plane): number[] {
+  if (grey.width < 64 || grey.height < 64) return [];
   const strips = 12;
   const from = floor(grey.width * 0.35);
   const to = ceil(grey.width * 0.65);
@@ -70,14 +77,22 @@ function findCrease(grey: Plane): number | null {
     dips.push(dipsOf(grey, from, to, top, floor(top + grey.height / (strips + 1))));
   }
   const most = ceil(grey.height * tan(PI / 180) * 0.5);
-  let best = { x: -1, score: 0 };
+  const scores = new Float32Array(to - from);
   for (let lean = -most; lean <= most; lean++) {
-    for (let x = 0; x < to - from; x++) {
-      const score = consistentDip(dips, x, lean);
-      if (score > best.score) best = { x: x + from, score };
-    }
+    for (let x = 0; x < scores.length; x++) scores[x] = max(scores[x]!, consistentDip(dips, x, lean));
   }
-  return best.score >= 4 ? best.x : null;
+  return peaks(scores, millimetres(5, grey.dpi)).map((x) => x + from);
+}
+
+/** Places of the highest scores, none within `apart` of a higher one. */
+function peaks(scores: Float32Array, apart: number): number[] {
+  const order = Array.from(scores, (_, x) => x).filter((x) => scores[x]! >= 4);
+  order.sort((a, b) => scores[b]! - scores[a]!);
+  const found: number[] = [];
+  for (const x of order) {
+    if (found.length < MOST_CREASES && found.every((other) => Math.abs(other - x) > apart)) found.push(x);
+  }
+  return found;
 }
 
 /** The dip that three quarters of the strips reach, taking the darkest within 1 px of the line. */
