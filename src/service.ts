@@ -84,6 +84,7 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     objects,
     status,
     upload: uploadToInbox(folders.inbox),
+    redo: (scanId) => store.queue.processScan(scanId),
     options: config.web,
     // The cause's message could quote what was typed or read: its name is enough for the log.
     onError: (error: SohoaError, request) =>

@@ -6,7 +6,7 @@ import { importRegisterFile } from './import.ts';
 import { ingest } from './ingest.ts';
 import { report } from './report.ts';
 import { serve } from './serve.ts';
-import { addUser, disableUser, listUsers } from './user.ts';
+import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
 import { verify } from './verify.ts';
 
 /** All commands. Each action returns the exit code. */
@@ -103,6 +103,12 @@ function addUserCommands(program: Command, run: Run, log: Logger): void {
     .command('list')
     .option('--data <dir>', 'thư mục dữ liệu')
     .action(run((options: { data?: string }) => listUsers(options, log)));
+  user
+    .command('password')
+    .argument('<name>')
+    .description('Cấp mật khẩu mới, in ra một lần')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: { data?: string }) => resetPassword(name, options, log)));
   user
     .command('disable')
     .argument('<name>')

@@ -36,6 +36,17 @@ export function listUsers(options: { data?: string }, log: Logger): Promise<numb
   });
 }
 
+/** `sohoa user password NAME`: prints a new password once; whoever is logged in with the old one is out. */
+export function resetPassword(name: string, options: { data?: string }, log: Logger): Promise<number> {
+  return withStores(options, log, async ({ store }) => {
+    const password = newPassword();
+    const found = await store.accounts.setPassword(name, await hashPassword(password));
+    if (found) console.log(`Mật khẩu mới của ${name}: ${password}`);
+    else console.error(`Không có tài khoản ${name}.`);
+    return found ? 0 : 1;
+  });
+}
+
 /** `sohoa user disable NAME` */
 export function disableUser(name: string, options: { data?: string }, log: Logger): Promise<number> {
   return withStores(options, log, async ({ store }) => {

@@ -16,6 +16,8 @@ import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { loginRoutes } from './routes/login-routes.ts';
+import { passwordRoutes } from './routes/password-routes.ts';
+import { redoRoutes } from './routes/redo-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { searchRoutes } from './routes/search-routes.ts';
@@ -47,7 +49,15 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
   for (const routes of [healthRoutes, assetRoutes, loginRoutes, stationRoutes, uploadRoutes, searchRoutes]) {
     app.route('/', routes(room));
   }
-  for (const routes of [documentRoutes, reviewRoutes, dossierRoutes, reportRoutes, accountRoutes]) {
+  for (const routes of [
+    documentRoutes,
+    reviewRoutes,
+    dossierRoutes,
+    reportRoutes,
+    accountRoutes,
+    passwordRoutes,
+    redoRoutes,
+  ]) {
     app.route('/', routes(room));
   }
   return app;

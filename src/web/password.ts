@@ -1,4 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 
 /** OWASP's advice for scrypt: N = 2^16, r = 8, p = 2 is one of its equal choices; 64 MiB and about 0.2 s here. */
 const COST = { N: 2 ** 16, r: 8, p: 2 };
@@ -6,6 +7,11 @@ const KEY_BYTES = 32;
 
 /** A password must have at least this many characters. */
 export const MIN_PASSWORD_LENGTH = 10;
+/** A password somebody chooses, with the reason when it is refused. */
+export const newPasswordSchema = z
+  .string()
+  .min(MIN_PASSWORD_LENGTH, `Mật khẩu cần ít nhất ${MIN_PASSWORD_LENGTH} ký tự.`)
+  .max(200, 'Mật khẩu quá dài.');
 
 /** Hash as `scrypt$N$r$p$salt$key`, salt and key base64url. The password is taken in NFKC so that keyboards agree. */
 export async function hashPassword(password: string): Promise<string> {

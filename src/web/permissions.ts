@@ -12,6 +12,7 @@ const PERMISSIONS = {
   review: ['clerk', 'admin'],
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
+  redo: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -19,6 +19,8 @@ export interface WebDeps {
    * safe file name. When `bytes` throws, nothing may be left behind and the error must be passed on.
    */
   upload: (station: string, fileName: string, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
+  /** Has a finished scan processed again from its original; a scan that is at work already is left as it is. */
+  redo: (scanId: string) => Promise<void>;
   options: WebOptions;
   /** Told of every error that is not the visitor's doing, for the program's log. */
   onError: (error: SohoaError, request: { method: string; route: string }) => void;

@@ -101,12 +101,19 @@ const CHECK_WORDS: Record<string, string> = {
   composite: 'đúng số kiểm tra chung',
   'qr-layout': 'đúng cấu trúc mã QR',
   register: 'có trong danh sách',
+  type: 'đúng loại văn bản',
+  'agrees-with-qr': 'khớp mã QR',
+  'agrees-with-mrz': 'khớp dòng máy đọc',
+  'agrees-with-barcode': 'khớp mã vạch',
+  'agrees-with-ocr': 'khớp chữ trên giấy',
+  'agrees-with-filename': 'khớp tên tệp',
 };
 
 /** Names that stand among the checks but are reasons for care. */
 const CARE_WORDS: Record<string, string> = {
   repaired: 'đã sửa chữ số dễ đọc nhầm',
   unlabelled: 'không có nhãn đứng trước',
+  'blank-number': 'phần số để trống',
 };
 
 const PERSON_WORDS: Record<string, string> = {
@@ -117,14 +124,21 @@ const PERSON_WORDS: Record<string, string> = {
   husband: 'chồng',
   wife: 'vợ',
   applicant: 'người nộp',
+  declarant: 'người khai',
+  owner: 'chủ sở hữu',
+  giver: 'bên giao',
+  taker: 'bên nhận',
+  official: 'người ký',
+  witness: 'người chứng kiến',
   other: 'người khác',
 };
 
 /** The checks a value passed and the remarks on it, in words; an unknown name is shown as it is, never hidden. */
 export function checkWords(checks: string[]): { passed: string[]; care: string[] } {
+  const names = [...new Set(checks)];
   return {
-    passed: checks.filter((check) => !Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CHECK_WORDS, check)),
-    care: checks.filter((check) => Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CARE_WORDS, check)),
+    passed: names.filter((check) => !Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CHECK_WORDS, check)),
+    care: names.filter((check) => Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CARE_WORDS, check)),
   };
 }
 
@@ -148,6 +162,12 @@ export function noticeWords(code: string, detail: Record<string, string | number
 /** The operator's text of an error code; a code we do not know is shown as it is. */
 export function errorWords(code: string): string {
   return isErrorCode(code) ? ERRORS[code].vi : code;
+}
+
+/** What somebody is told who typed wrong passwords too often and has to wait `ms`. */
+export function tooManyAttempts(ms: number): string {
+  const wait = ms > 90_000 ? `${Math.ceil(ms / 60_000)} phút` : `${Math.ceil(ms / 1000)} giây`;
+  return `Đã nhập sai quá nhiều lần. Hãy đợi ${wait} rồi thử lại, hoặc hỏi quản trị.`;
 }
 
 /** Own keys only: names come from stored data. */

@@ -32,6 +32,12 @@ export function inMemoryAccounts(): AccountRecords & { entries: AuditEntry[] } {
       if (user) user.disabled = disabled;
       return user !== undefined;
     },
+    async setPassword(name, passwordHash) {
+      const user = users.get(name);
+      if (user) user.passwordHash = passwordHash;
+      for (const [token, session] of sessions) if (session.user === name) sessions.delete(token);
+      return user !== undefined;
+    },
     async openSession({ tokenSha256, user, expiresAt }) {
       sessions.set(tokenSha256, { user, expiresAt });
     },

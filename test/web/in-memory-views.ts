@@ -131,6 +131,7 @@ function hit(document: DocumentDetail, text: string): DocumentHit | null {
     previewKey: page.previewKey,
     snippet:
       line && `${line.slice(0, at)}\u0001${line.slice(at, at + wanted.length)}\u0002${line.slice(at + wanted.length)}`,
+    reviewReasons: document.reviewReasons,
     archivedAt: document.archivedAt,
   };
 }

@@ -10,6 +10,9 @@ const ADMIN: Role[] = ['admin'];
 const ROUTES: { route: string; path: string; roles: Role[]; form?: Record<string, string> }[] = [
   { route: 'GET /', path: '/', roles: ALL },
   { route: 'GET /ban-quet/:id', path: `/ban-quet/${SCAN_ID}`, roles: ALL },
+  { route: 'POST /ban-quet/:id/lam-lai', path: `/ban-quet/${SCAN_ID}/lam-lai`, roles: ADMIN, form: {} },
+  { route: 'GET /mat-khau', path: '/mat-khau', roles: ALL },
+  { route: 'POST /mat-khau', path: '/mat-khau', roles: ALL, form: {} },
   { route: 'GET /su-kien', path: '/su-kien', roles: ALL },
   { route: 'POST /tai-len', path: '/tai-len?tram=tai-len&ten=a.pdf', roles: ALL, form: {} },
   { route: 'GET /tim', path: '/tim?q=ngan', roles: PAPERS },

@@ -23,6 +23,7 @@ export async function webFixture(options: Record<string, unknown> = {}) {
   const accounts = inMemoryAccounts();
   const objects = inMemoryObjects();
   const uploads: { station: string; fileName: string; bytes: Buffer }[] = [];
+  const redone: string[] = [];
   const errors: SohoaError[] = [];
   const system: SystemStatus = {
     intake: 'running',
@@ -54,10 +55,13 @@ export async function webFixture(options: Record<string, unknown> = {}) {
       for await (const chunk of bytes) chunks.push(chunk);
       uploads.push({ station, fileName, bytes: Buffer.concat(chunks) });
     },
+    redo: async (scanId) => {
+      redone.push(scanId);
+    },
     options: webOptions.parse(options),
     onError: (error) => errors.push(error),
   });
-  return { app, memory, accounts, objects, uploads, errors, system };
+  return { app, memory, accounts, objects, uploads, redone, errors, system };
 }
 
 let hash: Promise<string> | undefined;

@@ -111,6 +111,8 @@ export interface DocumentHit {
   previewKey: string;
   /** Text around the match, plain, with the match between \u0001 and \u0002. */
   snippet: string;
+  /** Why a clerk must look; they stay when the clerk has decided. */
+  reviewReasons: ReviewReason[];
   archivedAt: Date;
 }
 
@@ -175,6 +177,8 @@ export interface AccountRecords {
   user(name: string): Promise<{ name: string; role: Role; passwordHash: string; disabled: boolean } | null>;
   users(): Promise<{ name: string; role: Role; disabled: boolean; createdAt: Date }[]>;
   setDisabled(name: string, disabled: boolean): Promise<boolean>;
+  /** Ends every session of the account. False when there is no such account. */
+  setPassword(name: string, passwordHash: string): Promise<boolean>;
   /** Sessions survive a restart; the token is stored as a digest only. */
   openSession(session: { tokenSha256: string; user: string; expiresAt: Date }): Promise<void>;
   session(tokenSha256: string): Promise<{ user: string; role: Role } | null>;

@@ -27,7 +27,8 @@ export async function documentHits(db: Kysely<Database>, wanted: Wanted[], marks
   const { rows } = await sql<Row>`
     select d.id, s.relative_path as "scanPath", d.class, d.status, d.dossier_code as "dossierCode",
       p.name as "procedureName", d.page_count as "pageCount", w.page, coalesce(page.preview_key, '') as "previewKey",
-      left(coalesce(page.text, ''), ${SNIPPET_CHARS}) as text, d.archived_at as "archivedAt", dossier.applicant as "dossierName",
+      left(coalesce(page.text, ''), ${SNIPPET_CHARS}) as text, d.archived_at as "archivedAt",
+      d.review_reasons as "reviewReasons", dossier.applicant as "dossierName",
       coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'value', value) order by ${sql.raw(FIELD_ORDER)}, ordinal)
         from (select * from fields f where f.document_id = d.id order by ${sql.raw(FIELD_ORDER)}, ordinal limit ${FIELDS_SHOWN}) best), '[]') as fields
     from unnest(${ids}::uuid[], ${numbers}::int[]) as w(id, page)

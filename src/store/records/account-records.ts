@@ -44,6 +44,18 @@ export function createAccountRecords(db: Kysely<Database>): AccountRecords {
         return numUpdatedRows > 0n;
       });
     },
+    async setPassword(name, passwordHash) {
+      return db.transaction().execute(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('users')
+          .set({ password_hash: passwordHash })
+          .where('name', '=', name)
+          .executeTakeFirst();
+        // Whoever came in with the old password is out.
+        await trx.deleteFrom('sessions').where('user_name', '=', name).execute();
+        return numUpdatedRows > 0n;
+      });
+    },
     async openSession(session) {
       await db.deleteFrom('sessions').where('expires_at', '<', new Date()).execute();
       await db

@@ -24,8 +24,8 @@ export function wordsWithPlaces(text: string): Word[] {
 }
 
 /**
- * The original text around the first match of `marks` (folded words; several = neighbours), with every match in that
- * stretch between \u0001 and \u0002. When the text has none, the first of `others` that does (a value from a QR code,
+ * The original text around the stretch that matches `marks` best (folded words; several = neighbours), with every match
+ * in that stretch between \u0001 and \u0002. When the text has none, the first of `others` that does (a value from a QR code,
  * the dossier's code); else the text's beginning. White space is made single spaces.
  */
 export function snippet(text: string, marks: string[][], others: string[]): string {
@@ -34,7 +34,9 @@ export function snippet(text: string, marks: string[][], others: string[]): stri
     const matches = findMatches(plain, marks);
     if (matches.length > 0) return cut(plain, matches);
   }
-  return flat(text).slice(0, BEFORE + AFTER);
+  const plain = flat(text);
+  const end = wholeWord(plain, Math.min(plain.length, BEFORE + AFTER), -1);
+  return plain.slice(0, end) + (end < plain.length ? ' …' : '');
 }
 
 function flat(text: string): string {
@@ -47,6 +49,8 @@ function flat(text: string): string {
 interface Match {
   start: number;
   end: number;
+  /** Which of the marks it is. */
+  mark: number;
 }
 
 function findMatches(text: string, marks: string[][]): Match[] {
@@ -58,7 +62,7 @@ function findMatches(text: string, marks: string[][]): Match[] {
     const first = words[at];
     const last = words[at + longest - 1];
     if (longest === 0 || !first || !last) continue;
-    found.push({ start: first.start, end: last.end });
+    found.push({ start: first.start, end: last.end, mark: lengths.indexOf(longest) });
     at += longest - 1;
   }
   return found;
@@ -80,13 +84,36 @@ function lengthOfMatch(words: Word[], at: number, mark: string[]): number {
   return 0;
 }
 
+/**
+ * The match to begin with: what follows it within the stretch shown has the most different marks, and the most of them
+ * side by side ("bản sao" rather than a "ban" of "Ủy ban"); the earliest of equals.
+ */
+function bestMatch(matches: Match[]): Match | undefined {
+  let best: { match: Match; score: number } | undefined;
+  for (const [at, match] of matches.entries()) {
+    const different = new Set<number>();
+    let neighbours = 0;
+    for (let next = at; next < matches.length; next++) {
+      const one = matches[next];
+      if (!one || one.end > match.start + AFTER) break;
+      different.add(one.mark);
+      const before = matches[next - 1];
+      if (next > at && before && before.mark !== one.mark && one.start - before.end <= 1) neighbours++;
+    }
+    const score = 2 * different.size + Math.min(neighbours, different.size - 1);
+    if (!best || score > best.score) best = { match, score };
+  }
+  return best?.match;
+}
+
 function cut(text: string, matches: Match[]): string {
-  const first = matches[0] ?? { start: 0, end: 0 };
+  const first = bestMatch(matches) ?? { start: 0, end: 0 };
   const from = wholeWord(text, Math.max(0, first.start - BEFORE), 1);
   const to = wholeWord(text, Math.min(text.length, Math.max(first.end, first.start + AFTER)), -1);
   let result = from > 0 ? '… ' : '';
   let at = from;
   for (const match of matches) {
+    if (match.start < from) continue;
     if (match.end > to) break;
     result += `${text.slice(at, match.start)}\u0001${text.slice(match.start, match.end)}\u0002`;
     at = match.end;

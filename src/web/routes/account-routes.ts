@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { SohoaError } from '../../core/errors.ts';
 import { ROLES } from '../../core/ports/queries.ts';
-import { hashPassword, MIN_PASSWORD_LENGTH } from '../password.ts';
+import { hashPassword, newPasswordSchema } from '../password.ts';
 import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
 import { accountView } from '../views/account-view.ts';
@@ -23,10 +23,7 @@ const addForm = z.object({
       'Tên gồm 2 đến 50 chữ, số, dấu chấm hoặc gạch; không có khoảng trắng.',
     ),
   role: z.enum(ROLES, 'Hãy chọn vai trò.'),
-  password: z
-    .string()
-    .min(MIN_PASSWORD_LENGTH, `Mật khẩu cần ít nhất ${MIN_PASSWORD_LENGTH} ký tự.`)
-    .max(200, 'Mật khẩu quá dài.'),
+  password: newPasswordSchema,
 });
 const stateForm = z.object({ name: z.string().min(1).max(100), disabled: z.enum(['0', '1']) });
 

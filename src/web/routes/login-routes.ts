@@ -1,4 +1,3 @@
-import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { z } from 'zod';
@@ -7,6 +6,8 @@ import type { Room, WebContext, WebEnv } from '../room.ts';
 import { closeSession, openSession } from '../session.ts';
 import { renderPage } from '../views/layout.ts';
 import { message } from '../views/parts.ts';
+import { visitorAddress } from '../visitor-address.ts';
+import { tooManyAttempts } from '../words.ts';
 
 const loginForm = z.object({
   name: z.string().trim().min(1).max(100),
@@ -37,8 +38,7 @@ async function login(c: WebContext, room: Room): Promise<Response> {
   const waitMs = room.limiter.begin(name, address);
   if (waitMs > 0) {
     c.header('Retry-After', String(Math.ceil(waitMs / 1000)));
-    const error = `Đã nhập sai quá nhiều lần. Hãy đợi ${waitWords(waitMs)} rồi thử lại, hoặc hỏi quản trị.`;
-    return loginPage(c, room, { error, name, back, status: 429 });
+    return loginPage(c, room, { error: tooManyAttempts(waitMs), name, back, status: 429 });
   }
   const user = await room.deps.accounts.user(name);
   const right = await verifyPassword(password, user?.passwordHash ?? null);
@@ -48,19 +48,6 @@ async function login(c: WebContext, room: Room): Promise<Response> {
   await openSession(c, room, user.name);
   await room.deps.accounts.audit({ user: user.name, action: 'login', subject: address });
   return c.redirect(back, 303);
-}
-
-function waitWords(ms: number): string {
-  return ms > 90_000 ? `${Math.ceil(ms / 60_000)} phút` : `${Math.ceil(ms / 1000)} giây`;
-}
-
-/** The visitor's address; behind a trusted proxy the one the proxy saw, which is the last it wrote. */
-function visitorAddress(c: WebContext, room: Room): string {
-  const forwarded = room.deps.options.trustProxy
-    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-    : undefined;
-  const bindings = c.env as Partial<HttpBindings> | undefined;
-  return forwarded || bindings?.incoming?.socket.remoteAddress || 'unknown';
 }
 
 /** Only a path of this site: an address of elsewhere would make the login page a trap. */

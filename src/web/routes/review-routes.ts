@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { documentClassSchema } from '../../core/document-class.ts';
+import type { DossierView } from '../../core/ports/queries.ts';
 import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
 import { renderPage } from '../views/layout.ts';
@@ -41,21 +42,18 @@ async function queue(c: WebContext, room: Room): Promise<Response> {
   const page = pageSchema.parse(c.req.query('trang') ?? 1);
   const limit = options.pageSize;
   const { total, documents } = await views.reviewQueue({ limit, offset: (page - 1) * limit });
-  // The list carries no reasons; they are the first thing a clerk wants to read.
-  const details = await Promise.all(documents.map((hit) => views.document(hit.documentId)));
-  const reasons = new Map(details.map((detail) => [detail?.id ?? '', detail?.reviewReasons ?? []]));
   if (documents.length > 0) {
     const subject = documents.map((hit) => hit.documentId).join(' ');
     await accounts.audit({ user: c.get('account').user, action: 'list-review', subject });
   }
-  const body = reviewView({ total, documents, reasons, page, pageSize: limit, format: room.format });
+  const body = reviewView({ total, documents, page, pageSize: limit, format: room.format });
   return renderPage(c, room, { title: 'Cần xem lại', section: 'review', body });
 }
 
 async function attach(c: WebContext, room: Room): Promise<Response> {
   const document = await documentOf(c.req.param('id'), room);
   const { ma } = dossierForm.parse(await c.req.parseBody());
-  const dossier = ma ? await room.deps.views.dossier(ma) : null;
+  const dossier = await dossierTyped(ma, room);
   if (!dossier) {
     c.status(422);
     const error = ma
@@ -65,6 +63,13 @@ async function attach(c: WebContext, room: Room): Promise<Response> {
   }
   await room.deps.review.attach(document.id, dossier.code, c.get('account').user);
   return back(c, document.id, 'gan-ho-so');
+}
+
+/** The dossier of a code as typed; also of one typed in small letters or with spaces. */
+async function dossierTyped(typed: string, room: Room): Promise<DossierView | null> {
+  const { views } = room.deps;
+  if (typed === '') return null;
+  return (await views.dossier(typed)) ?? views.dossier(typed.toUpperCase().replace(/\s+/g, ''));
 }
 
 function back(c: WebContext, id: string, done: DoneKey): Response {

@@ -58,7 +58,7 @@ async function scanPage(c: WebContext, room: Room): Promise<Response> {
   if (!scan) throw new SohoaError('NOT_FOUND');
   const { user, role } = c.get('account');
   await room.deps.accounts.audit({ user, action: 'view-scan', subject: scan.id });
-  const body = scanView({ scan, seesPapers: may(role, 'see-papers'), format: room.format });
+  const body = scanView({ scan, seesPapers: may(role, 'see-papers'), redoes: may(role, 'redo'), format: room.format });
   return renderPage(c, room, { title: 'Bản quét', section: 'stations', body, scripts: ['live'] });
 }
 

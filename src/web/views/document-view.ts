@@ -40,7 +40,7 @@ export function documentView(view: DocumentPage): Markup {
     </div>
     ${notes.done ? message('good', html`${notes.done} ${reviews ? html`<a href="/xem-lai/tiep">Xem tờ cần xem lại tiếp theo ›</a>` : ''}`) : ''}
     ${notes.error ? message('bad', notes.error) : ''}
-    <div class="document">
+    <div class="document ${page && page.width > page.height ? 'landscape' : ''}">
       ${page ? pagePicture(document, page) : message('bad', 'Giấy tờ này không có trang nào.')}
       <div class="document-facts">
         ${document.status === 'review' ? reasons(document) : ''} ${attachment(view)}

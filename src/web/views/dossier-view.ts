@@ -30,7 +30,7 @@ export function dossierView(dossier: DossierView, format: Format): Markup {
       dossier.documents.length === 0
         ? html`<p class="card muted">Hồ sơ này chưa có giấy tờ nào được số hóa.</p>`
         : html`<ol class="papers">
-            ${dossier.documents.map((hit) => paperCard(hit))}
+            ${dossier.documents.map((hit) => paperCard(hit, format))}
           </ol>`
     }
   `;

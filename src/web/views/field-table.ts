@@ -4,9 +4,7 @@ import type { DocumentDetail } from '../../core/ports/queries.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { checkWords, KIND_WORDS, personWord, SOURCE_WORDS } from '../words.ts';
-import { documentPath } from './parts.ts';
-
-const DATES = new Set(['birth_date', 'issue_date']);
+import { documentPath, fieldValue } from './parts.ts';
 
 /** What was read from the document: value, where it stands, how it is known and how sure. */
 export function fieldTable(document: DocumentDetail, shownPage: number, format: Format): Markup {
@@ -17,7 +15,7 @@ export function fieldTable(document: DocumentDetail, shownPage: number, format: 
 }
 
 function row(document: DocumentDetail, field: Field, index: number, shownPage: number, format: Format): Markup {
-  const value = DATES.has(field.kind) ? format.day(field.value) : field.value;
+  const value = fieldValue(field.kind, field.value, format);
   const sure = [SOURCE_WORDS[field.source], `tin cậy ${format.percent(field.confidence)}`];
   const { passed, care } = checkWords(field.checks);
   return html`<li data-field="${index}">

@@ -66,7 +66,7 @@ function navigation(account: Account, section: Section | undefined): Markup {
       )}
     </nav>
     <form class="who" method="post" action="/dang-xuat">
-      <span><b>${account.user}</b><small>${ROLE_WORDS[account.role]}</small></span>
+      <a href="/mat-khau" title="Đổi mật khẩu"><b>${account.user}</b><small>${ROLE_WORDS[account.role]}</small></a>
       <button class="quiet" type="submit">Đăng xuất</button>
     </form>`;
 }

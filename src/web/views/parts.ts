@@ -6,6 +6,8 @@ import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { CLASS_NAMES, kindWord, STATUS_WORDS } from '../words.ts';
 
+const DATE_KINDS = new Set(['birth_date', 'issue_date']);
+
 /** A status as sign and word; the colour only repeats what the word says. */
 export function statusChip(status: ScanStatus): Markup {
   const { text, tone, sign } = STATUS_WORDS[status];
@@ -49,7 +51,7 @@ export function snippet(text: string): Markup {
 }
 
 /** One paper in a list: picture of the best page, what it is, where it belongs, the words around the match. */
-export function paperCard(hit: DocumentHit, extra: Markup | string = ''): Markup {
+export function paperCard(hit: DocumentHit, format: Format, extra: Markup | string = ''): Markup {
   const path = documentPath(hit.documentId, hit.page);
   return html`<li class="paper">
     <a class="thumb" href="${path}" tabindex="-1" aria-hidden="true">
@@ -61,17 +63,24 @@ export function paperCard(hit: DocumentHit, extra: Markup | string = ''): Markup
         ${hit.dossierCode ? html`Hồ sơ ${dossierCode(hit.dossierCode, true)}` : html`<span class="muted">Chưa gắn hồ sơ</span>`}
         ${hit.procedureName ? html`<span class="muted">· ${hit.procedureName}</span>` : ''}
       </p>
-      ${
-        hit.fields.length > 0
-          ? html`<p class="facts">
-              ${hit.fields.map((field) => html`<span><small>${kindWord(field.kind)}</small> ${field.value}</span>`)}
-            </p>`
-          : ''
-      }
-      ${hit.snippet ? html`<p class="snippet">${snippet(hit.snippet)}</p>` : ''} ${extra}
+      ${facts(hit, format)} ${hit.snippet ? html`<p class="snippet">${snippet(hit.snippet)}</p>` : ''} ${extra}
       <p class="muted small">Trang ${hit.page}/${hit.pageCount} · ${hit.scanPath}</p>
     </div>
   </li>`;
+}
+
+/** Names, numbers and dates of the paper, without what the card says already. */
+function facts(hit: DocumentHit, format: Format): Markup | string {
+  const fields = hit.fields.filter(({ kind, value }) => !(kind === 'dossier_code' && value === hit.dossierCode));
+  if (fields.length === 0) return '';
+  return html`<p class="facts">
+    ${fields.map(({ kind, value }) => html`<span><small>${kindWord(kind)}</small> ${fieldValue(kind, value, format)}</span>`)}
+  </p>`;
+}
+
+/** A field's value as an office writes it: dates as day, month, year. */
+export function fieldValue(kind: string, value: string, format: Format): string {
+  return DATE_KINDS.has(kind) ? format.day(value) : value;
 }
 
 /** Links to the pages of a list; nothing when all fits on one. `address` gives the link of a 1-based page. */

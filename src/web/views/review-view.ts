@@ -9,8 +9,6 @@ import { pager, paperCard } from './parts.ts';
 interface ReviewPage {
   total: number;
   documents: DocumentHit[];
-  /** Reasons by document id. */
-  reasons: Map<string, ReviewReason[]>;
   page: number;
   pageSize: number;
   format: Format;
@@ -32,7 +30,7 @@ export function reviewView(page: ReviewPage): Markup {
     </div>
     <p class="muted">Các giấy tờ này đã được lưu trữ an toàn; chỉ còn loại giấy hoặc hồ sơ cần cán bộ quyết định.</p>
     <ol class="papers">
-      ${page.documents.map((hit) => paperCard(hit, reasonList(page.reasons.get(hit.documentId) ?? [])))}
+      ${page.documents.map((hit) => paperCard(hit, page.format, reasonList(hit.reviewReasons)))}
     </ol>
     ${pager(page.page, pages, (number) => `/xem-lai?trang=${number}`)}`;
 }

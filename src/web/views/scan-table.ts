@@ -43,7 +43,8 @@ function row(scan: ScanView, { seesPapers, format }: { seesPapers: boolean; form
 function outcome(scan: ScanView, seesPapers: boolean): Markup | string {
   if (scan.errorCode) return html`<p class="reason">${errorWords(scan.errorCode)}</p>`;
   if (scan.status === 'duplicate')
-    return html`Giống hệt <span class="file">${scan.duplicateOfPath ?? 'một bản đã có'}</span>`;
+    return html`Giống hệt
+      <a class="file" href="/ban-quet/${scan.duplicateOf}">${scan.duplicateOfPath ?? 'một bản đã có'}</a>`;
   if (scan.documents.length === 0) return '';
   return html`<ul class="papers-found">
     ${scan.documents.map(

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { DocumentDetail, ScanDetail } from '../../core/ports/queries.ts';
 import { isFinished } from '../../core/scan.ts';
+import { canRedo } from '../can-redo.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { errorWords, noticeWords } from '../words.ts';
@@ -9,11 +10,13 @@ import { className, documentPath, dossierCode, message, statusChip } from './par
 interface ScanPage {
   scan: ScanDetail;
   seesPapers: boolean;
+  /** Whether the account may have it processed again. */
+  redoes: boolean;
   format: Format;
 }
 
 /** Bản quét: what became of one delivered file. */
-export function scanView({ scan, seesPapers, format }: ScanPage): Markup {
+export function scanView({ scan, seesPapers, redoes, format }: ScanPage): Markup {
   return html`
     <p class="crumbs">
       <a href="/">Trạm quét</a> › <a href="/?tram=${encodeURIComponent(scan.station)}">${scan.station}</a>
@@ -25,6 +28,7 @@ export function scanView({ scan, seesPapers, format }: ScanPage): Markup {
     <div data-live="scan">
       <p data-key="status">${statusChip(scan.status)}</p>
       <div data-key="outcome">${outcome(scan)}</div>
+      <div data-key="redo">${redoes && canRedo(scan) ? redoForm(scan.id) : ''}</div>
       <div data-key="findings">${findings(scan)}</div>
       <section data-key="documents">
         <h2>Giấy tờ trong bản quét (${scan.documents.length})</h2>
@@ -62,6 +66,15 @@ function outcome(scan: ScanDetail): Markup | string {
   if (!isFinished(scan.status))
     return message('good', 'Tệp đã được giữ an toàn và đang chờ đến lượt hoặc đang được xử lý.');
   return '';
+}
+
+function redoForm(id: string): Markup {
+  return html`<form method="post" action="/ban-quet/${id}/lam-lai" class="card">
+    <p class="muted">
+      Đọc lại từ bản gốc đã giữ, ví dụ sau khi nạp thêm danh sách hồ sơ hoặc sau sự cố. Quyết định của cán bộ được giữ.
+    </p>
+    <button class="quiet" type="submit">Làm lại</button>
+  </form>`;
 }
 
 function findings(scan: ScanDetail): Markup | string {

@@ -59,7 +59,7 @@ function results(page: SearchPage, result: SearchResult): Markup {
       ${result.more ? 'Có hơn' : 'Có'} <b>${page.format.count(result.total)}</b> giấy tờ.
     </p>
     <ol class="papers">
-      ${result.hits.map((hit) => paperCard(hit))}
+      ${result.hits.map((hit) => paperCard(hit, page.format))}
     </ol>
     ${pager(page.page, pages, address)}`;
 }

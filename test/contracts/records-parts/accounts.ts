@@ -24,6 +24,11 @@ export function accounts(getStore: () => Store): void {
       await accounts.setDisabled('lan', false);
       expect(await accounts.session('t2')).toBeNull();
       expect(await accounts.setDisabled('nobody', true)).toBe(false);
+      await accounts.openSession({ tokenSha256: 't3', user: 'lan', expiresAt: soon });
+      expect(await accounts.setPassword('lan', 'other')).toBe(true);
+      expect((await accounts.user('lan'))?.passwordHash).toBe('other');
+      expect(await accounts.session('t3')).toBeNull();
+      expect(await accounts.setPassword('nobody', 'other')).toBe(false);
       expect(await accounts.users()).toMatchObject([{ name: 'lan', role: 'clerk', disabled: false }]);
       await accounts.audit({ user: 'lan', action: 'view', subject: 'x' });
     });

@@ -12,7 +12,8 @@ export function decisions(getStore: () => Store, archive: Archive): void {
       const { registers, review, scans, views } = getStore();
       await registers.upsertDossiers([dossier('H08.27.35-240301-0001')]);
       const { scan, id } = await archive(['giấy khai sinh'], { reviewReasons: reasons });
-      expect((await views.reviewQueue({ limit: 500, offset: 0 })).documents.map((hit) => hit.documentId)).toContain(id);
+      const waiting = (await views.reviewQueue({ limit: 500, offset: 0 })).documents;
+      expect(waiting.find((hit) => hit.documentId === id)?.reviewReasons).toEqual(reasons);
       await review.attach(id, 'H08.27.35-240301-0001', 'lan');
       await review.setClass(id, 'decision', 'hoa');
       const again = makeDocument(scan.sha256, ['giấy khai sinh'], { reviewReasons: reasons });

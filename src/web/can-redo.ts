@@ -1,0 +1,12 @@
+import { ERRORS, isErrorCode } from '../core/errors.ts';
+import type { ScanRow } from '../core/scan.ts';
+
+/**
+ * Whether processing a scan again can change its outcome: it waits for a clerk (the register may know more by now), or
+ * it was given up for a fault that was not the file's.
+ */
+export function canRedo({ status, errorCode }: Pick<ScanRow, 'status' | 'errorCode'>): boolean {
+  if (status === 'review') return true;
+  if (status !== 'rejected' || errorCode === null || !isErrorCode(errorCode)) return false;
+  return ERRORS[errorCode].actor !== 'operator';
+}
