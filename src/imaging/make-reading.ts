@@ -3,6 +3,7 @@ import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { liftStamps } from './measure/lift-stamps.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
+import { removeLeaders } from './measure/remove-leaders.ts';
 import { removeRules } from './measure/remove-rules.ts';
 import { sauvola } from './measure/sauvola.ts';
 import type { Stamp } from './measure/stamps.ts';
@@ -47,6 +48,7 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
       : sauvola(plane, millimetres(options.thresholdWindow, dpi), options.thresholdK);
   if (options.removeRules) {
     removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
+    removeLeaders(mask, width, height, dpi);
   }
   return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale };
 }
