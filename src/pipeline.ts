@@ -3,8 +3,10 @@ import type { ArchivedDocument, AttachedDocument, DraftDocument, UnderstoodDocum
 import type { ReadPage } from './core/page.ts';
 import type { DossierLookup } from './core/ports/records.ts';
 import type { ScanRow } from './core/scan.ts';
+import { SohoaError } from './core/errors.ts';
 import { runStage, timed, type StageRun } from './core/run-stage.ts';
 import { depositDocument, type DepositParts } from './pipeline/deposit-document.ts';
+import { createSeparatorDoubt } from './pipeline/doubt-separators.ts';
 import { readSide, type SideReader } from './pipeline/read-side.ts';
 import { cutDocuments } from './understand/cut-documents.ts';
 import type { Knowledge } from './understand/knowledge.ts';
@@ -33,12 +35,23 @@ export function createPipeline(parts: PipelineParts): Pipeline {
       const fileName = scan.relativePath;
       const pages: ReadPage[] = await readSides(parts, scan, path, folder, run);
       const drafts: DraftDocument[] = await runStage(run, cutDocuments, { pages, fileName, knowledge }, options.cut);
+      assertNoPageLost(pages, drafts);
+      const doubt = createSeparatorDoubt(run.findings);
       const archived: ArchivedDocument[] = [];
       for (const draft of drafts) {
-        const understood: UnderstoodDocument = await runStage(run, understandDocument, { draft, fileName, knowledge }, options.understand);
-        const attached: AttachedDocument = await timed(run, { name: 'attach', version: 1, type: 'metadata modification' }, () =>
-          attachDocument({ document: understood, lookup, knowledge, scanPath: fileName }, options.attach),
+        run.signal?.throwIfAborted();
+        const understood: UnderstoodDocument = await runStage(
+          run,
+          understandDocument,
+          { draft: doubt.weigh(draft), fileName, knowledge },
+          options.understand,
         );
+        const attached: AttachedDocument = await timed(
+          run,
+          { name: 'attach', version: 1, type: 'metadata modification' },
+          () => attachDocument({ document: understood, lookup, knowledge, scanPath: fileName }, options.attach),
+        );
+        doubt.learn(attached);
         archived.push(await depositDocument(parts.deposit, scan, attached, folder, run));
       }
       return archived;
@@ -54,24 +67,40 @@ async function readSides(
   run: StageRun,
 ): Promise<ReadPage[]> {
   const { workers, options } = parts.reader;
-  const { sides } = await workers.inspect({ path, decode: options.decode });
+  const { sides, error } = await workers.inspect({ path, decode: options.decode });
+  // Taken under other limits, or read differently since: refused with its reason, never archived without pages.
+  if (error) throw new SohoaError(error.code, error.detail);
+  if (sides === 0) throw new SohoaError('SCAN_NO_PAGES');
   const file = { sha256: scan.sha256, path, folder };
   const numbers = Array.from({ length: sides }, (_, index) => index + 1);
   // One bad side ends the scan: what still waits in the schedule must not be worked on in vain.
   let failed = false;
-  const read = await Promise.all(
-    numbers.map((sheet) =>
-      parts.schedule(async () => {
-        run.signal?.throwIfAborted();
-        if (failed) return [];
-        return readSide(parts.reader, file, sheet, run).catch((error: unknown) => {
-          failed = true;
-          throw error;
-        });
-      }),
-    ),
+  const reading = numbers.map((sheet) =>
+    parts.schedule(async () => {
+      run.signal?.throwIfAborted();
+      if (failed) return [];
+      return readSide(parts.reader, file, sheet, run).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      });
+    }),
   );
+  const read = await Promise.all(reading).catch(async (error: unknown) => {
+    // A later try must not meet the others still at work in the same folder.
+    if (!run.signal?.aborted) await Promise.allSettled(reading);
+    throw error;
+  });
+  if (read.some((pagesOfSide) => pagesOfSide.length === 0))
+    throw new SohoaError('INTERNAL', { reason: 'a side gave no page' });
   const pages = read.flat();
   run.findings.push(...pages.flatMap((page) => page.findings));
   return pages;
+}
+
+/** The rule that a paper is never lost, held where documents are made: every page read is in exactly one of them. */
+function assertNoPageLost(pages: readonly ReadPage[], drafts: readonly DraftDocument[]): void {
+  const name = (page: ReadPage): string => `${page.sheet} ${page.part}`;
+  const cut = drafts.flatMap((draft) => draft.pages.map(name));
+  const whole = cut.length === pages.length && new Set([...cut, ...pages.map(name)]).size === pages.length;
+  if (!whole) throw new SohoaError('INTERNAL', { reason: 'cutting lost or doubled a page' });
 }

@@ -29,7 +29,8 @@ export async function depositDocument(
   folder: string,
   run: StageRun,
 ): Promise<ArchivedDocument> {
-  const id = stableUuid(scan.id, String(document.ordinal));
+  // By its pages, not its place: cut differently in a later run, it must not inherit what a clerk decided of another.
+  const id = stableUuid(scan.id, ...document.pages.map((page) => `${page.sheet} ${page.part}`));
   const copy = await timed(run, { name: 'compose', version: 1, type: 'creation' }, () =>
     parts.workers.compose({
       pages: document.pages.map((page) => ({ keep: page.files.keep, dpi: page.dpi, words: page.words })),

@@ -1,0 +1,48 @@
+import type { AttachedDocument, DraftDocument } from '../core/document.ts';
+import type { Finding, ReadPage } from '../core/page.ts';
+
+/** A separator's code below any sensible `attach.separatorConfidence`: papers behind it need a person's proof too. */
+const DOUBTED = 0.5;
+
+/** The paper belongs to somebody else than the receipt before it. */
+const STRANGER = new Set(['DOSSIER_PERSON_MISMATCH', 'DOSSIER_CONFLICT']);
+/** The paper could not be told apart from a receipt. */
+const UNCLEAR = new Set(['CLASS_UNSURE', 'PAGE_FAINT']);
+
+export interface SeparatorDoubt {
+  /** The document with its separator's code weakened when the next receipt may lie before it unseen. In scan order. */
+  weigh(draft: DraftDocument): DraftDocument;
+  /** What became of the document weighed last. */
+  learn(attached: Pick<AttachedDocument, 'reviewReasons'>): void;
+}
+
+/**
+ * A receipt that was lost, damaged, not read or not recognised would hand the next citizen's papers to the dossier before.
+ * So once a batch holds a page that may have been one, or a paper of somebody else, its code alone attaches nothing
+ * until the next separator. `findings` are those of reading the whole scan.
+ */
+export function createSeparatorDoubt(findings: readonly Finding[]): SeparatorDoubt {
+  // Which pages a cut-off file has lost nobody knows.
+  const missing = findings.some(({ code }) => code === 'PAGES_MISSING');
+  let batch: DraftDocument['batchDossierCode'] = null;
+  let doubted = missing;
+  let opening = false;
+  return {
+    weigh(draft) {
+      // Documents of one batch share the object; another receipt of the same dossier brings another.
+      opening = draft.batchDossierCode !== batch;
+      if (opening) doubted = missing;
+      batch = draft.batchDossierCode;
+      doubted ||= draft.pages.slice(opening ? 1 : 0).some(mayHideReceipt);
+      if (!batch || !doubted) return draft;
+      return { ...draft, batchDossierCode: { ...batch, confidence: Math.min(batch.confidence, DOUBTED) } };
+    },
+    learn({ reviewReasons }) {
+      doubted ||= reviewReasons.some(({ code }) => STRANGER.has(code) || (!opening && UNCLEAR.has(code)));
+    },
+  };
+}
+
+function mayHideReceipt(page: ReadPage): boolean {
+  return !page.recognised || page.findings.some(({ code }) => code === 'PAGE_DAMAGED');
+}

@@ -1,0 +1,167 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SohoaError } from '../../src/core/errors.ts';
+import type { ReadPage } from '../../src/core/page.ts';
+import type { ObjectStore } from '../../src/core/ports/object-store.ts';
+import type { OcrEngine } from '../../src/core/ports/reading.ts';
+import type { StageRun } from '../../src/core/run-stage.ts';
+import type { ScanRow } from '../../src/core/scan.ts';
+import { sha256 } from '../../src/core/fixity.ts';
+import type { Inspected, PageWorkers, WrittenPage } from '../../src/page-workers.ts';
+import { createPipeline } from '../../src/pipeline.ts';
+import { loadKnowledge } from '../../src/understand/knowledge.ts';
+import { makeDossier, makeLookup } from '../attach/make-document.ts';
+import { barcode, makePage } from '../understand/make-page.ts';
+import * as papers from '../understand/papers.ts';
+
+const knowledge = await loadKnowledge(join(import.meta.dirname, '../../config'));
+const A = 'H08.27.35-261027-0019';
+const HOLDER = { name: 'Thái Thị Hạnh', id: '001102178668' };
+const STRANGER = { name: 'Hồ Gia Lưu', id: '001099123456' };
+const lookup = makeLookup([makeDossier(A, HOLDER.name, HOLDER.id)]);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sohoa-pipeline-'));
+  await writeFile(join(folder, 'preview'), 'preview');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Another digest each time, so that no run finds the checkpoints of another. */
+let runs = 0;
+const nextRow = () =>
+  ({ id: 'a', sha256: String(++runs), relativePath: 'may-1/a.pdf', receivedAt: new Date(0) }) as ScanRow;
+
+/** Threads and recogniser that hand out the pages given; everything from cutting to the deposit is real. */
+function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, cleaned?: () => WrittenPage[]) {
+  const pageOf = (sheet: number): ReadPage => pages[sheet - 1]!;
+  const workers = {
+    inspect: async () => ({
+      mediaType: 'application/pdf',
+      sides: pages.length,
+      error: null,
+      findings: [],
+      ...inspected,
+    }),
+    decode: async ({ sheet }: { sheet: number }) => ({
+      side: { sheet, dpiSource: 'file' },
+      thumbnail: Buffer.alloc(0),
+      barcodes: [],
+      findings: pageOf(sheet).findings,
+    }),
+    clean: async ({ side: { sheet } }: { side: { sheet: number } }) => ({
+      pages: cleaned?.() ?? [writtenPage(pageOf(sheet))],
+      findings: [],
+    }),
+    compose: async ({ pages: composed }: { pages: unknown[] }) => ({
+      path: join(folder, 'preview'),
+      sha256: sha256('preview'),
+      bytes: composed.length,
+    }),
+    close: async () => undefined,
+  } as unknown as PageWorkers;
+  const ocr = {
+    name: 'given',
+    orientation: async () => null,
+    recognise: async ({ bytes }) => {
+      const page = pageOf(bytes[0]!);
+      if (!page.recognised) throw new SohoaError('PAGE_CRASHED');
+      return page;
+    },
+    close: async () => undefined,
+  } as OcrEngine;
+  const objects = {
+    put: async (key, _, mediaType) => ({ key, sha256: sha256('preview'), bytes: mediaType.length }),
+  } as ObjectStore;
+  return createPipeline({
+    reader: { workers, ocr, options: { decode: {}, clean: {}, minTurnConfidence: 0.5 } },
+    deposit: { workers, objects, records: { recordObject: async () => undefined }, level: 'PDF/A-2u', titleOf: String },
+    knowledge,
+    lookup,
+    options: { cut: {}, understand: {}, attach: {} },
+    schedule: (work) => work(),
+  });
+}
+
+function writtenPage(page: ReadPage): WrittenPage {
+  return {
+    geometry: page,
+    dpi: page.dpi,
+    blank: page.blank,
+    ink: page.ink,
+    files: { keep: page.files.keep, preview: { ...page.files.preview, path: join(folder, 'preview') } },
+    reading: page.blank ? null : { bytes: Buffer.from([page.sheet]), width: 1, height: 1, dpi: 300, scale: 1 },
+    barcodes: page.barcodes,
+  };
+}
+
+async function run(pages: ReadPage[], ...more: [Partial<Inspected>?, (() => WrittenPage[])?]) {
+  const stageRun: StageRun = { scanId: 'a', findings: [], events: [] };
+  return pipelineOf(pages, ...more).process(nextRow(), join(folder, 'preview'), folder, stageRun);
+}
+
+const receipt = (sheet = 1) => makePage(papers.receipt(A, HOLDER.name, HOLDER.id), { sheet, barcodes: [barcode(A)] });
+/** Names nobody: only its place behind a receipt tells whose it is. */
+const nameless = (sheet: number) =>
+  makePage([...papers.MOTTO, '>> QUYẾT ĐỊNH', '>> Về việc ban hành nội quy', '', 'Điều 1. Ban hành nội quy.'], {
+    sheet,
+  });
+
+describe('no page is lost', () => {
+  test('a scan that is refused when it is opened again is not archived without pages', async () => {
+    const error = { code: 'SCAN_TOO_MANY_PAGES' as const, detail: { limit: 3 } };
+    await expect(run([], { sides: 0, error })).rejects.toMatchObject(error);
+  });
+
+  test('a side of which no page came is an error', async () => {
+    await expect(run([nameless(1)], {}, () => [])).rejects.toMatchObject({ code: 'INTERNAL' });
+  });
+});
+
+describe('a paper that names nobody goes to the dossier of the receipt before it', () => {
+  const dossiers = async (pages: ReadPage[]) => (await run(pages)).map((document) => document.dossier?.code ?? null);
+
+  test('when everything between them was read', async () => {
+    expect(await dossiers([receipt(), nameless(2)])).toEqual([A, A]);
+  });
+
+  test('not when a page between them, perhaps the next receipt, could not be read', async () => {
+    const unread = makePage([], { sheet: 2, recognised: false });
+    expect((await dossiers([receipt(), unread, nameless(3)])).at(-1)).toBeNull();
+  });
+
+  test('not when a sheet between them was damaged', async () => {
+    const damaged = makePage([], { sheet: 2 });
+    damaged.findings = [{ code: 'PAGE_DAMAGED', detail: { sheet: 2 }, sheet: 2 }];
+    expect((await dossiers([receipt(), damaged, nameless(3)])).at(-1)).toBeNull();
+  });
+
+  test('not when the scan lost pages, because nobody knows which', async () => {
+    const first = receipt();
+    first.findings = [{ code: 'PAGES_MISSING', detail: { stated: 3, read: 2 } }];
+    expect((await dossiers([first, nameless(2)])).at(-1)).toBeNull();
+  });
+
+  test('not when the paper before it names somebody else: a receipt may have been overlooked', async () => {
+    const form = makePage(papers.applicationForm(STRANGER.name, STRANGER.id), { sheet: 2 });
+    expect(await dossiers([receipt(), form, nameless(3)])).toEqual([A, null, null]);
+  });
+
+  test('again behind the next receipt', async () => {
+    const form = makePage(papers.applicationForm(STRANGER.name, STRANGER.id), { sheet: 2 });
+    expect((await dossiers([receipt(), form, receipt(3), nameless(4)])).at(-1)).toBe(A);
+  });
+});
+
+test('a document cut from other pages is another one: no decision about the old one applies to it', async () => {
+  const ids = async (pages: ReadPage[]) => (await run(pages)).map((document) => document.id);
+  const card = makePage(papers.cardFront(HOLDER.id, HOLDER.name), { sheet: 3 });
+  const note = makePage(['Ghi chú'], { sheet: 3 });
+  const apart = await ids([receipt(), nameless(2), card]);
+  const together = await ids([receipt(), nameless(2), note]);
+  expect([apart.length, together.length]).toEqual([3, 2]);
+  expect(await ids([receipt(), nameless(2), card])).toEqual(apart);
+  expect(together[0]).toBe(apart[0]);
+  expect(apart).not.toContain(together[1]);
+});
