@@ -2,8 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { makeCluster } from '../../src/store/embedded/make-cluster.ts';
 import type { Cluster } from '../../src/store/embedded/prepare-cluster.ts';
+import { isAlive } from '../../src/store/embedded/process-state.ts';
 import { runServer } from '../../src/store/embedded/run-server.ts';
 import { readPassword } from '../../src/store/embedded/secret.ts';
 import { serverAccount } from '../../src/store/embedded/server-account.ts';
@@ -13,6 +15,10 @@ import type { StoreOptions } from '../../src/store/store-options.ts';
 /** A database for tests: options to open it with, and how to remove it. */
 export interface TestServer {
   options: StoreOptions;
+  /** Ends the server at once, as a power cut does; only where the server is the test's own. */
+  crash?: () => Promise<void>;
+  /** Starts it again at the same address. */
+  restart?: () => Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -75,10 +81,19 @@ export async function externalServer(): Promise<TestServer> {
   };
   await makeCluster(dataDir, binaries, account);
   const cluster: Cluster = { dataDir, binaries, account, password: await readPassword(dataDir) };
-  const { pid, address } = await runServer(cluster, 30_000);
+  const first = await runServer(cluster, 30_000);
+  let { pid } = first;
+  const { address } = first;
   const databaseUrl = `postgresql://${address.user}:${address.password}@/postgres?host=${encodeURIComponent(address.host)}&port=${address.port}`;
   return {
     options: { databaseUrl, poolMax: 6, queue },
+    async crash() {
+      process.kill(pid, 'SIGKILL');
+      while (isAlive(pid)) await wait(20);
+    },
+    async restart() {
+      ({ pid } = await runServer(cluster, 30_000));
+    },
     async remove() {
       await stopServer(cluster, pid, () => undefined);
       await rm(folder, { recursive: true, force: true });

@@ -15,6 +15,11 @@ export interface S3Server {
   bucket: string;
   /** Makes a bucket of another name. */
   makeBucket(name: string): Promise<void>;
+  /** Ends the server at once, as a power cut does; its data stays. */
+  crash(): Promise<void>;
+  /** Starts it again on the same port and data. */
+  restart(): Promise<void>;
+  /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
 
@@ -33,7 +38,9 @@ export async function startS3Server(): Promise<S3Server> {
   const arguments_ = ['--access', accessKey, '--secret', secretKey, '--port', `127.0.0.1:${port}`, '--quiet', 'posix'];
   // Some temporary file systems keep no extended attributes; a sidecar folder works everywhere.
   const sidecar = await mkdtemp(join(tmpdir(), 'sohoa-s3-meta-'));
-  const child = spawn(S3_SERVER, [...arguments_, '--sidecar', sidecar, data], { stdio: 'ignore' });
+  const program = S3_SERVER;
+  const start = (): ChildProcess => spawn(program, [...arguments_, '--sidecar', sidecar, data], { stdio: 'ignore' });
+  let child = start();
   const client = new Client({ endPoint: '127.0.0.1', port, useSSL: false, accessKey, secretKey, region: 'us-east-1' });
   const stop = async (): Promise<void> => {
     await ended(child);
@@ -52,6 +59,11 @@ export async function startS3Server(): Promise<S3Server> {
     secretKey,
     bucket: 'sohoa-test',
     makeBucket: (name) => client.makeBucket(name),
+    crash: () => ended(child),
+    async restart() {
+      child = start();
+      await answering(client, child);
+    },
     stop,
   };
 }
