@@ -13,7 +13,8 @@ export interface IntakeRecords {
    * The same delivery seen again (same `source` and relative path, same digest, not yet moved, or a one-shot run that
    * moves nothing) returns the existing row with `known: true` and changes nothing: that is how a crash between
    * recording and moving is healed. A digest seen before under another delivery gives a `duplicate` row linked to the
-   * first scan of that digest.
+   * scan of that digest that is in work or archived. When processing rejected all of them the new delivery is `queued`,
+   * linked to the first: calling it a duplicate would claim a paper that is archived nowhere.
    */
   recordDelivery(delivery: {
     source: 'watch' | 'one-shot' | 'upload';

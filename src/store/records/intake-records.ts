@@ -31,7 +31,8 @@ export function createIntakeRecords(db: Kysely<Database>, enqueue: Enqueue): Int
           // Somebody's row stands in the way and is committed now: the same delivery, or the digest's first scan.
           const same = await findKnown(trx, delivery);
           if (same) return { scan: scanRow(same), known: true };
-          const copy = await insertAsDuplicate(trx, delivery);
+          const copy = await insertAsCopy(trx, delivery);
+          if (copy?.status === 'queued') await enqueue(copy.id, trx);
           if (copy) return { scan: scanRow(copy), known: false };
         }
         throw new Error('a delivery could neither be recorded nor found');
@@ -99,20 +100,31 @@ function insertAsFirst(trx: Transaction<Database>, delivery: Delivery): Promise<
     .executeTakeFirst();
 }
 
-async function insertAsDuplicate(
+/**
+ * A copy of what is in work or archived is a duplicate. A copy of what processing rejected has been archived nowhere: it
+ * is an attempt of its own, unless its own look found a fault.
+ */
+async function insertAsCopy(
   trx: Transaction<Database>,
   delivery: Delivery,
 ): Promise<Selectable<ScansTable> | undefined> {
-  const first = await trx
-    .selectFrom('scans')
-    .select('id')
-    .where('sha256', '=', delivery.sha256)
-    .where('duplicate_of', 'is', null)
-    .executeTakeFirst();
+  const ofDigest = trx.selectFrom('scans').select(['id']).where('sha256', '=', delivery.sha256);
+  // Locked, so that of many copies at one moment one becomes the attempt and the others its duplicates.
+  const first = await ofDigest.where('duplicate_of', 'is', null).forUpdate().executeTakeFirst();
   if (!first) return undefined;
+  const kept = await ofDigest
+    .where('status', 'not in', ['duplicate', 'rejected'])
+    .orderBy('received_at')
+    .executeTakeFirst();
+  const again = !kept && delivery.error === null;
   return trx
     .insertInto('scans')
-    .values({ ...row(delivery), status: 'duplicate', duplicate_of: first.id, finished_at: new Date() })
+    .values({
+      ...row(delivery),
+      status: again ? 'queued' : 'duplicate',
+      duplicate_of: (kept ?? first).id,
+      finished_at: again ? null : new Date(),
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();

@@ -66,6 +66,24 @@ export function intake(getStore: () => Store, deliver: Deliver): void {
       expect(await queue.depth()).toEqual(before);
     });
 
+    test('a copy of a scan that processing rejected is processed itself, and only one of many such copies', async () => {
+      const { intake, scans, queue } = getStore();
+      const { scan } = await intake.recordDelivery(makeDelivery());
+      const error = { code: 'WORKER_CRASHED', detail: {} } as const;
+      await scans.finish(scan.id, { status: 'rejected', error, documents: [], findings: [] });
+      const before = await queue.depth();
+      const copies = await Promise.all(
+        Array.from({ length: 4 }, () => intake.recordDelivery(makeDelivery({ sha256: scan.sha256 }))),
+      );
+      const [again, ...more] = copies.filter((copy) => copy.scan.status === 'queued');
+      expect(more).toEqual([]);
+      expect((await queue.depth()).waiting).toBe(before.waiting + 1);
+      const rest = copies.filter((copy) => copy !== again);
+      expect(rest.map((copy) => [copy.scan.status, copy.scan.duplicateOf])).toEqual(
+        Array(3).fill(['duplicate', again!.scan.id]),
+      );
+    });
+
     test('names with NUL characters and broken letters are stored', async () => {
       const scan = await deliver({}, { relativePath: `t/a\u0000b\ud800.pdf` });
       expect(scan.relativePath).toBe('t/ab\ufffd.pdf');
