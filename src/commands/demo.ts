@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { openStores } from '../app.ts';
 import { foldersOf, loadConfig, type Config } from '../config.ts';
+import { SohoaError } from '../core/errors.ts';
 import { isFinished, type StableFile } from '../core/scan.ts';
 import { walkFolder } from '../ingest/walk-folder.ts';
 import { packageRoot } from '../package-root.ts';
@@ -16,6 +17,8 @@ import { coverageText } from './report.ts';
 import { toResultFile } from './result-file.ts';
 import { untilStopped } from './until-stopped.ts';
 
+const DEMO_DATA = join('data', 'demo');
+
 /**
  * `npm run demo`: a fresh data folder, the samples through the watched folder like any station's scans, one line a
  * document, the coverage table, and the web page left running.
@@ -23,7 +26,7 @@ import { untilStopped } from './until-stopped.ts';
 export async function demo(options: { once?: boolean }, log: Logger): Promise<number> {
   const samples = join(packageRoot, 'samples');
   const config = loadConfig(process.env, {
-    data: process.env.SOHOA_DATA ?? join('data', 'demo'),
+    data: process.env.SOHOA_DATA ?? DEMO_DATA,
     'watch.stableMs': 1000,
   });
   await startAfresh(config, log);
@@ -49,14 +52,26 @@ export async function demo(options: { once?: boolean }, log: Logger): Promise<nu
   }
 }
 
-/** Empties an earlier demo's folder, after making sure that no program is using it. */
-async function startAfresh(config: Config, log: Logger): Promise<void> {
+/** Lies in a data folder that a demo made: without it nothing is emptied, whatever SOHOA_DATA says. */
+const MARK = '.sohoa-demo';
+
+/**
+ * Empties an earlier demo's folder, after making sure that no program is using it. Throws when the folder holds anything
+ * that no demo has made: SOHOA_DATA may well name an office's archive.
+ */
+export async function startAfresh(config: Config, log: Logger): Promise<void> {
   const { data } = foldersOf(config);
-  if (!existsSync(data)) return;
-  if (!existsSync(join(data, 'postgres'))) throw new Error(`${data} is not a demo's data folder`);
-  const stores = await openStores(config, log);
-  await stores.close();
-  await rm(data, { recursive: true });
+  const there = existsSync(data) ? await readdir(data) : [];
+  if (there.length > 0) {
+    if (!there.includes(MARK) && data !== foldersOf(loadConfig({}, { data: DEMO_DATA })).data) {
+      throw new SohoaError('CONFIG_INVALID', { data, reason: 'not a data folder of the demo' });
+    }
+    const stores = await openStores(config, log);
+    await stores.close();
+    await rm(data, { recursive: true });
+  }
+  await mkdir(data, { recursive: true });
+  await writeFile(join(data, MARK), '');
 }
 
 async function feedAndFollow(service: Service, samples: string, config: Config): Promise<void> {
