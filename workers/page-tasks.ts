@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONFORMANCE_LEVELS } from '../src/core/document.ts';
 import { turnSchema } from '../src/core/geometry.ts';
-import { wordSchema } from '../src/core/word.ts';
+import { barcodeSchema, wordSchema } from '../src/core/word.ts';
 
 /** Payloads of the page worker. Options travel as plain data and are parsed by the room they belong to. */
 
@@ -38,9 +38,7 @@ export const cleanTask = z.object({
     original: encodedImage.nullable(),
   }),
   turn: turnSchema,
-  barcodes: z.array(
-    z.object({ format: z.string(), text: z.string(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }),
-  ),
+  barcodes: z.array(barcodeSchema),
   clean: z.unknown(),
   /** Folder the pictures are written to; it exists. */
   folder: z.string(),

@@ -5,6 +5,7 @@ import { assertConformance } from '../src/archive/check-conformance.ts';
 import { composeArchiveCopy } from '../src/archive/compose-archive-copy.ts';
 import { asSohoaError } from '../src/core/errors.ts';
 import { sha256 } from '../src/core/fixity.ts';
+import { turnLeft } from '../src/core/geometry.ts';
 import { cleanSide } from '../src/imaging/clean-side.ts';
 import { mapToPage } from '../src/imaging/map-to-page.ts';
 import { orientationThumbnail } from '../src/imaging/orientation-thumbnail.ts';
@@ -102,7 +103,9 @@ export function clean(payload: unknown): Promise<unknown> {
           },
           barcodes: task.barcodes.flatMap((barcode) => {
             const box = mapToPage(barcode.box, size, page);
-            return box ? [{ ...barcode, box }] : [];
+            if (!box) return [];
+            const turn = barcode.turn === undefined ? {} : { turn: turnLeft(barcode.turn, task.turn) };
+            return [{ ...barcode, ...turn, box }];
           }),
         });
       }

@@ -8,6 +8,11 @@ export type Box = z.infer<typeof boxSchema>;
 export const turnSchema = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
 export type Turn = z.infer<typeof turnSchema>;
 
+/** What is left to turn (clockwise degrees) of `wanted` after `done`. */
+export function turnLeft(wanted: Turn, done: Turn): Turn {
+  return ((wanted - done + 360) % 360) as Turn;
+}
+
 /** The smallest box around all of `boxes`; `[0, 0, 0, 0]` when there is none. */
 export function unionBox(boxes: readonly Box[]): Box {
   if (boxes.length === 0) return [0, 0, 0, 0];

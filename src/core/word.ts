@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { boxSchema } from './geometry.ts';
+import { boxSchema, turnSchema } from './geometry.ts';
 
 /** One recognised word. Words of a page are stored in reading order. */
 export const wordSchema = z.object({
@@ -21,5 +21,7 @@ export const barcodeSchema = z.object({
   text: z.string(),
   /** px of the kept page image */
   box: boxSchema,
+  /** Clockwise degrees that would make the code upright in the image its box belongs to; missing when nobody can tell. */
+  turn: turnSchema.optional(),
 });
 export type Barcode = z.infer<typeof barcodeSchema>;

@@ -35,7 +35,7 @@ export const ocrOptions = z.object({
     .max(1)
     .default(0.63)
     .describe(
-      'Below this confidence (0..1) of orientation detection a page is read in all four turns to decide. Default: the margin Tesseract itself accepts.',
+      'Below this confidence (0..1) of orientation detection a page is read in several turns to decide. Default: the margin Tesseract itself accepts.',
     ),
   startTimeoutMs: z.int().min(1).default(60_000).describe('Time limit for starting a recogniser thread, ms.'),
   recycleAfterPages: z

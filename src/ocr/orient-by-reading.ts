@@ -1,11 +1,14 @@
-import type { Turn } from '../core/geometry.ts';
+import { turnLeft, type Turn } from '../core/geometry.ts';
 import type { RawLine } from './thread-protocol.ts';
 
-const TURNS: readonly Turn[] = [0, 90, 180, 270];
 /** Words the recogniser is less sure of (0..100) say nothing: a page on its side is read as such noise. */
 const SURE = 70;
 /** Letters of sure words that must stand on a page before its reading counts. */
 const ENOUGH_LETTERS = 24;
+/** Letters of sure words that a page of handwriting gives by chance, in any turn. */
+const CHANCE_LETTERS = 48;
+/** Confidence from which the other two turns need not be read. */
+const SETTLED = 0.5;
 
 /** How much of a page reads as words: letters of sure words of two letters or more. */
 function lettersRead(lines: readonly RawLine[]): number {
@@ -20,15 +23,31 @@ function lettersRead(lines: readonly RawLine[]): number {
 }
 
 /**
- * Finds which way is up by reading the page in all four turns: the slow way, for pages of little text, where the glyph
- * statistics of orientation detection err. Confidence is the share by which the best turn beats the next one (0..1);
- * null when no turn reads as text.
+ * Finds which way is up by reading the page in `guess` and upside down to it, and in the other two turns only when those
+ * do not settle it: the slow way, for pages of little text, where the glyph statistics of orientation detection err.
+ * Confidence (0..1) is the lead of the best turn over the next one among its letters and CHANCE_LETTERS more, so that
+ * words read by chance never weigh much: 0.5 is twice the letters and 48. Null when no turn reads as text.
  */
 export async function orientByReading(
   read: (turn: Turn) => Promise<RawLine[]>,
+  guess: Turn = 0,
 ): Promise<{ turn: Turn; confidence: number } | null> {
-  const scores = await Promise.all(TURNS.map(async (turn) => ({ turn, letters: lettersRead(await read(turn)) })));
+  const scores: { turn: Turn; letters: number }[] = [];
+  let found: { turn: Turn; confidence: number } | null = null;
+  for (const pair of [
+    [0, 180],
+    [90, 270],
+  ] as const) {
+    const turns = pair.map((turn) => turnLeft(guess, turn));
+    scores.push(...(await Promise.all(turns.map(async (turn) => ({ turn, letters: lettersRead(await read(turn)) })))));
+    found = decide(scores);
+    if (found && found.confidence >= SETTLED) return found;
+  }
+  return found;
+}
+
+function decide(scores: readonly { turn: Turn; letters: number }[]): { turn: Turn; confidence: number } | null {
   const [best, next] = scores.toSorted((a, b) => b.letters - a.letters);
   if (!best || !next || best.letters < ENOUGH_LETTERS) return null;
-  return { turn: best.turn, confidence: (best.letters - next.letters) / best.letters };
+  return { turn: best.turn, confidence: (best.letters - next.letters) / (best.letters + CHANCE_LETTERS) };
 }

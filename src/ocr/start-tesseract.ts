@@ -42,13 +42,15 @@ export async function startTesseract(
     recognise: async ({ bytes, width, height, dpi }) => {
       return arrangeWords(await lines({ bytes, dpi }), { width, height });
     },
-    orientation: async (pgm) => {
+    orientation: async (pgm, printed = null) => {
       const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI });
       if (answer.kind !== 'orientation') throw unexpected(answer.kind);
+      const turn = answer.orientation?.turn ?? null;
       const confidence = orientationConfidence(answer.orientation?.margin ?? 0);
-      if (answer.orientation && confidence >= options.orientationSure)
-        return { turn: answer.orientation.turn, confidence };
-      return orientByReading((turn) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn }));
+      // Two unsure witnesses who know nothing of each other and agree are enough; two sure ones who disagree are not.
+      if (turn !== null && turn === printed) return { turn, confidence: Math.max(confidence, options.orientationSure) };
+      if (turn !== null && printed === null && confidence >= options.orientationSure) return { turn, confidence };
+      return orientByReading((by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by }), printed ?? turn ?? 0);
     },
     close: async () => {
       await Promise.all([readers.close(), orienters.close()]);

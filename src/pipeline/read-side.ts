@@ -5,6 +5,7 @@ import type { OcrEngine, Recognition } from '../core/ports/reading.ts';
 import { timed, type StageRun } from '../core/run-stage.ts';
 import type { DecodedSide, PageWorkers, WrittenPage } from '../page-workers.ts';
 import { checkpointFor } from './checkpoint.ts';
+import { decideTurn, printedTurn } from './decide-turn.ts';
 
 export interface SideReader {
   workers: PageWorkers;
@@ -13,7 +14,7 @@ export interface SideReader {
 }
 
 /** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
-const VERSIONS = { decode: 1, orient: 1, clean: 1, recognise: 1 } as const;
+const VERSIONS = { decode: 2, orient: 2, clean: 2, recognise: 1 } as const;
 
 /**
  * One side of a scan from file to read pages: decode, which way is up, clean, recognise.
@@ -64,14 +65,15 @@ export async function readSide(
 
 /** A page that makes the detector fail stays as scanned and says so; the rest of its scan goes on. */
 async function orient(reader: SideReader, decoded: DecodedSide, findings: Finding[]): Promise<Turn> {
-  const measured = await reader.ocr.orientation(decoded.thumbnail).catch((error: unknown) => {
+  let failed = false;
+  const measured = await reader.ocr.orientation(decoded.thumbnail, printedTurn(decoded.barcodes)).catch((error) => {
     if (!isPageFailure(error)) throw error;
-    findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
+    failed = true;
     return null;
   });
-  if (!measured) return 0;
-  if (measured.confidence >= reader.options.minTurnConfidence) return measured.turn;
-  if (measured.turn !== 0) findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
+  const turn = decideTurn(measured, decoded.barcodes, reader.options.minTurnConfidence);
+  if (turn !== null) return turn;
+  if (failed || measured) findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
   return 0;
 }
 

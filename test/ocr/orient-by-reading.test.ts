@@ -18,7 +18,7 @@ test('takes the turn in which most sure letters are read', async () => {
     }),
   );
   expect(found?.turn).toBe(90);
-  expect(found?.confidence).toBeCloseTo(1 - 9 / 30);
+  expect(found?.confidence).toBeCloseTo((30 - 9) / (30 + 48));
 });
 
 test('cannot tell from noise, single letters or next to nothing', async () => {
@@ -32,4 +32,26 @@ test('cannot tell from noise, single letters or next to nothing', async () => {
 
 test('a failed reading fails the question', async () => {
   await expect(orientByReading(() => Promise.reject(new Error('crashed')))).rejects.toThrow('crashed');
+});
+
+test('reads the other two turns only when the guess and its opposite settle nothing', async () => {
+  const asked: Turn[] = [];
+  const page = reads({
+    180: [line('Giấy chứng nhận đăng ký hộ kinh doanh', 92), line('Ủy ban nhân dân xã Mẫu Lâm', 90)],
+  });
+  const found = await orientByReading((turn) => {
+    asked.push(turn);
+    return page(turn);
+  }, 0);
+  expect(found?.turn).toBe(180);
+  expect(asked).toEqual([0, 180]);
+});
+
+test('a few words read by chance are no sure lead, however empty the other turns are', async () => {
+  const chance = await orientByReading(reads({ 180: [line('Huyện Bình Thái Nguyên Hoàng', 80)] }));
+  expect(chance!.confidence).toBeLessThan(0.5);
+  const near = await orientByReading(
+    reads({ 0: [line('Họ và tên Trần Thử Nghiệm quê quán', 80)], 180: [line('Họ và tên Trần Thử Nghiệm', 80)] }),
+  );
+  expect(near!.confidence).toBeLessThan(0.5);
 });

@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startTesseract } from '../../src/ocr/start-tesseract.ts';
+import { startTesseract, type StartThread } from '../../src/ocr/start-tesseract.ts';
+import type { RawLine } from '../../src/ocr/thread-protocol.ts';
 import { drawnPage } from '../contracts/ocr-engine.ts';
 
 let folder: string;
@@ -37,4 +38,37 @@ test('reading leaves no language data in the working folder', async () => {
   await engine.recognise(await drawnPage(600, 200, [{ x: 50, y: 120, text: 'Hồ sơ' }]));
   await engine.close();
   expect((await readdir('.')).filter((name) => name.endsWith('.traineddata'))).toEqual([]);
+});
+
+/** Threads that say `margin` for upside down, and one line of text for it; they tell what they were asked. */
+function threads(margin: number) {
+  const readings: number[] = [];
+  const lines: RawLine[] = [
+    { block: 0, box: [0, 0, 9, 9], words: [{ text: 'ỦYBANNHÂNDÂN'.repeat(9), box: [0, 0, 9, 9], confidence: 90 }] },
+  ];
+  const start: StartThread = async ({ role }) => ({
+    ask: async ({ turn = 0 }) => {
+      if (role === 'orient') return { kind: 'orientation', orientation: { turn: 180, margin } };
+      readings.push(turn);
+      return { kind: 'lines', lines: turn === 180 ? lines : [] };
+    },
+    stop: async () => undefined,
+  });
+  return { start, readings };
+}
+
+test.each([
+  ['sure, without codes', 9, null, []],
+  ['unsure, but the codes agree', 2, 180, []],
+  ['unsure, without codes', 2, null, [180, 0]],
+  ['unsure, and the codes disagree', 2, 0, [0, 180]],
+  ['sure, but the codes disagree', 9, 90, [90, 270, 0, 180]],
+] as const)('reads the page to tell which way is up only where needed: %s', async (_, margin, printed, asked) => {
+  const { start, readings } = threads(margin);
+  const engine = await startTesseract({ workers: 1 }, start);
+  const found = await engine.orientation(new Uint8Array(), printed);
+  await engine.close();
+  expect(found?.turn).toBe(180);
+  expect(found?.confidence).toBeGreaterThan(0.5);
+  expect(readings).toEqual(asked);
 });

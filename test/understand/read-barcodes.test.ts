@@ -68,6 +68,36 @@ test.each([90, 180, 270, 4, -5])('reads codes on a sheet turned by %i degrees', 
   expect((await readBarcodes(image)).map((found) => found.text).toSorted()).toEqual([CARD, DOSSIER]);
 });
 
+test.each([
+  [0, 0],
+  [90, 270],
+  [180, 180],
+  [270, 90],
+  [4, 0],
+  [-5, 0],
+  [174, 180],
+])('codes fed at %i degrees are upright after a turn of %i', async (fed, turn) => {
+  const image = await pageWith(
+    [
+      { input: await code('qrcode', CARD, 4, fed), left: 20, top: 20 },
+      { input: await code('code128', DOSSIER, 3, fed), left: 480, top: 20 },
+    ],
+    3,
+    1360,
+    1100,
+  );
+  const codes = await readBarcodes(image);
+  expect(codes).toHaveLength(2);
+  expect(codes.map((found) => found.turn)).toEqual([turn, turn]);
+});
+
+test('a label stuck on askew does not tell which way is up', async () => {
+  const image = await pageWith([{ input: await code('qrcode', CARD, 4, 40), left: 20, top: 20 }], 1);
+  const [found] = await readBarcodes(image);
+  expect(found!.text).toBe(CARD);
+  expect(found!.turn).toBeUndefined();
+});
+
 test('reads thin bars (0.25 mm at 200 dpi, two pixels)', async () => {
   const image = await pageWith([{ input: await code('code128', DOSSIER, 2), left: 301, top: 207 }], 1);
   expect((await readBarcodes(image)).map((found) => found.text)).toEqual([DOSSIER]);

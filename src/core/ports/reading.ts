@@ -16,8 +16,11 @@ export interface OcrEngine {
   readonly name: string;
   /** Throws PAGE_TIMEOUT or PAGE_CRASHED after one retry in a fresh worker. Never returns an empty text for a failure. */
   recognise(image: ReadingImage): Promise<Recognition>;
-  /** Clockwise degrees that make the grey image (PGM bytes, 150 dpi) upright, with 0..1 confidence; null = cannot tell. */
-  orientation(pgm: Uint8Array): Promise<{ turn: Turn; confidence: number } | null>;
+  /**
+   * Clockwise degrees that make the grey image (PGM bytes, 150 dpi) upright, with 0..1 confidence; null = cannot tell.
+   * `printed` is the turn that printed codes suggest, null without: an engine may look closer where it sees another one.
+   */
+  orientation(pgm: Uint8Array, printed?: Turn | null): Promise<{ turn: Turn; confidence: number } | null>;
   close(): Promise<void>;
 }
 
