@@ -49,6 +49,6 @@ export function createFormat(timeZone: string, now: () => Date = () => new Date(
       return `${count} byte`;
     },
     count: (count) => decimal.format(count),
-    percent: (ratio) => `${Math.round(ratio * 100)} %`,
+    percent: (ratio) => `${Math.round(ratio * 100)}\u00A0%`,
   };
 }

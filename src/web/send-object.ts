@@ -31,8 +31,31 @@ export async function sendObject(c: WebContext, objects: ObjectStore, delivery: 
   if (expected) c.header('Content-Length', String(expected.bytes));
   if (c.req.method === 'HEAD') return c.body(null);
   const chunks = await objects.stream(delivery.key);
-  const body = NodeStream.from(expected ? verified(chunks, expected.sha256) : chunks);
+  const body = await begun(expected ? verified(chunks, expected.sha256) : chunks);
   return c.body(body as ReadableStream<Uint8Array<ArrayBuffer>>);
+}
+
+/**
+ * The chunks as a stream, the first already read. A visitor who leaves cancels it, and only a generator that has begun
+ * then runs to its end and gives the file or connection behind it back.
+ */
+async function begun(chunks: AsyncIterable<Uint8Array>): Promise<NodeStream<Uint8Array>> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let next = await iterator.next();
+  return new NodeStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (next.done) return controller.close();
+        controller.enqueue(next.value);
+        next = await iterator.next();
+        if (next.done) controller.close();
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The chunks; the last one is held back until the digest of all is known to be right. Throws OBJECT_CORRUPT. */

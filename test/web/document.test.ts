@@ -17,7 +17,7 @@ test('fields are shown in words and their boxes drawn in pixels of the page', as
   const text = await pageText(app, `/giay-to/${BIRTH_ID}`, headers);
   expect(text).toContain('viewBox="0 0 1654 2339"');
   expect(text).toMatch(/<rect\s+id="o-1"[^>]*x="612"[^>]*width="346"/s);
-  expect(text).toContain('mã QR, tin cậy 99 %');
+  expect(text).toContain('mã QR, tin cậy 99\u00A0%');
   expect(text).toContain('mã tỉnh đúng, khớp năm sinh');
   // A remark that calls for care is not given a tick.
   expect(text).toContain('! không có nhãn đứng trước');
@@ -44,6 +44,25 @@ test('the archive copy is delivered whole, inline or as a download with a Vietna
   );
   expect(download.headers.get('content-disposition')).toContain(`filename*=UTF-8''${name}`);
   await download.body?.cancel();
+});
+
+test('a visitor who leaves before the first byte gives the file behind the copy back', async () => {
+  const { get, objects } = await clerk();
+  const whole = objects.stream;
+  let open = 0;
+  objects.stream = async (key) => {
+    const chunks = await whole(key);
+    open += 1;
+    return (async function* () {
+      try {
+        yield* chunks;
+      } finally {
+        open -= 1;
+      }
+    })();
+  };
+  for (const path of [PDF, `/giay-to/${BIRTH_ID}/trang/1.jpg`]) await (await get(path)).body?.cancel();
+  expect(open).toBe(0);
 });
 
 test('the browser may keep a copy but must ask each time', async () => {

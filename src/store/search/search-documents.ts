@@ -43,7 +43,8 @@ export async function searchDocuments(db: Kysely<Database>, query: SearchQuery):
   const hits = await documentHits(
     db,
     found.rows.map((row) => ({ documentId: row.document_id, page: row.page })),
-    parsed.terms,
+    // An identifier typed in groups is marked also where it is printed in one piece.
+    parsed.code === null ? parsed.terms : [...parsed.terms, [parsed.code]],
   );
   return { hits, total: Math.min(found.total, COUNT_MAX), more: found.total > COUNT_MAX };
 }

@@ -28,7 +28,6 @@ export function scanView({ scan, seesPapers, redoes, format }: ScanPage): Markup
     <div data-live="scan">
       <p data-key="status">${statusChip(scan.status)}</p>
       <div data-key="outcome">${outcome(scan)}</div>
-      <div data-key="redo">${redoes && canRedo(scan) ? redoForm(scan.id) : ''}</div>
       <div data-key="findings">${findings(scan)}</div>
       <section data-key="documents">
         <h2>Giấy tờ trong bản quét (${scan.documents.length})</h2>
@@ -50,6 +49,7 @@ export function scanView({ scan, seesPapers, redoes, format }: ScanPage): Markup
           <dd class="code digest">${scan.sha256}</dd>
         </dl>
       </section>
+      <div data-key="redo">${redoes && canRedo(scan) ? redoForm(scan.id) : ''}</div>
     </div>
   `;
 }

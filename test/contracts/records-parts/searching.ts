@@ -31,6 +31,11 @@ export function searching(getStore: () => Store, archive: Archive, find: (text: 
       expect(await find('052178986724')).toEqual([read.id, mentioned.id]);
       expect(await find('052 178 986 724')).toEqual([read.id, mentioned.id]);
       expect((await find('052.178.986.724'))[0]).toBe(read.id);
+      const { hits } = await getStore().views.search({ text: '052 178 986 724', limit: 5, offset: 0 });
+      expect(hits.map((hit) => hit.snippet)).toEqual([
+        'Số định danh cá nhân: \u0001052 178 986 724\u0002',
+        'kèm theo \u0001052178986724\u0002 và \u0001052.178.986.724\u0002',
+      ]);
       const serial = await archive(['Giấy chứng nhận'], {
         fields: [makeField('land_certificate_serial', 'AK 018732', { source: 'qr', page: 1 })],
       });
