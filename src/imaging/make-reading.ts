@@ -7,6 +7,7 @@ import { removeLeaders } from './measure/remove-leaders.ts';
 import { removeRules } from './measure/remove-rules.ts';
 import { sauvola } from './measure/sauvola.ts';
 import type { Stamp } from './measure/stamps.ts';
+import { textContrast } from './measure/text-contrast.ts';
 import { toPbm } from './netpbm.ts';
 import { rawSharp, toRaw } from './raw-sharp.ts';
 
@@ -42,10 +43,11 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
   if (input.isBorder) whitenBorder(grey, width, height, scale, input.isBorder);
   let plane: Plane = { data: grey, width, height, dpi };
   if (input.evenLight) plane = evenPaper(plane, 0.25, millimetres(4, dpi));
+  const window = millimetres(options.thresholdWindow, dpi);
   const mask =
     input.tone === 'bilevel'
       ? plane.data.map((v) => (v < 128 ? 1 : 0))
-      : sauvola(plane, millimetres(options.thresholdWindow, dpi), options.thresholdK);
+      : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
   if (options.removeRules) {
     removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
     removeLeaders(mask, width, height, dpi);

@@ -4,11 +4,11 @@ import type { Plane } from './plane.ts';
 const { max, min, sqrt } = Math;
 
 /**
- * Sauvola's local threshold: a pixel is ink (1) when darker than mean * (1 + k * (deviation / 128 - 1)) of the square
- * window around it, `window` px wide. J. Sauvola, M. Pietikäinen, Adaptive document image binarization, 2000.
+ * Sauvola's local threshold: a pixel is ink (1) when darker than mean * (1 + k * (deviation / range - 1)) of the square
+ * window around it, `window` px wide; `range` in grey values, see textContrast. J. Sauvola, M. Pietikäinen, Adaptive document image binarization, 2000.
  * Sums are kept for one row of columns only, so that memory does not grow with the page.
  */
-export function sauvola(plane: Plane, window: number, k: number): Uint8Array {
+export function sauvola(plane: Plane, window: number, k: number, range: number): Uint8Array {
   const { data, width, height } = plane;
   const reach = max(1, window >> 1);
   const out = new Uint8Array(width * height);
@@ -19,7 +19,16 @@ export function sauvola(plane: Plane, window: number, k: number): Uint8Array {
     if (y + reach < height) addRow(data, (y + reach) * width, sums, squares, 1);
     if (y - reach > 0) addRow(data, (y - reach - 1) * width, sums, squares, -1);
     const rows = min(height - 1, y + reach) - max(0, y - reach) + 1;
-    thresholdRow(data.subarray(y * width, (y + 1) * width), out.subarray(y * width), sums, squares, reach, rows, k);
+    thresholdRow(
+      data.subarray(y * width, (y + 1) * width),
+      out.subarray(y * width),
+      sums,
+      squares,
+      reach,
+      rows,
+      k,
+      range,
+    );
   }
   return out;
 }
@@ -40,6 +49,7 @@ function thresholdRow(
   reach: number,
   rows: number,
   k: number,
+  range: number,
 ): void {
   const width = row.length;
   let sum = 0;
@@ -63,6 +73,6 @@ function thresholdRow(
     if (v * count >= sum) continue;
     const mean = sum / count;
     const deviation = sqrt(max(0, square / count - mean * mean));
-    if (v < mean * (1 + k * (deviation / 128 - 1))) out[x] = 1;
+    if (v < mean * (1 + k * (deviation / range - 1))) out[x] = 1;
   }
 }
