@@ -107,7 +107,12 @@ async function deposit(
   { objects, records }: IntakeDeps,
 ): Promise<string> {
   const key = `originals/${sha256.slice(0, 2)}/${sha256}.${extensionOf(mediaType)}`;
-  const stored = await objects.put(key, { path: file.path }, mediaType ?? 'application/octet-stream');
+  const type = mediaType ?? 'application/octet-stream';
+  const stored = await objects.put(key, { path: file.path }, type, sha256).catch(async (error: unknown) => {
+    // Other bytes than those hashed: the file's doing when it is no longer as it was, else the store's.
+    if (error instanceof SohoaError && error.code === 'DEPOSIT_MISMATCH') await assertUnchanged(file);
+    throw error;
+  });
   if (stored.sha256 !== sha256) throw new SohoaError('SCAN_CHANGED', { stage: 'deposit' });
   await records.recordObject({ key, sha256, bytes: stored.bytes, kind: 'original' });
   return key;

@@ -66,7 +66,7 @@ async function put(
   digest: string,
   kind: 'archive' | 'preview',
 ): Promise<void> {
-  const stored = await parts.objects.put(key, { path }, kind === 'archive' ? 'application/pdf' : 'image/jpeg');
+  const stored = await parts.objects.put(key, { path }, kind === 'archive' ? 'application/pdf' : 'image/jpeg', digest);
   if (stored.sha256 !== digest) throw new SohoaError('DEPOSIT_MISMATCH', { key });
   await parts.records.recordObject({ key, sha256: stored.sha256, bytes: stored.bytes, kind });
 }

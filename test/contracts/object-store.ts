@@ -53,6 +53,15 @@ export function objectStoreContract(name: string, open: () => Promise<ObjectStor
       expect(await store.size('archive/ab/one.pdf')).toBe(bytes.length);
     });
 
+    test('does not keep bytes other than those expected: the key stays free for the right ones', async () => {
+      const bytes = Buffer.from('as hashed');
+      const path = join(folder, 'changed');
+      await writeFile(path, 'changed meanwhile');
+      expect(await codeOf(store.put('a/digest', { path }, 'text/plain', digest(bytes)))).toBe('DEPOSIT_MISMATCH');
+      expect(await store.size('a/digest')).toBeNull();
+      expect((await store.put('a/digest', bytes, 'text/plain', digest(bytes))).sha256).toBe(digest(bytes));
+    });
+
     test('takes the same bytes under the same key again', async () => {
       const bytes = Buffer.from('the same');
       const first = await store.put('a/b', bytes, 'text/plain');

@@ -13,10 +13,11 @@ export interface ObjectStore {
   /** `folder` or `s3`, for messages. */
   readonly name: string;
   /**
-   * Writes, reads back and compares before it returns. Throws STORE_UNAVAILABLE, STORE_REFUSED, STORE_FULL or
+   * Writes, reads back and compares before it returns. With `sha256`, other bytes are refused and not kept: a key made
+   * of a digest would for ever hold what it does not name. Throws STORE_UNAVAILABLE, STORE_REFUSED, STORE_FULL or
    * DEPOSIT_MISMATCH.
    */
-  put(key: string, body: Uint8Array | { path: string }, mediaType: string): Promise<StoredObject>;
+  put(key: string, body: Uint8Array | { path: string }, mediaType: string, sha256?: string): Promise<StoredObject>;
   /** The whole object. Throws OBJECT_MISSING. */
   get(key: string): Promise<Uint8Array>;
   /** The object as a stream of chunks. Throws OBJECT_MISSING (before the first chunk). */

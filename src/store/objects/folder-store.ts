@@ -57,14 +57,19 @@ class FolderStore implements ObjectStore {
     await mapped(async () => {
       await this.files.mkdir(this.incoming, { recursive: true });
       for (const name of await this.files.readdir(this.incoming)) {
-        const path = join(this.incoming, name);
-        const age = Date.now() - (await this.files.stat(path)).mtimeMs;
-        if (age > staleMs) await this.files.unlink(path);
+        try {
+          const path = join(this.incoming, name);
+          const age = Date.now() - (await this.files.stat(path)).mtimeMs;
+          if (age > staleMs) await this.files.unlink(path);
+        } catch (error) {
+          // Another program has just finished with it.
+          if (systemCode(error) !== 'ENOENT') throw error;
+        }
       }
     });
   }
 
-  async put(key: string, body: Body, _mediaType: string): Promise<StoredObject> {
+  async put(key: string, body: Body, _mediaType: string, sha256?: string): Promise<StoredObject> {
     assertObjectKey(key);
     return mapped(async () => {
       const path = this.pathOf(key);
@@ -72,6 +77,7 @@ class FolderStore implements ObjectStore {
       if (existing !== null) return this.same(key, await digestOf(readBody(body)), existing);
       const { temporary, written } = await this.writeTemporary(body);
       try {
+        if (sha256 !== undefined && written.sha256 !== sha256) throw mismatch();
         await this.makeFolder(dirname(path));
         await this.place(temporary, path);
       } catch (error) {
@@ -151,7 +157,7 @@ class FolderStore implements ObjectStore {
       await handle.sync();
       await handle.close();
       const found = await this.digestAt(temporary);
-      if (found?.sha256 !== written.sha256) throw new SohoaError('DEPOSIT_MISMATCH', { store: 'folder' });
+      if (found?.sha256 !== written.sha256) throw mismatch();
       return { temporary, written };
     } catch (error) {
       await handle.close().catch(() => undefined); // closing twice is harmless; the first error is the one to tell
@@ -206,7 +212,7 @@ class FolderStore implements ObjectStore {
   }
 
   private same(key: string, wanted: { sha256: string; bytes: number }, found: { sha256: string } | null): StoredObject {
-    if (found?.sha256 !== wanted.sha256) throw new SohoaError('DEPOSIT_MISMATCH', { store: 'folder' });
+    if (found?.sha256 !== wanted.sha256) throw mismatch();
     return { key, ...wanted };
   }
 
@@ -224,6 +230,10 @@ class FolderStore implements ObjectStore {
   private async assertPresent(): Promise<void> {
     await this.files.stat(this.incoming);
   }
+}
+
+function mismatch(): SohoaError {
+  return new SohoaError('DEPOSIT_MISMATCH', { store: 'folder' });
 }
 
 async function mapped<Value>(work: () => Promise<Value>): Promise<Value> {

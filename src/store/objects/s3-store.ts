@@ -95,14 +95,14 @@ class S3Store implements ObjectStore {
     this.upload = new S3Upload(client, options.bucket, options.partSizeMb * MB, (work) => this.request(work));
   }
 
-  async put(key: string, body: Body, mediaType: string): Promise<StoredObject> {
+  async put(key: string, body: Body, mediaType: string, sha256?: string): Promise<StoredObject> {
     assertObjectKey(key);
     const wanted = await digestOf(readBody(body));
+    if (sha256 !== undefined && wanted.sha256 !== sha256) throw mismatch('the file changed before it was sent');
     const existing = await this.digestOrNull(key);
     if (existing === null) {
-      const sent = await this.upload.send(this.nameOf(key), body, wanted.bytes, mediaType);
+      await this.upload.send(this.nameOf(key), body, wanted, mediaType);
       // What the server now holds, whoever wrote it, decides; sending without an error proves nothing.
-      if (sent.sha256 !== wanted.sha256) throw mismatch('the file changed while it was sent');
       const found = await this.digestOrNull(key);
       if (found?.sha256 !== wanted.sha256) throw mismatch('read back differs');
     } else if (existing.sha256 !== wanted.sha256) throw mismatch('the key holds other bytes');
@@ -151,7 +151,9 @@ class S3Store implements ObjectStore {
 
   async check(): Promise<void> {
     const bytes = Buffer.from('sohoa');
-    await this.upload.send(this.nameOf(CHECK_KEY), bytes, bytes.length, 'text/plain', { replace: true });
+    await this.upload.send(this.nameOf(CHECK_KEY), bytes, await digestOf(readBody(bytes)), 'text/plain', {
+      replace: true,
+    });
     const found = await this.digestOrNull(CHECK_KEY);
     if (found?.bytes !== bytes.length) throw mismatch('read back differs');
   }

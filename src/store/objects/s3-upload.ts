@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'minio';
+import { SohoaError } from '../../core/errors.ts';
 import { s3Code, s3Error } from './s3-error.ts';
 import type { Body } from './source-body.ts';
 import { readBody } from './source-body.ts';
@@ -25,29 +26,38 @@ export class S3Upload {
   }
 
   /**
-   * Sends `bytes` bytes of `body` as object `name` and returns the SHA-256 of what was sent. An object that someone else
-   * wrote meanwhile is left as it is where the server honours conditional writes. Throws STORE_ errors; no unfinished
-   * upload stays behind unless the server cannot be reached.
+   * Sends `body`, which has the size and digest `wanted`, as object `name`. Throws DEPOSIT_MISMATCH, and no object comes
+   * to be, when it has changed meanwhile. An object that someone else wrote meanwhile is left as it is where the server
+   * honours conditional writes. Throws STORE_ errors; no unfinished upload stays behind unless the server cannot be
+   * reached.
    */
   async send(
     name: string,
     body: Body,
-    bytes: number,
+    wanted: { sha256: string; bytes: number },
     mediaType: string,
     options: { replace?: boolean } = {},
-  ): Promise<{ sha256: string }> {
+  ): Promise<void> {
     try {
-      if (bytes <= this.partSize) return await this.sendWhole(name, body, mediaType, options.replace === true);
-      return await this.sendParts(name, body, mediaType);
+      if (wanted.bytes <= this.partSize)
+        await this.sendWhole(name, body, wanted.sha256, mediaType, options.replace === true);
+      else await this.sendParts(name, body, wanted.sha256, mediaType);
     } catch (error) {
       throw s3Error(error);
     }
   }
 
-  private async sendWhole(name: string, body: Body, mediaType: string, replace: boolean): Promise<{ sha256: string }> {
+  private async sendWhole(
+    name: string,
+    body: Body,
+    sha256: string,
+    mediaType: string,
+    replace: boolean,
+  ): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of readBody(body)) chunks.push(chunk);
     const whole = Buffer.concat(chunks);
+    if (createHash('sha256').update(whole).digest('hex') !== sha256) throw changed();
     const headers = { 'Content-Type': mediaType };
     const put = (more: Record<string, string>): Promise<unknown> =>
       this.request(() => this.client.putObject(this.bucket, name, whole, whole.length, { ...headers, ...more }));
@@ -60,10 +70,9 @@ export class S3Upload {
         await put({});
       }
     }
-    return { sha256: createHash('sha256').update(whole).digest('hex') };
   }
 
-  private async sendParts(name: string, body: Body, mediaType: string): Promise<{ sha256: string }> {
+  private async sendParts(name: string, body: Body, sha256: string, mediaType: string): Promise<void> {
     const uploadId = await this.request(() =>
       this.client.initiateNewMultipartUpload(this.bucket, name, { 'Content-Type': mediaType }),
     );
@@ -75,13 +84,13 @@ export class S3Upload {
         const number = etags.length + 1;
         etags.push({ part: number, etag: await this.request(() => this.sendPart(name, uploadId, number, part)) });
       }
+      if (hash.digest('hex') !== sha256) throw changed();
       await this.complete(name, uploadId, etags);
     } catch (error) {
       // The first error is the one to tell; an upload that cannot be given up is cleared by the bucket's own rule.
       await this.client.abortMultipartUpload(this.bucket, name, uploadId).catch(() => undefined);
       throw error;
     }
-    return { sha256: hash.digest('hex') };
   }
 
   private async sendPart(name: string, uploadId: string, number: number, part: Buffer): Promise<string> {
@@ -113,6 +122,10 @@ export class S3Upload {
       }
     });
   }
+}
+
+function changed(): SohoaError {
+  return new SohoaError('DEPOSIT_MISMATCH', { store: 's3', reason: 'the file changed while it was sent' });
 }
 
 async function* inParts(chunks: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer> {
