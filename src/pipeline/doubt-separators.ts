@@ -4,8 +4,8 @@ import type { Finding, ReadPage } from '../core/page.ts';
 /** A separator's code below any sensible `attach.separatorConfidence`: papers behind it need a person's proof too. */
 const DOUBTED = 0.5;
 
-/** The paper belongs to somebody else than the receipt before it. */
-const STRANGER = new Set(['DOSSIER_PERSON_MISMATCH', 'DOSSIER_CONFLICT']);
+/** The paper may belong to another dossier than the receipt before it says: another person, another code. */
+const STRANGER = /^DOSSIER_/;
 /** The paper could not be told apart from a receipt. */
 const UNCLEAR = new Set(['CLASS_UNSURE', 'PAGE_FAINT']);
 
@@ -38,7 +38,7 @@ export function createSeparatorDoubt(findings: readonly Finding[]): SeparatorDou
       return { ...draft, batchDossierCode: { ...batch, confidence: Math.min(batch.confidence, DOUBTED) } };
     },
     learn({ reviewReasons }) {
-      doubted ||= reviewReasons.some(({ code }) => STRANGER.has(code) || (!opening && UNCLEAR.has(code)));
+      doubted ||= reviewReasons.some(({ code }) => STRANGER.test(code) || (!opening && UNCLEAR.has(code)));
     },
   };
 }

@@ -148,6 +148,14 @@ describe('a paper that names nobody goes to the dossier of the receipt before it
     expect(await dossiers([receipt(), form, nameless(3)])).toEqual([A, null, null]);
   });
 
+  test('not when the paper before it bears another code: a receipt whose title was misread', async () => {
+    const lines = papers
+      .receipt('H08.27.35-261027-0044', HOLDER.name, HOLDER.id)
+      .filter((line) => !/TIẾP NHẬN/.test(line));
+    const ids = await dossiers([receipt(), makePage(lines, { sheet: 2 }), nameless(3)]);
+    expect(ids).toEqual([A, null, null]);
+  });
+
   test('again behind the next receipt', async () => {
     const form = makePage(papers.applicationForm(STRANGER.name, STRANGER.id), { sheet: 2 });
     expect((await dossiers([receipt(), form, receipt(3), nameless(4)])).at(-1)).toBe(A);
