@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -9,6 +10,8 @@ import { asSohoaError } from './core/errors.ts';
 import type { ResultFile } from './core/result-file.ts';
 import type { StageCost } from './core/run-stage.ts';
 import { isFinished, type StableFile } from './core/scan.ts';
+import type { Intake } from './ingest/create-intake.ts';
+import { readingFile } from './ingest/reading-file.ts';
 import { walkFolder } from './ingest/walk-folder.ts';
 import { stopsIntake } from './intake-gate.ts';
 import { importRegister, REGISTER_KINDS } from './registry/import-register.ts';
@@ -85,21 +88,24 @@ async function takeAll(stores: Stores, workshop: Workshop, options: OneShotOptio
   const ids: string[] = [];
   for await (const found of walkFolder(options.dir, stores.config.watch)) {
     const file = options.station ? { ...found, station: options.station } : found;
-    ids.push(await takePatiently(() => intake.take(file), file));
+    ids.push(await takePatiently(intake, file));
   }
   return ids;
 }
 
-async function takePatiently(take: () => Promise<{ scan: { id: string } }>, file: StableFile): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
+/** Takes a file, again later when a store was away or when it was still being written. Throws the last failure. */
+export async function takePatiently(intake: Pick<Intake, 'take'>, found: StableFile): Promise<string> {
+  for (let attempt = 1, file = found; ; attempt += 1) {
     try {
-      return (await take()).scan.id;
+      return (await intake.take(file)).scan.id;
     } catch (caught) {
       const error = asSohoaError(caught);
       if (attempt >= TAKE_ATTEMPTS || !(stopsIntake(error) || error.code === 'SCAN_CHANGED')) {
         throw Object.assign(error, { scanPath: file.relativePath });
       }
       await sleep(attempt * 1000);
+      const { size, mtimeMs } = await readingFile(() => lstat(file.path));
+      file = { ...file, size, mtimeMs };
     }
   }
 }
