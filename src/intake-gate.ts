@@ -23,7 +23,7 @@ export function stopsIntake(error: SohoaError): boolean {
 export function openIntakeGate(checks: readonly (() => Promise<void>)[], everyMs: number): IntakeGate {
   const listeners: ((because: SohoaError | null) => void)[] = [];
   let because: SohoaError | null = null;
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
 
   function set(next: SohoaError | null): void {
     const changed = because?.code !== next?.code;
@@ -41,7 +41,10 @@ export function openIntakeGate(checks: readonly (() => Promise<void>)[], everyMs
   }
 
   const timer = setInterval(() => {
-    running = running.then(check);
+    // A store that hangs makes a check long: the next ones must not line up behind it.
+    running ??= check().finally(() => {
+      running = null;
+    });
   }, everyMs);
   return {
     closedBecause: () => because,

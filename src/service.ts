@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStores, openWorkshop, type Stores, type Workshop, type WorkshopOptions } from './app.ts';
 import type { Config } from './config.ts';
-import { asSohoaError, type SohoaError } from './core/errors.ts';
+import { asSohoaError, type ErrorCode, type SohoaError } from './core/errors.ts';
 import { watchInbox } from './ingest/watch-inbox.ts';
 import { stopsIntake } from './intake-gate.ts';
 import { packageRoot } from './package-root.ts';
@@ -99,16 +99,10 @@ function causeName(error: SohoaError): string {
 
 function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): () => Promise<SystemStatus> {
   const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
-  const stateOf = (check: Promise<void>): Promise<ServiceState> =>
-    check.then(
-      () => 'ok' as const,
-      (error: unknown) => asSohoaError(error).code,
-    );
+  const objectStoreState = stateOf(() => stores.objects.check(), 'STORE_UNAVAILABLE');
+  const databaseState = stateOf(() => stores.store.health(), 'DATABASE_UNAVAILABLE');
   return async () => {
-    const [objectStore, database] = await Promise.all([
-      stateOf(stores.objects.check()),
-      stateOf(stores.store.health()),
-    ]);
+    const [objectStore, database] = await Promise.all([objectStoreState(), databaseState()]);
     const because = workshop?.gate.closedBecause() ?? null;
     const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
     return {
@@ -121,5 +115,28 @@ function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): (
       startedAt,
       inbox: stores.folders.inbox,
     };
+  };
+}
+
+/** A store that has not answered by then is told as away, ms: neither pages nor health checks wait for its time limits. */
+const ANSWER_MS = 4000;
+
+/** The state that `check` finds, `late` when it takes too long. A check still under way is waited for, not repeated. */
+function stateOf(check: () => Promise<void>, late: ErrorCode): () => Promise<ServiceState> {
+  let running: Promise<ServiceState> | null = null;
+  return async () => {
+    running ??= check()
+      .then(
+        () => 'ok' as const,
+        (error: unknown) => asSohoaError(error).code,
+      )
+      .finally(() => {
+        running = null;
+      });
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<ServiceState>((resolve) => {
+      timer = setTimeout(() => resolve(late), ANSWER_MS);
+    });
+    return Promise.race([running, timeout]).finally(() => clearTimeout(timer));
   };
 }

@@ -1,6 +1,6 @@
-import { SohoaError, asSohoaError } from '../core/errors.ts';
+import { asSohoaError, type SohoaError } from '../core/errors.ts';
 import type { StableFile } from '../core/scan.ts';
-import { isFileError } from './reading-file.ts';
+import { fileProblem, isFileError } from './reading-file.ts';
 import type { WatchOptions } from './watch-options.ts';
 
 interface Waiting {
@@ -177,6 +177,5 @@ function same(a: StableFile, b: StableFile): boolean {
 
 /** The error without the path, which may hold a person's name. */
 export function asProblem(error: unknown): SohoaError {
-  if (isFileError(error)) return new SohoaError('SCAN_UNREADABLE', { reason: error.code }, { cause: error });
-  return asSohoaError(error);
+  return isFileError(error) ? fileProblem(error) : asSohoaError(error);
 }

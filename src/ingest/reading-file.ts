@@ -1,14 +1,20 @@
 import { isNativeError } from 'node:util/types';
-import { SohoaError } from '../core/errors.ts';
+import { SohoaError, asSohoaError } from '../core/errors.ts';
 
-/** Runs `read`; an error of the file system becomes SCAN_UNREADABLE with its code, any other passes. */
+/** Runs `read`; an error of the file system becomes STORE_FULL or SCAN_UNREADABLE with its code, any other passes. */
 export async function readingFile<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (error) {
-    if (isFileError(error)) throw new SohoaError('SCAN_UNREADABLE', { reason: error.code }, { cause: error });
-    throw error;
+    throw isFileError(error) ? fileProblem(error) : error;
   }
+}
+
+/** The system's error without its path, which may hold a person's name. A full disk is not the file's fault. */
+export function fileProblem(error: NodeJS.ErrnoException & { code: string }): SohoaError {
+  const known = asSohoaError(error);
+  if (known.code === 'STORE_FULL') return known;
+  return new SohoaError('SCAN_UNREADABLE', { reason: error.code }, { cause: error });
 }
 
 /** True for an error of the file system, for example ENOENT or EACCES. */

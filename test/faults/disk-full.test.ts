@@ -60,8 +60,7 @@ describeWith('the right to mount a small disk', mounted)('a disk that fills up',
     await fill(ballast, 200 * KB);
     await service.healthWhen(({ intake }) => intake === 'paused');
     await sleep(6000);
-    expect(await service.health()).toMatchObject({ intake: 'paused' });
-    expect(service.output()).toContain('"code":"STORE_FULL"');
+    expect(await service.health()).toMatchObject({ intake: 'paused', pausedBecause: 'STORE_FULL' });
     const [waiting, taken, rejected] = await Promise.all(
       ['inbox', 'processed', 'rejected'].map((folder) => filesBelow(join(data, folder))),
     );

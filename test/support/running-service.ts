@@ -24,6 +24,8 @@ export interface Health {
   http: number;
   status: string;
   intake?: string;
+  /** Code of the error that stopped intake. */
+  pausedBecause?: string;
   objectStore?: string;
   database?: string;
 }

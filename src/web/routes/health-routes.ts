@@ -11,9 +11,13 @@ export function healthRoutes(room: Room): Hono<WebEnv> {
     c.header('Cache-Control', 'no-store');
     const status = await ask(room);
     if (!status) return c.json({ status: 'down' }, 503);
-    const { intake, objectStore, database, version } = status;
+    const { intake, pausedBecause, objectStore, database, version } = status;
     const well = objectStore === 'ok' && database === 'ok';
-    return c.json({ status: well ? 'ok' : 'down', intake, objectStore, database, version }, well ? 200 : 503);
+    const paused = pausedBecause ? { pausedBecause: pausedBecause.code } : {};
+    return c.json(
+      { status: well ? 'ok' : 'down', intake, ...paused, objectStore, database, version },
+      well ? 200 : 503,
+    );
   });
   return app;
 }
