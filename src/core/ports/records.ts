@@ -41,7 +41,8 @@ export interface ScanRecords {
   ): Promise<void>;
   /**
    * Writes all documents of a scan with pages, fields, candidates, search index, objects and the scan's final status in
-   * one transaction, replacing what an earlier run wrote. What a clerk set (class, dossier) survives the replacement.
+   * one transaction, replacing what an earlier run wrote. What a clerk set (class, dossier) survives the replacement. A
+   * rejection takes no document away: the scan then keeps the status of its documents, with the error.
    */
   finish(
     scanId: string,

@@ -18,7 +18,7 @@ type Trx = Transaction<Database>;
 const COMPACT_MAX = 120;
 
 /**
- * Replaces everything known of a scan's documents, in the caller's transaction. Throws NOT_FOUND when there is no
+ * Replaces everything known of a scan's documents, in the caller's transaction; a rejection replaces none. Throws NOT_FOUND when there is no
  * such scan. The scan's row is locked first, so two runs of one scan cannot mix their rows.
  */
 export async function finishScan(trx: Trx, scanId: string, result: Result): Promise<void> {
@@ -29,6 +29,7 @@ export async function finishScan(trx: Trx, scanId: string, result: Result): Prom
     .forUpdate()
     .executeTakeFirst();
   if (!scan) throw new SohoaError('NOT_FOUND', { scan: scanId });
+  if (result.status === 'rejected' && (await keepEarlier(trx, scanId, result.error))) return;
   await trx.deleteFrom('documents').where('scan_id', '=', scanId).execute();
   let waiting = false;
   for (const document of result.documents) {
@@ -48,6 +49,26 @@ export async function finishScan(trx: Trx, scanId: string, result: Result): Prom
     })
     .where('id', '=', scanId)
     .execute();
+}
+
+/**
+ * A scan that is done again and given up keeps what an earlier run has archived, and the status it had by that; only the
+ * error tells of the failure. False when no earlier run has archived anything.
+ */
+async function keepEarlier(trx: Trx, scanId: string, error: Result['error']): Promise<boolean> {
+  const earlier = await trx.selectFrom('documents').select('status').where('scan_id', '=', scanId).execute();
+  if (earlier.length === 0) return false;
+  await trx
+    .updateTable('scans')
+    .set({
+      status: earlier.some(({ status }) => status === 'review') ? 'review' : 'archived',
+      error_code: error?.code ?? null,
+      error_detail: cleanJson(error?.detail ?? {}),
+      finished_at: new Date(),
+    })
+    .where('id', '=', scanId)
+    .execute();
+  return true;
 }
 
 /** Writes one document with all that hangs on it; true when it waits for a clerk. */

@@ -62,6 +62,20 @@ export function processing(getStore: () => Store, deliver: Deliver, archive: Arc
       expect((await views.scan(scan.id))?.documents.map((document) => document.id)).toEqual([id]);
     });
 
+    test('a later run that is given up takes no archived paper away', async () => {
+      const { scans, views } = getStore();
+      const scan = await deliver();
+      const waiting = makeDocument(scan.sha256, ['Giấy chờ cán bộ'], {
+        reviewReasons: [{ code: 'DOSSIER_NONE', detail: {} }],
+      });
+      await scans.finish(scan.id, { status: 'review', error: null, documents: [waiting], findings: [] });
+      const error = { code: 'WORKER_CRASHED', detail: {} } as const;
+      await scans.finish(scan.id, { status: 'rejected', error, documents: [], findings: [] });
+      const detail = await views.scan(scan.id);
+      expect(detail?.documents.map((document) => document.id)).toEqual([waiting.id]);
+      expect(detail).toMatchObject({ status: 'review', errorCode: 'WORKER_CRASHED' });
+    });
+
     test('finish of an unknown scan is refused', async () => {
       const unknown = '00000000-0000-4000-8000-000000000000';
       await expect(
