@@ -8,9 +8,9 @@ export type FeedNews = 'changed' | 'trouble';
 export class ChangeFeed {
   readonly #ask: () => Promise<number>;
   readonly #pollMs: number;
-  readonly #listeners = new Set<(news: FeedNews) => void>();
+  /** What each listener has seen of the counter; undefined until it is known where its counting starts. */
+  readonly #listeners = new Map<(news: FeedNews) => void, number | undefined>();
   #timer: NodeJS.Timeout | undefined;
-  #last: number | undefined;
   #troubled = false;
 
   constructor(ask: () => Promise<number>, pollMs: number) {
@@ -18,16 +18,18 @@ export class ChangeFeed {
     this.#pollMs = pollMs;
   }
 
-  /** Calls `listener` on every change until the returned function is called. */
-  listen(listener: (news: FeedNews) => void): () => void {
-    this.#listeners.add(listener);
+  /**
+   * Calls `listener` on every change until the returned function is called. `since` is the counter when the listener's
+   * page was made, so that nothing is missed between the page and its first news; without it counting starts now.
+   */
+  listen(listener: (news: FeedNews) => void, since?: number): () => void {
+    this.#listeners.set(listener, since);
     this.#schedule();
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size > 0) return;
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      this.#last = undefined;
     };
   }
 
@@ -45,18 +47,16 @@ export class ChangeFeed {
   async #poll(): Promise<void> {
     try {
       const counter = await this.#ask();
-      const changed = this.#troubled || (this.#last !== undefined && counter !== this.#last);
-      this.#last = counter;
+      const back = this.#troubled;
       this.#troubled = false;
-      if (changed) this.#tell('changed');
+      for (const [listener, seen] of this.#listeners) {
+        this.#listeners.set(listener, counter);
+        if (back || (seen !== undefined && seen !== counter)) listener('changed');
+      }
     } catch {
       // The page says "no connection to the data"; the cause is logged by the page request that meets it too.
-      if (!this.#troubled) this.#tell('trouble');
+      if (!this.#troubled) for (const listener of this.#listeners.keys()) listener('trouble');
       this.#troubled = true;
     }
-  }
-
-  #tell(news: FeedNews): void {
-    for (const listener of this.#listeners) listener(news);
   }
 }

@@ -97,7 +97,7 @@ test('style, script and fonts are served for ever under a name that changes with
     expect([font, answer.status, answer.headers.get('content-type')]).toEqual([font, 200, 'font/woff2']);
   }
   const script = await (await app.request(`${ORIGIN}/tai-nguyen/live.js`)).text();
-  expect(script).toContain("new EventSource('/su-kien')");
+  expect(script).toContain('new EventSource(`/su-kien');
   expect(script).not.toContain(': Promise<void>');
   expect((await app.request(`${ORIGIN}/tai-nguyen/..%2Fassets.ts`)).status).toBe(404);
 });

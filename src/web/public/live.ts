@@ -63,6 +63,8 @@ function renew(fresh: Document): void {
     const next = fresh.querySelector(`[data-live="${CSS.escape(part.dataset.live ?? '')}"]`);
     if (next && next.innerHTML !== part.innerHTML) renewChildren(part, next);
   }
+  const counter = fresh.querySelector<HTMLElement>('[data-live-state]')?.dataset.counter;
+  if (badge && counter) badge.dataset.counter = counter;
 }
 
 function renewChildren(part: HTMLElement, next: Element): void {
@@ -107,15 +109,11 @@ function keyOf(element: Element): string {
 
 function connect(): void {
   if (source) return;
-  source = new EventSource('/su-kien');
-  let first = true;
+  // With what the page knows, so that whatever happened while nobody listened comes as news.
+  source = new EventSource(`/su-kien?tu=${badge?.dataset.counter ?? ''}`);
   source.addEventListener('hello', () => {
     heard();
     show('live');
-    // Whatever happened while nobody listened is missing from the page.
-    if (!first || badge?.dataset.away) void refresh();
-    first = false;
-    if (badge) delete badge.dataset.away;
   });
   source.addEventListener('alive', heard);
   source.addEventListener('changed', () => {
@@ -137,7 +135,6 @@ function disconnect(): void {
   source?.close();
   source = undefined;
   clearTimeout(silence);
-  if (badge) badge.dataset.away = '1';
 }
 
 // A hidden tab gives its connection back: browsers allow only six to one server.

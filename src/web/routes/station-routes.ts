@@ -19,6 +19,8 @@ const filterSchema = z.object({
   truoc: z.coerce.date().optional().catch(undefined),
 });
 
+const sinceSchema = z.coerce.number().int().optional().catch(undefined);
+
 /** /, /ban-quet/:id and the live feed /su-kien. */
 export function stationRoutes(room: Room): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
@@ -32,6 +34,8 @@ async function stationPage(c: WebContext, room: Room): Promise<Response> {
   const query = filterSchema.parse(c.req.query());
   const filter = { station: query.tram || undefined, status: query['trang-thai'], before: query.truoc };
   const { views, status, options } = room.deps;
+  // Asked first: what changes while the page is made is then news to it.
+  const counter = await views.changeCounter();
   const [system, stations, scans] = await Promise.all([
     status(),
     views.stations(),
@@ -39,6 +43,7 @@ async function stationPage(c: WebContext, room: Room): Promise<Response> {
   ]);
   const account = c.get('account');
   const body = stationView({
+    counter,
     system,
     stations,
     scans: scans.slice(0, SCANS),
@@ -54,20 +59,28 @@ async function stationPage(c: WebContext, room: Room): Promise<Response> {
 
 async function scanPage(c: WebContext, room: Room): Promise<Response> {
   const id = z.guid().safeParse(c.req.param('id'));
+  const counter = await room.deps.views.changeCounter();
   const scan = id.success ? await room.deps.views.scan(id.data) : null;
   if (!scan) throw new SohoaError('NOT_FOUND');
   const { user, role } = c.get('account');
   await room.deps.accounts.audit({ user, action: 'view-scan', subject: scan.id });
-  const body = scanView({ scan, seesPapers: may(role, 'see-papers'), redoes: may(role, 'redo'), format: room.format });
+  const body = scanView({
+    scan,
+    counter,
+    seesPapers: may(role, 'see-papers'),
+    redoes: may(role, 'redo'),
+    format: room.format,
+  });
   return renderPage(c, room, { title: 'Bản quét', section: 'stations', body, scripts: ['live'] });
 }
 
 function events(c: WebContext, room: Room): Response {
+  const since = sinceSchema.parse(c.req.query('tu'));
   // Tells proxies not to hold the events back.
   c.header('X-Accel-Buffering', 'no');
   return streamSSE(c, async (stream) => {
     await stream.writeSSE({ event: 'hello', data: '', retry: 3000 });
-    const stopListening = room.feed.listen((news) => void stream.writeSSE({ event: news, data: '' }));
+    const stopListening = room.feed.listen((news) => void stream.writeSSE({ event: news, data: '' }), since);
     const heartbeat = setInterval(() => void stream.writeSSE({ event: 'alive', data: '' }), HEARTBEAT_MS);
     await new Promise<void>((resolve) => stream.onAbort(resolve));
     clearInterval(heartbeat);

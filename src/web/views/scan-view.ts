@@ -9,6 +9,8 @@ import { className, documentPath, dossierCode, message, statusChip } from './par
 
 interface ScanPage {
   scan: ScanDetail;
+  /** The change counter the page is made at. */
+  counter: number;
   seesPapers: boolean;
   /** Whether the account may have it processed again. */
   redoes: boolean;
@@ -16,14 +18,14 @@ interface ScanPage {
 }
 
 /** Bản quét: what became of one delivered file. */
-export function scanView({ scan, seesPapers, redoes, format }: ScanPage): Markup {
+export function scanView({ scan, counter, seesPapers, redoes, format }: ScanPage): Markup {
   return html`
     <p class="crumbs">
       <a href="/">Trạm quét</a> › <a href="/?tram=${encodeURIComponent(scan.station)}">${scan.station}</a>
     </p>
     <div class="title-row">
       <h1 class="file">${scan.relativePath}</h1>
-      <p class="live" data-live-state hidden></p>
+      <p class="live" data-live-state data-counter="${counter}" hidden></p>
     </div>
     <div data-live="scan">
       <p data-key="status">${statusChip(scan.status)}</p>

@@ -11,6 +11,8 @@ import { scanTable } from './scan-table.ts';
 import { uploadForm } from './upload-form.ts';
 
 interface StationPage {
+  /** The change counter the page is made at. */
+  counter: number;
   system: SystemStatus;
   stations: StationView[];
   scans: ScanView[];
@@ -29,7 +31,7 @@ export function stationView(page: StationPage): Markup {
   return html`
     <div class="title-row">
       <h1>Trạm quét</h1>
-      <p class="live" data-live-state hidden></p>
+      <p class="live" data-live-state data-counter="${page.counter}" hidden></p>
     </div>
     <div data-live="system">${systemBanner(system, format)}</div>
     <section aria-label="Các trạm">
