@@ -63,4 +63,25 @@ describeWith('an S3 server', S3_SERVER !== null)('an object store that goes down
     }
     expect(await service.stop()).toBe(0);
   });
+
+  test('a program stopped while the store is down ends in order and takes the files at its next start', async () => {
+    service = await runService(place);
+    await s3.crash();
+    const delivered = await drop(place, 'scanner/H08.27.35-261105-0003.01.tif', 'quay-2');
+    await service.healthWhen(({ intake }) => intake === 'paused');
+    expect(await service.stop()).toBe(0);
+    expect(await filesBelow(join(place.data, 'inbox'))).toEqual([delivered]);
+
+    await s3.restart();
+    service = await runService(place);
+    const stores = await openBeside(place);
+    try {
+      const scans = await allFinished(stores, 4, service);
+      expect(scans.map((scan) => scan.errorCode)).toEqual([null, null, null, null]);
+      expect(await filesBelow(join(place.data, 'inbox'))).toEqual([]);
+    } finally {
+      await stores.close();
+    }
+    expect(await service.stop()).toBe(0);
+  });
 });
