@@ -67,6 +67,27 @@ describeWith('a PostgreSQL server to kill', ours)('a database server that is not
     await expectAllArchived(place, service, delivered);
     expect(await service.stop()).toBe(0);
   });
+
+  test('a program stopped while the database is down ends in order and takes the files at its next start', async () => {
+    service = await runService(place);
+    await server.crash?.();
+    const delivered = await drop(place, 'scanner/H08.27.35-261105-0003.01.tif', 'quay-2');
+    await service.healthWhen(({ intake }) => intake === 'paused');
+    expect(await service.stop()).toBe(0);
+    expect(await filesBelow(join(place.data, 'inbox'))).toEqual([delivered]);
+
+    await server.restart?.();
+    service = await runService(place);
+    const stores = await openBeside(place);
+    try {
+      const scans = await allFinished(stores, 4, service);
+      expect(scans.map((scan) => scan.errorCode)).toEqual([null, null, null, null]);
+      expect(await filesBelow(join(place.data, 'inbox'))).toEqual([]);
+    } finally {
+      await stores.close();
+    }
+    expect(await service.stop()).toBe(0);
+  });
 });
 
 describe('the database server that Sohoa starts itself', () => {
