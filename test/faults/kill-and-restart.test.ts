@@ -80,7 +80,9 @@ test('ten times kill -9 while the samples are taken in: every scan ends exactly 
   expect(scans.map((scan) => scan.relativePath).sort()).toEqual([...delivered].sort());
   const details = await views.scanDetails(scans.map((scan) => scan.id));
   const failed = details.filter(({ errorCode }) => errorCode !== null && !errorCode.startsWith('SCAN_'));
-  expect(failed.map(({ relativePath, errorCode, errorDetail }) => ({ relativePath, errorCode, errorDetail }))).toEqual([]);
+  expect(failed.map(({ relativePath, errorCode, errorDetail }) => ({ relativePath, errorCode, errorDetail }))).toEqual(
+    [],
+  );
 
   for (const scan of details) {
     const sides = scan.documents.flatMap((document) => document.pages.map((page) => `${page.sheet}${page.part}`));
