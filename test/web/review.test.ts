@@ -33,6 +33,9 @@ test('attaching redirects back, shows the decision and who made it', async () =>
   expect(document?.dossier).toEqual({ code: OTHER_DOSSIER, how: 'manual', confidence: 1 });
   const text = await pageText(app, response.headers.get('location') ?? '', cookie);
   expect(text).toContain('Đã gắn giấy tờ vào hồ sơ.');
+  expect(text).toContain('Do cán bộ gắn.');
+  // What a clerk has settled is no reason any more.
+  expect(await pageText(app, `/ban-quet/${document?.scanId}`, cookie)).not.toContain('Có nhiều hồ sơ phù hợp');
   expect(text).toContain(`Cán bộ <b>${USERS.clerk}</b> đã quyết định`);
   expect(await pageText(app, '/xem-lai', cookie)).toContain('Không còn giấy tờ nào chờ');
 });

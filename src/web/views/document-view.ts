@@ -81,7 +81,9 @@ function attachment({ document, dossier, format }: DocumentPage): Markup | strin
   return html`<section class="card">
     <h2>Hồ sơ ${dossierCode(code, true)}</h2>
     ${dossier ? html`<p>${dossier.procedureName}<br />Người nộp: <b>${dossier.applicant}</b>, nhận ngày ${format.day(dossier.received)}</p>` : ''}
-    <p class="muted">Gắn ${HOW_WORDS[how]}${how === 'manual' ? '' : `, độ tin cậy ${format.percent(confidence)}`}.</p>
+    <p class="muted">
+      ${how === 'manual' ? 'Do cán bộ gắn' : `Gắn ${HOW_WORDS[how]}, độ tin cậy ${format.percent(confidence)}`}.
+    </p>
     ${decided}
   </section>`;
 }

@@ -6,6 +6,7 @@ import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { errorWords, noticeWords } from '../words.ts';
 import { className, documentPath, dossierCode, message, statusChip } from './parts.ts';
+import { reasonList } from './review-view.ts';
 
 interface ScanPage {
   scan: ScanDetail;
@@ -104,12 +105,6 @@ function documentLine(document: DocumentDetail, seesPapers: boolean): Markup {
       ${document.pages.length} trang ·
       ${document.dossier ? html`Hồ sơ ${dossierCode(document.dossier.code, seesPapers)}` : 'Chưa gắn hồ sơ'}
     </p>
-    ${
-      document.reviewReasons.length > 0
-        ? html`<ul class="reasons">
-            ${document.reviewReasons.map((reason) => html`<li>${noticeWords(reason.code, reason.detail)}</li>`)}
-          </ul>`
-        : ''
-    }
+    ${document.status === 'review' ? reasonList(document.reviewReasons) : ''}
   </li>`;
 }
