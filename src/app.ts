@@ -89,7 +89,7 @@ const GATE_CHECK_MS = 5000;
 export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
   const { config, folders, store, objects, log } = stores;
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
-  const workers = startPageWorkers(config.work.threads);
+  const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
   const ocr = await startTesseract(config.ocr);
   const gate = openIntakeGate(
     [() => objects.check(), () => store.health(), () => checkFreeSpace(folders.data, config.minFreeBytes)],

@@ -28,6 +28,8 @@ export interface OneShotOptions {
   /** Configuration keys (dotted) that override file and environment. */
   config?: Record<string, unknown>;
   onFinished?: (scanId: string, finished: number, total: number) => void;
+  /** Ends the run early with everything closed; the next run on the same data goes on where it stopped. */
+  signal?: AbortSignal;
 }
 
 export interface OneShotResult {
@@ -87,6 +89,7 @@ async function takeAll(stores: Stores, workshop: Workshop, options: OneShotOptio
   const intake = workshop.intake('one-shot');
   const ids: string[] = [];
   for await (const found of walkFolder(options.dir, stores.config.watch)) {
+    options.signal?.throwIfAborted();
     const file = options.station ? { ...found, station: options.station } : found;
     ids.push(await takePatiently(intake, file));
   }
@@ -113,6 +116,7 @@ export async function takePatiently(intake: Pick<Intake, 'take'>, found: StableF
 async function waitForAll(stores: Stores, ids: readonly string[], options: OneShotOptions): Promise<void> {
   const waiting = new Set(ids);
   while (waiting.size > 0) {
+    options.signal?.throwIfAborted();
     for (const id of [...waiting]) {
       const scan = await stores.store.scans.scan(id);
       if (!scan || isFinished(scan.status)) {

@@ -48,8 +48,11 @@ export type Answer<Value> =
   | { ok: true; value: Value }
   | { ok: false; error: { code: string; detail: Record<string, string | number | boolean> } };
 
-/** Starts `threads` worker threads for everything that touches pixels or PDF bytes. */
-export function startPageWorkers(threads: number): PageWorkers {
+/**
+ * Starts `threads` worker threads for everything that touches pixels or PDF bytes. `onThreadLost` is told of a thread
+ * that died between tasks; the pool replaces it.
+ */
+export function startPageWorkers(threads: number, onThreadLost: (error: unknown) => void): PageWorkers {
   const entry = new URL(`../workers/page-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
   const pool = new Piscina({
     filename: entry.href,
@@ -59,6 +62,9 @@ export function startPageWorkers(threads: number): PageWorkers {
     // Old space of one thread, MB: decoded pixels live outside of it, so this bounds leaks, not pages.
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
+
+  // Without a listener such an error would end the program.
+  pool.on('error', onThreadLost);
 
   async function ask<Value>(name: string, task: unknown, transfer: RawImage | null): Promise<Value> {
     let answer: Answer<Value>;

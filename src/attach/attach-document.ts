@@ -38,8 +38,7 @@ export async function attachDocument(
 ): Promise<AttachedDocument> {
   const settings = attachOptions.parse(options);
   const { document, lookup } = input;
-  const evidence = collectCodes(document, input.scanPath);
-  const known = await lookUpCodes(evidence, lookup);
+  const { evidence, known } = await lookUpCodes(collectCodes(document, input.scanPath), lookup);
   const persons = await matchPersons(document, lookup, settings);
   const outcome = evidence.length > 0 ? byCode(document, evidence, known, persons, settings) : byPerson(input, persons);
   const candidates = [
@@ -50,16 +49,19 @@ export async function attachDocument(
   return finish(document, outcome, candidates);
 }
 
+/** The dossiers that the codes name, and the codes as the register writes them: papers differ in letter case. */
 async function lookUpCodes(
-  evidence: readonly CodeEvidence[],
+  collected: readonly CodeEvidence[],
   lookup: DossierLookup,
-): Promise<Map<string, DossierWithProcedure>> {
-  const known = new Map<string, DossierWithProcedure>();
-  for (const code of new Set(evidence.map((e) => e.code))) {
+): Promise<{ evidence: CodeEvidence[]; known: Map<string, DossierWithProcedure> }> {
+  const found = new Map<string, DossierWithProcedure>();
+  for (const code of new Set(collected.map((e) => e.code))) {
     const dossier = await lookup.byCode(code);
-    if (dossier) known.set(code, dossier);
+    if (dossier) found.set(code, dossier);
   }
-  return known;
+  const written = collected.map((e) => ({ ...e, code: found.get(e.code)?.code ?? e.code }));
+  const evidence = written.filter((e, at) => written.findIndex((o) => o.code === e.code && o.how === e.how) === at);
+  return { evidence, known: new Map([...found.values()].map((dossier) => [dossier.code, dossier])) };
 }
 
 function byCode(

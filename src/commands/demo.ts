@@ -25,10 +25,10 @@ const DEMO_DATA = join('data', 'demo');
  */
 export async function demo(options: { once?: boolean }, log: Logger): Promise<number> {
   const samples = join(packageRoot, 'samples');
-  const config = loadConfig(process.env, {
-    data: process.env.SOHOA_DATA ?? DEMO_DATA,
-    'watch.stableMs': 1000,
-  });
+  // An office's database and object store are none of the demo's business, whatever the environment names.
+  const { SOHOA_DATA = DEMO_DATA, SOHOA_HOST, SOHOA_PORT } = process.env;
+  const config = loadConfig({ SOHOA_HOST, SOHOA_PORT }, { data: SOHOA_DATA, 'watch.stableMs': 1000 });
+  const stopped = untilStopped().then(() => 'stopped' as const);
   await startAfresh(config, log);
   console.log('Đang khởi động (cơ sở dữ liệu, bộ nhận dạng tiếng Việt, trang web)…');
   const service = await startService(config, { watch: true, work: true, web: true }, log);
@@ -40,12 +40,12 @@ export async function demo(options: { once?: boolean }, log: Logger): Promise<nu
     }
     const password = await ensureFirstAdmin(accounts);
     console.log(`Trang web đã mở: ${service.url}  (tên: admin, mật khẩu: ${password})\n`);
-    await feedAndFollow(service, samples, config);
+    if ((await Promise.race([feedAndFollow(service, samples, config), stopped])) === 'stopped') return 130;
     console.log(`\n${await coverageText(service.stores)}`);
     if (options.once) return 0;
     console.log(`\nTrang web: ${service.url}   tên: admin   mật khẩu: ${password}`);
     console.log('Thử tìm một tên không dấu, ví dụ gõ tên người trong bảng trên. Nhấn Ctrl+C để dừng.');
-    await untilStopped();
+    await stopped;
     return 0;
   } finally {
     await service.close();

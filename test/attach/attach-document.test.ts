@@ -45,6 +45,12 @@ describe('codes of the paper', () => {
     );
   });
 
+  test('the register may write a code in other letter case than the paper', async () => {
+    const anyCase = { ...lookup, byCode: (text: string) => lookup.byCode(text.toUpperCase()) };
+    const result = await attach(makeDocument([code(A.toLowerCase(), 'barcode'), code(A)]), undefined, anyCase);
+    expect(result.outcome).toBe(`barcode ${A}`);
+  });
+
   test('an unsure class does not stop a barcode and stays a review reason', async () => {
     const result = await attach(
       makeDocument([code(A, 'qr')], { reviewReasons: [{ code: 'CLASS_UNSURE', detail: {} }] }),

@@ -136,7 +136,7 @@ describe('an image worker that dies on one scan', () => {
     for (const sample of [bad, good]) await drop(place, sample, 'quay-1');
     const inbox = join(place.data, 'inbox', 'quay-1');
     const badDigest = await sha256OfFile(join(inbox, basename(bad)));
-    const real = startPageWorkers(2);
+    const real = startPageWorkers(2, () => undefined);
     closers.push(() => real.close());
     const workers = dyingOn(real, async (path) => (await sha256OfFile(path)) === badDigest);
     const handler = await openHandler(workers);
