@@ -36,12 +36,12 @@ export async function readSide(
   );
   const findings: Finding[] = [...decoded.findings];
   const turn = await timed(run, { name: 'orient', version: VERSIONS.orient, type: 'modification' }, () =>
-    orient(reader, decoded, findings),
+    orient(reader, decoded),
   );
   const cleaned = await timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
     reader.workers.clean({
       side: decoded.side,
-      turn,
+      turn: turn ?? 0,
       barcodes: decoded.barcodes,
       clean: reader.options.clean,
       folder: scan.folder,
@@ -49,6 +49,10 @@ export async function readSide(
     }),
   );
   findings.push(...cleaned.findings);
+  // A blank page has no way up.
+  if (turn === null && cleaned.pages.some((page) => !page.blank)) {
+    findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
+  }
   const pages: ReadPage[] = [];
   for (const [index, page] of cleaned.pages.entries()) {
     const recognition = await timed(
@@ -63,18 +67,13 @@ export async function readSide(
   return pages;
 }
 
-/** A page that makes the detector fail stays as scanned and says so; the rest of its scan goes on. */
-async function orient(reader: SideReader, decoded: DecodedSide, findings: Finding[]): Promise<Turn> {
-  let failed = false;
+/** Null when nobody can tell, also on a page that makes the detector fail: it stays as scanned, its scan goes on. */
+async function orient(reader: SideReader, decoded: DecodedSide): Promise<Turn | null> {
   const measured = await reader.ocr.orientation(decoded.thumbnail, printedTurn(decoded.barcodes)).catch((error) => {
     if (!isPageFailure(error)) throw error;
-    failed = true;
     return null;
   });
-  const turn = decideTurn(measured, decoded.barcodes, reader.options.minTurnConfidence);
-  if (turn !== null) return turn;
-  if (failed || measured) findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
-  return 0;
+  return decideTurn(measured, decoded.barcodes, reader.options.minTurnConfidence);
 }
 
 /** Null when the recogniser failed for good: the page keeps its picture and waits for a clerk. */
