@@ -13,6 +13,9 @@ import { runOneShot } from '../src/one-shot.ts';
 import { truthSchema } from '../samples/make/truth-schema.ts';
 import { score } from './score.ts';
 import { report, type Cost } from './tables.ts';
+import { runAsLaunched } from './as-launched.ts';
+
+runAsLaunched();
 
 const SAMPLES = join(import.meta.dirname, '../samples');
 

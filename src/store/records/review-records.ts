@@ -5,7 +5,8 @@ import type { Database, DecisionsTable } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import { applyDecision } from './decide.ts';
 
-type Change = Pick<Insertable<DecisionsTable>, 'class'> | Pick<Insertable<DecisionsTable>, 'dossier_decided' | 'dossier_code'>;
+type Change =
+  Pick<Insertable<DecisionsTable>, 'class'> | Pick<Insertable<DecisionsTable>, 'dossier_decided' | 'dossier_code'>;
 
 /** Clerk's decisions on PostgreSQL. Throws NOT_FOUND for an unknown document or dossier. */
 export function createReviewRecords(db: Kysely<Database>): ReviewRecords {
