@@ -7,7 +7,9 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY bin bin
 COPY src src
 COPY workers workers
-RUN npm run build && npm prune --omit=dev
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+# The database's library links, which the unprivileged user of the image could not make at start.
+RUN node -e "import('/app/dist/src/store/embedded/find-binaries.js').then((room) => room.findBinaries())"
 
 FROM node:24-bookworm-slim
 # The faster recogniser data, found by the program when it is there.

@@ -5,6 +5,7 @@ import { exportDossiers } from './export.ts';
 import { importRegisterFile } from './import.ts';
 import { ingest } from './ingest.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
 import { verify } from './verify.ts';
@@ -65,6 +66,15 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .option('--format <format>', 'table | csv | xlsx | json', 'table')
     .option('--output <file>', 'ghi ra tệp thay vì màn hình')
     .action(run((name: string, options: Record<string, string>) => report(name, options, log)));
+  program
+    .command('search')
+    .argument('<text...>', 'tên, mã hồ sơ, số giấy tờ hoặc chữ trên giấy, có dấu hay không đều được')
+    .description('Tìm giấy tờ đã lưu')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .option('--class <class>', 'chỉ loại giấy tờ này, ví dụ birth_certificate')
+    .option('--limit <n>', 'số kết quả nhiều nhất', '20')
+    .option('--json', 'in kết quả dạng JSON')
+    .action(run((words: string[], options: Record<string, unknown>) => search(words, options, log)));
   program
     .command('verify')
     .description('Đọc lại mọi bản lưu và so mã băm')
