@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { access, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { WebDeps } from './web-deps.ts';
 
 const NO_HARD_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
@@ -18,8 +16,7 @@ export function uploadToInbox(inbox: string): WebDeps['upload'] {
     await mkdir(folder, { recursive: true });
     const draft = join(folder, `.${randomUUID()}.part`);
     try {
-      await pipeline(bytes, createWriteStream(draft, { flags: 'wx' }));
-      await flush(draft);
+      await writeWhole(draft, bytes);
       await giveName(draft, folder, fileName);
     } finally {
       await rm(draft, { force: true });
@@ -27,9 +24,11 @@ export function uploadToInbox(inbox: string): WebDeps['upload'] {
   };
 }
 
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r+');
+/** Opened before the first byte is asked for: a stream that opens late could make the file after it was removed. */
+async function writeWhole(path: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'wx');
   try {
+    await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
