@@ -17,6 +17,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     const error = asSohoaError(caught);
     const { vi, en } = ERRORS[error.code];
     const facts = Object.entries(error.detail).map(([key, value]) => `  ${key}: ${value}`);
+    // The terminal of whoever ran the command may show the whole reason; a log may not.
+    if (error.code === 'INTERNAL' && error.cause instanceof Error) facts.push(`  ${error.cause.message}`);
     process.stderr.write([`${error.code}: ${vi}`, en, ...facts, ''].join('\n'));
     log.debug({ stack: error.stack, cause: error.cause }, 'failed');
     process.exitCode = 1;

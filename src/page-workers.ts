@@ -72,7 +72,7 @@ export function startPageWorkers(threads: number, onThreadLost: (error: unknown)
       const transferList = transfer && transfer.data.buffer instanceof ArrayBuffer ? [transfer.data.buffer] : [];
       answer = (await pool.run(task, { name, transferList })) as Answer<Value>;
     } catch (error) {
-      throw new SohoaError('WORKER_CRASHED', { task: name, reason: asSohoaError(error).message }, { cause: error });
+      throw new SohoaError('WORKER_CRASHED', { task: name, ...asSohoaError(error).detail }, { cause: error });
     }
     if (answer.ok) return answer.value;
     const { code, detail } = answer.error;

@@ -226,9 +226,17 @@ export function asSohoaError(error: unknown): SohoaError {
   if (error instanceof SohoaError) return error;
   const errno = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
   if (errno === 'ENOSPC' || errno === 'EDQUOT') return new SohoaError('STORE_FULL', { errno }, { cause: error });
-  return new SohoaError(
-    'INTERNAL',
-    { reason: error instanceof Error ? error.message : String(error) },
-    { cause: error },
-  );
+  return new SohoaError('INTERNAL', placeOf(error), { cause: error });
+}
+
+/**
+ * Where an unforeseen error came from, without its message: that may quote a name, a path or what was read from a paper,
+ * and details are logged.
+ */
+function placeOf(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return { reason: typeof error };
+  const { code } = error as NodeJS.ErrnoException;
+  const frame = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+  const at = frame?.match(/([^/\\\s(]+:\d+:\d+)\)?$/)?.[1];
+  return { reason: typeof code === 'string' ? code : error.name, ...(at ? { at } : {}) };
 }
