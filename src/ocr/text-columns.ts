@@ -25,6 +25,8 @@ type Interval = [from: number, to: number];
 
 /** A gutter is at least this many word heights wide: a justified line stretches its spaces to about one. */
 const GUTTER_HEIGHTS = 1;
+/** Between a label ("Số:") and its value a space up to this many word heights is no gutter; forms leave room to write. */
+const LABEL_HEIGHTS = 4;
 /** Rows further apart than this many word heights do not belong together. */
 const ROW_GAP_HEIGHTS = 3;
 /** A line lower than this share of the page's word height is dirt. */
@@ -65,12 +67,17 @@ function rowsOf(lines: readonly RawLine[]): Row[] {
   return rows;
 }
 
+/** Whether the space from the word before up to `x` keeps a label and its value together. */
+function joinsLabel(before: RawWord | undefined, x: number, row: Row): boolean {
+  return before !== undefined && before.text.endsWith(':') && x - right(before.box) < row.height * LABEL_HEIGHTS;
+}
+
 /** Free intervals of a row inside `bounds`, margins included, left to right. */
 function freeIntervals(row: Row, bounds: Interval): Interval[] {
   const free: Interval[] = [];
   let edge = bounds[0];
-  for (const word of row.words) {
-    if (word.box[0] > edge) free.push([edge, word.box[0]]);
+  for (const [index, word] of row.words.entries()) {
+    if (word.box[0] > edge && !joinsLabel(row.words[index - 1], word.box[0], row)) free.push([edge, word.box[0]]);
     edge = Math.max(edge, right(word.box));
   }
   if (bounds[1] > edge) free.push([edge, bounds[1]]);
@@ -133,8 +140,9 @@ function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
 function wideGaps(row: Row): Interval[] {
   const gaps: Interval[] = [];
   let edge = Infinity;
-  for (const word of row.words) {
-    if (word.box[0] - edge >= row.height * GUTTER_HEIGHTS) gaps.push([edge, word.box[0]]);
+  for (const [index, word] of row.words.entries()) {
+    const wide = word.box[0] - edge >= row.height * GUTTER_HEIGHTS;
+    if (wide && !joinsLabel(row.words[index - 1], word.box[0], row)) gaps.push([edge, word.box[0]]);
     edge = Math.max(edge === Infinity ? 0 : edge, right(word.box));
   }
   return gaps;

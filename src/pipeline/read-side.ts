@@ -14,7 +14,7 @@ export interface SideReader {
 }
 
 /** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
-const VERSIONS = { decode: 2, orient: 2, clean: 2, recognise: 1 } as const;
+const VERSIONS = { decode: 2, orient: 2, clean: 3, recognise: 2 } as const;
 
 /**
  * One side of a scan from file to read pages: decode, which way is up, clean, recognise.

@@ -47,6 +47,28 @@ test('a letterhead is read left column first, its title after it', () => {
   expect(text).toBe('UBND XÃ\nAN HÒA\n\nCỘNG HÒA\nĐộc lập\n\nQUYẾT ĐỊNH\nVề việc kiện toàn tổ công');
 });
 
+test('a number stays with its label, also when stamps below make the space between them look like a gutter', () => {
+  const { text } = arrangeWords(
+    [
+      line(100, [
+        ['Số:', 300],
+        ['20/2020/QĐ-TTg', 440],
+      ]),
+      line(180, [
+        ['CÔNG', 100],
+        ['THÔNG', 230],
+      ]),
+      line(250, [
+        ['ĐẾN', 280],
+        ['QUYẾT', 900],
+        ['ĐỊNH', 1060],
+      ]),
+    ],
+    SIZE,
+  );
+  expect(text).toContain('Số: 20/2020/QĐ-TTg');
+});
+
 test('a table is read across its rows', () => {
   const rows = ['Bộ', 'Sở', 'Cục', 'Vụ'].map((name, index) =>
     line(100 + index * 80, [
