@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { foldedWords } from '../../src/core/vietnamese.ts';
 import { resultFileSchema, type ResultFile } from '../../src/core/result-file.ts';
 import { S3_SERVER, startS3Server, type S3Server } from '../support/s3-server.ts';
 import { runSohoa } from '../support/sohoa-process.ts';
@@ -98,6 +99,16 @@ describe('a folder of scans on a bare machine', () => {
     expect(after.output).toContain(key);
     await rm(path);
     await writeFile(path, whole);
+  });
+
+  test('search finds a paper by what stands on it, typed without diacritics', async () => {
+    const document = result.scans.flatMap((scan) => scan.documents).find(({ fields }) => fields.length > 0);
+    const line = document?.pages[0]?.text.split('\n').find((text) => foldedWords(text).length > 4) ?? '';
+    const found = await runSohoa(['search', ...foldedWords(line), '--json', '--data', data]);
+    expect(found.code).toBe(0);
+    expect(found.output).toContain(document?.id);
+    const nothing = await runSohoa(['search', 'khongcochunaonhuthe', '--data', data]);
+    expect(nothing).toMatchObject({ code: 0, output: expect.stringContaining('0 giấy tờ') });
   });
 
   test('coverage and backlog count what is there', async () => {
