@@ -61,7 +61,6 @@ export function makeLookup(dossiers: DossierWithProcedure[]): DossierLookup {
     byCode: (code) => Promise.resolve(dossiers.find((d) => d.code === code) ?? null),
     byCitizenId: (ids) => Promise.resolve(dossiers.filter((d) => d.citizenId !== null && ids.includes(d.citizenId))),
     byFoldedName: (names) => Promise.resolve(dossiers.filter((d) => names.includes(fold(d.applicant))).slice(0, 50)),
-    procedureCodes: () => Promise.resolve(new Set([PROCEDURE.code])),
   };
 }
 

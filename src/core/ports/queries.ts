@@ -142,7 +142,6 @@ export interface CoverageQueries {
     limit: number;
     offset: number;
   }): Promise<{ total: number; rows: BacklogRow[] }>;
-  /** Reuse events are recorded by a later release; counts are of papers found again by search and taken over. */
 }
 
 export interface CoverageCounts {

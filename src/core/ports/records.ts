@@ -1,4 +1,4 @@
-import type { ArchivedDocument, AttachHow, Candidate } from '../document.ts';
+import type { ArchivedDocument } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Dossier, Procedure, Station, Unit } from '../dossier.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -82,7 +82,6 @@ export interface DossierLookup {
   byCitizenId(ids: string[]): Promise<DossierWithProcedure[]>;
   /** Dossiers whose applicant's folded name (foldVietnamese, single spaces) is one of these; at most 50. */
   byFoldedName(names: string[]): Promise<DossierWithProcedure[]>;
-  procedureCodes(): Promise<Set<string>>;
 }
 
 export interface DossierWithProcedure extends Dossier {
@@ -96,5 +95,3 @@ export interface ReviewRecords {
   /** The clerk says the document belongs to no dossier. */
   leaveUnattached(documentId: string, user: string): Promise<void>;
 }
-
-export type { ArchivedDocument, AttachHow, Candidate };

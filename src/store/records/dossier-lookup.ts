@@ -55,10 +55,6 @@ export function createDossierLookup(db: Kysely<Database>): DossierLookup {
         .execute();
       return rows.map(dossierWithProcedure);
     },
-    async procedureCodes() {
-      const rows = await db.selectFrom('procedures').select('code').execute();
-      return new Set(rows.map((row) => row.code));
-    },
   };
 }
 
