@@ -31,6 +31,26 @@ export const NOTICES = {
     en: 'Unsure which way is up; left as scanned.',
     kind: 'finding',
   },
+  PHOTO_BLURRED: {
+    vi: 'Ảnh chụp bị nhòe, không đọc được chữ. Hãy chụp lại: giữ chắc tay, đợi máy lấy nét.',
+    en: 'The photograph is blurred; the text cannot be read. Take it again with a steady hand, in focus.',
+    kind: 'review',
+  },
+  PHOTO_GLARE: {
+    vi: 'Ảnh chụp bị chói sáng che mất chữ. Hãy chụp lại, tránh đèn chiếu thẳng vào giấy.',
+    en: 'Glare hides text in the photograph. Take it again without a lamp or flash shining on the paper.',
+    kind: 'review',
+  },
+  PHOTO_DARK: {
+    vi: 'Ảnh chụp quá tối, không đọc được chữ. Hãy chụp lại ở nơi đủ sáng.',
+    en: 'The photograph is too dark; the text cannot be read. Take it again in better light.',
+    kind: 'review',
+  },
+  PHOTO_CUT: {
+    vi: 'Ảnh chụp thiếu góc tờ giấy, giữ nguyên như chụp. Nếu mất chữ, hãy chụp lại cho đủ bốn góc.',
+    en: 'A corner of the sheet lies outside the photograph; left as taken. If text is lost, take it again with all four corners.',
+    kind: 'finding',
+  },
   PAGES_MISSING: {
     vi: 'Tệp khai {stated} trang nhưng chỉ đọc được {read}. Hãy quét lại phần thiếu.',
     en: 'The file states {stated} pages but only {read} could be read. Scan the rest again.',
@@ -89,6 +109,11 @@ export const NOTICES = {
   DOSSIER_NONE: {
     vi: 'Chưa thấy hồ sơ nào phù hợp.',
     en: 'No dossier fits.',
+    kind: 'review',
+  },
+  DECISION_LOST: {
+    vi: 'Cán bộ đã quyết định về tờ này trước khi nó được tách hoặc gộp lại. Hãy xem lại quyết định.',
+    en: 'A clerk had decided about this sheet before it was split or joined anew. Check the decision.',
     kind: 'review',
   },
   OFFICE_PAPER: {

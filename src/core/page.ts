@@ -14,6 +14,9 @@ export const pageFilesSchema = z.object({
   preview: z.object({ path: z.string(), width: z.number().int(), height: z.number().int() }),
 });
 
+/** px of the upright side. */
+const pointSchema = z.object({ x: z.number(), y: z.number() });
+
 /** A page with everything read from it. Serialisable: it is the checkpoint a restart resumes from. */
 export const readPageSchema = z.object({
   /** 1-based side of the scan. */
@@ -23,6 +26,8 @@ export const readPageSchema = z.object({
   skewDegrees: z.number(),
   deskewed: z.boolean(),
   crop: boxSchema,
+  /** Only of a photograph whose perspective was taken out; see `PageGeometry.corners`. */
+  corners: z.tuple([pointSchema, pointSchema, pointSchema, pointSchema]).optional(),
   dpi: z.number(),
   dpiSource: z.enum(['file', 'estimated']),
   blank: z.boolean(),

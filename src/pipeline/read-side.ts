@@ -111,6 +111,7 @@ function toReadPage(
     skewDegrees: page.geometry.skewDegrees,
     deskewed: page.geometry.deskewed,
     crop: page.geometry.crop,
+    ...(page.geometry.corners && { corners: [...page.geometry.corners] }),
     dpi: page.dpi,
     dpiSource,
     blank: page.blank,
