@@ -1,3 +1,4 @@
+import type { Collation } from './collation.ts';
 import type { DocumentClass } from './document-class.ts';
 
 export type Channel = 'online' | 'direct' | 'postal';
@@ -41,5 +42,7 @@ export interface Station {
   name: string;
   title: string;
   unit: string | null;
+  /** How it feeds papers with two sides; left out = not stated: what was stated before stays. */
+  collation?: Collation;
   extra: Record<string, string>;
 }

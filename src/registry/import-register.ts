@@ -78,7 +78,7 @@ export async function importRegister(
       });
     case 'stations':
       return run({
-        schema: stationRow(),
+        schema: stationRow(words),
         keyOf: (s) => s.name,
         upsert: (rows) => records.upsertStations(rows),
         warn: silent,

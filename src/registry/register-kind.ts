@@ -7,7 +7,7 @@ export const REGISTER_COLUMNS = {
   // Without `result` every procedure would look as if it had no paper result, and coverage would count nothing.
   procedures: { required: ['code', 'name', 'result'], optional: ['field', 'mode'] },
   units: { required: ['code', 'name'], optional: [] },
-  stations: { required: ['name'], optional: ['title', 'unit'] },
+  stations: { required: ['name'], optional: ['title', 'unit', 'collation', 'backs'] },
   // Without `resolved` every dossier would look open, and nothing would ever be due.
   dossiers: {
     required: ['dossier_code', 'procedure_code', 'unit', 'applicant', 'received', 'resolved', 'channel'],

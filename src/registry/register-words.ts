@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { BACKS_ORDERS, COLLATION_MODES } from '../core/collation.ts';
 import { documentClassSchema } from '../core/document-class.ts';
 import { SohoaError } from '../core/errors.ts';
 import { foldedWords } from '../core/vietnamese.ts';
@@ -18,6 +19,9 @@ const registerWordsSchema = z.strictObject({
     result: z.partialRecord(documentClassSchema, wordList),
     /** What is written when a procedure ends without a paper. */
     noResult: wordList,
+    /** How a station feeds two-sided papers, and in which order the backs come. */
+    collation: z.record(z.enum(COLLATION_MODES), wordList),
+    backs: z.record(z.enum(BACKS_ORDERS), wordList),
   }),
 });
 /** Names and words registers are written with, from config/register-columns.json. */

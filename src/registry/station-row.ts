@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import type { Collation } from '../core/collation.ts';
 import type { Station } from '../core/dossier.ts';
 import { optionalText, text } from './cell-values.ts';
+import { valueOfWord, type RegisterWords } from './register-words.ts';
 
 /** A row of the register of stations. A station's name is the name of its folder below the inbox. */
-export function stationRow() {
+export function stationRow(words: RegisterWords) {
+  const { collation, backs } = words.words;
   return z
     .object({
       name: text('tên thư mục của trạm', 100).refine(
@@ -12,7 +15,25 @@ export function stationRow() {
       ),
       title: optionalText('tên trạm', 200),
       unit: optionalText('đơn vị', 200),
+      collation: optionalWord(collation, 'cách quét hai mặt không rõ (cần không, một tệp hoặc hai tệp)'),
+      backs: optionalWord(backs, 'thứ tự mặt sau không rõ (cần đảo ngược hoặc cùng thứ tự)'),
       extra: z.record(z.string(), z.string()),
     })
-    .transform((row): Station => ({ ...row, title: row.title || row.name, unit: row.unit || null }));
+    .refine((row) => row.backs === null || row.collation !== null, 'có thứ tự mặt sau nhưng thiếu cách quét hai mặt')
+    .transform(({ name, title, unit, collation: mode, backs: order, extra }): Station => {
+      // A stack is usually turned over as a whole.
+      const stated: Collation | null = mode && { mode, backs: order ?? 'reversed' };
+      return { name, title: title || name, unit: unit || null, ...(stated ? { collation: stated } : {}), extra };
+    });
+}
+
+/** One of the words given; an empty cell says nothing. A word nobody knows is refused: a guess could mix up papers. */
+function optionalWord<Value extends string>(words: Record<Value, string[]>, reason: string) {
+  return optionalText(reason, 100).transform((written, context) => {
+    if (written === '') return null;
+    const known = valueOfWord(words, written);
+    if (known) return known;
+    context.addIssue({ code: 'custom', message: reason });
+    return z.NEVER;
+  });
 }

@@ -264,3 +264,42 @@ test('takes units and stations; a station must be usable as a folder', async () 
     extra: {},
   });
 });
+
+describe('how a station feeds papers with two sides', () => {
+  const collations = async (csv: string) => {
+    const sum = await importRegister('stations', await file(csv), records);
+    const rows = [...records.rows.stations.values()].map((row) => JSON.parse(row) as { collation?: object });
+    return { collations: rows.map((row) => row.collation ?? null), rejected: sum.rejected };
+  };
+
+  test('by the stable names', async () => {
+    const csv = 'name,collation,backs\na,none,\nb,one_file,\nc,two_files,same\nd,,\n';
+    expect(await collations(csv)).toEqual({
+      collations: [
+        { mode: 'none', backs: 'reversed' },
+        { mode: 'one_file', backs: 'reversed' },
+        { mode: 'two_files', backs: 'same' },
+        null,
+      ],
+      rejected: [],
+    });
+  });
+
+  test('by Vietnamese headers and words', async () => {
+    const csv = 'Tên thư mục,hai_mat,Thứ tự mặt sau\na,Không,\nb,Một tệp,Đảo ngược\nc,HAI TỆP,lật từng tờ\n';
+    expect((await collations(csv)).collations).toEqual([
+      { mode: 'none', backs: 'reversed' },
+      { mode: 'one_file', backs: 'reversed' },
+      { mode: 'two_files', backs: 'same' },
+    ]);
+    const other = 'Mã trạm,Quét hai mặt\nd,2 tệp\n';
+    expect((await collations(other)).collations.at(-1)).toEqual({ mode: 'two_files', backs: 'reversed' });
+  });
+
+  test('a word nobody knows is refused with its row, never guessed', async () => {
+    const { rejected } = await collations('name,collation,backs\na,có,\nb,one_file,trên\nc,,same\n');
+    expect(rejected.map((note) => note.row)).toEqual([2, 3, 4]);
+    expect(rejected[0]!.reason).toContain('cách quét hai mặt');
+    expect(records.rows.stations.size).toBe(0);
+  });
+});
