@@ -74,6 +74,12 @@ export const ERRORS = {
     retry: true,
     actor: 'nobody',
   },
+  SCAN_AT_WORK: {
+    vi: 'Bản quét đang được xử lý nên chưa sửa được. Không mất gì cả. Hãy đợi xong rồi làm lại.',
+    en: 'The scan is being processed and cannot be changed now. Nothing is lost. Wait until it is done and try again.',
+    retry: true,
+    actor: 'clerk',
+  },
   PAGE_TIMEOUT: {
     vi: 'Một trang đọc quá lâu nên chỉ lưu ảnh, không có chữ. Ảnh được lưu an toàn, cán bộ cần xem lại.',
     en: 'A page took too long to read; its picture is archived without text. A clerk should look.',

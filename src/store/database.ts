@@ -5,8 +5,9 @@ import type { Channel } from '../core/dossier.ts';
 import type { FieldKind, FieldSource } from '../core/field-kind.ts';
 import type { Box, Turn } from '../core/geometry.ts';
 import type { Finding } from '../core/page.ts';
-import type { SheetPart } from '../core/page-image.ts';
+import type { SheetCorner, SheetPart } from '../core/page-image.ts';
 import type { MediaType, ScanStatus } from '../core/scan.ts';
+import type { SheetDecision } from '../core/sheet-decision.ts';
 
 /** A jsonb column: read as a value, written as JSON text (see clean.ts). */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -66,6 +67,15 @@ export interface DecisionsTable {
   decided_at: Generated<Date>;
 }
 
+/** What clerks decided about sides of scans. */
+export interface SheetDecisionsTable {
+  scan_id: string;
+  sheet: number;
+  decision: Json<SheetDecision>;
+  decided_by: string;
+  decided_at: Generated<Date>;
+}
+
 export interface PagesTable {
   document_id: string;
   number: number;
@@ -79,6 +89,12 @@ export interface PagesTable {
   width: number;
   height: number;
   preview_key: string;
+  /** How the page came out of its side; null for pages written before this was kept. */
+  dpi: number | null;
+  crop: Json<Box> | null;
+  /** Null unless a photograph's perspective was taken out. */
+  corners: Json<SheetCorner[]> | null;
+  deskewed: boolean | null;
 }
 
 export interface FieldsTable {
@@ -203,6 +219,7 @@ export interface Database {
   scans: ScansTable;
   documents: DocumentsTable;
   decisions: DecisionsTable;
+  sheet_decisions: SheetDecisionsTable;
   pages: PagesTable;
   fields: FieldsTable;
   page_search: PageSearchTable;

@@ -21,6 +21,7 @@ import { redoRoutes } from './routes/redo-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { searchRoutes } from './routes/search-routes.ts';
+import { sheetRoutes } from './routes/sheet-routes.ts';
 import { stationRoutes } from './routes/station-routes.ts';
 import { uploadRoutes } from './routes/upload-routes.ts';
 import { readSession } from './session.ts';
@@ -57,6 +58,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     accountRoutes,
     passwordRoutes,
     redoRoutes,
+    sheetRoutes,
   ]) {
     app.route('/', routes(room));
   }

@@ -6,12 +6,13 @@ import type { ErrorCode, SohoaError } from '../core/errors.ts';
 import type { Room, WebContext } from './room.ts';
 import { renderPage } from './views/layout.ts';
 
-type Status = 400 | 403 | 404 | 413 | 422 | 500 | 503;
+type Status = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
 
 const TITLES: Record<Status, string> = {
   400: 'Yêu cầu không hợp lệ',
   403: 'Không được phép',
   404: 'Không tìm thấy',
+  409: 'Chưa làm được lúc này',
   413: 'Tệp quá lớn',
   422: 'Không nhận được tệp',
   500: 'Có lỗi xảy ra',
@@ -61,6 +62,7 @@ function describe(error: unknown): Trouble {
 function statusOf(error: SohoaError): Status {
   if (error.code === 'NOT_FOUND') return 404;
   if (error.code === 'FORBIDDEN') return 403;
+  if (error.code === 'SCAN_AT_WORK') return 409;
   if (error.code === 'SCAN_TOO_LARGE') return 413;
   if (error.code.startsWith('SCAN_')) return 422;
   if (error.code.startsWith('STORE_') || error.code.startsWith('DATABASE_')) return 503;

@@ -9,6 +9,7 @@ import { intake } from './records-parts/intake.ts';
 import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
 import { searching } from './records-parts/searching.ts';
+import { sheets } from './records-parts/sheets.ts';
 
 /**
  * What every database must do for Sohoa: intake, processing, registers, decisions, search, counting, accounts.
@@ -34,6 +35,7 @@ export function recordsContract(getStore: () => Store): void {
   processing(getStore, deliver, archive);
   registers(getStore);
   decisions(getStore, archive);
+  sheets(getStore, deliver);
   searching(getStore, archive, find);
   counting(getStore, archive);
   accounts(getStore);

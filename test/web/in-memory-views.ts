@@ -1,12 +1,15 @@
 import { SohoaError } from '../../src/core/errors.ts';
 import type { CoverageQueries, DocumentDetail, DocumentHit, ViewQueries } from '../../src/core/ports/queries.ts';
 import type { ReviewRecords } from '../../src/core/ports/records.ts';
+import { isFinished } from '../../src/core/scan.ts';
+import type { SheetChange } from '../../src/core/sheet-decision.ts';
 import { foldVietnamese } from '../../src/core/vietnamese.ts';
 import { backlog, coverage, dossiers, scans } from './invented-papers.ts';
 
 /** The read side in memory, with the invented papers. `change()` is what a new scan does to the counter. */
 export function inMemoryViews() {
-  const state = { counter: 1, scans: scans(), dossiers: dossiers(), broken: false };
+  const sheets: { scanId: string; sheet: number; change: SheetChange | null; user: string }[] = [];
+  const state = { counter: 1, scans: scans(), dossiers: dossiers(), broken: false, sheets };
   const documents = () => state.scans.flatMap((scan) => scan.documents);
   const find = (id: string) => documents().find((document) => document.id === id) ?? null;
   const hitsOf = (text: string) => documents().flatMap((document) => hit(document, text) ?? []);
@@ -96,6 +99,12 @@ export function inMemoryViews() {
         document.dossier = null;
         document.status = 'archived';
       });
+    },
+    async decideSheet(scanId, sheet, change, user) {
+      const scan = state.scans.find((one) => one.id === scanId);
+      if (!scan) throw new SohoaError('NOT_FOUND');
+      if (!isFinished(scan.status)) throw new SohoaError('SCAN_AT_WORK');
+      state.sheets.push({ scanId, sheet, change, user });
     },
   };
   return { views, review, state, coverage: inMemoryCoverage(), change: () => (state.counter += 1) };

@@ -31,6 +31,7 @@ function page(number: number, text: string) {
     text,
     meanConfidence: 91.3,
     ...PAGE,
+    decided: null,
     previewKey: `previews/ab/${sha256(text).slice(0, 16)}.jpg`,
   };
 }

@@ -4,6 +4,7 @@ import type { Turn } from '../geometry.ts';
 import type { Finding } from '../page.ts';
 import type { SheetPart } from '../page-image.ts';
 import type { ScanRow, ScanStatus } from '../scan.ts';
+import type { SheetDecision } from '../sheet-decision.ts';
 
 /** Read side for pages and reports. Every method is bounded: lists take a limit. */
 export interface ViewQueries {
@@ -56,6 +57,8 @@ export interface PageView {
   width: number;
   height: number;
   previewKey: string;
+  /** What a clerk decided about the side the page comes from. */
+  decided: SheetDecision | null;
 }
 
 export interface DocumentDetail {

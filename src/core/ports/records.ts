@@ -5,6 +5,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Finding } from '../page.ts';
 import type { ProvenanceEvent } from '../provenance.ts';
 import type { MediaType, ScanRow, ScanStatus, StableFile } from '../scan.ts';
+import type { SheetChange, SheetDecision } from '../sheet-decision.ts';
 
 /** Intake: what happened to each delivered file. */
 export interface IntakeRecords {
@@ -53,6 +54,8 @@ export interface ScanRecords {
       findings: Finding[];
     },
   ): Promise<void>;
+  /** What clerks decided about the sides of a scan. */
+  sheetDecisions(scanId: string): Promise<SheetDecision[]>;
   recordEvents(events: ProvenanceEvent[]): Promise<void>;
   /** Every deposited object (original, archive copy, preview) so that fixity can be checked. */
   recordObject(object: {
@@ -94,4 +97,10 @@ export interface ReviewRecords {
   setClass(documentId: string, documentClass: DocumentClass, user: string): Promise<void>;
   /** The clerk says the document belongs to no dossier. */
   leaveUnattached(documentId: string, user: string): Promise<void>;
+  /**
+   * Turns, splits or joins a side of a finished scan, or (`null`) takes back what was decided about it. It shows when the
+   * scan is processed again, which is the caller's to ask for. Throws NOT_FOUND for a scan or side that has no page and
+   * SCAN_AT_WORK while the scan is being processed: that run would not see it.
+   */
+  decideSheet(scanId: string, sheet: number, change: SheetChange | null, user: string): Promise<void>;
 }

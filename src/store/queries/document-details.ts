@@ -1,9 +1,10 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { DocumentDetail, PageView } from '../../core/ports/queries.ts';
 import type { Field } from '../../core/document.ts';
+import type { SheetDecision } from '../../core/sheet-decision.ts';
 import type { Database, FieldsTable, PagesTable } from '../database.ts';
 
-/** Whole documents with pages and fields, in the order of their scan; three statements for any number of them. */
+/** Whole documents with pages and fields, in the order of their scan; four statements for any number of them. */
 export async function documentDetails(
   db: Kysely<Database>,
   filter: { documentIds: string[] } | { scanIds: string[] },
@@ -28,6 +29,12 @@ export async function documentDetails(
     .where('document_id', 'in', found)
     .orderBy('ordinal')
     .execute();
+  const decisions = await db
+    .selectFrom('sheet_decisions')
+    .selectAll()
+    .where('scan_id', 'in', [...new Set(documents.map((row) => row.scan_id))])
+    .execute();
+  const decided = new Map(decisions.map((row) => [`${row.scan_id} ${row.sheet}`, row.decision]));
   const pagesOf = Map.groupBy(pages, (page) => page.document_id);
   const fieldsOf = Map.groupBy(fields, (field) => field.document_id);
   return documents.map((row) => ({
@@ -39,7 +46,9 @@ export async function documentDetails(
     class: row.class,
     classConfidence: row.class_confidence,
     decidedBy: row.decided_by,
-    pages: (pagesOf.get(row.id) ?? []).map(pageView),
+    pages: (pagesOf.get(row.id) ?? []).map((page) =>
+      pageView(page, decided.get(`${row.scan_id} ${page.sheet}`) ?? null),
+    ),
     fields: (fieldsOf.get(row.id) ?? []).map(fieldView),
     dossier:
       row.dossier_code === null
@@ -57,7 +66,7 @@ export async function documentDetails(
   }));
 }
 
-function pageView(row: Selectable<PagesTable>): PageView {
+function pageView(row: Selectable<PagesTable>, decided: SheetDecision | null): PageView {
   return {
     number: row.number,
     sheet: row.sheet,
@@ -70,6 +79,7 @@ function pageView(row: Selectable<PagesTable>): PageView {
     width: row.width,
     height: row.height,
     previewKey: row.preview_key,
+    decided,
   };
 }
 

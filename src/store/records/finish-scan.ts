@@ -9,6 +9,7 @@ import { compactCode } from '../search/compact-code.ts';
 import { searchTokens } from '../search/search-tokens.ts';
 import { foldedText } from '../search/folded-text.ts';
 import { needsReview } from '../../core/notices.ts';
+import { carryDecisions } from './carry-decisions.ts';
 import { applyDecision } from './decide.ts';
 
 type Result = Parameters<ScanRecords['finish']>[1];
@@ -30,18 +31,23 @@ export async function finishScan(trx: Trx, scanId: string, result: Result): Prom
     .executeTakeFirst();
   if (!scan) throw new SohoaError('NOT_FOUND', { scan: scanId });
   if (result.status === 'rejected' && (await keepEarlier(trx, scanId, result.error))) return;
+  const lost = await carryDecisions(trx, scanId, result.documents);
   await trx.deleteFrom('documents').where('scan_id', '=', scanId).execute();
+  const documents = result.documents.map((document) => {
+    const reason = lost.get(document.id);
+    return reason ? { ...document, reviewReasons: [...document.reviewReasons, reason] } : document;
+  });
   let waiting = false;
-  for (const document of result.documents) {
+  for (const document of documents) {
     waiting = (await insertDocument(trx, scanId, scan.relative_path, document)) || waiting;
   }
   // Nothing waits any more because a clerk had decided all of it before.
-  const settled =
-    result.status === 'review' && !waiting && result.documents.some((one) => needsReview(one.reviewReasons));
+  const settled = result.status === 'review' && !waiting && documents.some((one) => needsReview(one.reviewReasons));
+  const unsettled = result.status === 'archived' && waiting;
   await trx
     .updateTable('scans')
     .set({
-      status: settled ? 'archived' : result.status,
+      status: settled ? 'archived' : unsettled ? 'review' : result.status,
       error_code: result.error?.code ?? null,
       error_detail: cleanJson(result.error?.detail ?? {}),
       findings: cleanJson(result.findings),
@@ -158,6 +164,10 @@ async function insertPages(trx: Trx, document: ArchivedDocument, path: string): 
         width: page.files.keep.width,
         height: page.files.keep.height,
         preview_key: document.previewKeys[index] ?? '',
+        dpi: page.dpi,
+        crop: cleanJson(page.crop),
+        corners: page.corners ? cleanJson(page.corners) : null,
+        deskewed: page.deskewed,
       })
       .execute();
     await sql`

@@ -4,6 +4,7 @@ import type { ReviewRecords } from '../../core/ports/records.ts';
 import type { Database, DecisionsTable } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import { applyDecision } from './decide.ts';
+import { writeSheetDecision } from './write-sheet-decision.ts';
 
 type Change =
   Pick<Insertable<DecisionsTable>, 'class'> | Pick<Insertable<DecisionsTable>, 'dossier_decided' | 'dossier_code'>;
@@ -32,6 +33,8 @@ export function createReviewRecords(db: Kysely<Database>): ReviewRecords {
       decide(documentId, { class: documentClass }, user, `set-class:${documentClass}`),
     leaveUnattached: (documentId, user) =>
       decide(documentId, { dossier_decided: true, dossier_code: null }, user, 'leave-unattached'),
+    decideSheet: (scanId, sheet, change, user) =>
+      inChange(db, (trx) => writeSheetDecision(trx, { scanId, sheet, change, user })),
   };
 }
 

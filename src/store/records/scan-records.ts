@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { SohoaError } from '../../core/errors.ts';
 import type { ScanRecords } from '../../core/ports/records.ts';
 import { isFinished } from '../../core/scan.ts';
+import { sheetDecisionSchema } from '../../core/sheet-decision.ts';
 import { clean, cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
@@ -36,6 +37,15 @@ export function createScanRecords(db: Kysely<Database>): ScanRecords {
       );
     },
     finish: (scanId, result) => inChange(db, (trx) => finishScan(trx, scanId, result)),
+    async sheetDecisions(scanId) {
+      const rows = await db
+        .selectFrom('sheet_decisions')
+        .select('decision')
+        .where('scan_id', '=', scanId)
+        .orderBy('sheet')
+        .execute();
+      return rows.map((row) => sheetDecisionSchema.parse(row.decision));
+    },
     async recordEvents(events) {
       for (let start = 0; start < events.length; start += EVENTS_AT_ONCE) {
         const rows = events.slice(start, start + EVENTS_AT_ONCE).map((event) => ({

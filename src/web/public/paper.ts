@@ -31,4 +31,27 @@ for (const element of document.querySelectorAll<HTMLElement | SVGElement>('[data
   for (const event of ['mouseleave', 'focusout']) element.addEventListener(event, () => mark(field, false));
 }
 
+/** The line on the picture at which the clerk's cut would fall; drawn while the slider is used. */
+function showCut(slider: HTMLInputElement): void {
+  const output = slider.form?.querySelector('[data-cut-value]');
+  if (output) output.textContent = slider.value.replace('.', ',');
+  const picture = document.querySelector<SVGSVGElement>('.sheet svg');
+  if (!picture) return;
+  const { width, height } = picture.viewBox.baseVal;
+  let line = picture.querySelector('line.cut');
+  if (!line) {
+    line = document.createElementNS('http://www.w3.org/2000/svg', 'line');
+    line.classList.add('cut');
+    picture.append(line);
+  }
+  const x = String((width * slider.valueAsNumber) / 100);
+  for (const [name, value] of Object.entries({ x1: x, x2: x, y1: '0', y2: String(height) })) {
+    line.setAttribute(name, value);
+  }
+}
+
+for (const slider of document.querySelectorAll<HTMLInputElement>('input[data-cut]')) {
+  for (const event of ['input', 'focus', 'pointerdown']) slider.addEventListener(event, () => showCut(slider));
+}
+
 export {};

@@ -9,6 +9,7 @@ import { fieldTable } from './field-table.ts';
 import { pagePicture } from './page-picture.ts';
 import { className, dossierCode, message, statusChip } from './parts.ts';
 import { reasonList } from './review-view.ts';
+import { sheetForms } from './sheet-forms.ts';
 
 export interface DocumentPage {
   document: DocumentDetail;
@@ -44,7 +45,7 @@ export function documentView(view: DocumentPage): Markup {
       ${page ? pagePicture(document, page) : message('bad', 'Giấy tờ này không có trang nào.')}
       <div class="document-facts">
         ${document.status === 'review' ? reasons(document) : ''} ${attachment(view)}
-        ${reviews ? decisionForms(view) : ''}
+        ${reviews ? decisionForms(view) : ''} ${reviews && page ? sheetForms(document, page) : ''}
         <section class="card">
           <h2>Thông tin đọc được</h2>
           ${fieldTable(document, page?.number ?? 1, view.format)}

@@ -43,6 +43,7 @@ export function processing(getStore: () => Store, deliver: Deliver, archive: Arc
           meanConfidence: 91.5,
           width: 2480,
           height: 3508,
+          decided: null,
           previewKey: one.previewKeys[0],
         },
         expect.objectContaining({ number: 2, blank: true, text: '' }),

@@ -1,0 +1,73 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { ArchivedDocument, ReviewReason } from '../../core/document.ts';
+import type { Database, DecisionsTable } from '../database.ts';
+
+type Trx = Transaction<Database>;
+type Decided = Selectable<DecisionsTable> & { sheets: string };
+
+/**
+ * Keeps clerks' decisions when the sides of a scan are turned, split or joined anew: documents are known by their pages, so
+ * they get another id. A decision moves to the one new document of the very same sides; it never moves to a paper that
+ * only shares some. Returns what a clerk must be told, by the new document's id: a decision that fits none of them.
+ * Called before the earlier documents are deleted.
+ */
+export async function carryDecisions(
+  trx: Trx,
+  scanId: string,
+  documents: readonly ArchivedDocument[],
+): Promise<Map<string, ReviewReason>> {
+  const earlier = await decidedDocuments(trx, scanId);
+  const lost = new Map<string, ReviewReason>();
+  for (const decided of earlier) {
+    if (documents.some((document) => document.id === decided.document_id)) continue;
+    const heirs = documents.filter((document) => sheetsOf(document) === decided.sheets);
+    const rivals = earlier.filter((other) => other.sheets === decided.sheets);
+    if (heirs.length === 1 && rivals.length === 1) await move(trx, decided, heirs[0]!.id);
+    else {
+      const sheets = decided.sheets.split(' ');
+      for (const document of documents) {
+        if (document.pages.some((page) => sheets.includes(String(page.sheet))))
+          lost.set(document.id, { code: 'DECISION_LOST', detail: {} });
+      }
+    }
+  }
+  return lost;
+}
+
+/** The sides of a document, each once, as text that can be compared. */
+function sheetsOf(document: ArchivedDocument): string {
+  return [...new Set(document.pages.map((page) => page.sheet))].sort((a, b) => a - b).join(' ');
+}
+
+async function decidedDocuments(trx: Trx, scanId: string): Promise<Decided[]> {
+  const rows = await trx
+    .selectFrom('decisions as c')
+    .innerJoin('documents as d', 'd.id', 'c.document_id')
+    .selectAll('c')
+    .where('d.scan_id', '=', scanId)
+    .execute();
+  const decided: Decided[] = [];
+  for (const row of rows) {
+    const pages = await trx
+      .selectFrom('pages')
+      .select('sheet')
+      .distinct()
+      .where('document_id', '=', row.document_id)
+      .orderBy('sheet')
+      .execute();
+    decided.push({ ...row, sheets: pages.map(({ sheet }) => sheet).join(' ') });
+  }
+  return decided;
+}
+
+/** Unless the heir, known from a run before, carries a later decision of its own. */
+async function move(trx: Trx, { sheets: _, ...decided }: Decided, heir: string): Promise<void> {
+  const { document_id: __, ...rest } = decided;
+  await trx
+    .insertInto('decisions')
+    .values({ document_id: heir, ...rest })
+    .onConflict((conflict) =>
+      conflict.column('document_id').doUpdateSet(rest).where('decisions.decided_at', '<', decided.decided_at),
+    )
+    .execute();
+}
