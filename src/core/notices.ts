@@ -116,6 +116,36 @@ export const NOTICES = {
     en: 'A clerk had decided about this sheet before it was split or joined anew. Check the decision.',
     kind: 'review',
   },
+  SIDES_COLLATED: {
+    vi: 'Đã ghép {sheets} tờ: mặt sau đứng ngay sau mặt trước của nó.',
+    en: '{sheets} sheets were put together: each back stands behind its front.',
+    kind: 'finding',
+  },
+  COLLATION_MISMATCH: {
+    vi: 'Mặt trước và mặt sau không khớp ({count} mặt), nên chưa ghép. Mọi trang được giữ nguyên theo thứ tự quét. Có thể có tờ bị dính hoặc bị sót: hãy đếm lại giấy, nếu thiếu thì quét lại cả hai mặt.',
+    en: 'Fronts and backs do not match ({count} sides), so they were not put together. All pages are kept as scanned. Sheets may have stuck together or been missed: count the papers and scan both sides again if any lack.',
+    kind: 'review',
+  },
+  COLLATION_DOUBTED: {
+    vi: 'Nội dung cho thấy mặt trước và mặt sau không đi với nhau, nên chưa ghép. Mọi trang được giữ nguyên theo thứ tự quét. Hãy kiểm tra thứ tự giấy và cách quét hai mặt của trạm.',
+    en: 'What stands on the pages contradicts that these are fronts and their backs, so they were not put together. All pages are kept as scanned. Check the order of the papers and how the station feeds both sides.',
+    kind: 'review',
+  },
+  COLLATION_PARTED: {
+    vi: 'Tệp đi cặp với tệp này (mặt trước hoặc mặt sau) không đọc được, nên chưa ghép. Mọi trang ở đây được giữ nguyên. Hãy quét lại cả hai mặt.',
+    en: 'The file that goes with this one (fronts or backs) could not be read, so they were not put together. All pages here are kept. Scan both sides again.',
+    kind: 'review',
+  },
+  COLLATION_STOPPED: {
+    vi: 'Trạm đang ngừng ghép hai mặt vì lần trước không khớp, nên tệp này được xử lý riêng và giữ nguyên mọi trang. Hãy xử lý xong tập giấy đó rồi bấm "Ghép lại từ đầu" ở trạm.',
+    en: 'The station has stopped putting fronts and backs together because an earlier pair did not match, so this file was processed alone with all its pages. Settle that stack, then press "Start pairing again" at the station.',
+    kind: 'review',
+  },
+  BACKS_MISSING: {
+    vi: 'Không nhận được tệp mặt sau, nên mặt trước được xử lý riêng. Mọi trang được giữ nguyên. Nếu giấy có mặt sau, hãy bấm "Ghép lại từ đầu" ở trạm rồi quét lại cả hai mặt.',
+    en: 'No file with the backs came, so the fronts were processed alone. All pages are kept. If the papers have backs, press "Start pairing again" at the station and scan both sides again.',
+    kind: 'review',
+  },
   OFFICE_PAPER: {
     vi: 'Văn bản chung, không thuộc hồ sơ nào.',
     en: 'A general office paper that belongs to no dossier.',

@@ -19,7 +19,9 @@ const pointSchema = z.object({ x: z.number(), y: z.number() });
 
 /** A page with everything read from it. Serialisable: it is the checkpoint a restart resumes from. */
 export const readPageSchema = z.object({
-  /** 1-based side of the scan. */
+  /** Only of a page from another scan than its document's, which is the case for backs fed in a file of their own. */
+  scan: z.string().optional(),
+  /** 1-based side of the scan, as it lies in the delivered file. */
   sheet: z.number().int(),
   part: z.enum(['whole', 'left', 'right']),
   rotation: turnSchema,
@@ -51,5 +53,7 @@ export const findingSchema = z.object({
   /** Plain facts for the texts, for example `{ dpi: 200 }`. Never a name or an identifier. */
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   sheet: z.number().int().optional(),
+  /** The scan that `sheet` belongs to when it is not the one at work: see `ReadPage.scan`. */
+  scan: z.string().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

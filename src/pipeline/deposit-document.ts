@@ -8,6 +8,7 @@ import type { ScanRecords } from '../core/ports/records.ts';
 import type { ScanRow } from '../core/scan.ts';
 import { timed, type StageRun } from '../core/run-stage.ts';
 import type { PageWorkers } from '../page-workers.ts';
+import { pageName } from './page-name.ts';
 
 export interface DepositParts {
   workers: PageWorkers;
@@ -30,7 +31,7 @@ export async function depositDocument(
   run: StageRun,
 ): Promise<ArchivedDocument> {
   // By its pages, not its place: cut differently in a later run, it must not inherit what a clerk decided of another.
-  const id = stableUuid(scan.id, ...document.pages.map((page) => `${page.sheet} ${page.part}`));
+  const id = stableUuid(scan.id, ...document.pages.map(pageName));
   const copy = await timed(run, { name: 'compose', version: 1, type: 'creation' }, () =>
     parts.workers.compose({
       pages: document.pages.map((page) => ({ keep: page.files.keep, dpi: page.dpi, words: page.words })),

@@ -41,7 +41,9 @@ export const cutDocuments = defineStage({
     if (options.booklets) {
       const booklet = orderBooklet(pages, input.knowledge);
       pages = booklet.pages;
-      for (const sheet of booklet.sheets) findings.push({ code: 'BOOKLET_ORDERED', detail: {}, sheet });
+      for (const { sheet, scan } of booklet.firsts) {
+        findings.push({ code: 'BOOKLET_ORDERED', detail: {}, sheet, ...(scan === undefined ? {} : { scan }) });
+      }
     }
     const profiles = pages.map((page) => profilePage(page, input.knowledge));
     return { value: cut(profiles, input.knowledge, options.separators), findings };

@@ -16,29 +16,30 @@ const PARTS = [
 /**
  * Puts the four halves of a folded A3 booklet in reading order. Scanned flat, the outer side shows pages 4|1 and the inner
  * side 2|3. It is done only when a booklet's cover title stands on the right half of a side, the neighbouring side is split
- * too, no other half carries a title, and the numbered parts do not stand in a worse order than as scanned.
+ * too, no other half carries a title, and the numbered parts do not stand in a worse order than as scanned. `firsts`: the
+ * page that stood first in each booklet found.
  */
 export function orderBooklet(
   pages: readonly ReadPage[],
   knowledge: Knowledge,
-): { pages: ReadPage[]; sheets: number[] } {
+): { pages: ReadPage[]; firsts: ReadPage[] } {
   const ordered = [...pages];
-  const sheets: number[] = [];
+  const firsts: ReadPage[] = [];
   for (let i = 0; i + 3 < ordered.length; i++) {
     const four = ordered.slice(i, i + 4);
     const turned = turn(four, knowledge);
     if (!turned) continue;
     ordered.splice(i, 4, ...turned);
-    sheets.push(four[0]!.sheet);
+    firsts.push(four[0]!);
     i += 3;
   }
-  return { pages: ordered, sheets };
+  return { pages: ordered, firsts };
 }
 
 /** Pages 1-2-3-4 of the two split sides, or null when the content does not say that they are a booklet. */
 function turn(four: ReadPage[], knowledge: Knowledge): ReadPage[] | null {
   const [a, b, c, d] = four as [ReadPage, ReadPage, ReadPage, ReadPage];
-  if (!isSide(a, b) || !isSide(c, d) || a.sheet === c.sheet) return null;
+  if (!isSide(a, b) || !isSide(c, d) || isSameSide(a, c)) return null;
   const views = four.map((page) => viewPage(page, 1));
   const covers = views.map((view) => hasBookletTitle(view, knowledge));
   const inOrder = covers[1] ? [b, c, d, a] : [d, a, b, c];
@@ -49,7 +50,11 @@ function turn(four: ReadPage[], knowledge: Knowledge): ReadPage[] | null {
 }
 
 function isSide(left: ReadPage, right: ReadPage): boolean {
-  return left.sheet === right.sheet && left.part === 'left' && right.part === 'right';
+  return isSameSide(left, right) && left.part === 'left' && right.part === 'right';
+}
+
+function isSameSide(a: ReadPage, b: ReadPage): boolean {
+  return a.sheet === b.sheet && a.scan === b.scan;
 }
 
 function hasBookletTitle(view: PageView, knowledge: Knowledge): boolean {
