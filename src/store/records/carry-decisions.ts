@@ -61,13 +61,14 @@ async function decidedDocuments(trx: Trx, scanId: string): Promise<Decided[]> {
 }
 
 /** Unless the heir, known from a run before, carries a later decision of its own. */
-async function move(trx: Trx, { sheets: _, ...decided }: Decided, heir: string): Promise<void> {
-  const { document_id: __, ...rest } = decided;
+async function move(trx: Trx, decided: Decided, heir: string): Promise<void> {
+  const { class: name, dossier_decided, dossier_code, decided_by, decided_at } = decided;
+  const decision = { class: name, dossier_decided, dossier_code, decided_by, decided_at };
   await trx
     .insertInto('decisions')
-    .values({ document_id: heir, ...rest })
+    .values({ document_id: heir, ...decision })
     .onConflict((conflict) =>
-      conflict.column('document_id').doUpdateSet(rest).where('decisions.decided_at', '<', decided.decided_at),
+      conflict.column('document_id').doUpdateSet(decision).where('decisions.decided_at', '<', decided_at),
     )
     .execute();
 }
