@@ -20,7 +20,12 @@ export const NOTICES = {
     en: 'The extension does not match the content; read as {mediaType}.',
     kind: 'finding',
   },
-  SPREAD_SPLIT: { vi: 'Tờ A3 hai trang đã được tách.', en: 'An A3 spread was split into two pages.', kind: 'finding' },
+  SPREAD_SPLIT: { vi: 'Tờ hai trang đã được tách.', en: 'A spread of two pages was split.', kind: 'finding' },
+  SPREAD_UNSURE: {
+    vi: 'Có thể là tờ hai trang nhưng chưa chắc, giữ nguyên như quét.',
+    en: 'This may be a spread of two pages; unsure, left as scanned.',
+    kind: 'finding',
+  },
   BOOKLET_ORDERED: {
     vi: 'Tờ A3 gấp đôi đã được xếp lại đúng thứ tự trang.',
     en: 'A folded A3 booklet was put in reading order.',

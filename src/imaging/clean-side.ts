@@ -24,7 +24,7 @@ export interface SideToClean {
 /**
  * Makes one page of a scanned side, or two (left, then right) of an A3 spread: upright, cropped of wide black borders,
  * split at the fold, skew and perspective taken out where they were measured with confidence, left untouched where not.
- * Findings: SPREAD_SPLIT (`fold`: px of the upright side), PAGE_BLANK (`part`). Call it in a worker thread.
+ * Findings: SPREAD_SPLIT (`fold`: px of the upright side), SPREAD_UNSURE, PAGE_BLANK (`part`). Call it in a worker thread.
  */
 export const cleanSide = defineStage({
   name: 'clean-side',
@@ -38,7 +38,8 @@ export const cleanSide = defineStage({
     if (photo) {
       pages.push(await cleanPhoto(side, turn, photo, options));
     } else {
-      const { parts, fold } = findParts(thumbnail, side, options);
+      const { parts, fold, unsure } = findParts(thumbnail, side, options);
+      if (unsure) findings.push({ code: 'SPREAD_UNSURE', detail: {}, sheet: side.sheet });
       if (fold !== null) {
         findings.push({
           code: 'SPREAD_SPLIT',

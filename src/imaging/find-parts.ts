@@ -1,14 +1,14 @@
 import type { Box } from '../core/geometry.ts';
 import type { SheetPart, SheetSide } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
-import { evenCrease } from './measure/even-crease.ts';
-import { evenPaper } from './measure/even-paper.ts';
-import { CLEAR_BESIDE_FOLD_MM, findCreases, foldAtCrease, foldInEmptyGutter } from './measure/fold.ts';
-import { measureInk } from './measure/ink.ts';
-import { patternContrast } from './measure/paper-pattern.ts';
+import { findFold, type Fold } from './find-fold.ts';
+import type { Component } from './measure/components.ts';
+import { isFoldMark } from './measure/crossings.ts';
+import type { FoldLine } from './measure/find-creases.ts';
 import { cutPlane, millimetres, type Plane } from './measure/plane.ts';
 import { scannerBorder } from './measure/scanner-border.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
+import type { Paper } from './weigh-spread.ts';
 
 /** One page's place on the upright side. */
 export interface FoundPart {
@@ -19,19 +19,29 @@ export interface FoundPart {
   border: Uint8Array | null;
 }
 
+export interface FoundParts {
+  parts: FoundPart[];
+  /** px of the thumbnail where the fold crosses the middle of the paper; null when not split. */
+  fold: number | null;
+  /** The side may be a spread, but not for sure: it was left whole. */
+  unsure: boolean;
+}
+
 /** Borders narrower than this share of the side are left in the picture: cropping them would re-encode it for nothing. */
 const WORTH_CROPPING = 0.04;
-/** Long over short side of every A-format, and how far trimming and borders move it. */
-const A_ASPECT = 1.414;
-/** A3 is 420 mm wide. */
+/** Long over short side of two facing pages: A-formats have 1.41, books and registers a little less or more. */
+const SPREAD_ASPECT = [1.15, 1.75] as const;
+/** Widths in mm of an A3 and an A4 sheet lying across, give or take borders and trimming. */
 const A3_WIDTH_MM = [380, 460] as const;
+const A4_WIDTH_MM = [270, 320] as const;
+/** Confidence from which a spread is split, and from which a whole side is told to be a possible one. */
+const SPLIT_FROM = 0.5;
+const UNSURE_FROM = 0.27;
+/** This much on either side of a fold is its shadow. */
+const SHADOW_MM = 2;
 
-/** Tells border from paper, and one page from a spread of two. `fold` in px of the thumbnail, null when not split. */
-export function findParts(
-  thumbnail: Thumbnail,
-  side: SheetSide,
-  options: CleanOptions,
-): { parts: FoundPart[]; fold: number | null } {
+/** Tells border from paper, and one page from a spread of two. */
+export function findParts(thumbnail: Thumbnail, side: SheetSide, options: CleanOptions): FoundParts {
   const { grey } = thumbnail;
   const border = scannerBorder(grey);
   let box: Box = [0, 0, grey.width, grey.height];
@@ -40,57 +50,81 @@ export function findParts(
     if (width * height < grey.data.length * (1 - WORTH_CROPPING)) box = border.inside;
   }
   const mask = border?.mask ?? null;
-  const fold = options.splitSpreads ? foldOf(thumbnail, box, mask, side, options) : null;
-  if (fold === null) return { parts: [partOf('whole', box, mask, grey.width)], fold: null };
-  const [x, y, width, height] = box;
-  const creased = withCrease(mask, grey, fold);
-  const parts = [
-    partOf('left', [x, y, fold - x, height], creased, grey.width),
-    partOf('right', [fold, y, x + width - fold, height], creased, grey.width),
-  ];
-  return { parts, fold };
+  const fold = options.splitSpreads ? foldOf(grey, box, mask, side, options) : null;
+  if (!fold || fold.confidence < SPLIT_FROM) {
+    const unsure = fold !== null && fold.confidence >= UNSURE_FROM;
+    return { parts: [partOf('whole', box, mask, grey.width)], fold: null, unsure };
+  }
+  return { parts: halves(box, fold, mask, grey), fold: box[0] + Math.round(fold.line.x), unsure: false };
 }
 
-function foldOf(
-  thumbnail: Thumbnail,
-  box: Box,
-  mask: Uint8Array | null,
-  side: SheetSide,
-  options: CleanOptions,
-): number | null {
+function foldOf(whole: Plane, box: Box, mask: Uint8Array | null, side: SheetSide, options: CleanOptions): Fold | null {
   const [x, y, width, height] = box;
   const aspect = width / height;
-  if (aspect < A_ASPECT * 0.93 || aspect > A_ASPECT * 1.07) return null;
-  const widthMm = (width / thumbnail.grey.dpi) * 25.4;
-  const isA3 = widthMm >= A3_WIDTH_MM[0] && widthMm <= A3_WIDTH_MM[1];
-  if (side.dpiSource === 'file' && !isA3) return null;
-  // Where the dpi is a guess the lengths below are one too: A3 is assumed, and only a visible fold is believed.
-  const dpi = isA3 ? thumbnail.grey.dpi : width / (420 / 25.4);
-  const grey = { ...cutPlane(thumbnail.grey, x, y, width, height), dpi };
-  const even = evenPaper(grey);
-  const { border } = partOf('whole', box, mask, thumbnail.grey.width);
-  const ink = measureInk(even, border, options.inkContrast);
-  for (const crease of findCreases(grey)) {
-    const pattern = patternContrast(even, ink, crease);
-    const print =
-      pattern === null ? ink : measureInk(evenCrease(even, crease), border, Math.max(options.inkContrast, pattern));
-    const fold = foldAtCrease(grey, print.components, crease, side.dpiSource === 'file');
-    if (fold !== null) return fold + x;
-  }
-  // Where the dpi is a guess, paper and columns of a certificate are too: only a fold that was seen counts.
-  const fold = side.dpiSource === 'file' ? foldInEmptyGutter(grey, ink.components) : null;
-  return fold && fold + x;
+  if (aspect < SPREAD_ASPECT[0] || aspect > SPREAD_ASPECT[1]) return null;
+  const grey = cutPlane(whole, x, y, width, height);
+  const { border } = partOf('whole', box, mask, whole.width);
+  return findFold(grey, border, paperOf(width, whole.dpi, side), options);
 }
 
-/** The border mask with the crease in it: its shadow at the pages' inner edges is neither ink nor text. */
-function withCrease(mask: Uint8Array | null, grey: Plane, fold: number): Uint8Array {
-  const creased = mask ? mask.slice() : new Uint8Array(grey.data.length);
-  const reach = millimetres(CLEAR_BESIDE_FOLD_MM, grey.dpi);
-  for (let y = 0; y < grey.height; y++) {
-    const row = y * grey.width;
-    creased.fill(1, row + Math.max(0, fold - reach), row + Math.min(grey.width, fold + reach));
+function paperOf(width: number, dpi: number, side: SheetSide): Paper {
+  if (side.dpiSource !== 'file') return 'unknown';
+  const mm = (width / dpi) * 25.4;
+  if (mm >= A3_WIDTH_MM[0] && mm <= A3_WIDTH_MM[1]) return 'A3';
+  return mm >= A4_WIDTH_MM[0] && mm <= A4_WIDTH_MM[1] ? 'A4' : 'unknown';
+}
+
+/** Both pages: boxes that meet at the fold, further only where a leaning fold would cut off writing. */
+function halves(box: Box, { line, components }: Fold, mask: Uint8Array | null, grey: Plane): FoundPart[] {
+  const [x, y, width, height] = box;
+  const cut = Math.round(line.x);
+  const plane = { data: grey.data, width, height, dpi: grey.dpi };
+  const written = components.filter((component) => !isFoldMark(component, plane, line));
+  const [left, right] = reachesOf(written, line, height, cut, millimetres(SHADOW_MM, grey.dpi));
+  return [
+    partOf('left', [x, y, left, height], beyond(mask, grey, box, line, 'left'), grey.width),
+    partOf('right', [x + right, y, width - right, height], beyond(mask, grey, box, line, 'right'), grey.width),
+  ];
+}
+
+/** px where the left page's box must end and the right one's begin, so that neither loses what is written on it. */
+function reachesOf(
+  components: readonly Component[],
+  line: FoldLine,
+  height: number,
+  cut: number,
+  room: number,
+): [number, number] {
+  const [top, bottom] = [line.x - (line.lean * height) / 2, line.x + (line.lean * height) / 2];
+  let [left, right] = [cut, cut];
+  for (const component of components) {
+    const at = line.x + line.lean * ((component.top + component.bottom) / 2 - height / 2);
+    if (component.right <= at + room) left = Math.max(left, component.right + room);
+    if (component.left >= at - room) right = Math.min(right, component.left - room);
   }
-  return creased;
+  return [
+    Math.min(left, Math.max(cut, Math.ceil(Math.max(top, bottom)))),
+    Math.max(right, Math.min(cut, Math.floor(Math.min(top, bottom)))),
+  ];
+}
+
+/** The border mask with the fold's shadow and the other page in it: neither is ink or text of this one. */
+function beyond(
+  mask: Uint8Array | null,
+  grey: Plane,
+  [x, y, width, height]: Box,
+  line: FoldLine,
+  part: SheetPart,
+): Uint8Array {
+  const hidden = mask ? mask.slice() : new Uint8Array(grey.data.length);
+  const shadow = millimetres(SHADOW_MM, grey.dpi);
+  for (let row = 0; row < height; row++) {
+    const at = x + Math.round(line.x + line.lean * (row - height / 2));
+    const start = (y + row) * grey.width;
+    if (part === 'left') hidden.fill(1, start + Math.max(x, at - shadow), start + x + width);
+    else hidden.fill(1, start + x, start + Math.min(x + width, at + shadow));
+  }
+  return hidden;
 }
 
 function partOf(part: SheetPart, box: Box, mask: Uint8Array | null, stride: number): FoundPart {

@@ -1,0 +1,117 @@
+import type { Component } from './components.ts';
+import type { FoldLine } from './find-creases.ts';
+import type { Ink } from './ink.ts';
+import { millimetres, type Plane } from './plane.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { abs, max, min, round } = Math;
+
+/** Ink within this of both sides of a line runs on across it: the widest space between two words of a line. */
+const RUNS_ON_MM = 4;
+/** A seal (at most 42 mm across by Vietnamese rule) or a signature stays within this of a fold it lies on. */
+const SEAL_REACH_MM = 48;
+/** What is higher than a seal is a drawing. */
+const SEAL_HEIGHT_MM = 50;
+/** Letters are not higher than this. */
+const TEXT_HEIGHT_MM = 9;
+/** A shadow of the paper's edge or of the lid, not print: this near to the upper and lower edge. */
+const RIM_MM = 4;
+
+/** What runs on across a line down the page. */
+export interface Crossings {
+  /** Drawings, rules and frames. */
+  drawn: number;
+  /** Lines of writing. */
+  text: number;
+  /** Seals, signatures, blots: local and higher than writing. */
+  seals: number;
+  /** Share of the height at which anything crosses. */
+  share: number;
+}
+
+/** Tells what crosses `line`. `ink` is that of `plane`; the crease's own ink and holes in the fold are not counted. */
+export function crossings(ink: Ink, plane: Plane, line: FoldLine): Crossings {
+  const rows = crossedRows(ink, plane, line);
+  const found: Crossings = { drawn: 0, text: 0, seals: 0, share: 0 };
+  const bridge = millimetres(1, plane.dpi);
+  for (let y = rows.indexOf(1); y >= 0;) {
+    let [end, gap] = [y + 1, 0];
+    for (let at = end; at < plane.height && gap <= bridge; at++) {
+      if (rows[at]) [end, gap] = [at + 1, 0];
+      else gap++;
+    }
+    found[kindOf(ink.components, plane, line, y, end)]++;
+    found.share += (end - y) / plane.height;
+    y = rows.indexOf(1, end);
+  }
+  return found;
+}
+
+/** 1 for every row where ink runs on from one side of the line to the other. */
+function crossedRows(ink: Ink, plane: Plane, line: FoldLine): Uint8Array {
+  const { width, height, dpi } = plane;
+  const mask = withoutFoldMarks(ink, plane, line);
+  const reach = millimetres(RUNS_ON_MM, dpi);
+  const rim = millimetres(RIM_MM, dpi);
+  // Letters of one line differ in height: the other side's ink may stand a little higher or lower.
+  const beside = millimetres(0.6, dpi);
+  const [left, right] = [new Uint8Array(height).fill(reach + 1), new Uint8Array(height).fill(reach + 1)];
+  for (let y = 0; y < height; y++) {
+    const at = round(line.x + line.lean * (y - height / 2));
+    for (let d = reach; d >= 0; d--) {
+      if (at - d >= 0 && mask[y * width + at - d]) left[y] = d;
+      if (at + d < width && mask[y * width + at + d]) right[y] = d;
+    }
+  }
+  const rows = new Uint8Array(height);
+  for (let y = rim; y < height - rim; y++) {
+    let other = reach + 1;
+    for (let n = max(0, y - beside); n <= min(height - 1, y + beside); n++) other = min(other, right[n]!);
+    if (left[y]! + other <= reach) rows[y] = 1;
+  }
+  return rows;
+}
+
+/** The mask without the line's own ink: what is left of a crease, staples and holes in the fold, specks along it. */
+function withoutFoldMarks({ mask, components }: Ink, plane: Plane, line: FoldLine): Uint8Array {
+  const without = mask.slice();
+  for (const component of components) {
+    if (!isFoldMark(component, plane, line)) continue;
+    const { left, right, top, bottom } = component;
+    for (let y = top; y < bottom; y++) without.fill(0, y * plane.width + left, y * plane.width + right);
+  }
+  return without;
+}
+
+/** Whether ink belongs to the fold itself: within 5 mm of it, tall and thin, or no wider than a speck, or a hole. */
+export function isFoldMark({ left, right, top, bottom, area }: Component, plane: Plane, line: FoldLine): boolean {
+  const near = millimetres(5, plane.dpi);
+  const at = (y: number): number => line.x + line.lean * (y - plane.height / 2);
+  if (left < min(at(top), at(bottom)) - near || right > max(at(top), at(bottom)) + near) return false;
+  const [across, down] = [right - left, bottom - top];
+  const leaning = abs(line.lean) * down;
+  if (down > 3 * max(1, across - leaning) || across <= millimetres(1, plane.dpi)) return true;
+  const round = abs(across - down) <= max(across, down) * 0.25 && area / (across * down) > 0.66;
+  return round && across >= millimetres(3, plane.dpi);
+}
+
+/** What the patches that reach into the rows `from` to `to` at the line look like together. */
+function kindOf(
+  components: readonly Component[],
+  plane: Plane,
+  line: FoldLine,
+  from: number,
+  to: number,
+): 'drawn' | 'text' | 'seals' {
+  const { dpi, height } = plane;
+  const at = line.x + line.lean * ((from + to) / 2 - height / 2);
+  const near = millimetres(RUNS_ON_MM, dpi);
+  const reach = millimetres(SEAL_REACH_MM, dpi);
+  const tall = to - from > millimetres(SEAL_HEIGHT_MM, dpi);
+  const long = components.some(
+    ({ left, right, top, bottom }) =>
+      top < to && bottom > from && left < at + near && right > at - near && max(at - left, right - at) > reach,
+  );
+  if (tall || long) return 'drawn';
+  return to - from > millimetres(TEXT_HEIGHT_MM, dpi) ? 'seals' : 'text';
+}

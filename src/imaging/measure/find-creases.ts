@@ -1,0 +1,121 @@
+import { millimetres, type Plane } from './plane.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { abs, ceil, floor, max, min, round } = Math;
+
+/** A straight line from the upper to the lower edge of a plane, close to upright. */
+export interface FoldLine {
+  /** px where it crosses the middle of the height */
+  x: number;
+  /** px to the right per px down */
+  lean: number;
+}
+
+/** A line that is darker than the paper on both sides of it along the whole height. */
+export interface Crease extends FoldLine {
+  /** Grey levels that three quarters of it are darker than the paper beside it, at least. */
+  depth: number;
+  /** Whether it runs into the upper and the lower edge: folds do, frames and rules of tables end before. */
+  reachesEdges: boolean;
+}
+
+/** Lines looked at: a crease and the frames that two pages may be printed in. */
+const MOST_CREASES = 5;
+/** Parts of the height that must agree. */
+const STRIPS = 12;
+/** A fold leans as the page does, give or take this much: a page lies in a book not quite square to its spine. */
+const OFF_SQUARE = 0.02;
+/** Shares of the width between which a fold is sought. */
+export const FOLD_FROM = 0.38;
+export const FOLD_TO = 0.62;
+/** Grey levels below the paper from which a line is seen. */
+const LEAST_DEPTH = 4;
+
+/**
+ * Where a crease may lie, most visible first. A crease is darker than the paper beside it along the whole height; so is an
+ * upright line of a frame, and often more so: the caller tells them by what they touch. The height is cut into strips,
+ * each strip gives its columns' medians (text does not move a median), and the dips are added up along lines that lean
+ * about `lean` (px to the right per px down).
+ */
+export function findCreases(grey: Plane, lean: number): Crease[] {
+  if (grey.width < 64 || grey.height < 64) return [];
+  const from = floor(grey.width * FOLD_FROM);
+  const to = ceil(grey.width * FOLD_TO);
+  const strip = grey.height / (STRIPS + 1);
+  const dips = Array.from({ length: STRIPS }, (_, n) => dipsOf(grey, from, to, (n + 0.5) * strip, strip, lean));
+  const best = new Float32Array(to - from);
+  const leans = new Float32Array(to - from);
+  const most = ceil(grey.height * OFF_SQUARE * 0.5);
+  for (let off = -most; off <= most; off++) {
+    for (let x = 0; x < best.length; x++) {
+      const score = consistentDip(dips, x, off);
+      if (score > best[x]! || (score === best[x]! && abs(off) < abs(leans[x]!))) [best[x], leans[x]] = [score, off];
+    }
+  }
+  const edges = [0.004, 0.976].map((share) => dipsOf(grey, from, to, share * grey.height, 0.02 * grey.height, lean));
+  return peaks(best, millimetres(5, grey.dpi)).map((x) => ({
+    x: x + from,
+    lean: lean + (leans[x]! * 2) / grey.height,
+    depth: best[x]!,
+    reachesEdges: edges.every((edge, n) => {
+      const at = x + round(leans[x]! * (n === 0 ? -1 : 1));
+      return max(...[-2, -1, 0, 1, 2].map((step) => edge[at + step] ?? 0)) >= max(LEAST_DEPTH / 2, best[x]! * 0.4);
+    }),
+  }));
+}
+
+/** Places of the highest scores, none within `apart` of a higher one. */
+function peaks(scores: Float32Array, apart: number): number[] {
+  const order = Array.from(scores, (_, x) => x).filter((x) => scores[x]! >= LEAST_DEPTH);
+  order.sort((a, b) => scores[b]! - scores[a]!);
+  const found: number[] = [];
+  for (const x of order) {
+    if (found.length < MOST_CREASES && found.every((other) => abs(other - x) > apart)) found.push(x);
+  }
+  return found;
+}
+
+const sorted = new Float32Array(STRIPS);
+
+/** The dip that three quarters of the strips reach, taking the darkest within 1 px of the line. */
+function consistentDip(dips: readonly Float32Array[], x: number, off: number): number {
+  let here = 0;
+  for (let n = 0; n < STRIPS; n++) {
+    const at = x + round(off * ((2 * n) / (STRIPS - 1) - 1));
+    const strip = dips[n]!;
+    const own = strip[at] ?? 0;
+    here += own;
+    const dip = max(strip[at - 1] ?? 0, own, strip[at + 1] ?? 0);
+    let place = n;
+    for (; place > 0 && sorted[place - 1]! > dip; place--) sorted[place] = sorted[place - 1]!;
+    sorted[place] = dip;
+  }
+  // The exact column counts a little, so that the middle of a wide shadow wins over its rim.
+  return sorted[STRIPS >> 2]! + min(1, here / STRIPS / 100);
+}
+
+/**
+ * How much darker each column's median is than the brighter-than-it paper 4 to 12 mm to either side, in the strip of
+ * `height` px below `top`. Columns lean about the middle of the plane, so that a leaning thin line stays in one.
+ */
+function dipsOf(grey: Plane, from: number, to: number, top: number, height: number, lean: number): Float32Array {
+  const reach = millimetres(12, grey.dpi);
+  const medians = new Float32Array(to - from + 2 * reach);
+  const [first, last] = [floor(top), min(grey.height, max(floor(top) + 1, floor(top + height)))];
+  const column = new Uint8Array(last - first);
+  for (let x = 0; x < medians.length; x++) {
+    const origin = from - reach + x;
+    for (let y = first; y < last; y++) {
+      const at = min(grey.width - 1, max(0, origin + round(lean * (y - grey.height / 2))));
+      column[y - first] = grey.data[y * grey.width + at]!;
+    }
+    medians[x] = column.sort()[column.length >> 1]!;
+  }
+  const gap = millimetres(4, grey.dpi);
+  return Float32Array.from({ length: to - from }, (_, x) => {
+    const left = medians.slice(x, x + reach - gap).sort();
+    const right = medians.slice(x + reach + gap, x + 2 * reach).sort();
+    // Both sides must be brighter: a step (one page darker than the other) is not a crease.
+    return min(left[left.length >> 1] ?? 0, right[right.length >> 1] ?? 0) - medians[x + reach]!;
+  });
+}
