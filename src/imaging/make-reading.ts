@@ -46,13 +46,20 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
   const window = millimetres(options.thresholdWindow, dpi);
   const mask =
     input.tone === 'bilevel'
-      ? plane.data.map((v) => (v < 128 ? 1 : 0))
+      ? darkPixels(plane.data)
       : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
   if (options.removeRules) {
     removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
     removeLeaders(mask, width, height, dpi);
   }
   return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale };
+}
+
+/** 1 where a black and white page is black; resampling left some grey. */
+function darkPixels(grey: Uint8Array): Uint8Array {
+  const mask = new Uint8Array(grey.length);
+  for (let i = 0; i < grey.length; i++) if (grey[i]! < 128) mask[i] = 1;
+  return mask;
 }
 
 /** Reading px per page px. */

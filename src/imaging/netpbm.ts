@@ -14,9 +14,32 @@ export function toPbm(mask: Uint8Array, width: number, height: number): Uint8Arr
   const bytes = new Uint8Array(header.length + stride * height);
   bytes.set(header);
   for (let y = 0; y < height; y++) {
-    const to = header.length + y * stride;
-    const from = y * width;
-    for (let x = 0; x < width; x++) if (mask[from + x]) bytes[to + (x >> 3)]! |= 0x80 >> (x & 7);
+    let to = header.length + y * stride;
+    const end = (y + 1) * width;
+    let i = y * width;
+    for (; i + 8 <= end; i += 8) {
+      // Mask pixels are 0 or more; most bytes are white and stay 0.
+      if (
+        mask[i]! |
+        mask[i + 1]! |
+        mask[i + 2]! |
+        mask[i + 3]! |
+        mask[i + 4]! |
+        mask[i + 5]! |
+        mask[i + 6]! |
+        mask[i + 7]!
+      )
+        bytes[to] = packed(mask, i, 8);
+      to++;
+    }
+    if (i < end) bytes[to] = packed(mask, i, end - i);
   }
   return bytes;
+}
+
+/** `count` pixels of a mask from `from` on as a byte, the first in the highest bit. */
+function packed(mask: Uint8Array, from: number, count: number): number {
+  let byte = 0;
+  for (let n = 0; n < count; n++) if (mask[from + n]) byte |= 0x80 >> n;
+  return byte;
 }

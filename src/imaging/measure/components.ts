@@ -1,5 +1,4 @@
-// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { max, min } = Math;
+import { findRuns, type Runs } from './runs.ts';
 
 /** A patch of ink: pixels that touch each other, corners included. Coordinates in px, `right` and `bottom` exclusive. */
 export interface Component {
@@ -11,6 +10,14 @@ export interface Component {
   area: number;
 }
 
+/** Patches of a mask without a label for every pixel, which a page at full resolution has no room for. */
+export interface Patches {
+  runs: Runs;
+  /** For every run the index of its component. */
+  owners: Int32Array;
+  components: Component[];
+}
+
 /**
  * Finds the connected patches (8 neighbours) of a mask whose non-zero pixels are ink.
  * `labels` holds for every pixel 1 + the index of its component, 0 for paper.
@@ -20,30 +27,43 @@ export function findComponents(
   width: number,
   height: number,
 ): { components: Component[]; labels: Int32Array } {
+  const { runs, owners, components } = findPatches(mask, width, height);
   const labels = new Int32Array(width * height);
-  const parents = [0];
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x;
-      if (!mask[i]) continue;
-      const west = x > 0 ? labels[i - 1]! : 0;
-      const north = y > 0 ? labels[i - width]! : 0;
-      const northWest = x > 0 && y > 0 ? labels[i - width - 1]! : 0;
-      const northEast = x < width - 1 && y > 0 ? labels[i - width + 1]! : 0;
-      // North touches all the others, so it alone decides; else north-east may join the western ones.
-      let label = north || west || northWest;
-      if (!north && northEast) label = label ? join(parents, label, northEast) : northEast;
-      if (!label) label = parents.push(parents.length) - 1;
-      labels[i] = label;
+    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      labels.fill(owners[run]! + 1, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
     }
   }
-  return measure(labels, parents, width, height);
+  return { components, labels };
 }
 
-function rootOf(parents: number[], label: number): number {
-  let root = label;
+/** Finds the connected patches (8 neighbours) of a mask, in the order of their first pixels. */
+export function findPatches(mask: Uint8Array, width: number, height: number): Patches {
+  const runs = findRuns(mask, width, height);
+  const parents = joinRuns(runs, height);
+  return { runs, ...measure(runs, parents, height) };
+}
+
+/** For every run a run of the same patch that comes before it, itself where it is the first. */
+function joinRuns({ starts, ends, rows }: Runs, height: number): Int32Array {
+  const parents = new Int32Array(rows[height]!);
+  for (let run = 0; run < parents.length; run++) parents[run] = run;
+  for (let y = 1; y < height; y++) {
+    const last = rows[y]!;
+    let above = rows[y - 1]!;
+    for (let run = last; run < rows[y + 1]!; run++) {
+      // Runs that touch by a corner end where the other starts.
+      while (above < last && ends[above]! < starts[run]!) above++;
+      for (let one = above; one < last && starts[one]! <= ends[run]!; one++) join(parents, one, run);
+    }
+  }
+  return parents;
+}
+
+function rootOf(parents: Int32Array, run: number): number {
+  let root = run;
   while (parents[root] !== root) root = parents[root]!;
-  for (let at = label; at !== root;) {
+  for (let at = run; at !== root;) {
     const next = parents[at]!;
     parents[at] = root;
     at = next;
@@ -51,34 +71,32 @@ function rootOf(parents: number[], label: number): number {
   return root;
 }
 
-function join(parents: number[], a: number, b: number): number {
+function join(parents: Int32Array, a: number, b: number): void {
   const first = rootOf(parents, a);
   const second = rootOf(parents, b);
-  const root = min(first, second);
-  parents[max(first, second)] = root;
-  return root;
+  if (first < second) parents[second] = first;
+  else parents[first] = second;
 }
 
-function measure(labels: Int32Array, parents: number[], width: number, height: number) {
+function measure({ starts, ends, rows }: Runs, parents: Int32Array, height: number) {
   const components: Component[] = [];
-  const numbers = new Int32Array(parents.length);
+  const owners = new Int32Array(parents.length);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const i = y * width + x;
-      if (!labels[i]) continue;
-      const root = rootOf(parents, labels[i]!);
-      let number = numbers[root]!;
-      if (!number) {
-        number = components.push({ left: x, top: y, right: x + 1, bottom: y + 1, area: 0 });
-        numbers[root] = number;
+    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
+      const [left, right] = [starts[run]!, ends[run]!];
+      const root = rootOf(parents, run);
+      if (root === run) {
+        owners[run] = components.push({ left, top: y, right, bottom: y + 1, area: right - left }) - 1;
+        continue;
       }
-      labels[i] = number;
-      const component = components[number - 1]!;
-      component.area++;
+      const owner = owners[root]!;
+      owners[run] = owner;
+      const component = components[owner]!;
+      component.area += right - left;
       component.bottom = y + 1;
-      if (x < component.left) component.left = x;
-      if (x >= component.right) component.right = x + 1;
+      if (left < component.left) component.left = left;
+      if (right > component.right) component.right = right;
     }
   }
-  return { components, labels };
+  return { components, owners };
 }

@@ -1,4 +1,4 @@
-import { findComponents, type Component } from './components.ts';
+import { findPatches, type Component, type Patches } from './components.ts';
 import { millimetres } from './plane.ts';
 
 const { abs, max, round } = Math;
@@ -25,7 +25,8 @@ const FEWEST_DOTS = 6;
 const TALLER = 2;
 
 interface Piece extends Component {
-  label: number;
+  /** Index of the component. */
+  index: number;
 }
 
 interface Row {
@@ -38,12 +39,14 @@ interface Row {
 /** Erases dotted leader lines from a mask of ink, in place. Returns the number of dots erased. */
 export function removeLeaders(mask: Uint8Array, width: number, height: number, dpi: number): number {
   const size = (length: number): number => millimetres(length, dpi);
-  const { components, labels } = findComponents(mask, width, height);
+  const patches = findPatches(mask, width, height);
   const [tallest, widest] = [size(LEADER_MM.height), size(LEADER_MM.width)];
-  const small = components
-    .map((component, index): Piece => ({ ...component, label: index + 1 }))
-    .filter((piece) => heightOf(piece) <= tallest && piece.right - piece.left <= widest)
-    .sort((a, b) => a.left - b.left);
+  const small: Piece[] = [];
+  patches.components.forEach((component, index) => {
+    const { left, right, top, bottom } = component;
+    if (bottom - top <= tallest && right - left <= widest) small.push({ ...component, index });
+  });
+  small.sort((a, b) => a.left - b.left);
   const rows = chain(small, size(LEADER_MM.gap), max(1, size(LEADER_MM.offset))).filter(isLeader);
 
   function isLeader({ pieces, right }: Row): boolean {
@@ -59,7 +62,7 @@ export function removeLeaders(mask: Uint8Array, width: number, height: number, d
       if (heightOf(piece) <= max(2, usual * TALLER)) doomed.add(piece);
     }
   }
-  for (const piece of doomed) erase(mask, labels, width, piece);
+  if (doomed.size > 0) erase(mask, width, height, patches, doomed);
   return doomed.size;
 }
 
@@ -120,8 +123,13 @@ function strays(row: Row, small: readonly Piece[], reach: number, offset: number
   });
 }
 
-function erase(mask: Uint8Array, labels: Int32Array, width: number, piece: Piece): void {
-  for (let y = piece.top; y < piece.bottom; y++) {
-    for (let x = piece.left; x < piece.right; x++) if (labels[y * width + x] === piece.label) mask[y * width + x] = 0;
+function erase(mask: Uint8Array, width: number, height: number, patches: Patches, doomed: ReadonlySet<Piece>): void {
+  const { runs, owners, components } = patches;
+  const goes = new Uint8Array(components.length);
+  for (const { index } of doomed) goes[index] = 1;
+  for (let y = 0; y < height; y++) {
+    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      if (goes[owners[run]!]) mask.fill(0, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
+    }
   }
 }

@@ -1,11 +1,14 @@
+import { findRuns, type Runs } from './runs.ts';
+
 /**
  * Erases ruled lines (of tables, forms, frames) from a mask of ink, in place: straight runs at least `least` px long and
  * at most `thick` px thick, with the crumbs of ragged edges that hung on them. Where a stroke of a letter runs into the
  * line, the line's pixels stay, so that no letter is cut. Returns the number of pixels erased.
  */
 export function removeRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number {
-  const level = levelRules(mask, width, height, least, thick);
-  const rules = level.thin.concat(uprightRules(mask, width, height, least, thick));
+  const runs = findRuns(mask, width, height);
+  const level = levelRules(mask, width, height, runs, least, thick);
+  const rules = level.thin.concat(uprightRules(mask, width, height, runs, least, thick));
   for (const i of level.thick) mask[i] = INK;
   for (const i of rules) mask[i] = 0;
   return rules.length + removeCrumbs(mask, width, height, rules, thick);
@@ -18,18 +21,15 @@ const JOINED = 2;
 const KEPT = 3;
 
 /** Pixels of long horizontal runs: `thin` ones, and `thick` ones, which are set to JOINED. */
-function levelRules(mask: Uint8Array, width: number, height: number, least: number, thick: number) {
+function levelRules(mask: Uint8Array, width: number, height: number, runs: Runs, least: number, thick: number) {
   const rules = { thin: [] as number[], thick: [] as number[] };
   for (let y = 0; y < height; y++) {
-    const start = y * width;
-    for (let x = 0, run = 0; x <= width; x++) {
-      if (x < width && mask[start + x]) run++;
-      else {
-        for (let k = x - run; run >= least && k < x; k++) {
-          const thin = isThin(mask, start + k, width, thick, y, height - 1 - y);
-          rules[thin ? 'thin' : 'thick'].push(start + k);
-        }
-        run = 0;
+    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      const [start, end] = [y * width + runs.starts[run]!, y * width + runs.ends[run]!];
+      if (end - start < least) continue;
+      for (let i = start; i < end; i++) {
+        if (isThin(mask, i, width, thick, y, height - 1 - y)) rules.thin.push(i);
+        else rules.thick.push(i);
       }
     }
   }
@@ -41,24 +41,37 @@ function levelRules(mask: Uint8Array, width: number, height: number, least: numb
  * Pixels of thin vertical runs and of their crossings with long horizontal ones. Counted while walking along rows:
  * walking down columns of a large page misses the cache.
  */
-function uprightRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number[] {
+function uprightRules(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  runs: Runs,
+  least: number,
+  thick: number,
+): number[] {
   const rules: number[] = [];
-  const runs = new Uint32Array(width);
-  for (let y = 0; y <= height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (y < height && mask[y * width + x]) {
-        runs[x]!++;
-        continue;
-      }
-      const run = runs[x]!;
-      if (run === 0) continue;
-      runs[x] = 0;
-      for (let row = y - run; run >= least && row < y; row++) {
-        const i = row * width + x;
-        if (mask[i] === JOINED || isThin(mask, i, 1, thick, x, width - 1 - x)) rules.push(i);
+  // Rows of the newest vertical run of every column.
+  const tops = new Int32Array(width);
+  const bottoms = new Int32Array(width);
+  const finish = (x: number): void => {
+    const [top, bottom] = [tops[x]!, bottoms[x]!];
+    if (bottom - top < least) return;
+    for (let i = top * width + x; i < bottom * width; i += width) {
+      if (mask[i] === JOINED || isThin(mask, i, 1, thick, x, width - 1 - x)) rules.push(i);
+    }
+  };
+  for (let y = 0; y < height; y++) {
+    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      for (let x = runs.starts[run]!; x < runs.ends[run]!; x++) {
+        if (bottoms[x] !== y) {
+          finish(x);
+          tops[x] = y;
+        }
+        bottoms[x] = y + 1;
       }
     }
   }
+  for (let x = 0; x < width; x++) finish(x);
   return rules;
 }
 
