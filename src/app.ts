@@ -85,6 +85,12 @@ export interface WorkshopOptions {
 /** How often the stores and the disk are looked at, ms. */
 const GATE_CHECK_MS = 5000;
 
+/**
+ * A one-shot run says itself when no more files come; only a run that was stopped and never taken up again leaves fronts
+ * to this.
+ */
+const ONE_SHOT_WAIT_MS = 24 * 3_600_000;
+
 /** Warms threads and recogniser and starts taking scans from the queue. */
 export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
   const { config, folders, store, objects, log } = stores;
@@ -108,6 +114,8 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
       inboxDir: source === 'watch' ? folders.inbox : null,
       processedDir: source === 'watch' ? folders.processed : null,
       rejectedDir: source === 'watch' ? folders.rejected : null,
+      backsWaitMs: source === 'watch' ? config.collation.backsWaitMinutes * 60_000 : ONE_SHOT_WAIT_MS,
+      pairsFiles: (station) => store.collation.pairsFiles(station),
     });
   const sides = new PQueue({ concurrency: config.work.sides });
   const pipeline = createPipeline({
@@ -131,6 +139,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
   const rejecting = intake('watch');
   const handler = createScanHandler({
     records: store.scans,
+    collation: store.collation,
     objects,
     pipeline,
     workFolder: folders.work,

@@ -36,6 +36,16 @@ export const configSchema = z.strictObject({
       minConfidence: z.number().min(0).max(1).default(0.5).describe('Turn a page only when at least this sure, 0..1.'),
     })
     .prefault({}),
+  collation: z
+    .strictObject({
+      backsWaitMinutes: z
+        .number()
+        .min(1)
+        .max(24 * 60)
+        .default(30)
+        .describe('How long a file with fronts waits for the file with their backs, at stations that feed two files.'),
+    })
+    .prefault({}),
   ocr: ocrOptions.prefault({}),
   understand: understandOptions.prefault({}),
   attach: attachOptions.prefault({}),

@@ -88,11 +88,15 @@ async function importAll(stores: Stores, folder: string): Promise<void> {
 async function takeAll(stores: Stores, workshop: Workshop, options: OneShotOptions): Promise<string[]> {
   const intake = workshop.intake('one-shot');
   const ids: string[] = [];
+  const lastOf = new Map<string, string>();
   for await (const found of walkFolder(options.dir, stores.config.watch)) {
     options.signal?.throwIfAborted();
-    const file = options.station ? { ...found, station: options.station } : found;
+    const station = options.station ?? found.station;
+    const file = { ...found, station, follows: lastOf.get(station) ?? null };
+    lastOf.set(station, file.path);
     ids.push(await takePatiently(intake, file));
   }
+  await stores.store.collation.endRun();
   return ids;
 }
 

@@ -3,18 +3,24 @@ import type { ArchivedDocument, AttachedDocument, DraftDocument, UnderstoodDocum
 import type { ReadPage } from './core/page.ts';
 import type { DossierLookup } from './core/ports/records.ts';
 import type { ScanRow } from './core/scan.ts';
-import { SohoaError } from './core/errors.ts';
+import { asSohoaError, SohoaError } from './core/errors.ts';
 import { runStage, timed, type StageRun } from './core/run-stage.ts';
+import { collatePair, collateStack } from './pipeline/collate-pages.ts';
 import { depositDocument, type DepositParts } from './pipeline/deposit-document.ts';
 import { createSeparatorDoubt } from './pipeline/doubt-separators.ts';
+import { NotAPair, type Feed } from './pipeline/feed.ts';
+import { pageName } from './pipeline/page-name.ts';
 import { readSide, type SideReader } from './pipeline/read-side.ts';
 import { cutDocuments } from './understand/cut-documents.ts';
 import type { Knowledge } from './understand/knowledge.ts';
 import { understandDocument } from './understand/understand-document.ts';
 
 export interface Pipeline {
-  /** Runs every stage on one scan. `path` is the scan as delivered, `folder` its work folder. */
-  process(scan: ScanRow, path: string, folder: string, run: StageRun): Promise<ArchivedDocument[]>;
+  /**
+   * Runs every stage on one scan. `path` is the scan as delivered, `folder` its work folder. Throws NotAPair when
+   * `feed` names a scan with its backs that are not to be put behind its pages.
+   */
+  process(scan: ScanRow, path: string, folder: string, run: StageRun, feed?: Feed): Promise<ArchivedDocument[]>;
 }
 
 export interface PipelineParts {
@@ -31,12 +37,14 @@ export interface PipelineParts {
 export function createPipeline(parts: PipelineParts): Pipeline {
   const { knowledge, lookup, options } = parts;
   return {
-    async process(scan, path, folder, run) {
+    async process(scan, path, folder, run, feed = { mode: 'as-scanned', reason: null }) {
       const fileName = scan.relativePath;
-      const pages: ReadPage[] = await readSides(parts, scan, path, folder, run);
+      const sides = await readSides(parts, scan, path, folder, run);
+      const pages = await orderSides(parts, sides, feed, run);
       const drafts: DraftDocument[] = await runStage(run, cutDocuments, { pages, fileName, knowledge }, options.cut);
       assertNoPageLost(pages, drafts);
-      const doubt = createSeparatorDoubt(run.findings);
+      const behind = feed.mode === 'two_files' ? feed.behind.run.findings : [];
+      const doubt = createSeparatorDoubt([...run.findings, ...behind]);
       const archived: ArchivedDocument[] = [];
       for (const draft of drafts) {
         run.signal?.throwIfAborted();
@@ -65,7 +73,7 @@ async function readSides(
   path: string,
   folder: string,
   run: StageRun,
-): Promise<ReadPage[]> {
+): Promise<ReadPage[][]> {
   const { workers, options } = parts.reader;
   const { sides, error } = await workers.inspect({ path, decode: options.decode });
   // Taken under other limits, or read differently since: refused with its reason, never archived without pages.
@@ -92,15 +100,37 @@ async function readSides(
   });
   if (read.some((pagesOfSide) => pagesOfSide.length === 0))
     throw new SohoaError('INTERNAL', { reason: 'a side gave no page' });
-  const pages = read.flat();
-  run.findings.push(...pages.flatMap((page) => page.findings));
+  run.findings.push(...read.flat().flatMap((page) => page.findings));
+  return read;
+}
+
+/** The pages in reading order, as the station feeds them. Throws NotAPair. */
+async function orderSides(parts: PipelineParts, sides: ReadPage[][], feed: Feed, run: StageRun): Promise<ReadPage[]> {
+  if (feed.mode === 'as-scanned') {
+    if (feed.reason) run.findings.push(feed.reason);
+    return sides.flat();
+  }
+  if (feed.mode === 'one_file') {
+    const { pages, finding } = collateStack(sides, feed.backs, parts.knowledge);
+    if (finding) run.findings.push(finding);
+    return pages;
+  }
+  const { scan, path, folder, run: ownRun } = feed.behind;
+  const read = await readSides(parts, scan, path, folder, ownRun).catch((caught: unknown) => {
+    const error = asSohoaError(caught);
+    if (ownRun.signal?.aborted || error.retry) throw caught;
+    throw new NotAPair({ code: 'COLLATION_PARTED', detail: {} }, { cause: caught });
+  });
+  const backs = read.map((side) => side.map((page) => ({ ...page, scan: scan.id })));
+  const { pages, finding } = collatePair(sides, backs, feed.backs, parts.knowledge);
+  if (!pages) throw new NotAPair(finding);
+  run.findings.push(finding);
   return pages;
 }
 
 /** The rule that a paper is never lost, held where documents are made: every page read is in exactly one of them. */
 function assertNoPageLost(pages: readonly ReadPage[], drafts: readonly DraftDocument[]): void {
-  const name = (page: ReadPage): string => `${page.sheet} ${page.part}`;
-  const cut = drafts.flatMap((draft) => draft.pages.map(name));
-  const whole = cut.length === pages.length && new Set([...cut, ...pages.map(name)]).size === pages.length;
+  const cut = drafts.flatMap((draft) => draft.pages.map(pageName));
+  const whole = cut.length === pages.length && new Set([...cut, ...pages.map(pageName)]).size === pages.length;
   if (!whole) throw new SohoaError('INTERNAL', { reason: 'cutting lost or doubled a page' });
 }

@@ -2,19 +2,25 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pipeline as pipeStreams } from 'node:stream/promises';
+import type { ArchivedDocument, ReviewReason } from './core/document.ts';
 import { asSohoaError, SohoaError } from './core/errors.ts';
 import { sha256OfFile } from './core/fixity.ts';
 import { needsReview } from './core/notices.ts';
 import type { ObjectStore } from './core/ports/object-store.ts';
-import type { ScanRecords } from './core/ports/records.ts';
+import type { CollationRecords, ScanFeed, ScanRecords } from './core/ports/records.ts';
 import { isFinished, type ScanRow } from './core/scan.ts';
 import type { StageCost, StageRun } from './core/run-stage.ts';
 import { stopsIntake } from './intake-gate.ts';
 import { askForLostPages } from './pipeline/ask-for-lost-pages.ts';
+import { NotAPair, type Feed } from './pipeline/feed.ts';
 import type { Pipeline } from './pipeline.ts';
+
+/** What the two files of a pair are told when one of them cannot be read. */
+const PARTED: ReviewReason = { code: 'COLLATION_PARTED', detail: {} };
 
 export interface ScanHandlerParts {
   records: ScanRecords;
+  collation: Pick<CollationRecords, 'feedOf' | 'part'>;
   objects: ObjectStore;
   pipeline: Pipeline;
   /** Folder for the work folders of scans. */
@@ -35,9 +41,12 @@ export interface ScanHandler {
 }
 
 export function createScanHandler(parts: ScanHandlerParts): ScanHandler {
-  const { records, pipeline } = parts;
+  const { records } = parts;
 
   async function end(scan: ScanRow, error: SohoaError, run: StageRun): Promise<void> {
+    const feed = await parts.collation.feedOf(scan.id);
+    // Its backs must not be lost with it. Those archived with an earlier run's documents stay with them.
+    if (feed.mode === 'two_files' && !isFinished(feed.behind.status)) await parts.collation.part(scan.id, PARTED);
     // The note and the move come first: a crash in between repeats them, while a finished row would hide them.
     await parts.reject(scan, error);
     await records.finish(scan.id, {
@@ -55,22 +64,14 @@ export function createScanHandler(parts: ScanHandlerParts): ScanHandler {
     async handle(scanId, signal) {
       const scan = await records.scan(scanId);
       if (!scan || isFinished(scan.status)) return;
-      const run: StageRun = {
-        scanId,
-        signal,
-        findings: [],
-        events: [],
-        ...(parts.onCost ? { onCost: parts.onCost } : {}),
-      };
+      const run = startRun(parts, scanId, signal);
       try {
+        const feed = await parts.collation.feedOf(scanId);
+        if (feed.mode === 'behind') return;
         await records.setStatus(scanId, 'working');
-        const folder = workFolderOf(parts, scan);
-        await mkdir(folder, { recursive: true });
-        const path = await fetchOriginal(parts.objects, scan, folder);
-        const documents = askForLostPages(await pipeline.process(scan, path, folder, run), run.findings);
-        const status = documents.some((document) => needsReview(document.reviewReasons)) ? 'review' : 'archived';
-        await records.finish(scanId, { status, error: null, documents, findings: run.findings });
-        await records.recordEvents(run.events);
+        const { path, folder } = await openFolder(parts, scan);
+        if (feed.mode === 'two_files') await processPair(parts, scan, { path, folder }, feed, run);
+        else await processOne(parts, scan, { path, folder }, feed, run);
         await rm(folder, { recursive: true, force: true });
         parts.onFinished?.(scanId);
       } catch (caught) {
@@ -90,6 +91,75 @@ export function createScanHandler(parts: ScanHandlerParts): ScanHandler {
       await end(scan, asSohoaError(caught), { scanId, findings: [], events: [] });
     },
   };
+}
+
+interface Opened {
+  path: string;
+  folder: string;
+}
+
+function startRun({ onCost }: ScanHandlerParts, scanId: string, signal: AbortSignal | undefined): StageRun {
+  return { scanId, findings: [], events: [], ...(signal ? { signal } : {}), ...(onCost ? { onCost } : {}) };
+}
+
+async function openFolder(parts: ScanHandlerParts, scan: ScanRow): Promise<Opened> {
+  const folder = workFolderOf(parts, scan);
+  await mkdir(folder, { recursive: true });
+  return { path: await fetchOriginal(parts.objects, scan, folder), folder };
+}
+
+async function processOne(
+  { records, pipeline }: ScanHandlerParts,
+  scan: ScanRow,
+  { path, folder }: Opened,
+  feed: Feed,
+  run: StageRun,
+): Promise<void> {
+  const documents = askForLostPages(await pipeline.process(scan, path, folder, run, feed), run.findings);
+  await records.finish(scan.id, { status: statusOf(documents), error: null, documents, findings: run.findings });
+  await records.recordEvents(run.events);
+}
+
+/** Fronts and their backs become one scan's documents; two that do not belong together are processed each by itself. */
+async function processPair(
+  parts: ScanHandlerParts,
+  scan: ScanRow,
+  opened: Opened,
+  { backs, behind }: Extract<ScanFeed, { mode: 'two_files' }>,
+  run: StageRun,
+): Promise<void> {
+  const { records, pipeline } = parts;
+  const own = startRun(parts, behind.id, run.signal);
+  try {
+    const beside = await openFolder(parts, behind).catch((caught: unknown) => {
+      throw asSohoaError(caught).retry ? caught : new NotAPair(PARTED, { cause: caught });
+    });
+    const feed: Feed = { mode: 'two_files', backs, behind: { scan: behind, ...beside, run: own } };
+    const made = await pipeline.process(scan, opened.path, opened.folder, run, feed);
+    const ofBacks = [...own.findings, ...run.findings.filter((finding) => finding.scan === behind.id)];
+    const findings = run.findings.filter((finding) => finding.scan !== behind.id);
+    const documents = askForLostPages(made, [...findings, ...ofBacks.map((one) => ({ ...one, scan: behind.id }))]);
+    await records.finish(scan.id, {
+      status: statusOf(documents),
+      error: null,
+      documents,
+      findings,
+      behind: { scanId: behind.id, findings: ofBacks.map(({ scan: _, ...finding }) => finding) },
+    });
+    await records.recordEvents([...run.events, ...own.events]);
+    await rm(workFolderOf(parts, behind), { recursive: true, force: true });
+    parts.onFinished?.(behind.id);
+  } catch (caught) {
+    if (!(caught instanceof NotAPair)) throw caught;
+    await parts.collation.part(scan.id, caught.reason);
+    await records.recordEvents(run.events);
+    const alone = startRun(parts, scan.id, run.signal);
+    await processOne(parts, scan, opened, { mode: 'as-scanned', reason: caught.reason }, alone);
+  }
+}
+
+function statusOf(documents: readonly ArchivedDocument[]): 'archived' | 'review' {
+  return documents.some((document) => needsReview(document.reviewReasons)) ? 'review' : 'archived';
 }
 
 function workFolderOf(parts: ScanHandlerParts, scan: ScanRow): string {

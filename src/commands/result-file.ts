@@ -23,6 +23,7 @@ function toEntry(scan: ScanDetail): ScanEntry {
     status,
     error: scan.errorCode ? { code: scan.errorCode, message: errorMessage(scan.errorCode) } : null,
     duplicateOf: scan.duplicateOfPath,
+    ...(scan.collatedInto ? { collatedInto: scan.collatedInto.path } : {}),
     findings: scan.findings.map((finding) => ({
       code: finding.code,
       message: noticeText(finding.code, finding.detail),
@@ -38,8 +39,9 @@ function toDocument(document: DocumentDetail): ScanEntry['documents'][number] {
     status: document.status,
     class: document.class,
     classConfidence: document.classConfidence,
-    pages: document.pages.map(({ number, sheet, part, rotation, skewDegrees, blank, text, meanConfidence }) => ({
+    pages: document.pages.map(({ number, scan, sheet, part, rotation, skewDegrees, blank, text, meanConfidence }) => ({
       number,
+      ...(scan ? { scan: scan.path } : {}),
       sheet,
       part,
       rotation,

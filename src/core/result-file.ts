@@ -13,6 +13,8 @@ export const resultFileSchema = z.object({
       error: z.object({ code: z.string(), message: z.string() }).nullable(),
       /** Path of the scan this one is an exact copy of. */
       duplicateOf: z.string().nullable(),
+      /** Only of a file with backs: path of the scan with their fronts, in whose documents its sides stand. */
+      collatedInto: z.string().optional(),
       findings: z.array(z.object({ code: z.string(), message: z.string(), sheet: z.number().optional() })),
       documents: z.array(
         z.object({
@@ -24,6 +26,8 @@ export const resultFileSchema = z.object({
             z.object({
               number: z.number().int(),
               sheet: z.number().int(),
+              /** Only of a page that lies in another file: the path of the scan with the backs. */
+              scan: z.string().optional(),
               part: z.enum(['whole', 'left', 'right']),
               rotation: turnSchema,
               skewDegrees: z.number(),

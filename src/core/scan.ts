@@ -22,6 +22,8 @@ export interface StableFile {
   size: number;
   /** ms since 1970 */
   mtimeMs: number;
+  /** Absolute path of the station's file before it, in a folder walked once; null for its first one. */
+  follows?: string | null;
 }
 
 export interface ScanRow {

@@ -9,6 +9,7 @@ import type { Inspection } from './inspect-scan.ts';
 import { extensionOf } from './media-type.ts';
 import { findMoved, moveFile, sizeOf } from './move-file.ts';
 import { isFileError, readingFile } from './reading-file.ts';
+import { takeTurns } from './take-turns.ts';
 import { rejectionNote } from './rejection-note.ts';
 import type { Rejection } from './rejection-note.ts';
 
@@ -24,6 +25,10 @@ export interface IntakeDeps {
   processedDir: string | null;
   /** Where rejected files go, each beside a note. */
   rejectedDir: string | null;
+  /** How long fronts wait for a file with their backs, ms; left out = files are never paired. */
+  backsWaitMs?: number;
+  /** Whether a station's files belong in pairs: they are then taken one by one, in the order in which they come. */
+  pairsFiles?: (station: string) => Promise<boolean>;
   now?: () => Date;
 }
 
@@ -44,34 +49,9 @@ const underWay = new Map<string, Promise<unknown>>();
 
 /** Makes the intake of one source. */
 export function createIntake(deps: IntakeDeps): Intake {
+  const inTurn = takeTurns(deps.pairsFiles ?? (() => Promise.resolve(false)));
   return {
-    async take(file) {
-      const startedAt = performance.now();
-      const { sha256, inspection } = await examine(file, deps);
-      const originalKey = await deposit(file, sha256, inspection, deps);
-      const { mediaType, error, findings } = inspection;
-      const { source, records } = deps;
-      const { scan, known } = await records.recordDelivery({
-        source,
-        file,
-        sha256,
-        mediaType,
-        originalKey,
-        error,
-        findings,
-      });
-      const leave = async () => {
-        if (!known) await records.recordEvents([eventOf(scan, inspection, performance.now() - startedAt)]);
-        return moveAway(file, scan, known, error, deps);
-      };
-      const leaving = leave();
-      underWay.set(scan.id, leaving);
-      try {
-        return { scan: { ...scan, movedTo: await leaving }, known };
-      } finally {
-        underWay.delete(scan.id);
-      }
-    },
+    take: (file) => inTurn(file.station, () => takeFile(file, deps)),
     async heal() {
       if (deps.processedDir === null) return;
       for (const scan of await deps.records.unmoved()) await healOne(scan, deps);
@@ -83,6 +63,38 @@ export function createIntake(deps: IntakeDeps): Intake {
       if (row.movedTo !== null) await moveToRejected(row, row.movedTo, rejection, deps);
     },
   };
+}
+
+async function takeFile(file: StableFile, deps: IntakeDeps): Promise<{ scan: ScanRow; known: boolean }> {
+  const startedAt = performance.now();
+  const { sha256, inspection } = await examine(file, deps);
+  const originalKey = await deposit(file, sha256, inspection, deps);
+  const { mediaType, error, findings, sides } = inspection;
+  const { source, records, backsWaitMs } = deps;
+  const { follows } = file;
+  const { scan, known } = await records.recordDelivery({
+    source,
+    file,
+    sha256,
+    mediaType,
+    originalKey,
+    error,
+    findings,
+    ...(backsWaitMs === undefined
+      ? {}
+      : { pairing: { sides, waitMs: backsWaitMs, ...(follows === undefined ? {} : { follows }) } }),
+  });
+  const leave = async () => {
+    if (!known) await records.recordEvents([eventOf(scan, inspection, performance.now() - startedAt)]);
+    return moveAway(file, scan, known, error, deps);
+  };
+  const leaving = leave();
+  underWay.set(scan.id, leaving);
+  try {
+    return { scan: { ...scan, movedTo: await leaving }, known };
+  } finally {
+    underWay.delete(scan.id);
+  }
 }
 
 /** Digest and look, with the file checked to be the same before and after. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { BacksOrder, CollationMode } from '../core/collation.ts';
 import type { AttachHow, Candidate, Conformance, ReviewReason } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { Channel } from '../core/dossier.ts';
@@ -95,6 +96,35 @@ export interface PagesTable {
   /** Null unless a photograph's perspective was taken out. */
   corners: Json<SheetCorner[]> | null;
   deskewed: boolean | null;
+  /** The scan the page was delivered in when it is not its document's. */
+  scan_id: string | null;
+}
+
+/** A delivery of a station that feeds fronts in one file and their backs in the next. */
+export interface ScanFeedsTable {
+  scan_id: string;
+  source: 'watch' | 'one-shot' | 'upload';
+  station: string;
+  /** `waiting`: fronts without backs so far. `alone`: put together with nothing, for `reason` when there is one. */
+  state: 'waiting' | 'fronts' | 'backs' | 'alone';
+  backs: BacksOrder;
+  sides: number;
+  /** Where the file lay, absolute. */
+  path: string;
+  /** ms since 1970 */
+  modified_ms: number;
+  /** The other file of the pair. */
+  other: string | null;
+  reason: JsonDefault<ReviewReason | null>;
+  /** When the wait for backs ends. */
+  due: Date;
+}
+
+/** Stations whose pairing waits for a person's word. */
+export interface PairingStopsTable {
+  source: 'watch' | 'one-shot' | 'upload';
+  station: string;
+  since: Generated<Date>;
 }
 
 export interface FieldsTable {
@@ -155,6 +185,9 @@ export interface StationsTable {
   title: string;
   unit: string | null;
   extra: Json<Extra>;
+  /** Null = never stated. */
+  feeding: CollationMode | null;
+  backs: BacksOrder | null;
 }
 
 export interface EventsTable {
@@ -220,6 +253,8 @@ export interface Database {
   documents: DocumentsTable;
   decisions: DecisionsTable;
   sheet_decisions: SheetDecisionsTable;
+  scan_feeds: ScanFeedsTable;
+  pairing_stops: PairingStopsTable;
   pages: PagesTable;
   fields: FieldsTable;
   page_search: PageSearchTable;

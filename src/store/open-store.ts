@@ -6,11 +6,13 @@ import type { OwnServer } from './embedded/own-server.ts';
 import { migrate } from './migrate.ts';
 import { createCoverageQueries } from './queries/coverage-queries.ts';
 import { createViewQueries } from './queries/view-queries.ts';
-import { createJobQueue, enqueueScan } from './queue/job-queue.ts';
+import { createJobQueue, enqueueScan, hurryScan } from './queue/job-queue.ts';
 import { openBoss } from './queue/open-boss.ts';
 import { createAccountRecords } from './records/account-records.ts';
+import { createCollationRecords } from './records/collation-records.ts';
 import { createDossierLookup } from './records/dossier-lookup.ts';
 import { createIntakeRecords } from './records/intake-records.ts';
+import type { ScanJobs } from './records/pairing.ts';
 import { createRegisterRecords } from './records/register-records.ts';
 import { createReviewRecords } from './records/review-records.ts';
 import { createScanRecords } from './records/scan-records.ts';
@@ -81,6 +83,10 @@ async function assemble(
     await migrate(db);
     return openBoss(pool, settings.queue, log);
   });
+  const jobs: ScanJobs = {
+    enqueue: (scanId, trx, startAfter) => enqueueScan(boss, scanId, trx, startAfter),
+    hurry: (scanId, trx) => hurryScan(boss, scanId, trx),
+  };
   const queue = createJobQueue({ boss, db, address: () => address, settings: settings.queue, log });
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
@@ -90,7 +96,8 @@ async function assemble(
     await server?.close();
   };
   return {
-    intake: withTranslatedErrors(createIntakeRecords(db, (scanId, trx) => enqueueScan(boss, scanId, trx))),
+    intake: withTranslatedErrors(createIntakeRecords(db, jobs)),
+    collation: withTranslatedErrors(createCollationRecords(db, jobs)),
     scans: withTranslatedErrors(createScanRecords(db)),
     registers: withTranslatedErrors(createRegisterRecords(db)),
     lookup: withTranslatedErrors(createDossierLookup(db)),

@@ -1,6 +1,7 @@
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type {
+  CollationRecords,
   DossierLookup,
   IntakeRecords,
   RegisterRecords,
@@ -11,6 +12,7 @@ import type {
 /** Everything the program keeps in the database, one port each. */
 export interface Store {
   intake: IntakeRecords;
+  collation: CollationRecords;
   scans: ScanRecords;
   registers: RegisterRecords;
   lookup: DossierLookup;

@@ -113,6 +113,7 @@ describe('an image worker that dies on one scan', () => {
     };
     return createScanHandler({
       records: store.scans,
+      collation: store.collation,
       objects,
       pipeline,
       workFolder: folders.work,

@@ -1,3 +1,4 @@
+import type { Collation } from '../collation.ts';
 import type { AttachHow, Candidate, Conformance, Field, ReviewReason } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Turn } from '../geometry.ts';
@@ -29,6 +30,10 @@ export interface StationView {
   lastReceivedAt: Date | null;
   /** The newest scan that was rejected within the last day, so that the operator sees it at once. */
   lastError: { scanId: string; relativePath: string; code: string; at: Date } | null;
+  /** How two-sided papers are fed; left out = never stated. */
+  collation?: Collation;
+  /** Only of a station that feeds two files: fronts that wait, or since when pairing has stopped. */
+  pairing?: { waiting: { scanId: string; relativePath: string; until: Date } | null; stoppedSince: Date | null };
 }
 
 export interface ScanView extends ScanRow {
@@ -37,6 +42,10 @@ export interface ScanView extends ScanRow {
 }
 
 export interface ScanDetail extends ScanRow {
+  /** The scan in whose documents the sides of this one stand, as backs. */
+  collatedInto?: { id: string; path: string };
+  /** These fronts wait so long for the file with their backs. */
+  waitsForBacks?: Date;
   duplicateOfPath: string | null;
   errorDetail: Record<string, string | number | boolean>;
   findings: Finding[];
@@ -46,6 +55,8 @@ export interface ScanDetail extends ScanRow {
 export interface PageView {
   /** 1-based in the document. */
   number: number;
+  /** The scan that `sheet` belongs to when it is not the document's: backs that came in a file of their own. */
+  scan?: { id: string; path: string };
   sheet: number;
   part: SheetPart;
   rotation: Turn;

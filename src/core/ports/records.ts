@@ -1,4 +1,5 @@
-import type { ArchivedDocument } from '../document.ts';
+import type { BacksOrder, Collation } from '../collation.ts';
+import type { ArchivedDocument, ReviewReason } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Dossier, Procedure, Station, Unit } from '../dossier.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -25,12 +26,58 @@ export interface IntakeRecords {
     originalKey: string;
     error: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
     findings: Finding[];
+    /** What pairing fronts with their backs asks of a file; left out = the file is paired with none. */
+    pairing?: PairingFacts;
   }): Promise<{ scan: ScanRow; known: boolean }>;
   /** The file has left the inbox. */
   markMoved(scanId: string, movedTo: string): Promise<void>;
   /** Deliveries of the watch folder that were recorded but not yet moved. */
   unmoved(): Promise<ScanRow[]>;
 }
+
+export interface PairingFacts {
+  /** As counted at intake. */
+  sides: number;
+  /**
+   * Absolute path of the file before it, where files come in a known order (a folder walked once); null there for the
+   * first one. Left out where they come as they are scanned: then the times of the files tell their order.
+   */
+  follows?: string | null;
+  /** ms that fronts wait for their backs. */
+  waitMs: number;
+}
+
+/**
+ * Stations that feed two-sided papers in two passes. Files are paired when they are recorded, one station and source at a
+ * time: fronts wait, the station's next file is their backs when it has as many sides, lies in the same folder and came
+ * after them within the limit. On any doubt nothing is paired, and pairing at that station stops until a person says
+ * that the next file holds fronts: who goes on pairing after a missed file pairs every later one with the wrong papers.
+ */
+export interface CollationRecords {
+  /**
+   * How the sides of a scan that is about to be processed come to their order. Fronts that still wait are told to wait no
+   * longer. Throws NOT_FOUND.
+   */
+  feedOf(scanId: string): Promise<ScanFeed>;
+  /** A pair turned out to be none: both scans are processed by themselves, each for `reason`, and pairing stops. */
+  part(frontsId: string, reason: ReviewReason): Promise<void>;
+  /** Whether the station's files belong in pairs. */
+  pairsFiles(station: string): Promise<boolean>;
+  setCollation(station: string, collation: Collation, user: string): Promise<void>;
+  /** The next file of the watched station holds fronts. */
+  startPairing(station: string, user: string): Promise<void>;
+  /** The fronts waiting at the watched station have no backs; false when none wait. */
+  withoutBacks(station: string, user: string): Promise<boolean>;
+  /** A one-shot run has no more files: fronts wait no longer, and the next run starts pairing anew. */
+  endRun(): Promise<void>;
+}
+
+export type ScanFeed =
+  | { mode: 'as-scanned'; reason: ReviewReason | null }
+  | { mode: 'one_file'; backs: BacksOrder }
+  | { mode: 'two_files'; backs: BacksOrder; behind: ScanRow }
+  /** These are backs: they are processed with their fronts. */
+  | { mode: 'behind'; fronts: string };
 
 /** Processing: one scan from queue to archive. */
 export interface ScanRecords {
@@ -52,6 +99,8 @@ export interface ScanRecords {
       error: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
       documents: ArchivedDocument[];
       findings: Finding[];
+      /** The scan whose sides went into these documents as backs: archived with them, without documents of its own. */
+      behind?: { scanId: string; findings: Finding[] };
     },
   ): Promise<void>;
   /** What clerks decided about the sides of a scan. */

@@ -22,7 +22,14 @@ export async function documentDetails(
     .execute();
   const found = documents.map((row) => row.id);
   if (found.length === 0) return [];
-  const pages = await db.selectFrom('pages').selectAll().where('document_id', 'in', found).orderBy('number').execute();
+  const pages = await db
+    .selectFrom('pages as p')
+    .leftJoin('scans as s', 's.id', 'p.scan_id')
+    .selectAll('p')
+    .select('s.relative_path')
+    .where('document_id', 'in', found)
+    .orderBy('number')
+    .execute();
   const fields = await db
     .selectFrom('fields')
     .selectAll()
@@ -32,7 +39,7 @@ export async function documentDetails(
   const decisions = await db
     .selectFrom('sheet_decisions')
     .selectAll()
-    .where('scan_id', 'in', [...new Set(documents.map((row) => row.scan_id))])
+    .where('scan_id', 'in', [...new Set([...documents, ...pages].flatMap((row) => row.scan_id ?? []))])
     .execute();
   const decided = new Map(decisions.map((row) => [`${row.scan_id} ${row.sheet}`, row.decision]));
   const pagesOf = Map.groupBy(pages, (page) => page.document_id);
@@ -47,7 +54,7 @@ export async function documentDetails(
     classConfidence: row.class_confidence,
     decidedBy: row.decided_by,
     pages: (pagesOf.get(row.id) ?? []).map((page) =>
-      pageView(page, decided.get(`${row.scan_id} ${page.sheet}`) ?? null),
+      pageView(page, decided.get(`${page.scan_id ?? row.scan_id} ${page.sheet}`) ?? null),
     ),
     fields: (fieldsOf.get(row.id) ?? []).map(fieldView),
     dossier:
@@ -66,9 +73,13 @@ export async function documentDetails(
   }));
 }
 
-function pageView(row: Selectable<PagesTable>, decided: SheetDecision | null): PageView {
+function pageView(
+  row: Selectable<PagesTable> & { relative_path: string | null },
+  decided: SheetDecision | null,
+): PageView {
   return {
     number: row.number,
+    ...(row.scan_id === null ? {} : { scan: { id: row.scan_id, path: row.relative_path ?? '' } }),
     sheet: row.sheet,
     part: row.part,
     rotation: row.rotation,

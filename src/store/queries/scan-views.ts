@@ -37,6 +37,9 @@ export async function scanViews(
 export async function scanDetails(db: Kysely<Database>, ids: string[]): Promise<ScanDetail[]> {
   if (ids.length === 0) return [];
   const rows = await withFirst(db)
+    .leftJoin('scan_feeds as f', 'f.scan_id', 's.id')
+    .leftJoin('scans as other', 'other.id', 'f.other')
+    .select(['f.state', 'f.due', 'f.other', 'other.relative_path as other_path'])
     .where('s.id', 'in', ids)
     .orderBy(sql`s.relative_path collate "C"`)
     .orderBy('s.id')
@@ -49,6 +52,10 @@ export async function scanDetails(db: Kysely<Database>, ids: string[]): Promise<
     );
     return {
       ...scanRow(row),
+      ...(row.state === 'backs' && row.other !== null
+        ? { collatedInto: { id: row.other, path: row.other_path ?? '' } }
+        : {}),
+      ...(row.state === 'waiting' && row.due !== null ? { waitsForBacks: row.due } : {}),
       duplicateOfPath: row.first_path,
       errorDetail: row.error_detail,
       findings: [...findings.values()],

@@ -21,8 +21,24 @@ export interface QueueParts {
 }
 
 /** Enqueues in the caller's transaction; a scan that is waiting or running already is left as it is. */
-export function enqueueScan(boss: PgBoss, scanId: string, trx: Transaction<Database>): Promise<string | null> {
-  return boss.send(SCAN_JOBS, { scanId }, { singletonKey: scanId, db: fromKysely(trx) });
+export function enqueueScan(
+  boss: PgBoss,
+  scanId: string,
+  trx: Transaction<Database>,
+  startAfter?: Date,
+): Promise<string | null> {
+  const when = startAfter ? { startAfter } : {};
+  return boss.send(SCAN_JOBS, { scanId }, { singletonKey: scanId, db: fromKysely(trx), ...when });
+}
+
+/** Has a scan's job that waits for its time taken at once; one that runs, or none, is left as it is. */
+export async function hurryScan(boss: PgBoss, scanId: string, trx: Transaction<Database>): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select id from pgboss.job where name = ${SCAN_JOBS} and singleton_key = ${scanId} and state < 'active'`.execute(
+    trx,
+  );
+  for (const { id } of rows)
+    await boss.update(SCAN_JOBS, undefined, { id, startAfter: new Date(), db: fromKysely(trx) });
 }
 
 /** The job queue port on pg-boss. */
@@ -34,8 +50,16 @@ export function createJobQueue(parts: QueueParts): JobQueue {
       if (workers !== null) throw new Error('this queue is being worked on already');
       workers = await startWorkers(parts, handler, options);
     },
-    async processScan(scanId) {
+    async processScan(asked) {
       await inChange(db, async (trx) => {
+        // Backs are processed with their fronts.
+        const pair = await trx
+          .selectFrom('scan_feeds')
+          .select('other')
+          .where('scan_id', '=', asked)
+          .where('state', '=', 'backs')
+          .executeTakeFirst();
+        const scanId = pair?.other ?? asked;
         const scan = await trx
           .selectFrom('scans')
           .select('status')

@@ -26,7 +26,7 @@ export async function carryDecisions(
     else {
       const sheets = decided.sheets.split(' ');
       for (const document of documents) {
-        if (document.pages.some((page) => sheets.includes(String(page.sheet))))
+        if (document.pages.some((page) => sheets.includes(sideName(page))))
           lost.set(document.id, { code: 'DECISION_LOST', detail: {} });
       }
     }
@@ -36,7 +36,12 @@ export async function carryDecisions(
 
 /** The sides of a document, each once, as text that can be compared. */
 function sheetsOf(document: ArchivedDocument): string {
-  return [...new Set(document.pages.map((page) => page.sheet))].sort((a, b) => a - b).join(' ');
+  return [...new Set(document.pages.map(sideName))].sort().join(' ');
+}
+
+/** Sides of two scans may have one number: fronts and backs that came in files of their own. */
+function sideName({ sheet, scan }: { sheet: number; scan?: string | null | undefined }): string {
+  return `${scan ?? ''}#${sheet}`;
 }
 
 async function decidedDocuments(trx: Trx, scanId: string): Promise<Decided[]> {
@@ -50,12 +55,11 @@ async function decidedDocuments(trx: Trx, scanId: string): Promise<Decided[]> {
   for (const row of rows) {
     const pages = await trx
       .selectFrom('pages')
-      .select('sheet')
+      .select(['sheet', 'scan_id as scan'])
       .distinct()
       .where('document_id', '=', row.document_id)
-      .orderBy('sheet')
       .execute();
-    decided.push({ ...row, sheets: pages.map(({ sheet }) => sheet).join(' ') });
+    decided.push({ ...row, sheets: pages.map(sideName).sort().join(' ') });
   }
   return decided;
 }

@@ -31,6 +31,7 @@ export async function finishScan(trx: Trx, scanId: string, result: Result): Prom
     .executeTakeFirst();
   if (!scan) throw new SohoaError('NOT_FOUND', { scan: scanId });
   if (result.status === 'rejected' && (await keepEarlier(trx, scanId, result.error))) return;
+  if (result.behind) await finishBehind(trx, result.behind);
   const lost = await carryDecisions(trx, scanId, result.documents);
   await trx.deleteFrom('documents').where('scan_id', '=', scanId).execute();
   const documents = result.documents.map((document) => {
@@ -51,6 +52,21 @@ export async function finishScan(trx: Trx, scanId: string, result: Result): Prom
       error_code: result.error?.code ?? null,
       error_detail: cleanJson(result.error?.detail ?? {}),
       findings: cleanJson(result.findings),
+      finished_at: new Date(),
+    })
+    .where('id', '=', scanId)
+    .execute();
+}
+
+/** Backs have no documents of their own: their sides are pages of those of their fronts. */
+async function finishBehind(trx: Trx, { scanId, findings }: NonNullable<Result['behind']>): Promise<void> {
+  await trx
+    .updateTable('scans')
+    .set({
+      status: 'archived',
+      error_code: null,
+      error_detail: '{}',
+      findings: cleanJson(findings),
       finished_at: new Date(),
     })
     .where('id', '=', scanId)
@@ -168,6 +184,7 @@ async function insertPages(trx: Trx, document: ArchivedDocument, path: string): 
         crop: cleanJson(page.crop),
         corners: page.corners ? cleanJson(page.corners) : null,
         deskewed: page.deskewed,
+        scan_id: page.scan ?? null,
       })
       .execute();
     await sql`

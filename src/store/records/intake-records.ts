@@ -3,12 +3,11 @@ import type { IntakeRecords } from '../../core/ports/records.ts';
 import { clean, cleanJson } from '../clean.ts';
 import type { Database, ScansTable } from '../database.ts';
 import { inChange } from '../in-change.ts';
+import { pairDelivery } from './pair-delivery.ts';
+import type { ScanJobs } from './pairing.ts';
 import { scanRow } from './scan-row.ts';
 
 type Delivery = Parameters<IntakeRecords['recordDelivery']>[0];
-/** Enqueues a scan's job in the transaction given. */
-export type Enqueue = (scanId: string, trx: Transaction<Database>) => Promise<unknown>;
-
 /** Each round loses at most one race, and there are two unique rules to lose against. */
 const ROUNDS = 4;
 
@@ -16,7 +15,7 @@ const ROUNDS = 4;
  * Intake on PostgreSQL. Two unique indexes carry the rules, so that they hold between programs too: one row for a
  * delivery that still lies in the inbox, one row without `duplicate_of` for a digest.
  */
-export function createIntakeRecords(db: Kysely<Database>, enqueue: Enqueue): IntakeRecords {
+export function createIntakeRecords(db: Kysely<Database>, jobs: ScanJobs): IntakeRecords {
   return {
     async recordDelivery(delivery) {
       const known = await findKnown(db, delivery);
@@ -25,15 +24,16 @@ export function createIntakeRecords(db: Kysely<Database>, enqueue: Enqueue): Int
         for (let round = 0; round < ROUNDS; round++) {
           const fresh = await insertAsFirst(trx, delivery);
           if (fresh) {
-            if (fresh.status === 'queued') await enqueue(fresh.id, trx);
+            await pairDelivery(trx, jobs, fresh, delivery);
             return { scan: scanRow(fresh), known: false };
           }
           // Somebody's row stands in the way and is committed now: the same delivery, or the digest's first scan.
           const same = await findKnown(trx, delivery);
           if (same) return { scan: scanRow(same), known: true };
           const copy = await insertAsCopy(trx, delivery);
-          if (copy?.status === 'queued') await enqueue(copy.id, trx);
-          if (copy) return { scan: scanRow(copy), known: false };
+          if (!copy) continue;
+          await pairDelivery(trx, jobs, copy, delivery);
+          return { scan: scanRow(copy), known: false };
         }
         throw new Error('a delivery could neither be recorded nor found');
       });

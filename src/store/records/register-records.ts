@@ -58,8 +58,14 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         db,
         'stations',
         'name',
-        lastByKey(rows, (row) => row.name),
-        ['name', 'title', 'unit', 'extra'],
+        lastByKey(rows, (row) => row.name).map(({ collation, ...row }) => ({
+          ...row,
+          feeding: collation?.mode ?? null,
+          backs: collation?.backs ?? null,
+        })),
+        ['name', 'title', 'unit', 'extra', 'feeding', 'backs'],
+        // A register that does not speak of it leaves what was set before, on the station page for example.
+        ['feeding', 'backs'],
       ),
     async procedureCodes() {
       const rows = await db.selectFrom('procedures').select('code').execute();
@@ -91,7 +97,8 @@ function lastByKey<Row>(rows: Row[], key: (row: Row) => string): Row[] {
 }
 
 /**
- * Inserts new rows and updates those that differ; equal rows are not written at all. All rows or none.
+ * Inserts new rows and updates those that differ; equal rows are not written at all. All rows or none. A null in one of
+ * the columns `kept` leaves what is there.
  */
 async function upsert(
   db: Kysely<Database>,
@@ -99,12 +106,13 @@ async function upsert(
   key: string,
   rows: object[],
   columns: string[],
+  kept: string[] = [],
 ): Promise<Counts> {
   return inChange(db, async (trx) => {
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
     for (let start = 0; start < rows.length; start += AT_ONCE) {
       const part = rows.slice(start, start + AT_ONCE);
-      const written = await writePart(trx, table, key, part, columns);
+      const written = await writePart(trx, table, key, part, columns, kept);
       const inserted = written.filter((row) => row.inserted).length;
       counts.inserted += inserted;
       counts.updated += written.length - inserted;
@@ -120,8 +128,13 @@ async function writePart(
   key: string,
   rows: object[],
   columns: string[],
+  kept: string[],
 ): Promise<{ inserted: boolean }[]> {
   const list = (map: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> => sql.join(columns.map(map));
+  const fresh = (column: string): RawBuilder<unknown> =>
+    kept.includes(column)
+      ? sql`coalesce(${sql.ref(`excluded.${column}`)}, ${sql.ref(`old.${column}`)})`
+      : sql.ref(`excluded.${column}`);
   const tokens = table === 'dossiers';
   // A transaction's own new rows have xmax 0; the way to tell an insert from an update in one statement.
   const { rows: written } = await sql<{ inserted: boolean }>`
@@ -131,9 +144,9 @@ async function writePart(
     from jsonb_array_elements(${cleanJson(rows)}::jsonb) as item,
       jsonb_populate_record(null::${sql.table(table)}, item - 'token_list') as row
     on conflict (${sql.ref(key)}) do update set
-      ${list((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)}
+      ${list((column) => sql`${sql.ref(column)} = ${fresh(column)}`)}
       ${tokens ? sql`, tokens = excluded.tokens` : sql``}
-    where (${list((column) => sql`old.${sql.ref(column)}`)}) is distinct from (${list((column) => sql`excluded.${sql.ref(column)}`)})
+    where (${list((column) => sql`old.${sql.ref(column)}`)}) is distinct from (${list(fresh)})
     returning xmax = 0 as inserted`.execute(trx);
   return written;
 }

@@ -24,7 +24,8 @@ export async function writeSheetDecision(trx: Transaction<Database>, wish: Wish)
     .selectFrom('pages as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')
     .select('p.rotation')
-    .where('d.scan_id', '=', scanId)
+    // Backs that came in a file of their own stand in the documents of their fronts.
+    .where((is) => is(is.fn.coalesce('p.scan_id', 'd.scan_id'), '=', scanId))
     .where('p.sheet', '=', sheet)
     .executeTakeFirst();
   if (!page) throw new SohoaError('NOT_FOUND', { what: 'sheet' });

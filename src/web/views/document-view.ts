@@ -123,7 +123,10 @@ function archiveFacts({ document, page, format }: DocumentPage): Markup {
       ${
         page
           ? html`<dt>Trang này</dt>
-              <dd>tờ ${page.sheet} của bản quét, ${turned}</dd>`
+              <dd>
+                tờ ${page.sheet} của
+                ${page.scan ? html`tệp mặt sau <span class="file">${page.scan.path}</span>` : 'bản quét'}, ${turned}
+              </dd>`
           : ''
       }
       <dt>Độ tin cậy loại giấy</dt>

@@ -5,7 +5,7 @@ import type { Markup } from '../markup.ts';
 
 /** What a clerk can set right about the side of a scan that a page comes from. */
 export function sheetForms(document: DocumentDetail, page: PageView): Markup {
-  const address = `/ban-quet/${document.scanId}/to/${page.sheet}`;
+  const address = `/ban-quet/${page.scan?.id ?? document.scanId}/to/${page.sheet}`;
   const half = page.part !== 'whole';
   return html`<details class="card decisions sheet-forms">
     <summary>Sửa ảnh tờ ${page.sheet}: xoay, tách, gộp</summary>
