@@ -1,6 +1,7 @@
+import type { PdfDocument } from './pdf-document.ts';
+import { bitsPerComponent, imageDictionaries } from './pdf-image-dictionary.ts';
 import type { PdfImage } from './pdf-page-content.ts';
 import { rawBytesOf } from './pdf-raw-bytes.ts';
-import type { Pdfium } from './pdfium.ts';
 
 const JPEG_END = Buffer.from([0xff, 0xd9]);
 /** The end marker may be followed by padding. */
@@ -10,14 +11,30 @@ const SLACK = 0.01;
 /** Filters that give pixel rows, so that their length tells whether all are there. */
 const ROWS = new Set(['', 'FlateDecode', 'LZWDecode', 'RunLengthDecode']);
 
+/** Samples a pixel of FPDF_COLORSPACE_ grey, RGB, CMYK, calibrated, Lab, ICC, Separation, DeviceN, Indexed. */
+const SAMPLES: Record<number, number> = { 1: 1, 2: 3, 3: 4, 4: 1, 5: 3, 6: 3, 8: 1, 10: 1 };
+
 /**
  * Whether an image's data is there to its end. PDFium draws what it can and leaves the rest white without a word.
  * CCITT, JBIG2 and JPEG 2000 cannot be checked this way: of them only some data is asked for.
  */
-export function isPdfImageWhole(pdfium: Pdfium, image: PdfImage): boolean {
+export function isPdfImageWhole(document: PdfDocument, image: PdfImage): boolean {
+  const { pdfium } = document;
   const filter = image.filters.join();
   if (filter === 'DCTDecode') return rawBytesOf(pdfium, image.object).subarray(-TAIL_BYTES).includes(JPEG_END);
   if (!ROWS.has(filter)) return pdfium._FPDFImageObj_GetImageDataRaw(image.object, 0, 0) > 0;
-  const expected = Math.ceil((image.width * image.bitsPerPixel) / 8) * image.height;
-  return pdfium._FPDFImageObj_GetImageDataDecoded(image.object, 0, 0) >= expected * (1 - SLACK);
+  const there = pdfium._FPDFImageObj_GetImageDataDecoded(image.object, 0, 0);
+  const expected = (bits: number) => Math.ceil((image.width * bits) / 8) * image.height * (1 - SLACK);
+  // PDFium tells the depth it decodes to, which is at least that of the file up to 8 bits a sample.
+  if (there >= expected(image.bitsPerPixel)) return true;
+  return there >= expected(fewestBits(document, image));
+}
+
+/** Bits a pixel has at least in the file. */
+function fewestBits(document: PdfDocument, image: PdfImage): number {
+  if (image.bitsPerPixel === 1) return 1;
+  const bits = bitsPerComponent(imageDictionaries(document.bytes(), rawBytesOf(document.pdfium, image.object)));
+  const samples = SAMPLES[image.colourSpace] ?? 1;
+  // Where the dictionary cannot be found: 2 bits are what palettes and greys of few steps have.
+  return (bits ?? 2) * samples;
 }

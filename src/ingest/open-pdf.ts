@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { SohoaError } from '../core/errors.ts';
 import type { RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
@@ -14,12 +15,14 @@ import { isPdfImageWhole } from './is-pdf-image-whole.ts';
 import { openPdfDocument } from './pdf-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { readPdfFacts } from './pdf-facts.ts';
+import { imageDictionaries, isPlain } from './pdf-image-dictionary.ts';
 import { readPageContent } from './pdf-page-content.ts';
 import type { PageContent } from './pdf-page-content.ts';
 import { readablePages } from './pdf-readable-pages.ts';
 import { rawBytesOf } from './pdf-raw-bytes.ts';
 import { loadPdfium } from './pdfium.ts';
 import { hasSquareDots, planDrawing } from './plan-drawing.ts';
+import { snapPdfImages } from './snap-pdf-images.ts';
 
 /**
  * Opens a PDF: one side a page, its text layer ignored. Pages that are named but not there are told by PAGES_MISSING.
@@ -53,6 +56,7 @@ interface PageRef {
   index: number;
   sheet: number;
   many: boolean;
+  /** No image of the file is masked or inverted: none needs to be looked up. */
   plain: boolean;
 }
 
@@ -65,10 +69,12 @@ interface Pixels {
   raw: RawImage;
   /** Quarter turns clockwise still to be made. */
   quarterTurns: number;
-  dpi: number;
-  /** The source is black and white. */
-  bilevel: boolean;
+  /** Dots per inch before those turns. */
+  dpi: { x: number; y: number };
 }
+
+/** FPDF_COLORSPACE_ grey, RGB, their calibrated forms and ICC: a JPEG in one of them looks alike outside of the PDF. */
+const PLAIN_SPACES = [1, 2, 4, 5, 7];
 
 async function decodeSide(
   document: PdfDocument,
@@ -76,7 +82,7 @@ async function decodeSide(
   options: DecodeOptions,
 ): Promise<{ side: SheetSide; findings: Finding[] }> {
   const { sheet } = ref;
-  const jpeg = ref.plain ? withContent(document, ref, options, (_, content) => takeJpeg(document, content)) : null;
+  const jpeg = withContent(document, ref, options, (_, content) => takeJpeg(document, content, ref));
   const header = jpeg && (await readHeader(jpeg.bytes).catch(() => null));
   // CMYK and other rarities are left to PDFium, which knows the page's colour space.
   if (!jpeg || !header?.keepable) return decodePixels(document, ref, options);
@@ -90,14 +96,14 @@ async function decodeSide(
 async function decodePixels(document: PdfDocument, ref: PageRef, options: DecodeOptions) {
   const { sheet } = ref;
   const { pixels, whole } = withContent(document, ref, options, (page, content) => ({
-    pixels: (ref.plain ? takePixels(document, content) : null) ?? draw(document, page, content, sheet, options),
-    whole: content.images.every((image) => isPdfImageWhole(document.pdfium, image)),
+    // Before the drawing: it moves the images.
+    whole: content.images.every((image) => isPdfImageWhole(document, image)),
+    pixels: takePixels(document, content, ref) ?? draw(document, page, content, sheet, options),
   }));
   if (!whole && !ref.many) throw new SohoaError('SCAN_DAMAGED', { sheet });
   const findings = whole ? [] : [{ code: 'PAGE_DAMAGED', detail: { sheet }, sheet }];
-  const image = withTone(await turn(pixels.raw, pixels.quarterTurns));
-  const kept = pixels.bilevel ? toBilevel(image) : image;
-  return encodeSide(kept, { sheet, stated: pixels.dpi, original: null, findings }, options);
+  const { raw, dpi } = await squareAndTurn(withTone(pixels.raw), pixels, sheet, options);
+  return encodeSide(withTone(raw), { sheet, stated: dpi, original: null, findings }, options);
 }
 
 /** Loads the page, refuses images over the limit, and closes the page when `use` is done. */
@@ -117,20 +123,27 @@ function withContent<Value>(
 }
 
 /** The bytes of the page's one image when it is a JPEG that lies there as it was scanned. */
-function takeJpeg({ pdfium }: PdfDocument, { onlyImage, quarterTurns }: PageContent): Jpeg | null {
-  if (!onlyImage || quarterTurns !== 0 || !hasSquareDots(onlyImage)) return null;
-  if (onlyImage.filters.join() !== 'DCTDecode') return null;
-  const bytes = rawBytesOf(pdfium, onlyImage.object);
+function takeJpeg(document: PdfDocument, { onlyImage, quarterTurns }: PageContent, { plain }: PageRef): Jpeg | null {
+  if (!onlyImage || quarterTurns !== 0 || !hasSquareDots(onlyImage.dpi)) return null;
+  if (onlyImage.filters.join() !== 'DCTDecode' || !PLAIN_SPACES.includes(onlyImage.colourSpace)) return null;
+  const bytes = rawBytesOf(document.pdfium, onlyImage.object);
   // What does not begin as a JPEG is left to PDFium.
-  return bytes[0] === 0xff && bytes[1] === 0xd8 ? { bytes, dpi: (onlyImage.dpi.x + onlyImage.dpi.y) / 2 } : null;
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8 || !(plain || isPlainImage(document, bytes))) return null;
+  return { bytes, dpi: (onlyImage.dpi.x + onlyImage.dpi.y) / 2 };
+}
+
+function isPlainImage(document: PdfDocument, raw: Buffer): boolean {
+  const dictionaries = imageDictionaries(document.bytes(), raw);
+  return dictionaries.length > 0 && dictionaries.every(isPlain);
 }
 
 /** The pixels of the page's one image; null when the page must be drawn. */
-function takePixels({ pdfium }: PdfDocument, { onlyImage, quarterTurns }: PageContent): Pixels | null {
-  if (!onlyImage || !hasSquareDots(onlyImage)) return null;
+function takePixels(document: PdfDocument, { onlyImage, quarterTurns }: PageContent, { plain }: PageRef) {
+  if (!onlyImage) return null;
+  const { pdfium } = document;
+  if (!plain && !isPlainImage(document, rawBytesOf(pdfium, onlyImage.object))) return null;
   const raw = readPdfImage(pdfium, onlyImage.object);
-  const dpi = (onlyImage.dpi.x + onlyImage.dpi.y) / 2;
-  return raw && { raw, quarterTurns, dpi, bilevel: onlyImage.bitsPerPixel === 1 };
+  return raw && { raw, quarterTurns, dpi: onlyImage.dpi };
 }
 
 function draw(
@@ -140,26 +153,46 @@ function draw(
   sheet: number,
   options: DecodeOptions,
 ): Pixels {
-  const { width, height, dpi } = planDrawing(content, options);
-  checkPixels(width, height, sheet, options);
-  const raw = drawPdfPage(document, page, width, height);
-  return { raw, quarterTurns: 0, dpi, bilevel: content.onlyImage?.bitsPerPixel === 1 };
+  const drawing = planDrawing(content, options);
+  const { across, down, dpi } = drawing;
+  checkPixels(across, down, sheet, options);
+  snapPdfImages(document.pdfium, content, drawing);
+  const turned = content.quarterTurns % 2 !== 0;
+  const raw = drawPdfPage(document, page, turned ? down : across, turned ? across : down);
+  return { raw, quarterTurns: 0, dpi: turned ? { x: dpi.y, y: dpi.x } : dpi };
 }
 
-/** `quarterTurns` clockwise, exact. */
-async function turn(raw: RawImage, quarterTurns: number): Promise<RawImage> {
-  if (quarterTurns % 4 === 0) return raw;
-  const { width, height, channels } = raw;
-  const { data, info } = await sharp(raw.data, { raw: { width, height, channels }, limitInputPixels: false })
-    .rotate(quarterTurns * 90)
+/**
+ * Makes fax dots square (their rows are repeated; greys are resampled) and turns clockwise, exactly.
+ * Dots that are nearly square are kept as they are.
+ */
+async function squareAndTurn(
+  { raw, tone }: DecodedImage,
+  { quarterTurns, dpi }: Pixels,
+  sheet: number,
+  options: DecodeOptions,
+): Promise<{ raw: RawImage; dpi: number }> {
+  const square = hasSquareDots(dpi);
+  const most = square ? (dpi.x + dpi.y) / 2 : Math.max(dpi.x, dpi.y);
+  if (square && quarterTurns % 4 === 0) return { raw, dpi: most };
+  let image = rawSharp(raw);
+  if (!square) {
+    const [width, height] = [Math.round((raw.width * most) / dpi.x), Math.round((raw.height * most) / dpi.y)];
+    checkPixels(width, height, sheet, options);
+    image = image.resize(width, height, { fit: 'fill', kernel: tone === 'bilevel' ? 'nearest' : 'cubic' });
+    if (quarterTurns % 4 !== 0) image = rawSharp(await toRaw(image, raw.channels));
+  }
+  return { raw: await toRaw(image.rotate(quarterTurns * 90), raw.channels), dpi: most };
+}
+
+function rawSharp({ data, width, height, channels }: RawImage): Sharp {
+  return sharp(data, { raw: { width, height, channels }, limitInputPixels: false });
+}
+
+async function toRaw(image: Sharp, channels: RawImage['channels']): Promise<RawImage> {
+  const { data, info } = await image
     .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data: new Uint8Array(data), width: info.width, height: info.height, channels };
-}
-
-/** A black and white image that was smoothed while it was drawn is black and white again. */
-function toBilevel(image: DecodedImage): DecodedImage {
-  if (image.tone !== 'grey') return image;
-  return { raw: { ...image.raw, data: image.raw.data.map((value) => (value < 128 ? 0 : 255)) }, tone: 'bilevel' };
 }

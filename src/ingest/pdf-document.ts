@@ -8,6 +8,8 @@ export interface PdfDocument {
   pdfium: Pdfium;
   handle: number;
   pages: number;
+  /** The bytes of the file, as a view into PDFium's memory: not to be kept beyond the next call of PDFium. */
+  bytes(): Buffer;
   /** Whether the page's dictionary is there: cheap, nothing of its content is read. */
   hasPage(index: number): boolean;
   /**
@@ -40,6 +42,7 @@ export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
     pdfium,
     handle,
     pages: pdfium._FPDF_GetPageCount(handle),
+    bytes: () => Buffer.from(pdfium.HEAPU8.buffer, data, bytes.length),
     hasPage: (index) =>
       orDamaged(() => withMemory(pdfium, 8, (size) => pdfium._FPDF_GetPageSizeByIndexF(handle, index, size))) !== 0,
     withPage(index, use) {

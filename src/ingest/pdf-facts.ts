@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { countPdfLeaves } from './count-pdf-leaves.ts';
+import { isPlain } from './pdf-image-dictionary.ts';
 
 /** What the bytes of a PDF say of themselves, whatever a reader's repair makes of them. */
 export interface PdfFacts {
@@ -22,26 +23,17 @@ export function readPdfFacts(bytes: Buffer): PdfFacts {
   return {
     endsProperly,
     statedPages: endsProperly ? countPdfLeaves(bytes) : statedPages(bytes),
-    plainImages: !/\/(SMask(InData)?|Mask|Decode|ImageMask)(?![A-Za-z])/.test(imageKeywords(bytes)),
+    plainImages: hasOnlyPlainImages(bytes),
   };
 }
 
-/** Other names, and entries that say what is so without them. */
-const HARMLESS =
-  /^\/(DecodeParms|SMask\s*\/None|(ImageMask|SMaskInData)\s*(false|0\b)|Decode\s*\[\s*0\s+1(\s+0\s+1)*\s*\])/;
-
-/** The surroundings of every `/…Mask` and `/Decode` that are names of their own. */
-function imageKeywords(bytes: Buffer): string {
-  const found: string[] = [];
+function hasOnlyPlainImages(bytes: Buffer): boolean {
   for (const keyword of ['/SMask', '/Mask', '/Decode', '/ImageMask']) {
     for (let at = bytes.indexOf(keyword); at >= 0; at = bytes.indexOf(keyword, at + 1)) {
-      const text = bytes.toString('latin1', at, at + 64);
-      if (HARMLESS.test(text)) continue;
-      found.push(text.slice(0, keyword.length + 8));
-      break;
+      if (!isPlain(bytes.toString('latin1', at, at + 64))) return false;
     }
   }
-  return found.join(' ');
+  return true;
 }
 
 /** Highest page count the page tree or the linearisation header claims. Only asked of files that were cut off. */

@@ -29,7 +29,7 @@ export function readablePages(
 function isWhole(document: PdfDocument, index: number): boolean {
   const whole = document.withPage(index, (page) => {
     const content = readPageContent(document.pdfium, page);
-    return content.visible && content.images.every((image) => isPdfImageWhole(document.pdfium, image));
+    return content.visible && content.images.every((image) => isPdfImageWhole(document, image));
   });
   return whole ?? false;
 }
