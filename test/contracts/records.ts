@@ -6,6 +6,7 @@ import { accounts } from './records-parts/accounts.ts';
 import { counting } from './records-parts/counting.ts';
 import { decisions } from './records-parts/decisions.ts';
 import { intake } from './records-parts/intake.ts';
+import { pairing } from './records-parts/pairing.ts';
 import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
 import { searching } from './records-parts/searching.ts';
@@ -32,6 +33,7 @@ export function recordsContract(getStore: () => Store): void {
     (await getStore().views.search({ text, limit: 50, offset: 0 })).hits.map((hit) => hit.documentId);
 
   intake(getStore, deliver);
+  pairing(getStore);
   processing(getStore, deliver, archive);
   registers(getStore);
   decisions(getStore, archive);
