@@ -1,16 +1,20 @@
 import type { CleanOptions } from './clean-options.ts';
 import type { Component } from './measure/components.ts';
 import { crossings, type Crossings } from './measure/crossings.ts';
-import { emptyGutter, foldInGutter } from './measure/empty-gutter.ts';
+import { columnGaps, emptyGutter, foldInGutter, LIKE_IT, widthOf, withoutSeals } from './measure/empty-gutter.ts';
 import { evenCrease } from './measure/even-crease.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findCreases, type Crease, type FoldLine } from './measure/find-creases.ts';
 import { halfTexts, type HalfText } from './measure/half-text.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
 import { patternContrast } from './measure/paper-pattern.ts';
-import type { Plane } from './measure/plane.ts';
-import { slopeOfLines, textLines } from './measure/text-lines.ts';
+import { millimetres, type Plane } from './measure/plane.ts';
+import { speckCrease } from './measure/speck-crease.ts';
+import { slopeOfLines, textLines, type TextLine } from './measure/text-lines.ts';
 import { weighSpread, type Paper } from './weigh-spread.ts';
+
+/** Wider than the space after a number at the beginning of a line. */
+const COLUMN_GAP_MM = 5;
 
 /** What speaks for and against a spread of two pages at one line. */
 export interface FoldEvidence {
@@ -18,6 +22,8 @@ export interface FoldEvidence {
   crease: Crease | null;
   /** Share of the side's width between the writing of both halves; null where one half has none. */
   gutter: number | null;
+  /** Other empty strips are about as wide as the one at the line. */
+  columned: boolean;
   crossed: Crossings;
   halves: [HalfText, HalfText];
 }
@@ -49,22 +55,21 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   for (const crease of findCreases(grey, lean)) {
     const print = printAt(even, ink, border, crease, options);
     const own = print === ink ? lines : textLines(print.components, grey.dpi);
-    const halves = halfTexts(own, crease, grey);
-    consider(
-      { line: crease, crease, gutter: gapBetween(halves, grey), crossed: crossings(print, grey, crease), halves },
-      print,
-    );
+    consider(evidenceAt(crease, crease, print, own, grey), print);
   }
-  for (const unseal of [false, true]) {
-    const gutter = emptyGutter(ink.components, grey, lean, unseal);
+  if (best) return best;
+  const bare = withoutSeals(ink.components, grey.dpi);
+  for (const components of bare === ink.components ? [bare] : [bare, ink.components]) {
+    const gutter = emptyGutter(components, grey, lean);
     if (!gutter || best) continue;
+    const crease = speckCrease(components, grey, gutter, lean);
     const middle = { x: (gutter.left + gutter.right) / 2, lean };
-    const line = { ...foldInGutter(gutter, halfTexts(lines, middle, grey), grey), lean };
-    const halves = halfTexts(lines, line, grey);
-    consider(
-      { line, crease: null, gutter: gapBetween(halves, grey), crossed: crossings(ink, grey, line), halves },
-      ink,
-    );
+    const line = crease ?? { x: foldInGutter(gutter, halfTexts(lines, middle, grey), grey), lean };
+    consider(evidenceAt(line, crease, ink, lines, grey), ink);
+  }
+  if (!best) {
+    const line = { x: grey.width / 2, lean };
+    consider(evidenceAt(line, null, ink, lines, grey), ink);
   }
   return best;
 }
@@ -75,6 +80,26 @@ function printAt(even: Plane, ink: Ink, border: Uint8Array | null, crease: Creas
   return measureInk(evenCrease(even, crease), border, Math.max(options.inkContrast, pattern));
 }
 
-function gapBetween([left, right]: readonly [HalfText, HalfText], plane: Plane): number | null {
-  return left.lines > 0 && right.lines > 0 ? (right.left - left.right) / plane.width : null;
+function evidenceAt(
+  line: FoldLine,
+  crease: Crease | null,
+  ink: Ink,
+  lines: readonly TextLine[],
+  plane: Plane,
+): FoldEvidence {
+  const halves = halfTexts(lines, line, plane);
+  const gaps = columnGaps(withoutSeals(ink.components, plane.dpi), plane, line.lean);
+  const own = gaps.find(({ left, right }) => left <= line.x && right >= line.x);
+  const others = gaps.filter((gap) => gap !== own && widthOf(gap) > millimetres(COLUMN_GAP_MM, plane.dpi));
+  const between = halves.every((half) => half.lines > 0) ? halves[1].left - halves[0].right : null;
+  // A seal across the gutter leaves less of it empty than there is between the writing.
+  const width = Math.max(own ? widthOf(own) : 0, between ?? 0);
+  return {
+    line,
+    crease,
+    gutter: between === null ? null : between / plane.width,
+    columned: width > 0 && others.some((gap) => widthOf(gap) > width * LIKE_IT),
+    crossed: crossings(ink, plane, line),
+    halves,
+  };
 }

@@ -19,20 +19,27 @@ const EVEN = 4;
  * gives points (natural logarithms of how much likelier it is on a spread); drawings across the fold end it.
  */
 export function weighSpread(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
-  const { crossed, halves, line } = evidence;
-  if (crossed.drawn > 0) return 0;
-  const points =
-    ofPaper(paper, plane) +
-    ofCrease(evidence) +
-    ofWriting(evidence, plane) +
-    ofMargins(evidence, plane) +
-    ofLevel(halves, paper) +
-    ofColumns(halves) +
-    (halves.every((half) => half.centred > 0) ? 0.5 : 0) +
-    ofPlace(line.x / plane.width) -
-    2.5 * crossed.text -
-    0.5 * crossed.seals;
+  if (evidence.crossed.drawn > 0) return 0;
+  const points = Object.values(pointsOf(evidence, paper, plane)).reduce((sum, value) => sum + value, 0);
   return 1 / (1 + exp(EVEN - points));
+}
+
+/** Points of every kind of evidence. */
+export function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
+  const { crossed, halves, line } = evidence;
+  return {
+    paper: ofPaper(paper, plane),
+    crease: ofCrease(evidence),
+    writing: ofWriting(evidence, plane),
+    margins: ofMargins(evidence, plane),
+    level: ofLevel(evidence, paper),
+    width: ofWidth(halves),
+    columns: evidence.columned ? -4 : 0,
+    centred: halves.every((half) => half.centred > 0) ? 0.5 : 0,
+    place: ofPlace(line.x / plane.width),
+    text: -2.5 * crossed.text,
+    seals: -0.5 * crossed.seals,
+  };
 }
 
 /** A desk scans A3 for two pages side by side; an A4 sheet lying across is more often one page. */
@@ -65,25 +72,25 @@ function ofWriting({ halves, crossed }: FoldEvidence, plane: Plane): number {
 function ofMargins({ gutter, halves: [left, right] }: FoldEvidence, plane: Plane): number {
   if (gutter === null) return 0;
   const outer = (left.left + plane.width - right.right) / plane.width;
-  if (gutter >= 0.75 * outer) return 1;
+  if (gutter >= 0.75 * outer) return 1.5;
   return gutter < 0.4 * outer ? -1.5 : 0;
 }
 
 /** Rows that run on level across the gutter are those of a table or of one text in columns. */
-function ofLevel([left, right]: readonly [HalfText, HalfText], paper: Paper): number {
+function ofLevel({ halves: [left, right], crease }: FoldEvidence, paper: Paper): number {
   const level = levelShare(left, right);
   if (level === null) return 0;
-  if (level >= 0.75) return paper === 'A3' ? -1.5 : -2;
+  if (level >= 0.75) return crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
   return level < 0.5 ? 1 : 0;
 }
 
 /** A line of a page has 60 to 90 letters, one of two columns on a page fewer: width in heights of a letter. */
-function ofColumns(halves: readonly HalfText[]): number {
+function ofWidth(halves: readonly HalfText[]): number {
   const written = halves.filter(isWritten);
   if (written.length === 0) return 0;
   const widest = Math.max(...written.map((half) => (half.right - half.left) / half.letterHeight));
-  if (widest >= 54) return 1;
-  return widest < 44 ? -1 : 0;
+  if (widest >= 45) return 1;
+  return widest < 37 ? -1 : 0;
 }
 
 function ofPlace(share: number): number {

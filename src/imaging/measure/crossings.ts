@@ -33,18 +33,53 @@ export interface Crossings {
 export function crossings(ink: Ink, plane: Plane, line: FoldLine): Crossings {
   const rows = crossedRows(ink, plane, line);
   const found: Crossings = { drawn: 0, text: 0, seals: 0, share: 0 };
+  const seals = new Set<Component>();
   const bridge = millimetres(1, plane.dpi);
-  for (let y = rows.indexOf(1); y >= 0;) {
+  for (let y = rows.indexOf(1); y >= 0; ) {
     let [end, gap] = [y + 1, 0];
     for (let at = end; at < plane.height && gap <= bridge; at++) {
       if (rows[at]) [end, gap] = [at + 1, 0];
       else gap++;
     }
-    found[kindOf(ink.components, plane, line, y, end)]++;
+    const touching = ink.components.filter((component) => reaches(component, plane, line, y, end));
+    const high = touching.filter(({ top, bottom }) => bottom - top > millimetres(TEXT_HEIGHT_MM, plane.dpi));
+    if (isDrawn(touching, plane, line, y, end)) found.drawn++;
+    else if (high.length > 0) high.forEach((component) => seals.add(component));
+    else found.text++;
     found.share += (end - y) / plane.height;
     y = rows.indexOf(1, end);
   }
+  found.seals = seals.size;
   return found;
+}
+
+/** Whether a patch lies in the rows `from` to `to` and within reach of the line. */
+function reaches(
+  { left, right, top, bottom }: Component,
+  plane: Plane,
+  line: FoldLine,
+  from: number,
+  to: number,
+): boolean {
+  const at = line.x + line.lean * ((from + to) / 2 - plane.height / 2);
+  const near = millimetres(RUNS_ON_MM, plane.dpi);
+  return top < to && bottom > from && left < at + near && right > at - near;
+}
+
+/** Whether what crosses is larger than a seal. */
+function isDrawn(
+  touching: readonly Component[],
+  plane: Plane,
+  line: FoldLine,
+  from: number,
+  to: number,
+): boolean {
+  const at = line.x + line.lean * ((from + to) / 2 - plane.height / 2);
+  const [reach, height] = [millimetres(SEAL_REACH_MM, plane.dpi), millimetres(SEAL_HEIGHT_MM, plane.dpi)];
+  if (to - from > height) return true;
+  return touching.some(
+    ({ left, right, top, bottom }) => max(at - left, right - at) > reach || bottom - top > height,
+  );
 }
 
 /** 1 for every row where ink runs on from one side of the line to the other. */
@@ -93,25 +128,4 @@ export function isFoldMark({ left, right, top, bottom, area }: Component, plane:
   if (down > 3 * max(1, across - leaning) || across <= millimetres(1, plane.dpi)) return true;
   const round = abs(across - down) <= max(across, down) * 0.25 && area / (across * down) > 0.66;
   return round && across >= millimetres(3, plane.dpi);
-}
-
-/** What the patches that reach into the rows `from` to `to` at the line look like together. */
-function kindOf(
-  components: readonly Component[],
-  plane: Plane,
-  line: FoldLine,
-  from: number,
-  to: number,
-): 'drawn' | 'text' | 'seals' {
-  const { dpi, height } = plane;
-  const at = line.x + line.lean * ((from + to) / 2 - height / 2);
-  const near = millimetres(RUNS_ON_MM, dpi);
-  const reach = millimetres(SEAL_REACH_MM, dpi);
-  const tall = to - from > millimetres(SEAL_HEIGHT_MM, dpi);
-  const long = components.some(
-    ({ left, right, top, bottom }) =>
-      top < to && bottom > from && left < at + near && right > at - near && max(at - left, right - at) > reach,
-  );
-  if (tall || long) return 'drawn';
-  return to - from > millimetres(TEXT_HEIGHT_MM, dpi) ? 'seals' : 'text';
 }

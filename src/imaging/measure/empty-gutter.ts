@@ -1,10 +1,10 @@
 import type { Component } from './components.ts';
-import { FOLD_FROM, FOLD_TO, type FoldLine } from './find-creases.ts';
+import { FOLD_FROM, FOLD_TO } from './find-creases.ts';
 import type { HalfText } from './half-text.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { abs, floor, max, min } = Math;
+const { floor, max } = Math;
 
 /** The strip without ink between two blocks of a side. px at the middle of the height. */
 export interface Gutter {
@@ -14,22 +14,29 @@ export interface Gutter {
 
 /** A gutter between two pages is at least this share of the side's width: 12 mm of an A3 sheet. */
 const LEAST_SHARE = 0.03;
+/** A gap as wide as this share of the gutter is another one like it: the side has columns. */
+export const LIKE_IT = 0.6;
 /** A seal (at most 42 mm across) may lie across a gutter. */
 const SEAL_MM = [14, 46] as const;
 
 /**
- * The widest run of columns without ink around the middle of the side, columns leaning by `lean`; null when there is
- * none, or when other gaps inside the content are about as wide: those are columns of a table. `unseal` leaves seals out.
+ * The empty strip around the middle of the side, columns leaning by `lean`; null when there is none, or when other gaps
+ * inside the content are about as wide: those are columns of a table.
  */
-export function emptyGutter(
-  components: readonly Component[],
-  plane: Plane,
-  lean: number,
-  unseal: boolean,
-): Gutter | null {
+export function emptyGutter(components: readonly Component[], plane: Plane, lean: number): Gutter | null {
+  const gaps = columnGaps(components, plane, lean);
+  const [widest, next] = gaps;
+  if (!widest || widthOf(widest) < plane.width * LEAST_SHARE) return null;
+  if (next && widthOf(next) > widthOf(widest) * LIKE_IT) return null;
+  const [from, to] = [plane.width * FOLD_FROM, plane.width * FOLD_TO];
+  return widest.right > from && widest.left < to ? widest : null;
+}
+
+/** Runs of columns without ink between the first and the last ink of a side, the widest first. Specks are no ink here. */
+export function columnGaps(components: readonly Component[], plane: Plane, lean: number): Gutter[] {
   const used = new Uint8Array(plane.width);
   for (const component of components) {
-    if (unseal && isSealSized(component, plane.dpi)) continue;
+    if (isSpeck(component, plane.dpi)) continue;
     const at = lean * ((component.top + component.bottom) / 2 - plane.height / 2);
     used.fill(1, max(0, floor(component.left - at)), max(0, floor(component.right - at)));
   }
@@ -39,13 +46,25 @@ export function emptyGutter(
     if (x > start) gaps.push({ left: start, right: x });
     start = x + 1;
   }
-  const width = ({ left, right }: Gutter): number => right - left;
-  gaps.sort((a, b) => width(b) - width(a));
-  const [widest, next] = gaps;
-  if (!widest || width(widest) < plane.width * LEAST_SHARE) return null;
-  if (next && width(next) > width(widest) * 0.6) return null;
-  const [from, to] = [plane.width * FOLD_FROM, plane.width * FOLD_TO];
-  return widest.right > from && widest.left < to ? widest : null;
+  return gaps.sort((a, b) => widthOf(b) - widthOf(a));
+}
+
+export function widthOf({ left, right }: Gutter): number {
+  return right - left;
+}
+
+/** What a crease leaves in a copy of black and white: bits narrower than a letter. */
+export function isSpeck({ left, right, top, bottom }: Component, dpi: number): boolean {
+  return right - left <= millimetres(1, dpi) && bottom - top <= millimetres(4, dpi);
+}
+
+/** The components without what has the size of a seal, and without what lies inside such. */
+export function withoutSeals(components: readonly Component[], dpi: number): readonly Component[] {
+  const seals = components.filter((component) => isSealSized(component, dpi));
+  if (seals.length === 0) return components;
+  const inside = (a: Component): boolean =>
+    seals.some((b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom);
+  return components.filter((component) => !inside(component));
 }
 
 function isSealSized({ left, right, top, bottom }: Component, dpi: number): boolean {
@@ -54,24 +73,26 @@ function isSealSized({ left, right, top, bottom }: Component, dpi: number): bool
   return across >= least && across <= most && down >= least && down <= most;
 }
 
+/** Least share of a gutter that is one of its two margins: a filed edge has twice to thrice the other one. */
+const LEAST_MARGIN = 0.22;
+/** Share of the gutter left of the fold where only the gutter tells: between mirrored margins and a wide filed edge. */
+const MARGIN_LEFT_OF_FOLD = 0.45;
+
 /**
  * Where in an empty gutter the fold is. Pages of one paper repeat their margins, either alike or mirrored, and a sheet
  * copied flat has its fold in its middle: what each of these says is a witness, the middle one of them is taken.
  */
-export function foldInGutter(gutter: Gutter, [left, right]: readonly [HalfText, HalfText], plane: Plane): FoldLine {
-  const { width, dpi } = plane;
-  const clear = min(millimetres(2, dpi), (gutter.right - gutter.left) / 3);
-  const inside = (x: number): boolean => x >= gutter.left + clear && x <= gutter.right - clear;
+export function foldInGutter(gutter: Gutter, [left, right]: readonly [HalfText, HalfText], plane: Plane): number {
+  const width = gutter.right - gutter.left;
+  const at = (x: number): number => (x - gutter.left) / width;
+  const isMargin = (x: number): boolean => at(x) >= LEAST_MARGIN && at(x) <= 1 - LEAST_MARGIN;
   const alikeByLeft = right.left - left.left;
-  const alikeByRight = width - right.right + left.right;
+  const alikeByRight = plane.width - right.right + left.right;
+  const alike = left.lines > 0 && right.lines > 0 ? [alikeByLeft, alikeByRight] : [];
   const mirrored = (gutter.left + gutter.right) / 2;
-  const witnesses = [alikeByLeft, alikeByRight, mirrored, width / 2].filter(inside).sort((a, b) => a - b);
-  const at = witnesses.length >> 1;
-  const even = witnesses.length % 2 === 0;
-  return { x: even ? (witnesses[at - 1]! + witnesses[at]!) / 2 : witnesses[at]!, lean: 0 };
-}
-
-/** Whether `x` is where the fold of a sheet copied flat is. */
-export function isCentral(x: number, plane: Plane): boolean {
-  return abs(x / plane.width - 0.5) <= 0.03;
+  const told = [...alike, plane.width / 2].filter(isMargin);
+  if (told.length === 0) return gutter.left + width * MARGIN_LEFT_OF_FOLD;
+  const witnesses = [...told, mirrored].sort((a, b) => a - b);
+  const half = witnesses.length >> 1;
+  return witnesses.length % 2 === 0 ? (witnesses[half - 1]! + witnesses[half]!) / 2 : witnesses[half]!;
 }

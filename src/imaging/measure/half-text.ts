@@ -83,8 +83,11 @@ function share(values: number[], of: number): number {
  * table and lines of two columns do; those of two pages only by chance, one in four, or when they were typed alike.
  */
 export function levelShare(a: HalfText, b: HalfText): number | null {
+  const apart = min(a.letterHeight, b.letterHeight) / 2;
   const [first, last] = [max(a.feet[0] ?? 0, b.feet[0] ?? 0), min(a.feet.at(-1) ?? 0, b.feet.at(-1) ?? 0)];
-  const inside = (half: HalfText): number[] => half.feet.filter((foot) => foot >= first - 1 && foot <= last + 1);
+  const inside = (half: HalfText): number[] =>
+    // Pieces of one line stand at one height.
+    half.feet.filter((foot, i) => foot >= first - 1 && foot <= last + 1 && !(foot - half.feet[i - 1]! < apart));
   const [few, many] = [inside(a), inside(b)].sort((one, other) => one.length - other.length) as [number[], number[]];
   if (few.length < 5) return null;
   const pitch = middle(many.slice(1).map((foot, i) => foot - many[i]!));

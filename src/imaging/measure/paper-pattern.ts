@@ -2,7 +2,7 @@ import type { Ink } from './ink.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { abs, ceil, floor, max, min, round, tan, PI } = Math;
+const { ceil, floor, max, round, tan, PI } = Math;
 
 /** mm of a cell of the sheet in which a pattern must show; the meshes of security patterns are finer. */
 const CELL_MM = 20;
@@ -55,24 +55,27 @@ function medianDarkness(even: Plane, mask: Uint8Array, left: number, top: number
   return dark.sort((a, b) => a - b)[dark.length >> 1] ?? 0;
 }
 
-/** Whether a straight line, up to 3° off level, shows along 5 to 30 mm on both sides of the fold. */
+/** Whether a straight line, up to 3° off level, shows along 5 to 30 mm on both sides of the fold, from its near end on. */
 function isRuledAcross(mask: Uint8Array, plane: Plane, fold: number): boolean {
   const { width, height, dpi } = plane;
   const [near, far] = [millimetres(5, dpi), millimetres(30, dpi)];
   const columns: number[] = [];
-  for (let x = max(0, fold - far); x < min(width, fold + far); x++) if (abs(x - fold) >= near) columns.push(x);
+  for (let off = near; off < far; off++) for (const x of [fold - off, fold + off]) columns.push(round(x));
+  const inside = columns.filter((x) => x >= 0 && x < width);
+  // Frames of two pages stop before the fold: the first columns on either side decide by themselves.
+  const first = 2 * millimetres(3, dpi);
   const most = ceil(far * tan((3 * PI) / 180));
   for (let lean = -most; lean <= most; lean++) {
     for (let y = 1; y < height - 1; y++) {
-      let [hits, misses] = [0, 0];
-      for (const x of columns) {
+      let [asked, misses] = [0, 0];
+      for (const x of inside) {
         const row = y + round((lean * (x - fold)) / far);
         const i = row * width + x;
         const inked = row > 0 && row < height - 1 && (mask[i] || mask[i - width] || mask[i + width]);
-        if (inked) hits++;
-        else if (++misses > columns.length * (1 - RULED)) break;
+        asked++;
+        if (!inked && ++misses > max(asked, first) * (1 - RULED)) break;
       }
-      if (hits >= columns.length * RULED) return true;
+      if (asked === inside.length && misses <= asked * (1 - RULED)) return true;
     }
   }
   return false;

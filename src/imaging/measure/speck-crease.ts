@@ -1,0 +1,47 @@
+import type { Component } from './components.ts';
+import { isSpeck, type Gutter } from './empty-gutter.ts';
+import type { Crease } from './find-creases.ts';
+import { millimetres, type Plane } from './plane.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { abs, floor, round } = Math;
+
+/** Parts of the height; a crease shows in most of them. */
+const STRIPS = 12;
+const SEEN_IN = 8;
+/** A fold leans as the page does, give or take this much. */
+const OFF_SQUARE = 0.02;
+
+/**
+ * The broken line of specks that is left of a fold where only black and white was kept: in an empty gutter, specks that
+ * stand in one line from end to end of the side. Null when there is none.
+ */
+export function speckCrease(
+  components: readonly Component[],
+  plane: Plane,
+  gutter: Gutter,
+  lean: number,
+): Crease | null {
+  const { height, dpi } = plane;
+  const specks = components.filter(
+    (component) => isSpeck(component, dpi) && component.right > gutter.left && component.left < gutter.right,
+  );
+  let best: Crease | null = null;
+  const most = round(height * OFF_SQUARE * 0.5);
+  for (let off = -most; off <= most; off += 2) {
+    const own = lean + (2 * off) / height;
+    const places = specks.map(({ left, right, top, bottom }) => ({
+      x: (left + right) / 2 - own * ((top + bottom) / 2 - height / 2),
+      y: (top + bottom) / 2,
+    }));
+    places.sort((a, b) => a.x - b.x);
+    for (const { x } of places) {
+      const near = places.filter((place) => abs(place.x - x) <= millimetres(0.6, dpi));
+      const strips = new Set(near.map((place) => floor((place.y / height) * STRIPS)));
+      if (strips.size < SEEN_IN || near.length <= (best?.depth ?? 0)) continue;
+      const middle = near[near.length >> 1]!.x;
+      best = { x: middle, lean: own, depth: near.length, reachesEdges: strips.has(0) && strips.has(STRIPS - 1) };
+    }
+  }
+  return best;
+}
