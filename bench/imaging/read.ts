@@ -1,0 +1,48 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { loadConfig, type Config } from '../../src/config.ts';
+import type { OcrEngine } from '../../src/core/ports/reading.ts';
+import type { ReadPage } from '../../src/core/page.ts';
+import type { StageCost, StageRun } from '../../src/core/run-stage.ts';
+import { startTesseract } from '../../src/ocr/start-tesseract.ts';
+import { startPageWorkers, type PageWorkers } from '../../src/page-workers.ts';
+import { readSide } from '../../src/pipeline/read-side.ts';
+import type { Drawing } from './drawings.ts';
+
+/** The product's own steps for a side, without a store around them. */
+export interface Reader {
+  /** `withText` false: the recogniser is asked which way is up, never to read the finished page. */
+  read(drawing: Drawing, folder: string, withText: boolean, onCost?: (cost: StageCost) => void): Promise<ReadPage[]>;
+  close(): Promise<void>;
+}
+
+/** Starts the worker threads and the recogniser as the product does. */
+export async function startReader(threads: number): Promise<Reader> {
+  const config: Config = loadConfig({});
+  const workers: PageWorkers = startPageWorkers(threads, (error) => {
+    throw error;
+  });
+  const ocr = await startTesseract({ ...config.ocr, workers: threads });
+  const silent: OcrEngine = { ...ocr, recognise: async () => ({ words: [], text: '', meanConfidence: 0 }) };
+  return {
+    async read({ plan, path, sides }, folder, withText, onCost) {
+      await mkdir(folder, { recursive: true });
+      const options = { decode: config.decode, clean: config.clean, minTurnConfidence: config.orient.minConfidence };
+      const reader = { workers, ocr: withText ? ocr : silent, options };
+      const run: StageRun = { scanId: plan.id, findings: [], events: [], ...(onCost ? { onCost } : {}) };
+      const pages: ReadPage[] = [];
+      for (let sheet = 1; sheet <= sides; sheet++) {
+        pages.push(...(await readSide(reader, { sha256: plan.id, path, folder }, sheet, run)));
+      }
+      return pages;
+    },
+    async close() {
+      await ocr.close();
+      await workers.close();
+    },
+  };
+}
+
+/** Removes what reading a side left. */
+export async function forget(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
