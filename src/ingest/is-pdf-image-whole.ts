@@ -30,6 +30,18 @@ export function isPdfImageWhole(document: PdfDocument, image: PdfImage): boolean
   return there >= expected(fewestBits(document, image));
 }
 
+/** Bytes a row, and in all, that a blank page takes at most in any of these codes. */
+const BLANK_BYTES = { row: 4, all: 512 };
+
+/**
+ * True when an image's code is too long for a page of one tone. Where such a page came out, PDFium could not read the
+ * code: it says nothing of that.
+ */
+export function isMoreThanBlank({ pdfium }: PdfDocument, { object, filters, height }: PdfImage): boolean {
+  if (ROWS.has(filters.join()) || filters.includes('DCTDecode')) return false;
+  return pdfium._FPDFImageObj_GetImageDataRaw(object, 0, 0) > BLANK_BYTES.row * height + BLANK_BYTES.all;
+}
+
 /** Bits a pixel has at least in the file. */
 function fewestBits(document: PdfDocument, image: PdfImage): number {
   if (image.bitsPerPixel === 1) return 1;

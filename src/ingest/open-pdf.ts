@@ -11,7 +11,7 @@ import { decodeOrSalvage } from './decode-or-salvage.ts';
 import { drawPdfPage, readPdfImage } from './draw-pdf-page.ts';
 import { checkPixels, encodeSide, keep, readHeader } from './open-image.ts';
 import type { OpenScan } from './open-scan-type.ts';
-import { isPdfImageWhole } from './is-pdf-image-whole.ts';
+import { isMoreThanBlank, isPdfImageWhole } from './is-pdf-image-whole.ts';
 import { openPdfDocument } from './pdf-document.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import { readPdfFacts } from './pdf-facts.ts';
@@ -19,6 +19,7 @@ import { imageDictionaries, isPlain } from './pdf-image-dictionary.ts';
 import { readPageContent } from './pdf-page-content.ts';
 import type { PageContent } from './pdf-page-content.ts';
 import { readablePages } from './pdf-readable-pages.ts';
+import type { UserUnit } from './pdf-user-unit.ts';
 import { rawBytesOf } from './pdf-raw-bytes.ts';
 import { loadPdfium } from './pdfium.ts';
 import { hasSquareDots, planDrawing } from './plan-drawing.ts';
@@ -41,7 +42,7 @@ export async function openPdf(path: string, options: DecodeOptions): Promise<Ope
       side: (n) =>
         decodeSide(
           document,
-          { index: readable[n - 1]!, sheet: n, many: stated > 1, plain: facts.plainImages },
+          { index: readable[n - 1]!, sheet: n, many: stated > 1, plain: facts.plainImages, units: facts.userUnits },
           options,
         ),
       close: () => Promise.resolve(document.close()),
@@ -58,6 +59,7 @@ interface PageRef {
   many: boolean;
   /** No image of the file is masked or inverted: none needs to be looked up. */
   plain: boolean;
+  units: UserUnit[];
 }
 
 interface Jpeg {
@@ -95,26 +97,31 @@ async function decodeSide(
 
 async function decodePixels(document: PdfDocument, ref: PageRef, options: DecodeOptions) {
   const { sheet } = ref;
-  const { pixels, whole } = withContent(document, ref, options, (page, content) => ({
-    // Before the drawing: it moves the images.
-    whole: content.images.every((image) => isPdfImageWhole(document, image)),
-    pixels: takePixels(document, content, ref) ?? draw(document, page, content, sheet, options),
-  }));
+  const { toned, pixels, whole } = withContent(document, ref, options, (page, content) => {
+    const pixels = takePixels(document, content, ref) ?? draw(document, page, content, sheet, options);
+    const toned = withTone(pixels.raw);
+    const lost = isUniform(toned) && content.images.some((image) => isMoreThanBlank(document, image));
+    return { toned, pixels, whole: !lost && content.images.every((image) => isPdfImageWhole(document, image)) };
+  });
   if (!whole && !ref.many) throw new SohoaError('SCAN_DAMAGED', { sheet });
   const findings = whole ? [] : [{ code: 'PAGE_DAMAGED', detail: { sheet }, sheet }];
-  const { raw, dpi } = await squareAndTurn(withTone(pixels.raw), pixels, sheet, options);
-  return encodeSide(withTone(raw), { sheet, stated: dpi, original: null, findings }, options);
+  const squared = await squareAndTurn(toned, pixels, sheet, options);
+  return encodeSide(squared, { sheet, stated: squared.dpi, original: null, findings }, options);
+}
+
+function isUniform({ raw, tone }: DecodedImage): boolean {
+  return tone === 'bilevel' && raw.data.every((value) => value === raw.data[0]);
 }
 
 /** Loads the page, refuses images over the limit, and closes the page when `use` is done. */
 function withContent<Value>(
   document: PdfDocument,
-  { index, sheet }: PageRef,
+  { index, sheet, units }: PageRef,
   options: DecodeOptions,
   use: (page: number, content: PageContent) => Value,
 ): Value {
   const done = document.withPage(index, (page) => {
-    const content = readPageContent(document.pdfium, page);
+    const content = readPageContent(document.pdfium, page, units);
     content.images.forEach((image) => checkPixels(image.width, image.height, sheet, options));
     return { value: use(page, content) };
   });
@@ -171,10 +178,10 @@ async function squareAndTurn(
   { quarterTurns, dpi }: Pixels,
   sheet: number,
   options: DecodeOptions,
-): Promise<{ raw: RawImage; dpi: number }> {
+): Promise<DecodedImage & { dpi: number }> {
   const square = hasSquareDots(dpi);
   const most = square ? (dpi.x + dpi.y) / 2 : Math.max(dpi.x, dpi.y);
-  if (square && quarterTurns % 4 === 0) return { raw, dpi: most };
+  if (square && quarterTurns % 4 === 0) return { raw, tone, dpi: most };
   let image = rawSharp(raw);
   if (!square) {
     const [width, height] = [Math.round((raw.width * most) / dpi.x), Math.round((raw.height * most) / dpi.y)];
@@ -182,7 +189,7 @@ async function squareAndTurn(
     image = image.resize(width, height, { fit: 'fill', kernel: tone === 'bilevel' ? 'nearest' : 'cubic' });
     if (quarterTurns % 4 !== 0) image = rawSharp(await toRaw(image, raw.channels));
   }
-  return { raw: await toRaw(image.rotate(quarterTurns * 90), raw.channels), dpi: most };
+  return { raw: await toRaw(image.rotate(quarterTurns * 90), raw.channels), tone, dpi: most };
 }
 
 function rawSharp({ data, width, height, channels }: RawImage): Sharp {

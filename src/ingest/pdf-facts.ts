@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { countPdfLeaves } from './count-pdf-leaves.ts';
 import { isPlain } from './pdf-image-dictionary.ts';
+import { userUnits } from './pdf-user-unit.ts';
+import type { UserUnit } from './pdf-user-unit.ts';
 
 /** What the bytes of a PDF say of themselves, whatever a reader's repair makes of them. */
 export interface PdfFacts {
@@ -10,6 +12,8 @@ export interface PdfFacts {
   statedPages: number | null;
   /** No image is masked, inverted or stencilled anywhere in the file: an image's pixels are what one sees. */
   plainImages: boolean;
+  /** What the pages say of their unit of space, where that is not a point. */
+  userUnits: UserUnit[];
 }
 
 const TAIL_BYTES = 1024;
@@ -24,6 +28,7 @@ export function readPdfFacts(bytes: Buffer): PdfFacts {
     endsProperly,
     statedPages: endsProperly ? countPdfLeaves(bytes) : statedPages(bytes),
     plainImages: hasOnlyPlainImages(bytes),
+    userUnits: [bytes, ...objectStreams(bytes)].flatMap((part) => [...userUnits(part)]),
   };
 }
 

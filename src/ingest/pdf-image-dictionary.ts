@@ -36,7 +36,9 @@ export function isPlain(dictionary: string): boolean {
 
 /** Bits a sample as the dictionaries state them; null when they do not, or not the same. */
 export function bitsPerComponent(dictionaries: readonly string[]): number | null {
-  const stated = new Set(dictionaries.map((text) => Number(/\/BitsPerComponent\s+(\d+)/.exec(text)?.[1] ?? Number.NaN)));
+  const stated = new Set(
+    dictionaries.map((text) => Number(/\/BitsPerComponent\s+(\d+)/.exec(text)?.[1] ?? Number.NaN)),
+  );
   const [bits] = stated;
   return stated.size === 1 && [1, 2, 4, 8, 16].includes(bits!) ? bits! : null;
 }

@@ -1,5 +1,7 @@
 import { IDENTITY, multiply } from './pdf-matrix.ts';
 import type { Matrix } from './pdf-matrix.ts';
+import { unitOf } from './pdf-user-unit.ts';
+import type { UserUnit } from './pdf-user-unit.ts';
 import { readFloats, withMemory } from './pdfium.ts';
 import type { Pdfium } from './pdfium.ts';
 
@@ -18,7 +20,7 @@ export interface PdfImage {
   matrix: Matrix;
   /** The part of `matrix` that the forms around it bring. */
   outer: Matrix;
-  /** Points from the top left corner of the page, before /Rotate. */
+  /** Units from the top left corner of the page, before /Rotate. */
   left: number;
   top: number;
   across: number;
@@ -40,9 +42,11 @@ export interface PdfImage {
 export interface PageContent {
   /** Where the page begins in its own space, points. */
   origin: { left: number; bottom: number };
-  /** Unrotated size in points. */
+  /** Unrotated size in units of the page, which are points if it states nothing else. */
   width: number;
   height: number;
+  /** Units an inch. */
+  inch: number;
   /** Quarter turns clockwise the page asks for. */
   quarterTurns: number;
   images: PdfImage[];
@@ -74,10 +78,12 @@ interface Drawn {
 }
 
 /** What lies on a loaded page, without decoding an image. Invisible text (the layer of a searchable scan) is nothing. */
-export function readPageContent(pdfium: Pdfium, page: number): PageContent {
+export function readPageContent(pdfium: Pdfium, page: number, units: readonly UserUnit[] = []): PageContent {
   const box = readFloats(pdfium, 4, (p) => pdfium._FPDF_GetPageBoundingBox(page, p)) ?? [0, 0, 0, 0];
   const [left, top, right, bottom] = box as [number, number, number, number];
-  const size = { left, bottom, width: right - left, height: top - bottom };
+  const [width, height] = [right - left, top - bottom];
+  const inch = POINTS_PER_INCH / unitOf(units, width, height);
+  const size = { left, bottom, width, height, inch };
   const items: (PdfImage | Drawn)[] = [];
   const count = pdfium._FPDFPage_CountObjects(page);
   for (let i = 0; i < count; i += 1) {
@@ -88,8 +94,9 @@ export function readPageContent(pdfium: Pdfium, page: number): PageContent {
   const single = !annotated && last !== undefined && isImage(last) && last.coversPage && last.whole;
   return {
     origin: { left, bottom },
-    width: size.width,
-    height: size.height,
+    width,
+    height,
+    inch,
     quarterTurns: Math.max(0, pdfium._FPDFPage_GetRotation(page)),
     images: items.filter(isImage),
     onlyImage: single ? last : null,
@@ -121,6 +128,8 @@ interface PageBox {
   bottom: number;
   width: number;
   height: number;
+  /** Units an inch. */
+  inch: number;
 }
 
 /** Adds what is visible of `object`, in painting order; a form's content takes the form's place. */
@@ -158,7 +167,6 @@ function shareOf(pdfium: Pdfium, object: number, outer: Matrix, box: PageBox): n
   const scale = Math.abs(outer[0] * outer[3] - outer[1] * outer[2]);
   return Math.min(1, ((right - left) * (top - bottom) * scale) / Math.max(1, box.width * box.height));
 }
-
 
 function isDrawn(pdfium: Pdfium, path: number): boolean {
   return withMemory(pdfium, 8, (p) => {
@@ -212,7 +220,7 @@ function placeOf([a, b, c, d, e, f]: Matrix, { width, height }: { width: number;
   const left = e - box.left + Math.min(0, a) + Math.min(0, c);
   const bottom = f - box.bottom + Math.min(0, b) + Math.min(0, d);
   const [right, above] = [left + Math.abs(a) + Math.abs(c), bottom + Math.abs(b) + Math.abs(d)];
-  const perInch = (dots: number, points: number) => (dots / points) * POINTS_PER_INCH;
+  const perInch = (dots: number, units: number) => (dots / units) * box.inch;
   return {
     left,
     top: box.height - above,

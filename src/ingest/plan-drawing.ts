@@ -1,7 +1,6 @@
 import type { DecodeOptions } from './decode-options.ts';
 import type { PageContent, PdfImage } from './pdf-page-content.ts';
 
-const POINTS_PER_INCH = 72;
 const A4_LONG_INCHES = 297 / 25.4;
 /** A0 with slack: a page said to be longer has no believable size (image pixels written as points). */
 const LONGEST_INCHES = (1189 / 25.4) * 1.06;
@@ -36,19 +35,19 @@ export function planDrawing(content: PageContent, options: DecodeOptions): Drawi
   // A small fine picture must not make a large page too large to be drawn.
   const grid = [gridOf(content, options), largest(content.images)].find(fits) ?? null;
   if (grid) return { ...sizeOf(content, grid.dpi), dpi: grid.dpi, grid };
-  const long = Math.max(content.width, content.height) / POINTS_PER_INCH;
+  const long = Math.max(content.width, content.height) / content.inch;
   const dpi = long > LONGEST_INCHES ? (A4_LONG_INCHES * options.rasterDpi) / long : options.rasterDpi;
   return { ...sizeOf(content, { x: dpi, y: dpi }), dpi: { x: dpi, y: dpi }, grid: null };
 }
 
-function sizeOf({ width, height }: PageContent, dpi: { x: number; y: number }) {
+function sizeOf({ width, height, inch }: PageContent, dpi: { x: number; y: number }) {
   return {
-    across: Math.max(1, Math.round((width / POINTS_PER_INCH) * dpi.x)),
-    down: Math.max(1, Math.round((height / POINTS_PER_INCH) * dpi.y)),
+    across: Math.max(1, Math.round((width / inch) * dpi.x)),
+    down: Math.max(1, Math.round((height / inch) * dpi.y)),
   };
 }
 
-function gridOf({ onlyImage, images, drawnShare, width, height }: PageContent, options: DecodeOptions) {
+function gridOf({ onlyImage, images, drawnShare, width, height, inch }: PageContent, options: DecodeOptions) {
   if (onlyImage) return onlyImage;
   const counting = images.filter(
     (image) =>
@@ -60,7 +59,7 @@ function gridOf({ onlyImage, images, drawnShare, width, height }: PageContent, o
   // Strips of one scan differ by rounding; the largest of them is measured best.
   const grid = largest(counting.filter((image) => fineness(image) > most * 0.98));
   if (!grid || most >= options.rasterDpi) return grid;
-  if (Math.max(width, height) / POINTS_PER_INCH > LONGEST_INCHES) return grid;
+  if (Math.max(width, height) / inch > LONGEST_INCHES) return grid;
   const share = counting.reduce((sum, image) => sum + image.share, 0);
   const scanned = drawnShare <= MARKS_SHARE && (most >= READABLE_DPI || share >= 0.5);
   return scanned ? grid : null;

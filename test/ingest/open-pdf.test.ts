@@ -104,20 +104,6 @@ describe('a page that is one image', () => {
     expect(sides[0]!.raw.data[0]).toBe(255);
   });
 
-  test('a Group 4 page keeps every pixel', async () => {
-    // Low enough for the writer to put it in one strip.
-    const tiff = await page(200, 250).toColourspace('b-w').tiff({ compression: 'ccittfax4', bitdepth: 1 }).toBuffer();
-    const [wanted] = (await openBytes('a.tif', tiff)).sides;
-    const { width, height } = wanted!.raw;
-    const params = `/K -1 /Columns ${width} /Rows ${height} ${tagOf(tiff, 262) === 0 ? '' : '/BlackIs1 true'}`;
-    const dict = `/Filter /CCITTFaxDecode /DecodeParms << ${params} >> /ColorSpace /DeviceGray /BitsPerComponent 1`;
-    const strip = tiff.subarray(tagOf(tiff, 273), tagOf(tiff, 273) + tagOf(tiff, 279));
-    const pdf = makePdf({ pages: [{ width: 48, height: 60, image: { bytes: strip, width, height, dict } }] });
-    const [side] = (await openBytes('a.pdf', pdf)).sides;
-    expect(side).toMatchObject({ tone: 'bilevel', dpi: 300, raw: { width, height, channels: 1 } });
-    expect(Buffer.from(side!.raw.data).equals(Buffer.from(wanted!.raw.data))).toBe(true);
-  });
-
   test('a scan whose points are pixels gets its dpi from the paper', async () => {
     const pdf = makePdf({ pages: [{ width: 1654, height: 2339, image: await jpegImage() }] });
     const { sides, sideFindings } = await openBytes('a.pdf', pdf);
@@ -267,15 +253,4 @@ async function drawForm(value: string): Promise<number> {
   field.setText(value);
   const [side] = (await openBytes('a.pdf', await document.save(), { rasterDpi: 100 })).sides;
   return side!.raw.data.filter((pixel) => pixel < 100).length;
-}
-
-/** First value of a tag of a little-endian TIFF's first page. */
-function tagOf(tiff: Buffer, tag: number): number {
-  const at = tiff.readUInt32LE(4);
-  for (let i = 0; i < tiff.readUInt16LE(at); i += 1) {
-    const entry = at + 2 + i * 12;
-    if (tiff.readUInt16LE(entry) !== tag) continue;
-    return tiff.readUInt16LE(entry + 2) === 3 ? tiff.readUInt16LE(entry + 8) : tiff.readUInt32LE(entry + 8);
-  }
-  throw new Error(`no tag ${tag}`);
 }

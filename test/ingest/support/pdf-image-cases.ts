@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { RawImage } from '../../../src/core/page-image.ts';
 import { makePdf, pdfImage, pdfStream } from './make-pdf.ts';
 import type { PdfImageSpec } from './make-pdf.ts';
-import { group3Of, group4Of, jbig2Globals, jbig2Of, JPEG_2000 } from './coded-images.ts';
+import { columns, flate, map, map2, noise, pixelsOf, rows, turned } from './pixels.ts';
+import { group3Of, group4Of, JBIG2, jbig2Globals, JPEG_2000 } from './coded-images.ts';
 
 /** px of the image on the page; at 300 dpi */
 export const WIDTH = 120;
@@ -26,66 +26,6 @@ export interface PdfImageCase {
   within?: number;
   dpi?: number;
 }
-
-/** The same noise each time: whatever resamples or shifts it changes nearly every pixel. */
-export function noise(width: number, height: number, channels: 1 | 3, levels = 256): RawImage {
-  const data = new Uint8Array(width * height * channels);
-  let state = 12345;
-  for (let i = 0; i < data.length; i += 1) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    data[i] = Math.round((((state >>> 16) % levels) * 255) / (levels - 1));
-  }
-  return { data, width, height, channels };
-}
-
-/** Rows of `bits` a sample, each row filled up to a whole byte. */
-export function pack({ data, width, height, channels }: RawImage, bits: number): Buffer {
-  const samples = width * channels;
-  const stride = Math.ceil((samples * bits) / 8);
-  const out = Buffer.alloc(stride * height);
-  data.forEach((value, i) => {
-    const [y, x] = [Math.floor(i / samples), i % samples];
-    const level = Math.round((value * (2 ** bits - 1)) / 255);
-    if (bits === 16) return void out.writeUInt16BE(level, y * stride + x * 2);
-    out[y * stride + ((x * bits) >> 3)]! |= level << (8 - bits - ((x * bits) & 7));
-  });
-  return out;
-}
-
-export function flate(raw: RawImage, bits: number, dict = ''): PdfImageSpec {
-  const space = raw.channels === 1 ? '/DeviceGray' : '/DeviceRGB';
-  return {
-    bytes: deflateSync(pack(raw, bits)),
-    width: raw.width,
-    height: raw.height,
-    dict: `/Filter /FlateDecode ${/\/ColorSpace|\/ImageMask true/.test(dict) ? '' : `/ColorSpace ${space}`} /BitsPerComponent ${bits} ${dict}`,
-  };
-}
-
-/** Rows `from` … `to` of an image. */
-export function rows(raw: RawImage, from: number, to: number): RawImage {
-  const stride = raw.width * raw.channels;
-  return { ...raw, data: raw.data.slice(from * stride, to * stride), height: to - from };
-}
-
-/** The image turned by quarters clockwise, and mirrored left to right before that. */
-export async function turned(raw: RawImage, quarters: number, mirrored = false): Promise<RawImage> {
-  let image = sharp(raw.data, { raw: { width: raw.width, height: raw.height, channels: raw.channels } });
-  if (mirrored) image = sharp(await image.flop().raw().toBuffer(), { raw: raw as never });
-  const { data, info } = await image
-    .rotate(quarters * 90)
-    .toColourspace(raw.channels === 1 ? 'b-w' : 'srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { data: new Uint8Array(data), width: info.width, height: info.height, channels: raw.channels };
-}
-
-export async function pixelsOf(bytes: Buffer): Promise<RawImage> {
-  const { data, info } = await sharp(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  return { data: new Uint8Array(data), width: info.width, height: info.height, channels: info.channels as 1 | 3 };
-}
-
-const map = (raw: RawImage, of: (value: number) => number): RawImage => ({ ...raw, data: raw.data.map(of) });
 
 const one = (image: PdfImageSpec, content = PAINT, more: object = {}) =>
   makePdf({ pages: [{ ...PAGE, image, content, ...more }] });
@@ -125,7 +65,7 @@ async function jpegs(): Promise<PdfImageCase[]> {
   const kept = { ...colour, kept: true };
   const near = { ...colour, within: 3 };
   const image = dct(bytes);
-  const cmyk = await sharp(bytes).toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer();
+  const red = { create: { width: WIDTH, height: HEIGHT, channels: 3 as const, background: '#c02030' } };
   const mark = { width: 100, height: 100, image: flate(noise(4, 4, 1, 2), 1), content: '' };
   const masked = { ...flate(noise(4, 4, 1), 8), dict: `${flate(noise(4, 4, 1), 8).dict} /Mask [3 3]` };
   return [
@@ -141,7 +81,7 @@ async function jpegs(): Promise<PdfImageCase[]> {
     { name: 'JPEG inverted by Decode', pdf: one({ ...image, dict: `${image.dict} /Decode [1 0 1 0 1 0]` }), ...near, wanted: map(wanted, (v) => 255 - v) }, // prettier-ignore
     { name: 'JPEG, Rotate 90', pdf: one(image, PAINT, { dict: '/Rotate 90' }), ...near, wanted: await turned(wanted, 1) }, // prettier-ignore
     { name: 'JPEG on its head by its matrix', pdf: one(image, `q ${-W} 0 0 ${-H} ${W} ${H} cm /Im Do Q`), ...near, wanted: await turned(wanted, 2) }, // prettier-ignore
-    { name: 'JPEG CMYK', pdf: one(dct(cmyk, WIDTH, HEIGHT, '/ColorSpace /DeviceCMYK /Decode [1 0 1 0 1 0 1 0]')), ...colour, within: 60 }, // prettier-ignore
+    { name: 'JPEG CMYK', pdf: one(dct(await sharp(red).toColourspace('cmyk').jpeg().toBuffer(), WIDTH, HEIGHT, '/ColorSpace /DeviceCMYK /Decode [1 0 1 0 1 0 1 0]')), wanted: await pixelsOf(await sharp(red).png().toBuffer()), tone: 'colour', within: 20 }, // prettier-ignore
     { name: 'JPEG strips', pdf: await jpegStrips(wanted), ...colour, within: 40 },
   ];
 }
@@ -224,13 +164,6 @@ async function strips(): Promise<PdfImageCase[]> {
   ];
 }
 
-function columns(raw: RawImage, from: number, to: number): RawImage {
-  const data = new Uint8Array((to - from) * raw.height);
-  for (let y = 0; y < raw.height; y += 1)
-    data.set(raw.data.subarray(y * raw.width + from, y * raw.width + to), y * (to - from));
-  return { data, width: to - from, height: raw.height, channels: 1 };
-}
-
 async function placed(): Promise<PdfImageCase[]> {
   const grey = noise(WIDTH, HEIGHT, 1);
   const image = flate(grey, 8);
@@ -272,11 +205,6 @@ async function masks(): Promise<PdfImageCase[]> {
   ];
 }
 
-const map2 = (a: RawImage, b: RawImage, of: (a: number, b: number) => number): RawImage => ({
-  ...a,
-  data: a.data.map((value, i) => of(value, b.data[i]!)),
-});
-
 /** "Compact PDF": a coarse picture of the paper, and over it the writing in its own colour at full resolution. */
 function scanLayers(): Omit<PdfImageCase, 'name'> {
   const paper = { ...noise(40, 50, 1), data: new Uint8Array(40 * 50).fill(240) };
@@ -312,7 +240,6 @@ async function bilevel(): Promise<PdfImageCase[]> {
   });
   const both = { tone: 'bilevel' as const };
   const bars = group3Of(Array.from({ length: 12 }, (_, y) => y % 3 === 1));
-  const jbig2 = { ...fax(''), bytes: await jbig2Of(two), dict: '/Filter /JBIG2Decode /ColorSpace /DeviceGray /BitsPerComponent 1' }; // prettier-ignore
   const flat = { ...noise(WIDTH, 80, 1, 2) };
   const square = new Uint8Array(WIDTH * HEIGHT);
   for (let y = 0; y < HEIGHT; y += 1)
@@ -326,10 +253,28 @@ async function bilevel(): Promise<PdfImageCase[]> {
     { name: 'Group 4 stencil', pdf: one(fax('', '/ImageMask true'), `0 g ${PAINT}`), wanted: two, ...both },
     { name: 'Group 4, Rotate 180', pdf: one(fax(''), PAINT, { dict: '/Rotate 180' }), wanted: await turned(two, 2), ...both }, // prettier-ignore
     { name: 'Group 3', pdf: makePdf({ pages: [{ width: 64 * 0.24, height: 12 * 0.24, image: bars.image }] }), wanted: bars.raw, ...both }, // prettier-ignore
-    { name: 'JBIG2', pdf: one(jbig2), wanted: two, ...both },
-    { name: 'JBIG2 with globals', pdf: makePdf({ pages: [{ ...PAGE, image: { ...jbig2, dict: `${jbig2.dict} /DecodeParms << /JBIG2Globals 5000 0 R >>` } }], objects: [[5000, pdfStream('', jbig2Globals())]] }), wanted: two, ...both }, // prettier-ignore
+    ...jbig2(),
     { name: 'two greys in 1 bit', pdf: one(flate(two, 1, '/ColorSpace [/Indexed /DeviceGray 1 <A0FF>]')), wanted: map(two, (v) => (v === 0 ? 160 : 255)), tone: 'grey' }, // prettier-ignore
     { name: 'fax: half as many rows', pdf: one(flate(flat, 1)), wanted: { ...two, data: square }, ...both },
+  ];
+}
+
+function jbig2(): PdfImageCase[] {
+  const [width, height] = [24, 32];
+  const data = Uint8Array.from({ length: width * height }, (_, i) => {
+    const [x, y] = [i % width, Math.floor(i / width)];
+    return ((x * x + 3 * y * y) >> 5) & 1 ? 0 : 255;
+  });
+  const page = { width: (width / 300) * 72, height: (height / 300) * 72 };
+  const dict = '/Filter /JBIG2Decode /ColorSpace /DeviceGray /BitsPerComponent 1';
+  const content = `q ${page.width} 0 0 ${page.height} 0 0 cm /Im Do Q`;
+  const image = { bytes: JBIG2, width, height, dict };
+  const shared = { ...image, dict: `${dict} /DecodeParms << /JBIG2Globals 5000 0 R >>` };
+  const objects: [number, Buffer][] = [[5000, pdfStream('', jbig2Globals())]];
+  const wanted: RawImage = { data, width, height, channels: 1 };
+  return [
+    { name: 'JBIG2', pdf: makePdf({ pages: [{ ...page, image, content }] }), wanted, tone: 'bilevel' },
+    { name: 'JBIG2 with globals', pdf: makePdf({ pages: [{ ...page, image: shared, content }], objects }), wanted, tone: 'bilevel' }, // prettier-ignore
   ];
 }
 
@@ -341,11 +286,11 @@ async function layers(): Promise<PdfImageCase[]> {
     ...raw,
     data: raw.data.map((v, i) => (i % WIDTH < 25 && i / WIDTH >= 110 ? value : v)),
   });
-  const over = `${PAINT} 0 g 0 0 6 12 re f`;
+  const over = `${PAINT} 0 g 0 0 5.9 11.9 re f`;
   const note = `/Annots [<< /Type /Annot /Subtype /Stamp /Rect [0 0 6 12] /F 4 /AP << /N 5000 0 R >> >>]`;
   const stamp: [number, Buffer] = [
     5000,
-    pdfStream('/Type /XObject /Subtype /Form /BBox [0 0 6 12]', Buffer.from('0 g 0 0 6 12 re f')),
+    pdfStream('/Type /XObject /Subtype /Form /BBox [0 0 6 12]', Buffer.from('0 g 0 0 5.9 11.9 re f')),
   ];
   const hidden = note.replace('/F 4', '/F 2');
   const link = '/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 6 12] /Border [0 0 0] >>]';
