@@ -1,123 +1,102 @@
-import { findComponents, type Component } from './components.ts';
-import { dominantQuad } from './dominant-quad.ts';
+import type { Corners, Point } from './homography.ts';
 import { refineSides } from './refine-sides.ts';
-import type { Corners } from './homography.ts';
-import type { Plane } from './plane.ts';
+import { sheetQuads, type Quad, type Sides } from './sheet-quads.ts';
+import { sidesOf, type Side } from './sheet-sides.ts';
 import type { Thumbnail } from './shrink-upright.ts';
+import { smallPicture, type SmallPicture } from './small-picture.ts';
+import { straightLines } from './straight-lines.ts';
+import { lookAtSheet } from './sheet-look.ts';
 
-// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { PI, ceil, floor, hypot, max, min, round, sin } = Math;
+const { hypot, max } = Math;
+
+/** Lines looked at in each direction, and sides of each kind that quadrangles are made of. */
+const MOST_LINES = 250;
+const MOST_SIDES = 28;
+/** Quadrangles looked at closely. */
+const MOST_QUADS = 300;
+/** Least score, and lead over the others from which they do not count. */
+const LEAST_SCORE = 0.75;
+const LEAST_LEAD = 0.03;
+/** Weight of sides that run on beyond the corners. */
+const RUNS_ON = 0.5;
+/** Share of the diagonal up to which two quadrangles are the same. */
+const SAME = 0.008;
 
 /**
- * Finds the four corners (clockwise from the top left, px of the thumbnail) of one bright sheet lying on a darker
- * ground, as a phone sees it; null when the side is a scan, a corner is cut off, or the outline is not clear.
+ * Finds the four corners (clockwise from the top left, px of the thumbnail) of one sheet of paper lying on another
+ * ground, as a phone sees it; null when the side is a scan, a corner is cut off, or two outlines are as likely.
  */
 export function sheetCorners(side: Thumbnail): Corners | null {
-  const { plane, factor } = paleness(side);
-  if (plane.width < 60 || plane.height < 60) return null;
-  const limit = otsu(plane.data);
-  const mask = plane.data.map((v) => (v > limit ? 1 : 0));
-  const { components, labels } = findComponents(mask, plane.width, plane.height);
-  const sheet = largest(components);
-  if (sheet < 0) return null;
-  const patch = components[sheet]!;
-  // A sheet that reaches the edge of the picture has lost a corner, or is a scan without a ground around it.
-  const margin = max(2, round(min(plane.width, plane.height) * 0.005));
-  if (patch.left < margin || patch.top < margin) return null;
-  if (patch.right > plane.width - margin || patch.bottom > plane.height - margin) return null;
-  const quad = dominantQuad(labels, sheet + 1, patch, plane.width);
-  if (!quad || !isSheetShaped(quad, patch, plane)) return null;
-  if (brightShareOutside(mask, quad, patch) > BRIGHT_GROUND) return null;
-  const refined = refineSides(plane, quad);
-  if (!refined || !isSheetShaped(refined, patch, plane)) return null;
-  const scaled = refined.map(({ x, y }) => ({ x: (x + 0.5) * factor - 0.5, y: (y + 0.5) * factor - 0.5 }));
-  return scaled as unknown as Corners;
+  const picture = smallPicture(side);
+  if (picture.width < 60 || picture.height < 60) return null;
+  const quads = sheetQuads(findSides(picture), picture.width, picture.height);
+  const likely = distinct(quads, picture)
+    .map((quad) => judged(picture, quad))
+    .filter((quad) => quad.score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
+  const best = outermost(likely, hypot(picture.width, picture.height) * SAME * 2);
+  if (!best) return null;
+  const { factor } = picture;
+  const toThumbnail = ({ x, y }: Point): Point => ({ x: (x + 0.5) * factor - 0.5, y: (y + 0.5) * factor - 0.5 });
+  return refineSides(side, best.corners.map(toThumbnail) as unknown as Corners, factor * 3);
 }
 
-/** A ground with more than this share of bright pixels is no ground but the margin of a printed frame. */
-const BRIGHT_GROUND = 0.3;
-
-/** Share of what lies outside the sheet that is as bright as the sheet. */
-function brightShareOutside(mask: Uint8Array, quad: Corners, patch: Component): number {
-  const outside = max(1, mask.length - areaOf(quad));
-  let bright = 0;
-  for (let i = 0; i < mask.length; i++) bright += mask[i]!;
-  return (bright - patch.area) / outside;
-}
-
-function areaOf(quad: Corners): number {
-  let doubled = 0;
-  quad.forEach((a, i) => {
-    const b = quad[(i + 1) % 4]!;
-    doubled += a.x * b.y - b.x * a.y;
-  });
-  return doubled / 2;
+/** The quadrangle with its support and score measured closely; score 0 when a side of it is none. */
+function judged(picture: SmallPicture, quad: Quad): Quad {
+  const look = lookAtSheet(picture, quad.corners);
+  if (!look) return { ...quad, score: 0 };
+  const [a, b, c, d] = look.support;
+  return { ...quad, support: look.support, score: (a * b * c * d) ** 0.25 * (1 - RUNS_ON * look.runsOn) };
 }
 
 /**
- * The weakest channel of the side at no more than 700 px: paper is bright in all of them, wood and cloth are not.
+ * Of quadrangles about as good as the best, the one that encloses the others: the rest are frames and tables on the
+ * sheet. Null when one of them lies elsewhere.
  */
-function paleness(side: Thumbnail): { plane: Plane; factor: number } {
-  const { width, height, dpi } = side.grey;
-  const factor = max(1, ceil(max(width, height) / 700));
-  const [across, down] = [floor(width / factor), floor(height / factor)];
-  const data = new Uint8Array(across * down);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      let sum = 0;
-      for (let dy = 0; dy < factor; dy++) {
-        for (let dx = 0; dx < factor; dx++) {
-          const i = (y * factor + dy) * width + x * factor + dx;
-          sum += side.colour
-            ? min(side.colour[i * 3]!, side.colour[i * 3 + 1]!, side.colour[i * 3 + 2]!)
-            : side.grey.data[i]!;
-        }
-      }
-      data[y * across + x] = sum / (factor * factor);
-    }
-  }
-  return { plane: { data, width: across, height: down, dpi: dpi / factor }, factor };
+function outermost(quads: readonly Quad[], near: number): Quad | null {
+  const good = quads.filter((quad) => quad.score > quads[0]!.score - LEAST_LEAD);
+  if (good.length === 0) return null;
+  return good.find((quad) => good.every((other) => encloses(quad.corners, other.corners, near))) ?? null;
 }
 
-/** The grey level that parts a picture into two classes best (N. Otsu, 1979). */
-function otsu(data: Uint8Array): number {
-  const histogram = new Uint32Array(256);
-  let total = 0;
-  for (const v of data) {
-    histogram[v]!++;
-    total += v;
-  }
-  let best = { level: 127, spread: -1 };
-  let below = 0;
-  let sum = 0;
-  for (let level = 0; level < 255; level++) {
-    below += histogram[level]!;
-    sum += level * histogram[level]!;
-    const above = data.length - below;
-    if (below === 0 || above === 0) continue;
-    const spread = below * above * (sum / below - (total - sum) / above) ** 2;
-    if (spread > best.spread) best = { level, spread };
-  }
-  return best.level;
-}
-
-function largest(components: readonly Component[]): number {
-  let best = -1;
-  components.forEach((component, n) => {
-    if (best < 0 || component.area > components[best]!.area) best = n;
+function encloses(outer: Corners, inner: Corners, near: number): boolean {
+  return outer.every((a, i) => {
+    const b = outer[(i + 1) % 4]!;
+    const length = hypot(b.x - a.x, b.y - a.y);
+    return inner.every((p) => ((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)) / length > -near);
   });
-  return best;
 }
 
-/** Convex, at least 0.12 of the picture, corners of 55° to 125°, and filled by the patch it was drawn around. */
-function isSheetShaped(quad: Corners, patch: Component, plane: Plane): boolean {
-  for (let i = 0; i < 4; i++) {
-    const [a, b, c] = [quad[(i + 3) % 4]!, quad[i]!, quad[(i + 1) % 4]!];
-    const cross = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
-    const sine = cross / (hypot(b.x - a.x, b.y - a.y) * hypot(c.x - b.x, c.y - b.y));
-    if (!(sine > sin((55 * PI) / 180))) return false;
-    if (b.x < 1 || b.y < 1 || b.x > plane.width - 2 || b.y > plane.height - 2) return false;
+function findSides(picture: SmallPicture): Sides {
+  const { lying, standing } = straightLines(picture, MOST_LINES);
+  const [tops, bottoms, lefts, rights]: [Side[], Side[], Side[], Side[]] = [[], [], [], []];
+  for (const line of lying) {
+    const [top, bottom] = sidesOf(picture, line, true);
+    tops.push(top);
+    bottoms.push(bottom);
   }
-  const area = areaOf(quad);
-  return area >= plane.width * plane.height * 0.12 && patch.area >= area * 0.55 && patch.area <= area * 1.08;
+  for (const line of standing) {
+    const [left, right] = sidesOf(picture, line, false);
+    lefts.push(left);
+    rights.push(right);
+  }
+  return { tops: longest(tops), bottoms: longest(bottoms), lefts: longest(lefts), rights: longest(rights) };
+}
+
+function longest(sides: Side[]): Side[] {
+  return sides.sort((a, b) => b.run - a.run).slice(0, MOST_SIDES);
+}
+
+/** The best of every group of quadrangles that are the same to a hair. */
+function distinct(quads: readonly Quad[], { width, height }: SmallPicture): Quad[] {
+  const near = hypot(width, height) * SAME;
+  const kept: Quad[] = [];
+  for (const quad of quads) {
+    const isNew = kept.every(
+      (other) => max(...quad.corners.map((p, i) => hypot(p.x - other.corners[i]!.x, p.y - other.corners[i]!.y))) > near,
+    );
+    if (isNew) kept.push(quad);
+    if (kept.length >= MOST_QUADS) break;
+  }
+  return kept;
 }
