@@ -145,7 +145,7 @@ function light(raster: Raster, shot: Shot): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const along = 0.5 + 0.5 * (dx * ((2 * x) / width - 1) + dy * ((2 * y) / height - 1));
-      const factor = 1 - shot.fall * (1 - along) ** 1.5;
+      const factor = 1 - shot.fall * Math.max(0, 1 - along) ** 1.5;
       const i = (y * width + x) * 3;
       data[i] = data[i]! * factor;
       data[i + 1] = data[i + 1]! * factor * 0.99;

@@ -55,7 +55,7 @@ function poseFor(random: Random, roll: number, fits: (corners: Point[]) => boole
       roll: roll + between(random, -12, 12),
       tiltX: between(random, -16, 16),
       tiltY: between(random, -14, 14),
-      distance: between(random, 300, 420),
+      distance: between(random, 260, 370),
       aim: cut
         ? { x: between(random, -110, 110), y: between(random, -140, 140) }
         : { x: between(random, -18, 18), y: between(random, -22, 22) },
