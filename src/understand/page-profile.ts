@@ -67,7 +67,8 @@ function topHas(view: PageView, phrases: readonly string[]): boolean {
   );
 }
 
-function printedPageNumber(view: PageView): number | null {
+/** The number printed alone at the head or foot of a page; null when none is. */
+export function printedPageNumber(view: PageView): number | null {
   for (const s of view.segments) {
     if (s.top > 0.09 && s.top < 0.91) continue;
     const match = /^(?:trang\s?)?[-–—.\s]{0,4}(\d{1,3})(?:\s?\/\s?\d{1,3})?[-–—.\s]{0,4}$/.exec(s.folded);
