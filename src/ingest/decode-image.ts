@@ -45,9 +45,9 @@ export async function decodeImage(input: ImageInput, strictness: Strictness): Pr
     .toColourspace(grey ? 'b-w' : 'srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  // A copy, because the decoder's own memory cannot be transferred to another thread.
-  const own = new Uint8Array(data);
-  return withTone({ data: own, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3 });
+  const decoded = withTone({ data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3 });
+  // The decoder's own memory cannot be transferred to another thread; a picture made grey has memory of its own.
+  return decoded.raw.data === data ? { ...decoded, raw: { ...decoded.raw, data: new Uint8Array(data) } } : decoded;
 }
 
 /** A raw image with its measured tone, in one channel when it has no colour. */

@@ -83,6 +83,12 @@ export interface Pdfium {
   ): void;
 }
 
+/**
+ * Bytes one PDFium may take. A sheet of A0 in colour at 300 dpi is 420 MB as it is drawn; what inflates to more than this
+ * is an attack, and is answered as one file being damaged instead of the machine running out of memory.
+ */
+const MOST_MEMORY = 1024 * 1024 * 1024;
+
 let compiled: Promise<WebAssembly.Module> | null = null;
 
 /**
@@ -94,13 +100,21 @@ export async function loadPdfium(): Promise<Pdfium> {
   const module = await compiled;
   const library = await PDFiumLibrary.init({
     instantiateWasm(imports, done) {
-      const instance = new WebAssembly.Instance(module, imports);
+      const instance = new WebAssembly.Instance(module, withMemoryLimit(imports));
       // The declared type is the module; the loader in fact reads `.exports` of what it is given.
       (done as unknown as (instance: WebAssembly.Instance) => void)(instance);
       return instance.exports;
     },
   });
   return (library as unknown as { module: Pdfium }).module;
+}
+
+/** The imports of PDFium with its request for more memory answered by no above the limit. */
+function withMemoryLimit(imports: WebAssembly.Imports): WebAssembly.Imports {
+  const env = imports['env'] as WebAssembly.ModuleImports & { emscripten_resize_heap(bytes: number): number };
+  // An unsigned number of bytes, which arrives signed.
+  const resize = (bytes: number) => (bytes >>> 0 > MOST_MEMORY ? 0 : env.emscripten_resize_heap(bytes));
+  return { ...imports, env: { ...env, emscripten_resize_heap: resize } };
 }
 
 async function compile(): Promise<WebAssembly.Module> {
