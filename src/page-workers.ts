@@ -1,17 +1,21 @@
 import { extname } from 'node:path';
+import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { asSohoaError, isErrorCode, SohoaError, type ErrorCode } from './core/errors.ts';
 import type { Finding } from './core/page.ts';
 import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
 import type { ReadPage } from './core/page.ts';
+import type { TurnSeen } from './pipeline/decide-turn.ts';
 import type { MediaType } from './core/scan.ts';
 import type { CleanTask, ComposeTask, DecodeTask, InspectTask } from '../workers/page-tasks.ts';
 
 export interface DecodedSide {
   side: SheetSide;
-  /** Grey PGM at 150 dpi for telling which way is up. */
-  thumbnail: Uint8Array;
+  /** Which way is up, as the lines of writing show it. */
+  lines: TurnSeen;
+  /** Grey PGM at 150 dpi for the recogniser to tell which way is up; null where it need not be asked. */
+  thumbnail: Uint8Array | null;
   /** Boxes in pixels of the side as decoded. */
   barcodes: Barcode[];
   findings: Finding[];
@@ -49,10 +53,21 @@ export type Answer<Value> =
   | { ok: false; error: { code: string; detail: Record<string, string | number | boolean> } };
 
 /**
- * Starts `threads` worker threads for everything that touches pixels or PDF bytes. `onThreadLost` is told of a thread
- * that died between tasks; the pool replaces it.
+ * ms one side may take to be opened, decoded or cleaned: an A0 drawing takes 20 s on a slow machine. What takes longer
+ * was made to (forms within forms, codes that never end).
  */
-export function startPageWorkers(threads: number, onThreadLost: (error: unknown) => void): PageWorkers {
+const LONGEST_MS = 180_000;
+
+/**
+ * Starts `threads` worker threads for everything that touches pixels or PDF bytes. `onThreadLost` is told of a thread
+ * that died between tasks; the pool replaces it. A task on one side that takes longer than `longestMs` is SCAN_TIMEOUT
+ * and its thread is replaced; to inspect such a file is answered, so that it is rejected and not tried again.
+ */
+export function startPageWorkers(
+  threads: number,
+  onThreadLost: (error: unknown) => void,
+  longestMs = LONGEST_MS,
+): PageWorkers {
   const entry = new URL(`../workers/page-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
   const pool = new Piscina({
     filename: entry.href,
@@ -66,12 +81,21 @@ export function startPageWorkers(threads: number, onThreadLost: (error: unknown)
   // Without a listener such an error would end the program.
   pool.on('error', onThreadLost);
 
+  // A task's time is counted from its start: what waits, waits here and not in the pool.
+  const waiting = new PQueue({ concurrency: threads });
+
   async function ask<Value>(name: string, task: unknown, transfer: RawImage | null): Promise<Value> {
     let answer: Answer<Value>;
+    const transferList = transfer && transfer.data.buffer instanceof ArrayBuffer ? [transfer.data.buffer] : [];
+    // Copies are written as long as the document is.
+    const limit = name === 'compose' ? null : longestMs;
     try {
-      const transferList = transfer && transfer.data.buffer instanceof ArrayBuffer ? [transfer.data.buffer] : [];
-      answer = (await pool.run(task, { name, transferList })) as Answer<Value>;
+      const run = () => pool.run(task, { name, transferList, ...(limit && { signal: AbortSignal.timeout(limit) }) });
+      answer = (await waiting.add(run)) as Answer<Value>;
     } catch (error) {
+      if (limit && error instanceof Error && error.name === 'AbortError') {
+        throw new SohoaError('SCAN_TIMEOUT', { task: name, limit }, { cause: error });
+      }
       throw new SohoaError('WORKER_CRASHED', { task: name, ...asSohoaError(error).detail }, { cause: error });
     }
     if (answer.ok) return answer.value;
@@ -80,10 +104,16 @@ export function startPageWorkers(threads: number, onThreadLost: (error: unknown)
   }
 
   return {
-    inspect: (task) => ask('inspect', task, null),
+    inspect: (task) => ask<Inspected>('inspect', task, null).catch(tooLong),
     decode: (task) => ask('decode', task, null),
     clean: (task) => ask('clean', task, task.side.raw),
     compose: (task) => ask('compose', task, null),
     close: () => pool.destroy(),
   };
+}
+
+/** A file that cannot be looked at in time is what it is: an answer like any other damage. */
+function tooLong(error: unknown): Inspected {
+  if (!(error instanceof SohoaError) || error.code !== 'SCAN_TIMEOUT') throw error;
+  return { mediaType: null, sides: 0, error: { code: error.code, detail: error.detail }, findings: [] };
 }

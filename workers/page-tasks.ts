@@ -11,7 +11,13 @@ const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const inspectTask = z.object({ path: z.string(), decode: z.unknown() });
 export type InspectTask = z.infer<typeof inspectTask>;
 
-export const decodeTask = z.object({ path: z.string(), sheet: z.number().int().min(1), decode: z.unknown() });
+export const decodeTask = z.object({
+  path: z.string(),
+  sheet: z.number().int().min(1),
+  decode: z.unknown(),
+  /** Make the thumbnail for the recogniser, also where the lines of writing are sure which way is up. */
+  thumbnail: z.boolean().optional(),
+});
 export type DecodeTask = z.infer<typeof decodeTask>;
 
 const tone = z.enum(['bilevel', 'grey', 'colour']);

@@ -7,12 +7,14 @@ import { asSohoaError } from '../src/core/errors.ts';
 import { sha256 } from '../src/core/fixity.ts';
 import { turnLeft } from '../src/core/geometry.ts';
 import { cleanSide } from '../src/imaging/clean-side.ts';
+import { findUpright } from '../src/imaging/find-upright.ts';
 import { mapToPage } from '../src/imaging/map-to-page.ts';
 import { orientationThumbnail } from '../src/imaging/orientation-thumbnail.ts';
 import { inspectScan } from '../src/ingest/inspect-scan.ts';
 import { decodeOptions } from '../src/ingest/decode-options.ts';
 import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
 import type { Answer, DecodedSide, Inspected, WrittenPage } from '../src/page-workers.ts';
+import { settledTurn } from '../src/pipeline/decide-turn.ts';
 import { readBarcodes } from '../src/understand/read-barcodes.ts';
 import { cleanTask, composeTask, decodeTask, inspectTask } from './page-tasks.ts';
 import { withTransfer } from './transfer.ts';
@@ -65,14 +67,22 @@ export function decode(payload: unknown): Promise<unknown> {
       const task = decodeTask.parse(payload);
       const scan = await scanAt(task.path, task.decode);
       const { side, findings } = await scan.side(task.sheet);
+      const barcodes = await readBarcodes(side.raw);
+      const lines = findUpright(side);
+      const ask = task.thumbnail === true || settledTurn(lines, barcodes) === null;
       return {
         side,
-        thumbnail: await orientationThumbnail(side),
-        barcodes: await readBarcodes(side.raw),
+        lines: { turn: lines.turn, confidence: lines.confidence },
+        thumbnail: ask ? await orientationThumbnail(side) : null,
+        barcodes,
         findings: task.sheet === 1 ? [...scan.findings, ...findings] : findings,
       };
     },
-    ({ side, thumbnail }) => [side.raw.data, thumbnail, ...(side.original ? [side.original.bytes] : [])],
+    ({ side, thumbnail }) => [
+      side.raw.data,
+      ...(thumbnail ? [thumbnail] : []),
+      ...(side.original ? [side.original.bytes] : []),
+    ],
   );
 }
 

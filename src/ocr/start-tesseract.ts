@@ -42,15 +42,17 @@ export async function startTesseract(
     recognise: async ({ bytes, width, height, dpi }) => {
       return arrangeWords(await lines({ bytes, dpi }), { width, height });
     },
-    orientation: async (pgm, printed = null) => {
+    orientation: async (pgm, suggested = []) => {
       const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI });
       if (answer.kind !== 'orientation') throw unexpected(answer.kind);
       const turn = answer.orientation?.turn ?? null;
       const confidence = orientationConfidence(answer.orientation?.margin ?? 0);
       // Two unsure witnesses who know nothing of each other and agree are enough; two sure ones who disagree are not.
-      if (turn !== null && turn === printed) return { turn, confidence: Math.max(confidence, options.orientationSure) };
-      if (turn !== null && printed === null && confidence >= options.orientationSure) return { turn, confidence };
-      return orientByReading((by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by }), printed ?? turn ?? 0);
+      if (turn !== null && suggested.every((other) => other === turn)) {
+        if (suggested.length > 0) return { turn, confidence: Math.max(confidence, options.orientationSure) };
+        if (confidence >= options.orientationSure) return { turn, confidence };
+      }
+      return orientByReading((by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by }), suggested[0] ?? turn ?? 0);
     },
     close: async () => {
       await Promise.all([readers.close(), orienters.close()]);

@@ -15,16 +15,47 @@ export function printedTurn(codes: readonly Barcode[]): Turn | null {
   return square || turn === 0 || turn === 180 ? turn : null;
 }
 
+/** A witness of which way is up: a turn, and how sure of it, 0..1. */
+export interface TurnSeen {
+  turn: Turn;
+  confidence: number;
+}
+
+/** Confidence from which the lines of writing decide alone, and from which they may stand by another witness. */
+const LINES_DECIDE = 0.5;
+const LINES_SUPPORT = 0.35;
+
 /**
- * The turn to make: what the recogniser is sure of (`sure`, 0..1), else what the codes say; null when neither can tell,
- * because a wrong turn is worse than none.
+ * The turn nobody need be asked about any more: the lines of writing are sure of it and no code speaks against it, or they are
+ * fairly sure and a code agrees. Null when the recogniser is to be asked.
+ */
+export function settledTurn(lines: TurnSeen, codes: readonly Barcode[]): Turn | null {
+  const printed = printedTurn(codes);
+  if (printed !== null && printed !== lines.turn) return null;
+  const least = printed === null ? LINES_DECIDE : LINES_SUPPORT;
+  return lines.confidence >= least ? lines.turn : null;
+}
+
+/** The turns that codes and lines of writing suggest to the recogniser, the most telling first. */
+export function suggestedTurns(lines: TurnSeen, codes: readonly Barcode[]): Turn[] {
+  const printed = printedTurn(codes);
+  const seen = lines.confidence >= LINES_SUPPORT ? [lines.turn] : [];
+  return [...new Set([...(printed === null ? [] : [printed]), ...seen])];
+}
+
+/**
+ * The turn to make: what the recogniser is sure of (`sure`, 0..1), else what the codes say unless lines of writing speak
+ * against it; null when nobody can tell, because a wrong turn is worse than none.
  */
 export function decideTurn(
-  measured: { turn: Turn; confidence: number } | null,
+  measured: TurnSeen | null,
+  lines: TurnSeen,
   codes: readonly Barcode[],
   sure: number,
 ): Turn | null {
-  return measured && measured.confidence >= sure ? measured.turn : printedTurn(codes);
+  if (measured && measured.confidence >= sure) return measured.turn;
+  const [first, ...others] = suggestedTurns(lines, codes);
+  return first === printedTurn(codes) && others.length === 0 ? (first ?? null) : null;
 }
 
 function turnsOf(codes: readonly Barcode[]): Turn[] {

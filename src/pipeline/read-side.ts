@@ -5,7 +5,8 @@ import type { OcrEngine, Recognition } from '../core/ports/reading.ts';
 import { timed, type StageRun } from '../core/run-stage.ts';
 import type { DecodedSide, PageWorkers, WrittenPage } from '../page-workers.ts';
 import { checkpointFor } from './checkpoint.ts';
-import { decideTurn, printedTurn } from './decide-turn.ts';
+import { decideTurn, settledTurn, suggestedTurns, type TurnSeen } from './decide-turn.ts';
+import { isIllegible } from './is-illegible.ts';
 
 export interface SideReader {
   workers: PageWorkers;
@@ -14,7 +15,17 @@ export interface SideReader {
 }
 
 /** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
-const VERSIONS = { decode: 2, orient: 2, clean: 3, recognise: 2 } as const;
+const VERSIONS = { decode: 3, orient: 3, clean: 4, recognise: 2 } as const;
+
+/** One side on its way. */
+interface Work {
+  reader: SideReader;
+  scan: { sha256: string; path: string; folder: string };
+  sheet: number;
+  /** Start of the names of the side's pictures. */
+  prefix: string;
+  run: StageRun;
+}
 
 /**
  * One side of a scan from file to read pages: decode, which way is up, clean, recognise.
@@ -31,13 +42,59 @@ export async function readSide(
   const kept = await checkpoint.load();
   if (kept) return kept;
 
-  const decoded = await timed(run, { name: 'decode', version: VERSIONS.decode, type: 'decompression' }, () =>
-    reader.workers.decode({ path: scan.path, sheet, decode: reader.options.decode }),
+  const work: Work = { reader, scan, sheet, prefix: checkpoint.prefix, run };
+  const decoded = await decode(work, false);
+  const turn = await orient(work, decoded);
+  let pages = await cleanAndRecognise(work, decoded, turn, turn === null);
+  if (turn !== null && !decoded.thumbnail && isIllegible(pages)) pages = (await lookCloser(work, turn)) ?? pages;
+  await checkpoint.save(pages);
+  return pages;
+}
+
+function decode({ reader, scan, sheet, run }: Work, thumbnail: boolean): Promise<DecodedSide> {
+  return timed(run, { name: 'decode', version: VERSIONS.decode, type: 'decompression' }, () =>
+    reader.workers.decode({ path: scan.path, sheet, decode: reader.options.decode, thumbnail }),
   );
-  const findings: Finding[] = [...decoded.findings];
-  const turn = await timed(run, { name: 'orient', version: VERSIONS.orient, type: 'modification' }, () =>
-    orient(reader, decoded),
+}
+
+/** Null when nobody can tell, also on a page that makes the detector fail: it stays as scanned, its scan goes on. */
+function orient({ reader, run }: Work, { thumbnail, lines, barcodes }: DecodedSide): Promise<Turn | null> {
+  return timed(run, { name: 'orient', version: VERSIONS.orient, type: 'modification' }, async () => {
+    if (!thumbnail) return settledTurn(lines, barcodes);
+    const measured = await ask(reader.ocr, thumbnail, suggestedTurns(lines, barcodes));
+    return decideTurn(measured, lines, barcodes, reader.options.minTurnConfidence);
+  });
+}
+
+async function ask(ocr: OcrEngine, thumbnail: Uint8Array, suggested: readonly Turn[]): Promise<TurnSeen | null> {
+  return ocr.orientation(thumbnail, suggested).catch((error: unknown) => {
+    if (!isPageFailure(error)) throw error;
+    return null;
+  });
+}
+
+/**
+ * A page that lines of writing turned, and of which hardly a word can be read, may have been turned wrongly: the recogniser is
+ * asked after all. Null when it finds the same turn; where it finds none, the side says that its turn is unsure.
+ */
+async function lookCloser(work: Work, turn: Turn): Promise<ReadPage[] | null> {
+  const decoded = await decode(work, true);
+  if (!decoded.thumbnail) return null;
+  const { thumbnail } = decoded;
+  const measured = await timed(work.run, { name: 'orient', version: VERSIONS.orient, type: 'modification' }, () =>
+    ask(work.reader.ocr, thumbnail, []),
   );
+  const sure = measured !== null && measured.confidence >= work.reader.options.minTurnConfidence;
+  if (sure && measured.turn === turn) return null;
+  return cleanAndRecognise(work, decoded, sure ? measured.turn : turn, !sure);
+}
+
+async function cleanAndRecognise(
+  { reader, scan, prefix, run }: Work,
+  decoded: DecodedSide,
+  turn: Turn | null,
+  unsure: boolean,
+): Promise<ReadPage[]> {
   const cleaned = await timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
     reader.workers.clean({
       side: decoded.side,
@@ -45,12 +102,12 @@ export async function readSide(
       barcodes: decoded.barcodes,
       clean: reader.options.clean,
       folder: scan.folder,
-      prefix: checkpoint.prefix,
+      prefix,
     }),
   );
-  findings.push(...cleaned.findings);
+  const findings: Finding[] = [...decoded.findings, ...cleaned.findings];
   // A blank page has no way up.
-  if (turn === null && cleaned.pages.some((page) => !page.blank)) {
+  if (unsure && cleaned.pages.some((page) => !page.blank)) {
     findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
   }
   const pages: ReadPage[] = [];
@@ -63,17 +120,7 @@ export async function readSide(
     // Findings are the side's; the first of two halves carries them, so that nobody is told twice.
     pages.push(toReadPage(page, recognition, decoded.side.dpiSource, index === 0 ? findings : []));
   }
-  await checkpoint.save(pages);
   return pages;
-}
-
-/** Null when nobody can tell, also on a page that makes the detector fail: it stays as scanned, its scan goes on. */
-async function orient(reader: SideReader, decoded: DecodedSide): Promise<Turn | null> {
-  const measured = await reader.ocr.orientation(decoded.thumbnail, printedTurn(decoded.barcodes)).catch((error) => {
-    if (!isPageFailure(error)) throw error;
-    return null;
-  });
-  return decideTurn(measured, decoded.barcodes, reader.options.minTurnConfidence);
 }
 
 /** Null when the recogniser failed for good: the page keeps its picture and waits for a clerk. */

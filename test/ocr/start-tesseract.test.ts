@@ -58,15 +58,16 @@ function threads(margin: number) {
 }
 
 test.each([
-  ['sure, without codes', 9, null, []],
-  ['unsure, but the codes agree', 2, 180, []],
-  ['unsure, without codes', 2, null, [180, 0]],
-  ['unsure, and the codes disagree', 2, 0, [0, 180]],
-  ['sure, but the codes disagree', 9, 90, [90, 270, 0, 180]],
-] as const)('reads the page to tell which way is up only where needed: %s', async (_, margin, printed, asked) => {
+  ['sure, nothing else known', 9, [], []],
+  ['unsure, but a code agrees', 2, [180], []],
+  ['unsure, nothing else known', 2, [], [180, 0]],
+  ['unsure, and a code disagrees', 2, [0], [0, 180]],
+  ['sure, but a code disagrees', 9, [90], [90, 270, 0, 180]],
+  ['sure, a code agrees, lines of writing do not', 9, [180, 0], [180, 0]],
+] as const)('reads the page to tell which way is up only where needed: %s', async (_, margin, suggested, asked) => {
   const { start, readings } = threads(margin);
   const engine = await startTesseract({ workers: 1 }, start);
-  const found = await engine.orientation(new Uint8Array(), printed);
+  const found = await engine.orientation(new Uint8Array(), suggested);
   await engine.close();
   expect(found?.turn).toBe(180);
   expect(found?.confidence).toBeGreaterThan(0.5);

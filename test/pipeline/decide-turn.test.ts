@@ -1,6 +1,6 @@
 import type { Turn } from '../../src/core/geometry.ts';
 import type { Barcode } from '../../src/core/word.ts';
-import { decideTurn, printedTurn } from '../../src/pipeline/decide-turn.ts';
+import { decideTurn, printedTurn, settledTurn, suggestedTurns } from '../../src/pipeline/decide-turn.ts';
 
 const qr = (turn?: Turn): Barcode => ({
   format: 'QRCode',
@@ -23,11 +23,36 @@ test('codes that disagree, lean, or are bars on their side say nothing', () => {
   expect(printedTurn([bars(270)])).toBeNull();
 });
 
+const NOTHING = { turn: 0, confidence: 0 } as const;
+
 test('a sure recogniser decides; else the codes do; else nobody', () => {
-  expect(decideTurn({ turn: 270, confidence: 0.7 }, [qr(0)], 0.5)).toBe(270);
-  expect(decideTurn({ turn: 180, confidence: 0.3 }, [qr(0)], 0.5)).toBe(0);
-  expect(decideTurn({ turn: 180, confidence: 0.3 }, [qr(90), bars(90)], 0.5)).toBe(90);
-  expect(decideTurn(null, [qr(180)], 0.5)).toBe(180);
-  expect(decideTurn({ turn: 180, confidence: 0.3 }, [qr(0), qr(180)], 0.5)).toBeNull();
-  expect(decideTurn({ turn: 180, confidence: 0.3 }, [], 0.5)).toBeNull();
+  expect(decideTurn({ turn: 270, confidence: 0.7 }, NOTHING, [qr(0)], 0.5)).toBe(270);
+  expect(decideTurn({ turn: 180, confidence: 0.3 }, NOTHING, [qr(0)], 0.5)).toBe(0);
+  expect(decideTurn({ turn: 180, confidence: 0.3 }, NOTHING, [qr(90), bars(90)], 0.5)).toBe(90);
+  expect(decideTurn(null, NOTHING, [qr(180)], 0.5)).toBe(180);
+  expect(decideTurn({ turn: 180, confidence: 0.3 }, NOTHING, [qr(0), qr(180)], 0.5)).toBeNull();
+  expect(decideTurn({ turn: 180, confidence: 0.3 }, NOTHING, [], 0.5)).toBeNull();
+});
+
+test('codes against which the lines of writing speak decide nothing', () => {
+  expect(decideTurn(null, { turn: 180, confidence: 0.4 }, [qr(0)], 0.5)).toBeNull();
+  expect(decideTurn(null, { turn: 180, confidence: 0.9 }, [], 0.5)).toBeNull();
+  expect(decideTurn(null, { turn: 180, confidence: 0.1 }, [qr(0)], 0.5)).toBe(0);
+  expect(decideTurn({ turn: 180, confidence: 0.8 }, { turn: 180, confidence: 0.9 }, [qr(0)], 0.5)).toBe(180);
+});
+
+test('the recogniser is not asked where lines of writing are sure and no code speaks against them', () => {
+  expect(settledTurn({ turn: 180, confidence: 0.6 }, [])).toBe(180);
+  expect(settledTurn({ turn: 180, confidence: 0.6 }, [bars(90)])).toBe(180);
+  expect(settledTurn({ turn: 180, confidence: 0.6 }, [qr(90)])).toBeNull();
+  expect(settledTurn({ turn: 180, confidence: 0.4 }, [])).toBeNull();
+  expect(settledTurn({ turn: 180, confidence: 0.4 }, [qr(180)])).toBe(180);
+  expect(settledTurn({ turn: 180, confidence: 0.2 }, [qr(180)])).toBeNull();
+});
+
+test('codes and fairly sure lines of writing suggest turns, codes first', () => {
+  expect(suggestedTurns(NOTHING, [])).toEqual([]);
+  expect(suggestedTurns({ turn: 90, confidence: 0.4 }, [])).toEqual([90]);
+  expect(suggestedTurns({ turn: 90, confidence: 0.4 }, [qr(90)])).toEqual([90]);
+  expect(suggestedTurns({ turn: 90, confidence: 0.4 }, [qr(0)])).toEqual([0, 90]);
 });

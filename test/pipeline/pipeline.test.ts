@@ -46,6 +46,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     }),
     decode: async ({ sheet }: { sheet: number }) => ({
       side: { sheet, dpiSource: 'file' },
+      lines: { turn: 0, confidence: 0 },
       thumbnail: Buffer.alloc(0),
       barcodes: [],
       findings: pageOf(sheet).findings,

@@ -18,9 +18,9 @@ export interface OcrEngine {
   recognise(image: ReadingImage): Promise<Recognition>;
   /**
    * Clockwise degrees that make the grey image (PGM bytes, 150 dpi) upright, with 0..1 confidence; null = cannot tell.
-   * `printed` is the turn that printed codes suggest, null without: an engine may look closer where it sees another one.
+   * `suggested` are the turns that other signs of the page suggest: an engine may look closer where it sees another one.
    */
-  orientation(pgm: Uint8Array, printed?: Turn | null): Promise<{ turn: Turn; confidence: number } | null>;
+  orientation(pgm: Uint8Array, suggested?: readonly Turn[]): Promise<{ turn: Turn; confidence: number } | null>;
   close(): Promise<void>;
 }
 

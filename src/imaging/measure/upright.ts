@@ -1,0 +1,146 @@
+import type { Turn } from '../../core/geometry.ts';
+import { findComponents, type Component } from './components.ts';
+import { millimetres, type Plane } from './plane.ts';
+import { lineDirection, type LineDirection } from './upright-direction.ts';
+import { inkMask } from './upright-ink.ts';
+import { isRule, isWriting, leadersAmong, stripsOf } from './upright-lines.ts';
+import { overhangOf } from './upright-marks.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { abs, max, min, sign, sqrt } = Math;
+
+/** Which way is up, told from how lines of writing look. */
+export interface Upright {
+  /** Clockwise turn that makes the page upright. */
+  turn: Turn;
+  /** 0..1; 0.5 where every measure reaches its limit, 0 where there is too little writing. */
+  confidence: number;
+  /** Patches that can be letters. */
+  letters: number;
+  evidence: Evidence;
+}
+
+/** What the confidence is made of; all are of the direction found, so negative ones speak against it. */
+export interface Evidence extends Pick<LineDirection, 'ratio' | 'beside'> {
+  strips: number;
+  /** Sum over strips by its standard error: strips are independent, pixels are not. */
+  z: number;
+  /** Columns that speak for this way up less those against it, by all columns with ink. */
+  net: number;
+  /** The same of what reaches out of the band only. */
+  over: number;
+}
+
+/**
+ * Limits at which the confidence is 0.5. On drawn pages made to mislead (digits with commas, capitals without marks,
+ * dates, forms on dotted lines, maps, two directions on one page) none of the wrong answers met more than one of the
+ * three limits of up or down, while nearly every page of Vietnamese text meets all.
+ */
+const LIMITS = { strips: 12, z: 3.5, net: 0.06, over: 0.05, ratio: 1.7, beside: 0.62 } as const;
+/** Letters below which nothing is measured: less than two lines. */
+const FEWEST = 40;
+/** A strip shorter than this many of its heights has no band to speak of. */
+const SHORTEST = 3;
+
+/**
+ * Tells which way is up from lines of writing on a small grey image (about 100 dpi, up to 10° askew): the ink falls into lines
+ * in one direction, and in Latin script, most of all in Vietnamese, ascenders, capitals and marks reach above the
+ * letters far more often than descenders and the dot below reach beneath them. A page turned by 180° gives the same
+ * measures with the other sign. Pages of few lines, of digits or of capitals without marks get a low confidence.
+ */
+export function measureUpright(grey: Plane): Upright {
+  const mask = inkMask(grey);
+  const { components, labels } = findComponents(mask, grey.width, grey.height);
+  const letters = components.filter((component) => isWriting(component, grey.dpi));
+  const nothing = { strips: 0, z: 0, net: 0, over: 0, ratio: 1, beside: 0 };
+  if (letters.length < FEWEST) return { turn: 0, confidence: 0, letters: letters.length, evidence: nothing };
+  eraseOther(mask, components, labels, grey.dpi);
+  const direction = lineDirection(letters, mask, grey.width, grey.height);
+  const page = direction.sideways ? turned({ mask, components }, grey) : { mask, components, ...sizeOf(grey) };
+  eraseLeaders(page, grey.dpi);
+  const { way, ...measures } = weigh(page, direction.slope, grey.dpi);
+  const evidence = { ...measures, ratio: direction.ratio, beside: direction.beside };
+  const turn: Turn = direction.sideways ? (way > 0 ? 90 : 270) : way > 0 ? 0 : 180;
+  return { turn, confidence: confidenceOf(evidence), letters: letters.length, evidence };
+}
+
+interface InkedPage {
+  mask: Uint8Array;
+  width: number;
+  height: number;
+  components: Component[];
+}
+
+function sizeOf({ width, height }: Plane) {
+  return { width, height };
+}
+
+function confidenceOf(evidence: Evidence): number {
+  const share = (key: keyof typeof LIMITS): number => evidence[key] / LIMITS[key];
+  const direction = min((evidence.ratio - 1) / (LIMITS.ratio - 1), (evidence.beside - 0.5) / (LIMITS.beside - 0.5));
+  return max(0, min(1, 0.5 * min(share('strips'), share('z'), share('net'), share('over'), direction)));
+}
+
+/** Adds up what every strip of writing says. `way` is 1 for upright as given, -1 for upside down. */
+function weigh(page: InkedPage, slope: number, dpi: number) {
+  const letters = page.components.filter((component) => isWriting(component, dpi));
+  let [strips, sum, squares, over, inked] = [0, 0, 0, 0, 0];
+  for (const strip of stripsOf(letters, slope, dpi)) {
+    const overhang = overhangOf(page.mask, page.width, page.height, strip, slope);
+    if (!overhang || overhang.length < SHORTEST) continue;
+    const out = overhang.above - overhang.below;
+    const vote = out + overhang.stand - overhang.hang;
+    strips++;
+    sum += vote;
+    squares += vote * vote;
+    over += out;
+    inked += overhang.inked;
+  }
+  const way = sign(sum) || 1;
+  return {
+    way,
+    strips,
+    z: squares > 0 ? abs(sum) / sqrt(squares) : 0,
+    net: abs(sum) / max(1, inked),
+    over: (way * over) / max(1, inked),
+  };
+}
+
+/** Pictures, frames, stamps, blocks, rules and underlines: not writing, and not marks of it. */
+function eraseOther(mask: Uint8Array, components: readonly Component[], labels: Int32Array, dpi: number): void {
+  const longest = millimetres(30, dpi);
+  const kept = new Uint8Array(components.length + 1);
+  components.forEach(({ left, top, right, bottom }, n) => {
+    const [across, down] = [right - left, bottom - top];
+    if (max(across, down) <= longest && !isRule(across, down, dpi)) kept[n + 1] = 1;
+  });
+  for (let i = 0; i < mask.length; i++) if (mask[i]) mask[i] = kept[labels[i]!]!;
+}
+
+function eraseLeaders({ mask, width, components }: InkedPage, dpi: number): void {
+  const leaders = leadersAmong(components, dpi);
+  components.forEach(({ left, top, right, bottom }, n) => {
+    if (!leaders[n]) return;
+    for (let y = top; y < bottom; y++) mask.fill(0, y * width + left, y * width + right);
+  });
+}
+
+/** The page turned clockwise by 90 degrees. */
+function turned({ mask, components }: Pick<InkedPage, 'mask' | 'components'>, { width, height }: Plane): InkedPage {
+  const out = new Uint8Array(mask.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0, to = height - 1 - y; x < width; x++, to += height) if (mask[y * width + x]) out[to] = 1;
+  }
+  return {
+    mask: out,
+    width: height,
+    height: width,
+    components: components.map(({ left, top, right, bottom, area }) => ({
+      left: height - bottom,
+      right: height - top,
+      top: left,
+      bottom: right,
+      area,
+    })),
+  };
+}
