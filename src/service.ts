@@ -79,6 +79,7 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
   const app = createWeb({
     views: store.views,
     review: store.review,
+    collation: store.collation,
     accounts: store.accounts,
     coverage: store.coverage,
     objects,

@@ -12,6 +12,7 @@ import { LoginLimiter } from './login-limiter.ts';
 import type { Room, WebEnv } from './room.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
+import { collationRoutes } from './routes/collation-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
@@ -59,6 +60,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     passwordRoutes,
     redoRoutes,
     sheetRoutes,
+    collationRoutes,
   ]) {
     app.route('/', routes(room));
   }

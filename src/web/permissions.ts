@@ -13,6 +13,7 @@ const PERMISSIONS = {
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
   redo: ['admin'],
+  'set-stations': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -1,7 +1,7 @@
 import type { SohoaError } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
-import type { ReviewRecords } from '../core/ports/records.ts';
+import type { CollationRecords, ReviewRecords } from '../core/ports/records.ts';
 import type { SystemStatus } from './system-status.ts';
 import type { WebOptions } from './web-options.ts';
 
@@ -9,6 +9,7 @@ import type { WebOptions } from './web-options.ts';
 export interface WebDeps {
   views: ViewQueries;
   review: ReviewRecords;
+  collation: Pick<CollationRecords, 'startPairing' | 'withoutBacks' | 'setCollation'>;
   accounts: AccountRecords;
   coverage: CoverageQueries;
   objects: ObjectStore;

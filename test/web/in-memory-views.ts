@@ -1,6 +1,12 @@
 import { SohoaError } from '../../src/core/errors.ts';
-import type { CoverageQueries, DocumentDetail, DocumentHit, ViewQueries } from '../../src/core/ports/queries.ts';
-import type { ReviewRecords } from '../../src/core/ports/records.ts';
+import type {
+  CoverageQueries,
+  DocumentDetail,
+  DocumentHit,
+  StationView,
+  ViewQueries,
+} from '../../src/core/ports/queries.ts';
+import type { CollationRecords, ReviewRecords } from '../../src/core/ports/records.ts';
 import { isFinished } from '../../src/core/scan.ts';
 import type { SheetChange } from '../../src/core/sheet-decision.ts';
 import { foldVietnamese } from '../../src/core/vietnamese.ts';
@@ -9,7 +15,14 @@ import { backlog, coverage, dossiers, scans } from './invented-papers.ts';
 /** The read side in memory, with the invented papers. `change()` is what a new scan does to the counter. */
 export function inMemoryViews() {
   const sheets: { scanId: string; sheet: number; change: SheetChange | null; user: string }[] = [];
-  const state = { counter: 1, scans: scans(), dossiers: dossiers(), broken: false, sheets };
+  const said: string[] = [];
+  const station: Pick<StationView, 'collation' | 'pairing'> = {};
+  const state = { counter: 1, scans: scans(), dossiers: dossiers(), broken: false, sheets, station, said };
+  const collation: Pick<CollationRecords, 'startPairing' | 'withoutBacks' | 'setCollation'> = {
+    startPairing: async (name, user) => void said.push(`start ${name} ${user}`),
+    withoutBacks: async (name, user) => said.push(`without ${name} ${user}`) > 0,
+    setCollation: async (name, { mode, backs }, user) => void said.push(`set ${name} ${mode} ${backs} ${user}`),
+  };
   const documents = () => state.scans.flatMap((scan) => scan.documents);
   const find = (id: string) => documents().find((document) => document.id === id) ?? null;
   const hitsOf = (text: string) => documents().flatMap((document) => hit(document, text) ?? []);
@@ -34,6 +47,7 @@ export function inMemoryViews() {
           counts: { working: 1, archived: 17 },
           lastReceivedAt: new Date('2026-11-20T03:12:00Z'),
           lastError: null,
+          ...state.station,
         },
       ];
     },
@@ -107,7 +121,7 @@ export function inMemoryViews() {
       state.sheets.push({ scanId, sheet, change, user });
     },
   };
-  return { views, review, state, coverage: inMemoryCoverage(), change: () => (state.counter += 1) };
+  return { views, review, collation, state, coverage: inMemoryCoverage(), change: () => (state.counter += 1) };
 }
 
 function inMemoryCoverage(): CoverageQueries {

@@ -46,6 +46,7 @@ export async function webFixture(options: Record<string, unknown> = {}) {
   const app = createWeb({
     views: memory.views,
     review: memory.review,
+    collation: memory.collation,
     coverage: memory.coverage,
     accounts,
     objects,

@@ -52,6 +52,7 @@ async function stationPage(c: WebContext, room: Room): Promise<Response> {
     uploadStation: options.uploadStation,
     uploadLimitMb: options.uploadLimitMb,
     seesPapers: may(account.role, 'see-papers'),
+    setsStations: may(account.role, 'set-stations'),
     format: room.format,
   });
   return renderPage(c, room, { title: 'Trạm quét', section: 'stations', body, scripts: ['live', 'upload'] });

@@ -5,7 +5,7 @@ import { canRedo } from '../can-redo.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { errorWords, noticeWords } from '../words.ts';
-import { className, documentPath, dossierCode, message, statusChip } from './parts.ts';
+import { className, documentPath, dossierCode, message, moment, statusChip } from './parts.ts';
 import { reasonList } from './review-view.ts';
 
 interface ScanPage {
@@ -30,7 +30,7 @@ export function scanView({ scan, counter, seesPapers, redoes, format }: ScanPage
     </div>
     <div data-live="scan">
       <p data-key="status">${statusChip(scan.status)}</p>
-      <div data-key="outcome">${outcome(scan)}</div>
+      <div data-key="outcome">${outcome(scan, format)}</div>
       <div data-key="findings">${findings(scan)}</div>
       <section data-key="documents">
         <h2>Giấy tờ trong bản quét (${scan.documents.length})</h2>
@@ -57,7 +57,7 @@ export function scanView({ scan, counter, seesPapers, redoes, format }: ScanPage
   `;
 }
 
-function outcome(scan: ScanDetail): Markup | string {
+function outcome(scan: ScanDetail, format: Format): Markup | string {
   if (scan.errorCode) {
     return message(scan.status === 'rejected' ? 'bad' : 'attention', errorWords(scan.errorCode));
   }
@@ -66,6 +66,20 @@ function outcome(scan: ScanDetail): Markup | string {
     return message('attention', html`Tệp này giống hệt ${link}, nên không xử lý lại.`);
   }
   if (scan.status === 'review') return message('attention', 'Đã lưu trữ an toàn. Có giấy tờ cần cán bộ xem lại.');
+  if (scan.collatedInto) {
+    const link = html`<a class="file" href="/ban-quet/${scan.collatedInto.id}">${scan.collatedInto.path}</a>`;
+    return message(
+      'good',
+      html`Đây là mặt sau của ${link}. Các trang nằm trong giấy tờ của tệp đó, ngay sau mặt trước.`,
+    );
+  }
+  if (scan.waitsForBacks) {
+    const until = moment(scan.waitsForBacks, format);
+    return message(
+      'good',
+      html`Tệp đã được giữ an toàn, <b>đang chờ mặt sau</b> đến ${until}. Hãy quét mặt sau tại cùng trạm.`,
+    );
+  }
   if (!isFinished(scan.status))
     return message('good', 'Tệp đã được giữ an toàn và đang chờ đến lượt hoặc đang được xử lý.');
   return '';

@@ -6,6 +6,7 @@ import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import type { SystemStatus } from '../system-status.ts';
 import { errorWords, STATUS_WORDS } from '../words.ts';
+import { collationCard } from './collation-card.ts';
 import { moment } from './parts.ts';
 import { scanTable } from './scan-table.ts';
 import { uploadForm } from './upload-form.ts';
@@ -22,6 +23,7 @@ interface StationPage {
   uploadStation: string;
   uploadLimitMb: number;
   seesPapers: boolean;
+  setsStations: boolean;
   format: Format;
 }
 
@@ -36,7 +38,7 @@ export function stationView(page: StationPage): Markup {
     <div data-live="system">${systemBanner(system, format)}</div>
     <section aria-label="Các trạm">
       <ul class="stations" data-live="stations">
-        ${stations.map((station) => stationCard(station, format))} ${stations.length === 0 ? noStation(system) : ''}
+        ${stations.map((station) => stationCard(station, page))} ${stations.length === 0 ? noStation(system) : ''}
       </ul>
     </section>
     ${uploadForm(stations, page.uploadStation, page.uploadLimitMb)}
@@ -67,7 +69,8 @@ function systemBanner(system: SystemStatus, format: Format): Markup {
   </div>`;
 }
 
-function stationCard(station: StationView, format: Format): Markup {
+function stationCard(station: StationView, page: StationPage): Markup {
+  const { format } = page;
   const counts = SCAN_STATUSES.filter((status) => (station.counts[status] ?? 0) > 0);
   const error = station.lastError;
   return html`<li class="card station" data-key="station-${station.name}">
@@ -100,6 +103,7 @@ function stationCard(station: StationView, format: Format): Markup {
           </div>`
         : ''
     }
+    ${collationCard(station, { sets: page.setsStations, format })}
   </li>`;
 }
 
