@@ -1,7 +1,10 @@
 import type { Box } from '../core/geometry.ts';
+import type { PageGeometry } from '../core/page-image.ts';
+import type { Finding } from '../core/page.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
+import type { Blankness } from './measure/judge-blank.ts';
 import { cutPlane, type Plane } from './measure/plane.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
 import { measureSkew, type Skew } from './measure/skew.ts';
@@ -16,21 +19,55 @@ export interface PageLook {
   skew: Skew;
   stamps: Stamp[];
   blank: boolean;
+  /** Confidence (0..1) in `blank`. */
+  blankConfidence: number;
+  /** Nothing on it is as bright as paper: the scanner saw no paper, and nothing on it can be blank. */
+  black: boolean;
 }
 
-/** Measures one page. `border` is the mask of the scanner's border on the same thumbnail. */
-export function lookAtPage(thumbnail: Thumbnail, border: Uint8Array | null, options: CleanOptions): PageLook {
+/** Dark patches of the size of letters from which a page needs no closer look: what is no writing never makes so many. */
+const SURELY_WRITTEN = 40;
+/** Paper is brighter than this even where the lamp is weak. */
+const DARKEST_PAPER = 80;
+
+/**
+ * Measures one page. `border` is the mask of the scanner's border on the same thumbnail; `lookCloser` is asked whether the
+ * page is blank, only where the thumbnail shows too little text to be sure.
+ */
+export function lookAtPage(
+  thumbnail: Thumbnail,
+  border: Uint8Array | null,
+  options: CleanOptions,
+  lookCloser: () => Blankness,
+): PageLook {
   const even = evenPaper(thumbnail.grey);
   const ink = measureInk(even, border, options.inkContrast);
-  const blank = ink.area <= options.blankInk;
+  const black = isBlack(thumbnail.grey.data);
+  const { blank, confidence } = black || ink.letters >= SURELY_WRITTEN ? { blank: false, confidence: 1 } : lookCloser();
   return {
     thumbnail,
     border,
     ink,
     blank,
-    skew: blank ? { degrees: 0, confidence: 0 } : skewOf(thumbnail, even, border, ink, options),
+    blankConfidence: confidence,
+    black,
+    skew: blank ? { degrees: 0, confidence: 0, error: 10 } : skewOf(thumbnail, even, border, ink, options),
     stamps: options.liftStamps && !blank ? findStamps(thumbnail, ink.mask) : [],
   };
+}
+
+/** What is to be told of a page's ink. */
+export function inkFindings(look: PageLook, { sheet, part }: PageGeometry): Finding[] {
+  if (look.black) return [{ code: 'PAGE_BLACK', detail: { sheet }, sheet }];
+  if (!look.blank) return [];
+  return [{ code: 'PAGE_BLANK', detail: { part, confidence: Math.round(look.blankConfidence * 100) }, sheet }];
+}
+
+/** Whether not even one px in a hundred is as bright as paper. */
+function isBlack(grey: Uint8Array): boolean {
+  let bright = 0;
+  for (let i = 0; i < grey.length; i++) if (grey[i]! >= DARKEST_PAPER) bright++;
+  return bright <= grey.length / 100;
 }
 
 /** Black print tells the skew, because stamps are put on askew; coloured ink is asked only where print cannot tell. */

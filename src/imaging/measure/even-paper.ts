@@ -42,23 +42,34 @@ function paperMap(plane: Plane, darkest: number, size: number): { tiles: Float32
 export function evenPaper(plane: Plane, darkest = 0.5, size = TILE): Plane {
   const { tiles, columns, rows } = paperMap(plane, darkest, size);
   const data = new Uint8Array(plane.data.length);
+  // One value more than tiles: behind the centre of the last one paper stays as it is.
+  const line = new Float64Array(columns + 1);
   for (let y = 0; y < plane.height; y++) {
     const fy = min(rows - 1, max(0, (y + 0.5) / size - 0.5));
     const top = floor(fy) * columns;
     const low = min(rows - 1, floor(fy) + 1) * columns;
     const down = fy - floor(fy);
-    for (let x = 0; x < plane.width; x++) {
-      const fx = min(columns - 1, max(0, (x + 0.5) / size - 0.5));
-      const left = floor(fx);
-      const right = min(columns - 1, left + 1);
-      const across = fx - left;
-      const above = tiles[top + left]! * (1 - across) + tiles[top + right]! * across;
-      const below = tiles[low + left]! * (1 - across) + tiles[low + right]! * across;
-      const i = y * plane.width + x;
-      data[i] = min(255, (plane.data[i]! * 255) / (above * (1 - down) + below * down));
-    }
+    for (let c = 0; c < columns; c++) line[c] = tiles[top + c]! * (1 - down) + tiles[low + c]! * down;
+    line[columns] = line[columns - 1]!;
+    evenRow(plane, data, y * plane.width, line, size);
   }
   return { ...plane, data };
+}
+
+/** Divides one row by the brightness of the paper, given at the centres of tiles. */
+function evenRow({ data, width }: Plane, out: Uint8Array, start: number, line: Float64Array, size: number): void {
+  const end = start + width;
+  const half = min(end, start + (size >> 1));
+  let i = start;
+  for (; i < half; i++) out[i] = min(255, (data[i]! * 255) / line[0]!);
+  for (let c = 0; i < end; c++) {
+    const step = (line[c + 1]! - line[c]!) / size;
+    let paper = line[c]! + (size & 1 ? 0 : step / 2);
+    for (const stop = min(end, i + size); i < stop; i++, paper += step) {
+      const v = data[i]!;
+      out[i] = v >= paper ? 255 : (v * 255) / paper;
+    }
+  }
 }
 
 function ninthDecile(plane: Plane, tx: number, ty: number, size: number, histogram: Uint32Array): number {
