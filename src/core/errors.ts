@@ -80,6 +80,18 @@ export const ERRORS = {
     retry: true,
     actor: 'clerk',
   },
+  SCAN_TIMEOUT: {
+    vi: 'Một tờ mất quá nhiều thời gian để mở nên đã dừng lại. Tệp được giữ nguyên. Hãy quét lại từ giấy ở 300 dpi.',
+    en: 'A sheet took too long to open and was stopped. The file is kept. Scan the paper again at 300 dpi.',
+    retry: true,
+    actor: 'operator',
+  },
+  SCAN_HEIC: {
+    vi: 'Ảnh HEIC của điện thoại chưa đọc được. Tệp được giữ nguyên. Trên iPhone chọn Cài đặt > Camera > Định dạng > Tương thích nhất rồi chụp lại, hoặc lưu ảnh thành JPEG rồi thả lại.',
+    en: 'HEIC photographs cannot be read. The file is kept. On the iPhone choose Settings > Camera > Formats > Most Compatible and photograph again, or save the photograph as JPEG and drop it again.',
+    retry: false,
+    actor: 'operator',
+  },
   PAGE_TIMEOUT: {
     vi: 'Một trang đọc quá lâu nên chỉ lưu ảnh, không có chữ. Ảnh được lưu an toàn, cán bộ cần xem lại.',
     en: 'A page took too long to read; its picture is archived without text. A clerk should look.',

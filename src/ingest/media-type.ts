@@ -53,8 +53,9 @@ function contentOfHead(head: Buffer): Content {
 function foreignName(text: string): string {
   if (text.slice(4, 8) === 'ftyp') {
     const brand = text.slice(8, 12);
-    if (/^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand)) return 'HEIC';
-    return brand.startsWith('avi') ? 'AVIF' : 'MP4';
+    // The general brands of HEIF say nothing of the code: the brands behind them do.
+    if (/^avi[fs]$/.test(brand) || text.slice(16, 64).includes('avif')) return 'AVIF';
+    return /^(hei[cxms]|hev[cxms]|mif1|msf1)$/.test(brand) ? 'HEIC' : 'MP4';
   }
   if (text.startsWith('GIF8')) return 'GIF';
   if (text.startsWith('BM')) return 'BMP';

@@ -12,7 +12,8 @@ export type { OpenScan } from './open-scan-type.ts';
 
 /**
  * Opens a delivered file by its content, whatever its name says. To be called inside a worker thread: sides are
- * decoded there, one at a time. Throws SCAN_EMPTY, SCAN_TOO_LARGE, SCAN_UNSUPPORTED, SCAN_ENCRYPTED, SCAN_DAMAGED,
+ * decoded there, one at a time. Throws SCAN_EMPTY, SCAN_TOO_LARGE, SCAN_UNSUPPORTED, SCAN_HEIC,
+ * SCAN_ENCRYPTED, SCAN_DAMAGED,
  * SCAN_NO_PAGES, SCAN_TOO_MANY_PAGES, SCAN_TOO_MANY_PIXELS, and SCAN_UNREADABLE when the file system refuses.
  */
 export async function openScan(path: string, options: DecodeOptions): Promise<OpenScan> {
@@ -20,6 +21,7 @@ export async function openScan(path: string, options: DecodeOptions): Promise<Op
   if (size === 0) throw new SohoaError('SCAN_EMPTY');
   if (size > options.maxBytes) throw new SohoaError('SCAN_TOO_LARGE', { bytes: size, limit: options.maxBytes });
   const content = await readingFile(() => contentOf(path));
+  if (content.name === 'HEIC') throw new SohoaError('SCAN_HEIC');
   if (content.mediaType === null) throw new SohoaError('SCAN_UNSUPPORTED', { kind: content.name });
   const scan = await readingFile(() => openAs(content.mediaType!, path, options));
   if (extensionDiffers(path, scan.mediaType)) {

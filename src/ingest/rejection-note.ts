@@ -8,7 +8,9 @@ export interface Rejection {
 
 /** How to get a kind of file that is not read into one that is. */
 const KIND_HINTS: Record<string, string> = {
-  HEIC: 'Đây là ảnh HEIC của điện thoại. Trên iPhone: Cài đặt > Camera > Định dạng > chọn "Tương thích nhất", rồi chụp lại; hoặc gửi ảnh dưới dạng JPEG.',
+  AVIF: 'Đây là ảnh AVIF. Hãy mở ảnh, chọn Lưu thành JPEG rồi thả tệp JPEG vào.',
+  WEBP: 'Đây là ảnh WebP tải từ mạng. Hãy mở ảnh, chọn Lưu thành JPEG rồi thả tệp JPEG vào.',
+  BMP: 'Đây là ảnh BMP. Hãy chọn PDF, TIFF hoặc JPEG trong phần mềm quét rồi quét lại.',
   DOCX: 'Đây là tệp Word. Hãy mở tệp, chọn Lưu thành (Save As) > PDF rồi thả tệp PDF vào.',
   OLE: 'Đây là tệp Word hoặc Excel đời cũ. Hãy mở tệp, chọn Lưu thành (Save As) > PDF rồi thả tệp PDF vào.',
   ZIP: 'Đây là tệp nén. Hãy giải nén rồi thả từng bản quét vào.',

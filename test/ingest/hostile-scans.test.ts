@@ -1,9 +1,12 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ERRORS } from '../../src/core/errors.ts';
 import { decodeOptions } from '../../src/ingest/decode-options.ts';
 import { inspectScan } from '../../src/ingest/inspect-scan.ts';
 import { makePdf } from './support/make-pdf.ts';
+import sharp from 'sharp';
+import { JBIG2, JPEG_2000 } from './support/coded-images.ts';
 import { page } from './support/make-images.ts';
 import { codes, openBytes } from './support/open-bytes.ts';
 import { withFolder } from './support/temp-folder.ts';
@@ -30,9 +33,24 @@ describe('a look at intake', () => {
     expect((await errorOf('scan.pdf', bytes))?.code).toBe(code);
   });
 
-  test('HEIC is named, so that the text can tell what to do', async () => {
-    const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
-    expect(await errorOf('IMG_0001.HEIC', heic)).toEqual({ code: 'SCAN_UNSUPPORTED', detail: { kind: 'HEIC' } });
+  test.each([
+    ['heic', 'mif1heic'],
+    ['mif1', 'mif1heicmiaf'],
+  ])('a photograph of an iPhone (%s) tells what to set on the phone', async (brand, brands) => {
+    const heic = Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0${brands}`, 'latin1');
+    const error = await errorOf('IMG_0001.HEIC', heic);
+    expect(error?.code).toBe('SCAN_HEIC');
+    expect(ERRORS.SCAN_HEIC.vi).toContain('Cài đặt > Camera > Định dạng > Tương thích nhất');
+    expect(ERRORS.SCAN_HEIC.en).toContain('Settings > Camera > Formats > Most Compatible');
+  });
+
+  test.each([
+    ['AVIF', '\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf'],
+    ['WEBP', 'RIFF\x24\0\0\0WEBPVP8 '],
+    ['BMP', 'BM\x36\0\0\0'],
+    ['GIF', 'GIF89a\x01\0'],
+  ])('%s is named', async (kind, head) => {
+    expect(await errorOf('a.jpg', Buffer.from(head, 'latin1'))).toEqual({ code: 'SCAN_UNSUPPORTED', detail: { kind } });
   });
 
   test('limits of bytes, pages and pixels', async () => {
@@ -85,6 +103,34 @@ describe('damage', () => {
     };
     const pdf = makePdf({ pages: [{ width: 595, height: 842, image }] });
     await expect(openBytes('a.pdf', pdf)).rejects.toMatchObject({ code: 'SCAN_TOO_MANY_PIXELS' });
+  });
+
+  test('codes that claim other sizes than the PDF do not get the memory for them', async () => {
+    const [jpx, jbig2] = [Buffer.from(JPEG_2000), Buffer.from(JBIG2)];
+    const size = jpx.indexOf(Buffer.from([0xff, 0x51])) + 6;
+    for (const at of [size, size + 4, size + 16, size + 20]) jpx.writeUInt32BE(60_000, at);
+    for (const at of [11, 15]) jbig2.writeUInt32BE(60_000, at);
+    const specs = [
+      { bytes: jpx, dict: '/Filter /JPXDecode' },
+      { bytes: jbig2, dict: '/Filter /JBIG2Decode /ColorSpace /DeviceGray /BitsPerComponent 1' },
+    ];
+    for (const spec of specs) {
+      const pdf = makePdf({ pages: [{ width: 24, height: 32, image: { ...spec, width: 24, height: 32 } }] });
+      const [side] = (await openBytes('a.pdf', pdf)).sides;
+      expect(side!.raw.width * side!.raw.height).toBeLessThanOrEqual(32 * 32);
+    }
+  });
+
+  test.each([
+    [1, 1],
+    [20_000, 50],
+    [50, 20_000],
+  ])('%d x %d px is a page', async (width, height) => {
+    const bytes = await sharp({ create: { width, height, channels: 3, background: '#777' } })
+      .jpeg()
+      .toBuffer();
+    const [side] = (await openBytes('a.jpg', bytes)).sides;
+    expect(side).toMatchObject({ raw: { width, height, channels: 1 }, dpiSource: 'estimated' });
   });
 
   test('a page of 5 m is drawn within bounds', async () => {
