@@ -4,7 +4,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runAsLaunched } from '../as-launched.ts';
 import { measureCost } from './cost.ts';
-import { drawAll } from './drawings.ts';
+import { startContactSheet } from './contact-sheet.ts';
+import { drawAll, drawingFolder } from './drawings.ts';
 import { measureMemory } from './memory.ts';
 import { HELP, readOptions } from './options.ts';
 import { allPlans } from './plans.ts';
@@ -38,9 +39,11 @@ await mkdir(work, { recursive: true });
 try {
   const drawings = await drawAll(plans, (done, all) => tell(`${done}/${all} drawn`));
   const threads = availableParallelism();
-  const outcomes = await readAll(drawings, work, threads, options.keep !== null, (done, all) =>
-    tell(`${done}/${all} read`),
-  );
+  const contacts = startContactSheet(plans, join(drawingFolder(), 'fonts'));
+  const look = options.contactSheet ? contacts.add : async () => {};
+  const told = (done: number, all: number): void => tell(`${done}/${all} read`);
+  const outcomes = await readAll(drawings, work, threads, options.keep !== null, told, look);
+  if (options.contactSheet) await contacts.save(resolve(options.contactSheet));
   const cost = options.measures('cost') ? await measureCost(drawings, work, tell) : { figures: [], sides: [] };
   const memory = options.measures('memory') ? await measureMemory(work, tell) : { figures: [], files: [] };
   tell('');

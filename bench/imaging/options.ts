@@ -13,6 +13,7 @@ and phones do, runs them through the product's own decode, orient and clean, and
   --list            one line for each side that did not come out right
   --json FILE       figures, every miss and every outcome
   --keep DIR        keeps what the product made of each side, one folder a side
+  --contact-sheet FILE  one JPEG with a dozen sides before and after
   --markdown        the table as Markdown
 
 Drawings are kept in the system's temporary folder and drawn again when their code changes.
@@ -27,6 +28,7 @@ export interface Options {
   list: boolean;
   json: string | null;
   keep: string | null;
+  contactSheet: string | null;
   markdown: boolean;
 }
 
@@ -43,6 +45,7 @@ export function readOptions(args: string[]): Options {
       list: { type: 'boolean', default: false },
       json: { type: 'string' },
       keep: { type: 'string' },
+      'contact-sheet': { type: 'string' },
       markdown: { type: 'boolean', default: false },
     },
   });
@@ -67,6 +70,7 @@ export function readOptions(args: string[]): Options {
     list: values.list,
     json: values.json ?? null,
     keep: values.keep ?? null,
+    contactSheet: values['contact-sheet'] ?? null,
     markdown: values.markdown,
   };
 }

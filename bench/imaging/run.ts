@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { asSohoaError } from '../../src/core/errors.ts';
+import type { ReadPage } from '../../src/core/page.ts';
 import { packageRoot } from '../../src/package-root.ts';
 import { loadKnowledge } from '../../src/understand/knowledge.ts';
 import type { Drawing } from './drawings.ts';
@@ -8,13 +9,14 @@ import { failed, judge } from './judge.ts';
 import { forget, startReader } from './read.ts';
 import type { Outcome } from './score/outcome.ts';
 
-/** Reads and judges every drawing, `threads` at a time; outcomes in the drawings' order. */
+/** Reads and judges every drawing, `threads` at a time, `look` sees its pages while their pictures are there; outcomes in the drawings' order. */
 export async function readAll(
   drawings: Drawing[],
   work: string,
   threads: number,
   keep: boolean,
   onRead: (done: number, all: number) => void,
+  look: (drawing: Drawing, pages: ReadPage[]) => Promise<void>,
 ): Promise<Outcome[]> {
   const knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const reader = await startReader(threads);
@@ -24,6 +26,7 @@ export async function readAll(
     const folder = join(work, drawing.plan.id);
     try {
       const pages = await reader.read(drawing, folder, drawing.plan.needsText);
+      await look(drawing, pages);
       return await judge(drawing, pages, knowledge);
     } catch (error) {
       const { code, detail } = asSohoaError(error);
