@@ -8,6 +8,7 @@ import { findCreases, type Crease, type FoldLine } from './measure/find-creases.
 import { halfTexts, type HalfText } from './measure/half-text.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
 import { patternContrast } from './measure/paper-pattern.ts';
+import { paperRows } from './measure/paper-rows.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
 import { speckCrease } from './measure/speck-crease.ts';
 import { slopeOfLines, textLines, type TextLine } from './measure/text-lines.ts';
@@ -15,6 +16,9 @@ import { weighSpread, type Paper } from './weigh-spread.ts';
 
 /** Wider than the space after a number at the beginning of a line. */
 const COLUMN_GAP_MM = 5;
+
+/** A title stands this near to the first line of its page: below a letterhead of two lines. */
+const FIRST_LINES_MM = 25;
 
 /** What speaks for and against a spread of two pages at one line. */
 export interface FoldEvidence {
@@ -25,6 +29,8 @@ export interface FoldEvidence {
   /** Other empty strips are about as wide as the one at the line. */
   columned: boolean;
   crossed: Crossings;
+  /** A line set over the middle of both halves stands above all they hold. */
+  headed: boolean;
   halves: [HalfText, HalfText];
 }
 
@@ -99,7 +105,21 @@ function evidenceAt(
     crease,
     gutter: between === null ? null : between / plane.width,
     columned: width > 0 && others.some((gap) => widthOf(gap) > width * LIKE_IT),
-    crossed: crossings(ink, plane, line),
+    crossed: crossings(ink, plane, line, paperRows(plane)),
+    headed: hasHeadingAcross(lines, line, plane),
     halves,
   };
+}
+
+/** Whether the first line of the side is set over the middle of both halves, as the title of one page is. */
+function hasHeadingAcross(lines: readonly TextLine[], { x, lean }: FoldLine, plane: Plane): boolean {
+  const footAt = (line: TextLine): number => (line.leftFoot + line.rightFoot) / 2;
+  const at = (line: TextLine): number => x + lean * (footAt(line) - plane.height / 2);
+  const across = lines.filter((line) => line.left < at(line) && line.right > at(line));
+  const highest = Math.min(...lines.map(footAt));
+  return across.some((line) => {
+    const off = (line.left + line.right) / 2 - at(line);
+    const first = footAt(line) <= highest + millimetres(FIRST_LINES_MM, plane.dpi);
+    return first && Math.abs(off) < plane.width * 0.04;
+  });
 }

@@ -37,6 +37,7 @@ export function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
     columns: evidence.columned ? -4 : 0,
     centred: halves.every((half) => half.centred > 0) ? 0.5 : 0,
     place: ofPlace(line.x / plane.width),
+    heading: evidence.headed ? -6 : 0,
     text: -2.5 * crossed.text,
     seals: -0.5 * crossed.seals,
   };

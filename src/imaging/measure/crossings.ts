@@ -29,13 +29,16 @@ export interface Crossings {
   share: number;
 }
 
-/** Tells what crosses `line`. `ink` is that of `plane`; the crease's own ink and holes in the fold are not counted. */
-export function crossings(ink: Ink, plane: Plane, line: FoldLine): Crossings {
-  const rows = crossedRows(ink, plane, line);
+/**
+ * Tells what crosses `line`. `ink` is that of `plane`; the crease's own ink and holes in the fold are not counted. `paper`:
+ * the rows of the plane that are paper.
+ */
+export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [number, number]): Crossings {
+  const rows = crossedRows(ink, plane, line, paper);
   const found: Crossings = { drawn: 0, text: 0, seals: 0, share: 0 };
   const seals = new Set<Component>();
   const bridge = millimetres(1, plane.dpi);
-  for (let y = rows.indexOf(1); y >= 0; ) {
+  for (let y = rows.indexOf(1); y >= 0;) {
     let [end, gap] = [y + 1, 0];
     for (let at = end; at < plane.height && gap <= bridge; at++) {
       if (rows[at]) [end, gap] = [at + 1, 0];
@@ -67,23 +70,15 @@ function reaches(
 }
 
 /** Whether what crosses is larger than a seal. */
-function isDrawn(
-  touching: readonly Component[],
-  plane: Plane,
-  line: FoldLine,
-  from: number,
-  to: number,
-): boolean {
+function isDrawn(touching: readonly Component[], plane: Plane, line: FoldLine, from: number, to: number): boolean {
   const at = line.x + line.lean * ((from + to) / 2 - plane.height / 2);
   const [reach, height] = [millimetres(SEAL_REACH_MM, plane.dpi), millimetres(SEAL_HEIGHT_MM, plane.dpi)];
   if (to - from > height) return true;
-  return touching.some(
-    ({ left, right, top, bottom }) => max(at - left, right - at) > reach || bottom - top > height,
-  );
+  return touching.some(({ left, right, top, bottom }) => max(at - left, right - at) > reach || bottom - top > height);
 }
 
 /** 1 for every row where ink runs on from one side of the line to the other. */
-function crossedRows(ink: Ink, plane: Plane, line: FoldLine): Uint8Array {
+function crossedRows(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [number, number]): Uint8Array {
   const { width, height, dpi } = plane;
   const mask = withoutFoldMarks(ink, plane, line);
   const reach = millimetres(RUNS_ON_MM, dpi);
@@ -99,7 +94,7 @@ function crossedRows(ink: Ink, plane: Plane, line: FoldLine): Uint8Array {
     }
   }
   const rows = new Uint8Array(height);
-  for (let y = rim; y < height - rim; y++) {
+  for (let y = paper[0] + rim; y < paper[1] - rim; y++) {
     let other = reach + 1;
     for (let n = max(0, y - beside); n <= min(height - 1, y + beside); n++) other = min(other, right[n]!);
     if (left[y]! + other <= reach) rows[y] = 1;

@@ -1,3 +1,4 @@
+import { paperRows } from './paper-rows.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
@@ -52,13 +53,16 @@ export function findCreases(grey: Plane, lean: number): Crease[] {
       if (score > best[x]! || (score === best[x]! && abs(off) < abs(leans[x]!))) [best[x], leans[x]] = [score, off];
     }
   }
-  const edges = [0.004, 0.976].map((share) => dipsOf(grey, from, to, share * grey.height, 0.02 * grey.height, lean));
+  const paper = paperRows(grey);
+  const [first, last] = [paper[0] + 0.004 * grey.height, paper[1] - 0.024 * grey.height];
+  const edges = [first, last].map((top) => dipsOf(grey, from, to, top, 0.02 * grey.height, lean));
   return peaks(best, millimetres(5, grey.dpi)).map((x) => ({
     x: x + from,
     lean: lean + (leans[x]! * 2) / grey.height,
     depth: best[x]!,
     reachesEdges: edges.every((edge, n) => {
-      const at = x + round(leans[x]! * (n === 0 ? -1 : 1));
+      const top = n === 0 ? first : last;
+      const at = x + round(leans[x]! * ((2 * top) / grey.height - 1));
       return max(...[-2, -1, 0, 1, 2].map((step) => edge[at + step] ?? 0)) >= max(LEAST_DEPTH / 2, best[x]! * 0.4);
     }),
   }));
