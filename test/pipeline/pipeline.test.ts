@@ -9,6 +9,8 @@ import type { StageRun } from '../../src/core/run-stage.ts';
 import type { ScanRow } from '../../src/core/scan.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import type { Inspected, PageWorkers, WrittenPage } from '../../src/page-workers.ts';
+import { collatePair } from '../../src/pipeline/collate-pages.ts';
+import type { Feed } from '../../src/pipeline/feed.ts';
 import { createPipeline } from '../../src/pipeline.ts';
 import { loadKnowledge } from '../../src/understand/knowledge.ts';
 import { makeDossier, makeLookup } from '../attach/make-document.ts';
@@ -47,6 +49,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     decode: async ({ sheet }: { sheet: number }) => ({
       side: { sheet, dpiSource: 'file' },
       lines: { turn: 0, confidence: 0 },
+      letters: 99,
       thumbnail: Buffer.alloc(0),
       barcodes: [],
       findings: pageOf(sheet).findings,
@@ -173,4 +176,59 @@ test('a document cut from other pages is another one: no decision about the old 
   expect(await ids([receipt(), nameless(2), card])).toEqual(apart);
   expect(together[0]).toBe(apart[0]);
   expect(apart).not.toContain(together[1]);
+});
+
+describe('fronts, then backs', () => {
+  const stageRun = (): StageRun => ({ scanId: 'a', findings: [], events: [] });
+  const feed = { mode: 'one_file', backs: 'reversed' } as const;
+  const blank = (sheet: number) => makePage([], { sheet, blank: true });
+  const through = async (pages: ReadPage[], how: Feed = feed) => {
+    const own = stageRun();
+    const documents = await pipelineOf(pages).process(nextRow(), join(folder, 'preview'), folder, own, how);
+    return { documents, findings: own.findings.map(({ code }) => code) };
+  };
+  const sheets = (documents: { pages: ReadPage[] }[]) => documents.map(({ pages }) => pages.map(({ sheet }) => sheet));
+
+  test('one file is cut into documents after its sides are in order: a back goes with its own front', async () => {
+    const receiptBack = blank(4);
+    const noted = makePage(['Ghi chú ở mặt sau'], { sheet: 3 });
+    const { documents, findings } = await through([receipt(), nameless(2), noted, receiptBack]);
+    expect(sheets(documents)).toEqual([
+      [1, 4],
+      [2, 3],
+    ]);
+    expect(documents.map((document) => document.dossier?.code)).toEqual([A, A]);
+    expect(findings).toContain('SIDES_COLLATED');
+  });
+
+  test('a receipt among the backs shows that they are none: nothing is reordered', async () => {
+    const { documents, findings } = await through([receipt(), nameless(2), receipt(3), nameless(4)]);
+    expect(sheets(documents).flat()).toEqual([1, 2, 3, 4]);
+    expect(findings).toContain('COLLATION_DOUBTED');
+  });
+
+  test('two files that contradict each other, or differ in number, are no pair', async () => {
+    const behind = (pages: ReadPage[]) => {
+      const { process } = pipelineOf(pages);
+      const scan = { ...nextRow(), id: 'b' };
+      return process(nextRow(), join(folder, 'preview'), folder, stageRun(), {
+        mode: 'two_files',
+        backs: 'reversed',
+        // The same pages again: what stands on the fronts stands on these backs.
+        behind: { scan, path: join(folder, 'preview'), folder, run: stageRun() },
+      });
+    };
+    await expect(behind([nameless(1)])).rejects.toMatchObject({ reason: { code: 'COLLATION_DOUBTED' } });
+    const [document] = await behind([makePage(['một'], { sheet: 1 }), makePage(['hai'], { sheet: 2 })]);
+    expect(document?.pages.map(({ scan, sheet }) => [scan ?? 'a', sheet])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(collatePair([[nameless(1)]], [], 'same', knowledge)).toMatchObject({
+      pages: null,
+      finding: { code: 'COLLATION_MISMATCH', detail: { count: '1 + 0' } },
+    });
+  });
 });
