@@ -14,6 +14,8 @@ export interface DecodedSide {
   side: SheetSide;
   /** Which way is up, as the lines of writing show it. */
   lines: TurnSeen;
+  /** Patches of ink that can be letters, roughly counted. */
+  letters: number;
   /** Grey PGM at 150 dpi for the recogniser to tell which way is up; null where it need not be asked. */
   thumbnail: Uint8Array | null;
   /** Boxes in pixels of the side as decoded. */

@@ -73,6 +73,7 @@ export function decode(payload: unknown): Promise<unknown> {
       return {
         side,
         lines: { turn: lines.turn, confidence: lines.confidence },
+        letters: lines.letters,
         thumbnail: ask ? await orientationThumbnail(side) : null,
         barcodes,
         findings: task.sheet === 1 ? [...scan.findings, ...findings] : findings,

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { loadConfig, type Config } from '../../src/config.ts';
-import type { OcrEngine } from '../../src/core/ports/reading.ts';
+import type { OcrEngine, Recognition } from '../../src/core/ports/reading.ts';
 import type { ReadPage } from '../../src/core/page.ts';
 import type { StageCost, StageRun } from '../../src/core/run-stage.ts';
 import { startTesseract } from '../../src/ocr/start-tesseract.ts';
@@ -15,6 +15,13 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** One sure word: of a page without any the product doubts the turn and looks again, which would count as its cost. */
+const UNREAD: Recognition = {
+  words: [{ text: 'chữ', box: [0, 0, 1, 1], confidence: 100, line: 0, block: 0 }],
+  text: '',
+  meanConfidence: 100,
+};
+
 /** Starts the worker threads and the recogniser as the product does. */
 export async function startReader(threads: number): Promise<Reader> {
   const config: Config = loadConfig({});
@@ -22,7 +29,7 @@ export async function startReader(threads: number): Promise<Reader> {
     throw error;
   });
   const ocr = await startTesseract({ ...config.ocr, workers: threads });
-  const silent: OcrEngine = { ...ocr, recognise: async () => ({ words: [], text: '', meanConfidence: 0 }) };
+  const silent: OcrEngine = { ...ocr, recognise: async () => UNREAD };
   return {
     async read({ plan, path, sides }, folder, withText, onCost) {
       await mkdir(folder, { recursive: true });

@@ -17,6 +17,11 @@ export interface SideReader {
 /** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
 const VERSIONS = { decode: 3, orient: 3, clean: 4, recognise: 2 } as const;
 
+/** Sides with fewer letters are perhaps blank: dust, a punch hole and a crease never make so many. */
+const FEW_LETTERS = 20;
+
+type Cleaned = Awaited<ReturnType<PageWorkers['clean']>>;
+
 /** One side on its way. */
 interface Work {
   reader: SideReader;
@@ -42,13 +47,31 @@ export async function readSide(
   const kept = await checkpoint.load();
   if (kept) return kept;
 
-  const work: Work = { reader, scan, sheet, prefix: checkpoint.prefix, run };
-  const decoded = await decode(work, false);
-  const turn = await orient(work, decoded);
-  let pages = await cleanAndRecognise(work, decoded, turn, turn === null);
-  if (turn !== null && !decoded.thumbnail && isIllegible(pages)) pages = (await lookCloser(work, turn)) ?? pages;
+  const pages = await readPages({ reader, scan, sheet, prefix: checkpoint.prefix, run });
   await checkpoint.save(pages);
   return pages;
+}
+
+async function readPages(work: Work): Promise<ReadPage[]> {
+  const decoded = await decode(work, false);
+  if (decoded.letters < FEW_LETTERS) return readSparse(work, decoded);
+  const turn = await orient(work, decoded);
+  const pages = await recogniseAll(work, decoded, await clean(work, decoded, turn ?? 0), turn === null);
+  if (turn === null || decoded.thumbnail || !isIllegible(pages)) return pages;
+  return lookCloser(work, turn, pages);
+}
+
+/**
+ * A side that is perhaps blank is cleaned as it was scanned: cleaning tells for sure, and a blank side has no way up
+ * that anybody need be asked about.
+ */
+async function readSparse(work: Work, decoded: DecodedSide): Promise<ReadPage[]> {
+  const asScanned = await clean(work, decoded, 0);
+  if (asScanned.pages.every((page) => page.blank)) return recogniseAll(work, decoded, asScanned, false);
+  const turn = await orient(work, decoded);
+  // The pixels went to the cleaner with the first try.
+  const cleaned = turn ? await clean(work, await decode(work, false), turn) : asScanned;
+  return recogniseAll(work, decoded, cleaned, turn === null);
 }
 
 function decode({ reader, scan, sheet, run }: Work, thumbnail: boolean): Promise<DecodedSide> {
@@ -74,51 +97,49 @@ async function ask(ocr: OcrEngine, thumbnail: Uint8Array, suggested: readonly Tu
 }
 
 /**
- * A page that lines of writing turned, and of which hardly a word can be read, may have been turned wrongly: the recogniser is
- * asked after all. Null when it finds the same turn; where it finds none, the side says that its turn is unsure.
+ * A page that lines of writing turned, and of which hardly a word can be read, may have been turned wrongly: the
+ * recogniser is asked after all. Where it finds no turn either, the side says that its turn is unsure.
  */
-async function lookCloser(work: Work, turn: Turn): Promise<ReadPage[] | null> {
+async function lookCloser(work: Work, turn: Turn, pages: ReadPage[]): Promise<ReadPage[]> {
   const decoded = await decode(work, true);
-  if (!decoded.thumbnail) return null;
-  const { thumbnail } = decoded;
   const measured = await timed(work.run, { name: 'orient', version: VERSIONS.orient, type: 'modification' }, () =>
-    ask(work.reader.ocr, thumbnail, []),
+    decoded.thumbnail ? ask(work.reader.ocr, decoded.thumbnail, []) : null,
   );
-  const sure = measured !== null && measured.confidence >= work.reader.options.minTurnConfidence;
-  if (sure && measured.turn === turn) return null;
-  return cleanAndRecognise(work, decoded, sure ? measured.turn : turn, !sure);
+  if (measured && measured.confidence >= work.reader.options.minTurnConfidence) {
+    if (measured.turn === turn) return pages;
+    return recogniseAll(work, decoded, await clean(work, decoded, measured.turn), false);
+  }
+  const unsure = { code: 'TURN_UNSURE', detail: {}, sheet: work.sheet } as const;
+  return pages.map((page, index) => (index === 0 ? { ...page, findings: [...page.findings, unsure] } : page));
 }
 
-async function cleanAndRecognise(
-  { reader, scan, prefix, run }: Work,
-  decoded: DecodedSide,
-  turn: Turn | null,
+function clean({ reader, scan, prefix, run }: Work, { side, barcodes }: DecodedSide, turn: Turn): Promise<Cleaned> {
+  const { folder } = scan;
+  return timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
+    reader.workers.clean({ side, turn, barcodes, clean: reader.options.clean, folder, prefix }),
+  );
+}
+
+async function recogniseAll(
+  { reader, run }: Work,
+  { side, findings: decoding }: DecodedSide,
+  { pages: cleaned, findings: cleaning }: Cleaned,
   unsure: boolean,
 ): Promise<ReadPage[]> {
-  const cleaned = await timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
-    reader.workers.clean({
-      side: decoded.side,
-      turn: turn ?? 0,
-      barcodes: decoded.barcodes,
-      clean: reader.options.clean,
-      folder: scan.folder,
-      prefix,
-    }),
-  );
-  const findings: Finding[] = [...decoded.findings, ...cleaned.findings];
+  const findings = [...decoding, ...cleaning];
   // A blank page has no way up.
-  if (unsure && cleaned.pages.some((page) => !page.blank)) {
-    findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: decoded.side.sheet });
+  if (unsure && cleaned.some((page) => !page.blank)) {
+    findings.push({ code: 'TURN_UNSURE', detail: {}, sheet: side.sheet });
   }
   const pages: ReadPage[] = [];
-  for (const [index, page] of cleaned.pages.entries()) {
+  for (const [index, page] of cleaned.entries()) {
     const recognition = await timed(
       run,
       { name: 'recognise', version: VERSIONS.recognise, type: 'metadata extraction' },
       () => recognise(reader.ocr, page),
     );
     // Findings are the side's; the first of two halves carries them, so that nobody is told twice.
-    pages.push(toReadPage(page, recognition, decoded.side.dpiSource, index === 0 ? findings : []));
+    pages.push(toReadPage(page, recognition, side.dpiSource, index === 0 ? findings : []));
   }
   return pages;
 }
