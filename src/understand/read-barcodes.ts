@@ -32,13 +32,6 @@ function prepare(): void {
   prepared = true;
 }
 
-/** RGBA pixels, as the library wants them. */
-interface Rgba {
-  data: Uint8ClampedArray<ArrayBuffer>;
-  width: number;
-  height: number;
-}
-
 /** Makes an image smaller by the whole number `factor`: mean of each square, all channels kept. */
 function shrink({ data, width, height, channels }: RawImage, factor: number): RawImage {
   const w = Math.floor(width / factor);
@@ -59,14 +52,19 @@ function shrink({ data, width, height, channels }: RawImage, factor: number): Ra
   return { data: out, width: w, height: h, channels };
 }
 
-function toRgba({ data, width, height, channels }: RawImage): Rgba {
-  const pixels = new Uint32Array(width * height);
-  // One 32-bit write a pixel (0xAABBGGRR on little-endian machines, which all supported ones are).
-  if (channels === 1) for (let i = 0; i < pixels.length; i += 1) pixels[i] = 0xff000000 | (data[i]! * 0x010101);
+/**
+ * The image as a grey PGM file (P5, Rec. 601 luma): a quarter of the bytes that the library's own pixel format has, which
+ * it would only make grey itself. A third of the time went there.
+ */
+function toPgm({ data, width, height, channels }: RawImage): Uint8Array {
+  const head = Buffer.from(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(head.length + width * height);
+  file.set(head);
+  if (channels === 1) file.set(data, head.length);
   else
-    for (let i = 0, at = 0; i < pixels.length; i += 1, at += 3)
-      pixels[i] = 0xff000000 | (data[at + 2]! << 16) | (data[at + 1]! << 8) | data[at]!;
-  return { data: new Uint8ClampedArray(pixels.buffer), width, height };
+    for (let to = head.length, at = 0; to < file.length; to += 1, at += 3)
+      file[to] = (data[at]! * 306 + data[at + 1]! * 601 + data[at + 2]! * 117 + 512) >> 10;
+  return file;
 }
 
 /**
@@ -107,9 +105,9 @@ function turnOf({ position, isMirrored }: ReadResult): { turn?: Turn } {
 }
 
 /**
- * Finds QR codes and barcodes in any orientation, top to bottom. Boxes in px of `image`, `turn` of each from how
- * it lies. About 0.15 s for an A4 page at
- * 300 dpi: call it in a worker thread, and before the page is deskewed, because resampling blurs thin bars.
+ * Finds QR codes and barcodes in any orientation, top to bottom. Boxes in px of `image`, `turn` of each from how it
+ * lies. About 0.1 s for an A4 page at 300 dpi: call it in a worker thread, and before the page is deskewed, because
+ * resampling blurs thin bars.
  * Throws RangeError when the data is not as long as the size says.
  */
 export const readBarcodes: BarcodeReader = async (image): Promise<Barcode[]> => {
@@ -121,7 +119,7 @@ export const readBarcodes: BarcodeReader = async (image): Promise<Barcode[]> => 
   }
   prepare();
   const factor = Math.max(1, Math.ceil(Math.sqrt((image.width * image.height) / MAX_PIXELS)));
-  const results = await zxingRead(toRgba(factor === 1 ? image : shrink(image, factor)) as ImageData, {
+  const results = await zxingRead(toPgm(factor === 1 ? image : shrink(image, factor)), {
     formats: FORMATS,
     tryHarder: true,
     tryInvert: false, // paper is white
