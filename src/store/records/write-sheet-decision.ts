@@ -19,7 +19,16 @@ export async function writeSheetDecision(trx: Transaction<Database>, wish: Wish)
   // The row is locked: a run that starts now waits, and then sees the decision.
   const scan = await trx.selectFrom('scans').select('status').where('id', '=', scanId).forUpdate().executeTakeFirst();
   if (!scan) throw new SohoaError('NOT_FOUND', { what: 'scan' });
-  if (!isFinished(scan.status)) throw new SohoaError('SCAN_AT_WORK');
+  // Backs that came in a file of their own are processed with their fronts.
+  const fronts = await trx
+    .selectFrom('scan_feeds as f')
+    .innerJoin('scans as s', 's.id', 'f.other')
+    .select('s.status')
+    .where('f.scan_id', '=', scanId)
+    .where('f.state', '=', 'backs')
+    .forUpdate('s')
+    .executeTakeFirst();
+  if (!isFinished(scan.status) || (fronts && !isFinished(fronts.status))) throw new SohoaError('SCAN_AT_WORK');
   const page = await trx
     .selectFrom('pages as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')

@@ -262,6 +262,24 @@ export function pairing(getStore: () => Store): void {
         collatedInto: { id: fronts.id, path: fronts.relativePath },
       });
     });
+
+    test('a clerk’s word about a side of the backs is kept with the backs, not with the side of that number in front', async () => {
+      const { review, scans, views } = getStore();
+      const at = await station();
+      const [fronts, backs] = [await at.feed(1), await at.feed(1)];
+      const document = makeDocument(fronts.sha256, ['mặt trước', 'mặt sau']);
+      document.pages[1] = { ...document.pages[1]!, sheet: 1, scan: backs.id };
+      const behind = { scanId: backs.id, findings: [] };
+      await scans.finish(fronts.id, { status: 'archived', error: null, documents: [document], findings: [], behind });
+      const turn = { kind: 'turn', degrees: 180 } as const;
+      await review.decideSheet(backs.id, 1, turn, 'clerk');
+      expect((await scans.sheetDecisions(fronts.id)).length).toBe(0);
+      expect((await scans.sheetDecisions(backs.id)).length).toBe(1);
+      const pages = (await views.scan(fronts.id))!.documents[0]!.pages;
+      expect(pages.map(({ decided }) => decided !== null)).toEqual([false, true]);
+      await scans.setStatus(fronts.id, 'working');
+      await expect(review.decideSheet(backs.id, 1, turn, 'clerk')).rejects.toMatchObject({ code: 'SCAN_AT_WORK' });
+    });
   });
 
   describe('how a station feeds', () => {
