@@ -99,4 +99,4 @@ test('two stations feed in turn, with kill -9 after the fronts and while pairs a
   }
   await stationsWhen(({ pairing }) => pairing?.waiting === null && pairing.stoppedSince === null);
   expect(await service.stop()).toBe(0);
-}, 300_000);
+}, 600_000);

@@ -69,7 +69,7 @@ beforeAll(async () => {
   }
   await writeFile(join(folder, 'stations.csv'), STATIONS);
   result = await ingest();
-}, 300_000);
+}, 600_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What was read, in the order of the pages, is what was fed. */
@@ -152,4 +152,4 @@ test('every delivered file is kept with its own digest, and every side is a page
 
 test('the same folder again changes nothing', async () => {
   expect(await ingest()).toEqual(result);
-}, 300_000);
+}, 600_000);
