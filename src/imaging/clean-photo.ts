@@ -1,5 +1,6 @@
 import type { Box, Turn } from '../core/geometry.ts';
 import type { CleanPage, RawImage, SheetSide } from '../core/page-image.ts';
+import type { Finding } from '../core/page.ts';
 import { SohoaError } from '../core/errors.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { encodeKeep } from './encode-keep.ts';
@@ -12,18 +13,20 @@ import { millimetres } from './measure/plane.ts';
 import { rotateAbout } from './measure/rotate-about.ts';
 import { warp } from './measure/warp.ts';
 import { lookAtPage } from './page-look.ts';
+import { photoFindings } from './photo-findings.ts';
 import { stampsOnPage } from './stamps-on-page.ts';
 
 /**
  * Makes the page of a photographed sheet: perspective, skew of the print on the sheet, and turn are taken out in one
- * resampling. Throws INTERNAL when the corners span no page, which finding them rules out.
+ * resampling. Findings: PHOTO_BLURRED (`edge` in mm), PHOTO_GLARE (`area` hidden in cm²), PHOTO_DARK. Throws INTERNAL
+ * when the corners span no page, which finding them rules out.
  */
 export async function cleanPhoto(
   side: SheetSide,
   turn: Turn,
   photo: FoundPhoto,
   options: CleanOptions,
-): Promise<CleanPage> {
+): Promise<{ page: CleanPage; findings: Finding[] }> {
   const look = lookAtPage(photo.thumbnail, null, options);
   const { degrees, confidence } = look.skew;
   const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
@@ -36,7 +39,7 @@ export async function cleanPhoto(
   const rim = millimetres(1.5, photo.dpi);
   const isBorder = (x: number, y: number): boolean =>
     x < rim || y < rim || x > size.width - rim || y > size.height - rim;
-  return {
+  const cleaned: CleanPage = {
     geometry: {
       sheet: side.sheet,
       part: 'whole',
@@ -55,6 +58,7 @@ export async function cleanPhoto(
       : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true }, options),
     preview: await encodePreview(page, options),
   };
+  return { page: cleaned, findings: photoFindings(photo.thumbnail, side.sheet) };
 }
 
 /** The map from px of the finished page to px of the raw side: through skew, perspective and turn. */

@@ -24,7 +24,8 @@ export interface SideToClean {
 /**
  * Makes one page of a scanned side, or two (left, then right) of an A3 spread: upright, cropped of wide black borders,
  * split at the fold, skew and perspective taken out where they were measured with confidence, left untouched where not.
- * Findings: SPREAD_SPLIT (`fold`: px of the upright side), SPREAD_UNSURE, PAGE_BLANK (`part`). Call it in a worker thread.
+ * Findings: SPREAD_SPLIT (`fold`: px of the upright side), SPREAD_UNSURE, PAGE_BLANK (`part`), PHOTO_CUT and
+ * what `cleanPhoto` finds. Call it in a worker thread.
  */
 export const cleanSide = defineStage({
   name: 'clean-side',
@@ -33,11 +34,14 @@ export const cleanSide = defineStage({
   async run({ side, turn }: SideToClean, options: CleanOptions, { signal }) {
     const findings: Finding[] = [];
     const thumbnail = uprightThumbnail(side, turn);
-    const photo = options.rectifyPhotos ? findPhoto(thumbnail, side) : null;
+    const { photo, cut } = options.rectifyPhotos ? findPhoto(thumbnail, side) : { photo: null, cut: false };
     const pages: CleanPage[] = [];
     if (photo) {
-      pages.push(await cleanPhoto(side, turn, photo, options));
+      const cleaned = await cleanPhoto(side, turn, photo, options);
+      pages.push(cleaned.page);
+      findings.push(...cleaned.findings);
     } else {
+      if (cut) findings.push({ code: 'PHOTO_CUT', detail: {}, sheet: side.sheet });
       const { parts, fold, unsure } = findParts(thumbnail, side, options);
       if (unsure) findings.push({ code: 'SPREAD_UNSURE', detail: {}, sheet: side.sheet });
       if (fold !== null) {

@@ -1,6 +1,6 @@
 import type { SheetSide } from '../core/page-image.ts';
 import { homographyBetween, type Corners, type Homography } from './measure/homography.ts';
-import { sheetAspect } from './measure/sheet-aspect.ts';
+import { sheetAspects } from './measure/sheet-aspect.ts';
 import { sheetCorners } from './measure/sheet-corners.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
 import { warp } from './measure/warp.ts';
@@ -18,27 +18,35 @@ export interface FoundPhoto {
   thumbnail: Thumbnail;
 }
 
+/** What a picture shows of a sheet; `cut`: the sheet runs out of the picture, which is left as it is. */
+export interface PhotoSearch {
+  photo: FoundPhoto | null;
+  cut: boolean;
+}
+
 /** Long over short side and long side in mm of what is photographed at a desk. ID-1 (ISO/IEC 7810) is the citizen card. */
 const FORMATS = [
   { aspect: 1.4142, longMm: 297 },
+  { aspect: 1.2941, longMm: 279.4 },
   { aspect: 1.5858, longMm: 85.6 },
 ] as const;
-/** How far a measured aspect may be from a format's. */
-const ASPECT_TOLERANCE = 0.055;
+/** How far a measured aspect may be from a format's: what a corner one hundredth of the diagonal away makes. */
+const ASPECT_TOLERANCE = 0.03;
 
 /**
- * Looks for a sheet lying on a darker ground. Null when there is none to be sure of, or when the side is a scan of a sheet
+ * Looks for a sheet lying on another ground. None when there is none to be sure of, or when the side is a scan of a sheet
  * lying straight on a black bed: there nothing is in perspective, and cropping does without resampling.
  */
-export function findPhoto(thumbnail: Thumbnail, side: SheetSide): FoundPhoto | null {
-  const found = sheetCorners(thumbnail);
-  if (!found) return null;
-  if (side.dpiSource === 'file' && !isInPerspective(found)) return null;
+export function findPhoto(thumbnail: Thumbnail, side: SheetSide): PhotoSearch {
+  const isScan = side.dpiSource === 'file' || side.raw.channels === 1;
+  if (side.tone === 'bilevel') return { photo: null, cut: false };
+  const { corners: found, cut } = sheetCorners(thumbnail, isScan);
+  if (!found || (isScan && !isInPerspective(found))) return { photo: null, cut: cut && !isScan };
   const { scale, grey } = thumbnail;
   const corners = found.map(({ x, y }) => ({ x: (x + 0.5) * scale, y: (y + 0.5) * scale })) as unknown as Corners;
-  const size = sizeOf(corners, sheetAspect(corners, grey.width * scale, grey.height * scale));
+  const size = sizeOf(corners, sheetAspects(corners, grey.width * scale, grey.height * scale));
   const small = rectifiedThumbnail(thumbnail, corners, size);
-  return small && { corners, ...size, thumbnail: small };
+  return { photo: small && { corners, ...size, thumbnail: small }, cut: false };
 }
 
 /** The map from px of the rectified page to px of the upright side divided by `scale`; null when the corners are degenerate. */
@@ -67,13 +75,17 @@ function isInPerspective(corners: Corners): boolean {
 }
 
 /** Page size: no side loses pixels, the aspect is the format's where one is near, else as measured. */
-function sizeOf([tl, tr, br, bl]: Corners, aspect: number): { width: number; height: number; dpi: number } {
+function sizeOf([tl, tr, br, bl]: Corners, aspects: readonly number[]): { width: number; height: number; dpi: number } {
   const across = Math.max(Math.hypot(tr.x - tl.x, tr.y - tl.y), Math.hypot(br.x - bl.x, br.y - bl.y));
   const down = Math.max(Math.hypot(bl.x - tl.x, bl.y - tl.y), Math.hypot(br.x - tr.x, br.y - tr.y));
-  const long = Math.max(aspect, 1 / aspect);
-  const format = FORMATS.find((one) => Math.abs(long / one.aspect - 1) <= ASPECT_TOLERANCE);
-  const trueLong = format?.aspect ?? long;
-  const trueAspect = aspect >= 1 ? trueLong : 1 / trueLong;
+  const isWide = aspects[0]! >= 1;
+  const longs = aspects.map((aspect) => Math.max(aspect, 1 / aspect));
+  const off = (format: (typeof FORMATS)[number]): number =>
+    Math.min(...longs.map((long) => Math.abs(long / format.aspect - 1)));
+  const [nearest] = [...FORMATS].sort((a, b) => off(a) - off(b));
+  const format = nearest && off(nearest) <= ASPECT_TOLERANCE ? nearest : null;
+  const trueLong = format?.aspect ?? longs[0]!;
+  const trueAspect = isWide ? trueLong : 1 / trueLong;
   const width = Math.round(Math.max(across, down * trueAspect));
   const height = Math.round(width / trueAspect);
   return { width, height, dpi: Math.max(width, height) / ((format?.longMm ?? 297) / 25.4) };

@@ -1,13 +1,14 @@
 import type { Corners, Point } from './homography.ts';
 import { refineSides } from './refine-sides.ts';
+import { isSheetCut } from './sheet-cut.ts';
+import { lookAtSheet } from './sheet-look.ts';
 import { sheetQuads, type Quad, type Sides } from './sheet-quads.ts';
-import { sidesOf, type Side } from './sheet-sides.ts';
+import { luminance, sidesOf, type Side } from './sheet-sides.ts';
 import type { Thumbnail } from './shrink-upright.ts';
 import { smallPicture, type SmallPicture } from './small-picture.ts';
 import { straightLines } from './straight-lines.ts';
-import { lookAtSheet } from './sheet-look.ts';
 
-const { hypot, max } = Math;
+const { floor, hypot, max } = Math;
 
 /** Lines looked at in each direction, and sides of each kind that quadrangles are made of. */
 const MOST_LINES = 250;
@@ -22,23 +23,47 @@ const RUNS_ON = 0.5;
 /** Share of the diagonal up to which two quadrangles are the same. */
 const SAME = 0.008;
 
+/** What a picture shows of a sheet: its corners (clockwise from the top left, px of the thumbnail), or that it is cut. */
+export type SheetOutline = { corners: Corners; cut: false } | { corners: null; cut: boolean };
+
 /**
- * Finds the four corners (clockwise from the top left, px of the thumbnail) of one sheet of paper lying on another
- * ground, as a phone sees it; null when the side is a scan, a corner is cut off, or two outlines are as likely.
+ * Finds one sheet of paper lying on another ground, as a phone sees it. No corners when the side is a scan, when a
+ * corner is outside of the picture (`cut`), or when two outlines are as likely. A scan is looked at only when its rim is
+ * not paper, which most have.
  */
-export function sheetCorners(side: Thumbnail): Corners | null {
+export function sheetCorners(side: Thumbnail, isScan: boolean): SheetOutline {
   const picture = smallPicture(side);
-  if (picture.width < 60 || picture.height < 60) return null;
-  const quads = sheetQuads(findSides(picture), picture.width, picture.height);
+  if (picture.width < 60 || picture.height < 60) return { corners: null, cut: false };
+  if (isScan && isPaperToTheEdge(picture)) return { corners: null, cut: false };
+  const sides = findSides(picture);
+  const quads = sheetQuads(sides, picture.width, picture.height);
   const likely = distinct(quads, picture)
     .map((quad) => judged(picture, quad))
     .filter((quad) => quad.score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
   const best = outermost(likely, hypot(picture.width, picture.height) * SAME * 2);
-  if (!best) return null;
+  if (!best) return { corners: null, cut: likely.length === 0 && isSheetCut(picture, sides) };
   const { factor } = picture;
   const toThumbnail = ({ x, y }: Point): Point => ({ x: (x + 0.5) * factor - 0.5, y: (y + 0.5) * factor - 0.5 });
-  return refineSides(side, best.corners.map(toThumbnail) as unknown as Corners, factor * 3);
+  const corners = refineSides(side, best.corners.map(toThumbnail) as unknown as Corners, factor * 3);
+  return corners ? { corners, cut: false } : { corners: null, cut: false };
+}
+
+/** Whether more than half of the outermost 2 px is as bright as the page's paper. */
+function isPaperToTheEdge({ data, width, height }: SmallPicture): boolean {
+  const rim: number[] = [];
+  const all: number[] = [];
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const isRim = x < 2 || y < 2 || x >= width - 2 || y >= height - 2;
+      if (!isRim && (x + y) % 7 !== 0) continue;
+      const i = (y * width + x) * 3;
+      const light = luminance(data.subarray(i, i + 3));
+      (isRim ? rim : all).push(light);
+    }
+  }
+  const paper = all.sort((a, b) => a - b)[floor(all.length * 0.8)] ?? 0;
+  return rim.filter((light) => light > paper * 0.9).length * 2 > rim.length;
 }
 
 /** The quadrangle with its support and score measured closely; score 0 when a side of it is none. */

@@ -34,36 +34,56 @@ const LEAST_SIDE = 0.5;
 const SAME = { levels: 4.5, share: 0.03 };
 /** Light falls off towards the rim, its hue stays: each channel's share of the light to so much. */
 const RIM = { light: 0.72, hue: 0.1 };
+/** Paper in the shadow of a hand or a phone is at least this bright compared with the paper beside it. */
+const SHADE = 0.4;
+/** Share of a side's prolongation from which the sheet is taken to go on. */
+const MOST_RUNNING_ON = 0.6;
 
 /**
  * Compares what lies inside and outside of the four sides; null when some side is none: a frame, a table or a block of
  * text has its sheet's paper on both sides, a line of the ground has ground on both, a shadow's rim is soft.
  */
 export function lookAtSheet(picture: SmallPicture, corners: Corners): SheetLook | null {
-  const unit: Corners = [
-    { x: 0, y: 0 },
-    { x: 1, y: 0 },
-    { x: 1, y: 1 },
-    { x: 0, y: 1 },
-  ];
-  const map = homographyBetween(unit, corners);
-  if (!map) return null;
-  const place: ((t: number, depth: number) => Point)[] = [
-    (t, depth) => project(map, { x: t, y: depth }),
-    (t, depth) => project(map, { x: 1 - depth, y: t }),
-    (t, depth) => project(map, { x: t, y: 1 - depth }),
-    (t, depth) => project(map, { x: depth, y: t }),
-  ];
-  const support = [0, 0, 0, 0] as [number, number, number, number];
-  let runsOn = 0;
-  for (const [i, at] of place.entries()) {
-    const inward = inwards(corners[i]!, corners[(i + 1) % 4]!);
-    support[i] = supportOf(picture, at, inward);
-    if (support[i] < LEAST_SIDE || paperAgain(picture, at, inward) > MOST_AGAIN) return null;
-    runsOn += beyondCorners(picture, at, inward) / 4;
+  const sides: SideLook[] = [];
+  for (let i = 0; i < 4; i++) {
+    const side = lookAtSide(picture, corners, i);
+    if (side.support < LEAST_SIDE) return null;
+    sides.push(side);
   }
-  return { support, runsOn };
+  // Where both neighbours of a side run on beyond it, the sheet does: the side is the rim of a shadow that lies on it.
+  const isCrossed = sides.some(
+    (_, i) => sides[(i + 3) % 4]!.runsOn[1] > MOST_RUNNING_ON && sides[(i + 1) % 4]!.runsOn[0] > MOST_RUNNING_ON,
+  );
+  if (isCrossed) return null;
+  const support = sides.map((side) => side.support) as unknown as SheetLook['support'];
+  return { support, runsOn: sides.reduce((sum, { runsOn }) => sum + (runsOn[0] + runsOn[1]) / 8, 0) };
 }
+
+/** One side: its support, and how far it runs on before its first corner and after its second, 0..1. */
+export interface SideLook {
+  support: number;
+  runsOn: readonly [number, number];
+}
+
+/** Looks at one side: 0 the way from the first corner to the second. Support 0 when it is none. */
+export function lookAtSide(picture: SmallPicture, corners: Corners, i: number): SideLook {
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => corners[(i + k) % 4]!) as [Point, Point, Point, Point];
+  const map = homographyBetween(UNIT, [a, b, c, d]);
+  const none = { support: 0, runsOn: [1, 1] } as const;
+  if (!map) return none;
+  const at: Place = (t, depth) => project(map, { x: t, y: depth });
+  const inward = inwards(a, b);
+  const support = supportOf(picture, at, inward);
+  if (support < LEAST_SIDE || paperAgain(picture, at, inward) > MOST_AGAIN) return none;
+  return { support, runsOn: [beyondCorner(picture, at, inward, 0), beyondCorner(picture, at, inward, 1)] };
+}
+
+const UNIT: Corners = [
+  { x: 0, y: 0 },
+  { x: 1, y: 0 },
+  { x: 1, y: 1 },
+  { x: 0, y: 1 },
+];
 
 /** Unit vector to the right of the way from a to b: clockwise on the screen, into the sheet. */
 function inwards(a: Point, b: Point): Point {
@@ -77,7 +97,7 @@ function supportOf(picture: SmallPicture, at: Place, inward: Point): number {
   let good = 0;
   for (let n = 0; n < ALONG; n++) {
     const t = (n + 0.5) / ALONG;
-    if (isEdge(picture, at(t, 0), inward, paperNear(picture, at, t))) good++;
+    if (isEdge(picture, at(t, 0), inward, paperNear(picture, at, t), RIM.light)) good++;
     else if (good + ALONG - 1 - n < LEAST_SIDE * ALONG) return 0;
   }
   return good / ALONG;
@@ -98,16 +118,14 @@ function paperAgain(picture: SmallPicture, at: Place, inward: Point): number {
   return (2 * max(...outside)) / ALONG;
 }
 
-/** Share of the tenth of its length before and after the side that still looks like its edge. */
-function beyondCorners(picture: SmallPicture, at: Place, inward: Point): number {
+/** Share of the tenth of its length before (`end` 0) or after a side that still looks like its edge, maybe in shade. */
+function beyondCorner(picture: SmallPicture, at: Place, inward: Point, end: 0 | 1): number {
   let on = 0;
-  for (const end of [0, 1]) {
-    const paper = paperNear(picture, at, 0.05 + end * 0.9);
-    for (let n = 3; n <= 10; n++) {
-      if (isEdge(picture, at(end ? 1 + n * 0.01 : -n * 0.01, 0), inward, paper)) on++;
-    }
+  const paper = paperNear(picture, at, 0.05 + end * 0.9);
+  for (let n = 3; n <= 10; n++) {
+    if (isEdge(picture, at(end ? 1 + n * 0.01 : -n * 0.01, 0), inward, paper, SHADE)) on++;
   }
-  return on / 16;
+  return on / 8;
 }
 
 function paperNear(picture: SmallPicture, at: Place, t: number): Colour | null {
@@ -115,23 +133,23 @@ function paperNear(picture: SmallPicture, at: Place, t: number): Colour | null {
 }
 
 /** Whether the sheet's paper lies inwards of a point, another colour outwards, and the step between is sharp. */
-function isEdge(picture: SmallPicture, point: Point, inward: Point, paper: Colour | null): boolean {
+function isEdge(picture: SmallPicture, point: Point, inward: Point, paper: Colour | null, least: number): boolean {
   const rim = flank(picture, point, inward, 1);
   const ground = flank(picture, point, inward, -1);
   if (!paper || !rim || !ground || isSame(rim, ground)) return false;
   const step = difference(rim, ground);
   // Paper may be a sixth of the step darker than the ground: tinted paper on a white desk differs in colour only.
   if (luminance(rim) < luminance(ground) - 0.15 * step) return false;
-  if (!FLANK.some((off) => isOfSheet(beside(picture, point, inward, off), paper))) return false;
+  if (!FLANK.some((off) => isOfSheet(beside(picture, point, inward, off), paper, least))) return false;
   const [inside, outside] = [beside(picture, point, inward, FURTHER), beside(picture, point, inward, -FURTHER)];
   const goesOn = inside && outside && min(difference(inside, rim), difference(outside, ground)) > 0.4 * step;
   return !goesOn;
 }
 
-function isOfSheet(rim: Colour | null, paper: Colour): boolean {
+function isOfSheet(rim: Colour | null, paper: Colour, least: number): boolean {
   if (!rim) return false;
   const [light, full] = [max(1, luminance(rim)), max(1, luminance(paper))];
-  if (light < RIM.light * full) return false;
+  if (light < least * full) return false;
   return abs(rim[0] / light - paper[0] / full) < RIM.hue && abs(rim[2] / light - paper[2] / full) < RIM.hue;
 }
 

@@ -30,10 +30,13 @@ const LEAST_SIDE = 0.4;
 const LEAST_MEAN = 0.6;
 /** A line that runs on beyond the corners is a joint, a grain or a desk's edge. */
 const RUNS_ON = 0.15;
+/** Score below the best so far from which a quadrangle is not looked at: it would take long to look at all. */
+const WORTH = 0.35;
 
 /** All quadrangles of the given sides that may be a sheet wholly within the picture, best first. */
 export function sheetQuads({ tops, bottoms, lefts, rights }: Sides, width: number, height: number): Quad[] {
   const found: Quad[] = [];
+  let best = 0;
   for (const top of tops) {
     for (const left of lefts) {
       const tl = within(meet(top.line, left.line), width, height);
@@ -48,7 +51,9 @@ export function sheetQuads({ tops, bottoms, lefts, rights }: Sides, width: numbe
           const br = bl && within(meet(bottom.line, right.line), width, height);
           if (!br || bl.y < tl.y + 20) continue;
           const quad = judge([tl, tr, br, bl], [top, right, bottom, left], over, width * height);
-          if (quad) found.push(quad);
+          if (!quad || quad.score < best - WORTH) continue;
+          best = max(best, quad.score);
+          found.push(quad);
         }
       }
     }
