@@ -14,6 +14,8 @@ export type StartThread = (role: ThreadRole, timeoutMs: number) => Promise<Recog
 
 /** Resolution of the image given to `orientation`, dpi. */
 const ORIENTATION_DPI = 150;
+/** Confidence from which a reading stands by a detector that is not sure: 32 letters and none in any other turn. */
+const READING_SUPPORTS = 0.4;
 
 /**
  * Starts the Vietnamese recogniser with all its threads. The thread that tells which way is up starts with the first
@@ -52,7 +54,13 @@ export async function startTesseract(
         if (suggested.length > 0) return { turn, confidence: Math.max(confidence, options.orientationSure) };
         if (confidence >= options.orientationSure) return { turn, confidence };
       }
-      return orientByReading((by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by }), suggested[0] ?? turn ?? 0);
+      const read = await orientByReading(
+        (by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by }),
+        suggested[0] ?? turn ?? 0,
+      );
+      // The detector looks at glyphs one by one, reading at words: a card of 60 letters, that neither is sure of alone.
+      const agreed = read !== null && read.turn === turn && read.confidence >= READING_SUPPORTS;
+      return agreed ? { turn, confidence: Math.max(read.confidence, options.orientationSure) } : read;
     },
     close: async () => {
       await Promise.all([readers.close(), orienters.close()]);

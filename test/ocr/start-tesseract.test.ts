@@ -41,10 +41,14 @@ test('reading leaves no language data in the working folder', async () => {
 });
 
 /** Threads that say `margin` for upside down, and one line of text for it; they tell what they were asked. */
-function threads(margin: number) {
+function threads(margin: number, repeats = 9) {
   const readings: number[] = [];
   const lines: RawLine[] = [
-    { block: 0, box: [0, 0, 9, 9], words: [{ text: 'ỦYBANNHÂNDÂN'.repeat(9), box: [0, 0, 9, 9], confidence: 90 }] },
+    {
+      block: 0,
+      box: [0, 0, 9, 9],
+      words: [{ text: 'ỦYBANNHÂNDÂN'.repeat(repeats), box: [0, 0, 9, 9], confidence: 90 }],
+    },
   ];
   const start: StartThread = async ({ role }) => ({
     ask: async ({ turn = 0 }) => {
@@ -72,4 +76,16 @@ test.each([
   expect(found?.turn).toBe(180);
   expect(found?.confidence).toBeGreaterThan(0.5);
   expect(readings).toEqual(asked);
+});
+
+test.each([
+  ['a card of 48 letters that the detector leans to as well', 1.3, 180, 4, 0.63],
+  ['too few letters to stand by it', 1.3, 180, 2, 24 / (24 + 48)],
+])('unsure detector and reading together: %s', async (_, margin, turn, repeats, confidence) => {
+  const { start } = threads(margin, repeats);
+  const engine = await startTesseract({ workers: 1 }, start);
+  const found = await engine.orientation(new Uint8Array());
+  await engine.close();
+  expect(found?.turn).toBe(turn);
+  expect(found?.confidence).toBeCloseTo(confidence);
 });
