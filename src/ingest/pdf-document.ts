@@ -20,6 +20,9 @@ export interface PdfDocument {
   close(): void;
 }
 
+/** PDFium keeps a copy of every image it has met until the document is closed: after so many pages it is opened anew. */
+const MOST_PAGES = 24;
+
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const NEEDS_KEY = [4, 5];
 
@@ -31,8 +34,11 @@ export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
   const data = pdfium.wasmExports.malloc(bytes.length);
   if (data === 0) throw new SohoaError('SCAN_TOO_LARGE', { bytes: bytes.length });
   pdfium.HEAPU8.set(bytes, data);
-  const handle = orDamaged(() => pdfium._FPDF_LoadMemDocument(data, bytes.length, 0));
+  const { length } = bytes;
+  const load = () => orDamaged(() => pdfium._FPDF_LoadMemDocument(data, length, 0));
+  let handle = load();
   let crashed = false;
+  let used = 0;
   if (handle === 0) {
     const reason = pdfium._FPDF_GetLastError();
     pdfium.wasmExports.free(data);
@@ -40,13 +46,22 @@ export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
   }
   return {
     pdfium,
-    handle,
+    get handle() {
+      return handle;
+    },
     pages: pdfium._FPDF_GetPageCount(handle),
-    bytes: () => Buffer.from(pdfium.HEAPU8.buffer, data, bytes.length),
+    bytes: () => Buffer.from(pdfium.HEAPU8.buffer, data, length),
     hasPage: (index) =>
       orDamaged(() => withMemory(pdfium, 8, (size) => pdfium._FPDF_GetPageSizeByIndexF(handle, index, size))) !== 0,
     withPage(index, use) {
       try {
+        if (used === MOST_PAGES) {
+          pdfium._FPDF_CloseDocument(handle);
+          handle = 0;
+          handle = load();
+          used = 0;
+        }
+        used += 1;
         return withLoadedPage(pdfium, handle, index, use);
       } catch (error) {
         crashed ||= isCrash(error);

@@ -59,6 +59,15 @@ describe('a page that is one image', () => {
     expect([...findings, ...sideFindings]).toEqual([]);
   });
 
+  test('a long file is read to its end in order', async () => {
+    const image = await jpegImage();
+    const pages = Array.from({ length: 60 }, (_, i) => ({ width: 595 + i, height: 842, image }));
+    const { sides, sideFindings } = await openBytes('a.pdf', makePdf({ pages }), LOW);
+    expect(sides.map(({ sheet }) => sheet)).toEqual(pages.map((_, i) => i + 1));
+    expect(sides.every((side) => side.original !== null && countBars(side.raw) === 3)).toBe(true);
+    expect(sideFindings).toEqual([]);
+  });
+
   test('the text layer of a searchable scan changes nothing', async () => {
     const image = await jpegImage();
     const content = `${fullPage(A4.width, A4.height)} BT 3 Tr /F1 12 Tf 50 50 Td (hidden) Tj ET`;
