@@ -60,11 +60,11 @@ describe('a page that is one image', () => {
   });
 
   test('a long file is read to its end in order', async () => {
-    const image = await jpegImage();
-    const pages = Array.from({ length: 60 }, (_, i) => ({ width: 595 + i, height: 842, image }));
+    const images = await Promise.all([1, 2, 3].map((bars) => jpegImage(bars)));
+    const pages = Array.from({ length: 60 }, (_, i) => ({ ...A4, image: images[i % 3]! }));
     const { sides, sideFindings } = await openBytes('a.pdf', makePdf({ pages }), LOW);
-    expect(sides.map(({ sheet }) => sheet)).toEqual(pages.map((_, i) => i + 1));
-    expect(sides.every((side) => side.original !== null && countBars(side.raw) === 3)).toBe(true);
+    expect(sides.map(({ raw }) => countBars(raw))).toEqual(pages.map((_, i) => (i % 3) + 1));
+    expect(sides.every((side) => side.original !== null)).toBe(true);
     expect(sideFindings).toEqual([]);
   });
 
