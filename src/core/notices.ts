@@ -36,6 +36,11 @@ export const NOTICES = {
     en: 'Unsure which way is up; left as scanned.',
     kind: 'finding',
   },
+  PAGE_BLACK: {
+    vi: 'Tờ {sheet} đen kín, không thấy giấy: đèn máy quét tắt hoặc mặt kính bị che. Ảnh đã lưu. Hãy quét lại tờ này.',
+    en: 'Sheet {sheet} is black all over, no paper shows: the lamp was off or the glass covered. Scan this sheet again.',
+    kind: 'review',
+  },
   PHOTO_BLURRED: {
     vi: 'Ảnh chụp bị nhòe, không đọc được chữ. Hãy chụp lại: giữ chắc tay, đợi máy lấy nét.',
     en: 'The photograph is blurred; the text cannot be read. Take it again with a steady hand, in focus.',

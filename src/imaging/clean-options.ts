@@ -29,11 +29,12 @@ export const cleanOptions = z.object({
     .max(200)
     .default(32)
     .describe('Grey levels below the paper (made white, 255) from which a pixel counts as ink.'),
-  blankInk: z
+  blankMark: z
     .number()
-    .min(0)
-    .default(1.5)
-    .describe('mm² of ink up to which a page is blank: a few specks, less than a page number.'),
+    .min(0.5)
+    .max(20)
+    .default(2)
+    .describe('Millimetres from which a lone mark on a page counts as writing; shorter ones are dust.'),
   keepQualityGrey: z.number().int().min(1).max(100).default(80).describe('JPEG quality of kept grey pages.'),
   keepQualityColour: z.number().int().min(1).max(100).default(80).describe('JPEG quality of kept colour pages.'),
   keepChroma: z

@@ -1,18 +1,20 @@
 import type { Box, Turn } from '../core/geometry.ts';
-import type { CleanPage, RawImage, SheetSide } from '../core/page-image.ts';
+import type { CleanPage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
 import { SohoaError } from '../core/errors.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { encodeKeep } from './encode-keep.ts';
 import { encodePreview } from './encode-preview.ts';
 import { pageToSide, type FoundPhoto } from './find-photo.ts';
+import { lookForInk } from './look-for-ink.ts';
 import { makeReading } from './make-reading.ts';
 import type { Corners, Homography } from './measure/homography.ts';
 import { homographyBetween, project } from './measure/homography.ts';
+import type { Blankness } from './measure/judge-blank.ts';
 import { millimetres } from './measure/plane.ts';
 import { rotateAbout } from './measure/rotate-about.ts';
 import { warp } from './measure/warp.ts';
-import { lookAtPage } from './page-look.ts';
+import { inkFindings, lookAtPage } from './page-look.ts';
 import { photoFindings } from './photo-findings.ts';
 import { stampsOnPage } from './stamps-on-page.ts';
 
@@ -27,7 +29,7 @@ export async function cleanPhoto(
   photo: FoundPhoto,
   options: CleanOptions,
 ): Promise<{ page: CleanPage; findings: Finding[] }> {
-  const look = lookAtPage(photo.thumbnail, null, options);
+  const look = lookAtPage(photo.thumbnail, null, options, () => lookAtFlat(side, turn, photo, options));
   const { degrees, confidence } = look.skew;
   const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
   const skew = deskewed ? degrees : 0;
@@ -39,16 +41,17 @@ export async function cleanPhoto(
   const rim = millimetres(1.5, photo.dpi);
   const isBorder = (x: number, y: number): boolean =>
     x < rim || y < rim || x > size.width - rim || y > size.height - rim;
+  const geometry: PageGeometry = {
+    sheet: side.sheet,
+    part: 'whole',
+    rotation: turn,
+    crop: boundsOf(photo.corners),
+    skewDegrees: confidence >= options.skewConfidence ? degrees : 0,
+    deskewed,
+    corners: photo.corners,
+  };
   const cleaned: CleanPage = {
-    geometry: {
-      sheet: side.sheet,
-      part: 'whole',
-      rotation: turn,
-      crop: boundsOf(photo.corners),
-      skewDegrees: confidence >= options.skewConfidence ? degrees : 0,
-      deskewed,
-      corners: photo.corners,
-    },
+    geometry,
     dpi: Math.round(photo.dpi),
     blank: look.blank,
     ink: look.ink.share,
@@ -58,7 +61,16 @@ export async function cleanPhoto(
       : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true }, options),
     preview: await encodePreview(page, options),
   };
-  return { page: cleaned, findings: photoFindings(photo.thumbnail, side.sheet) };
+  return {
+    page: cleaned,
+    findings: [...inkFindings(look, geometry), ...(look.blank ? [] : photoFindings(photo.thumbnail, side.sheet))],
+  };
+}
+
+/** Looks closely at the photographed sheet laid flat. */
+function lookAtFlat(side: SheetSide, turn: Turn, photo: FoundPhoto, options: CleanOptions): Blankness {
+  const flat = warp(side.raw, mapToRaw(photo, 0, turn, side.raw), photo.width, photo.height);
+  return lookForInk({ ...side, raw: flat, dpi: photo.dpi }, 0, photo.thumbnail, null, options.blankMark);
 }
 
 /** The map from px of the finished page to px of the raw side: through skew, perspective and turn. */

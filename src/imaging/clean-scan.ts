@@ -1,32 +1,36 @@
 import type { Box, Turn } from '../core/geometry.ts';
 import type { CleanPage, EncodedImage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
+import type { Finding } from '../core/page.ts';
 import { believableDpi } from './believable-dpi.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { encodeKeep } from './encode-keep.ts';
 import { encodePreview } from './encode-preview.ts';
 import type { FoundPart } from './find-parts.ts';
+import { lookForInk } from './look-for-ink.ts';
 import { makeReading } from './make-reading.ts';
 import { canvasFor } from './measure/canvas-for.ts';
 import { millimetres } from './measure/plane.ts';
 import { rotateAbout } from './measure/rotate-about.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
-import { cutThumbnail, lookAtPage, type PageLook } from './page-look.ts';
+import { cutThumbnail, inkFindings, lookAtPage, type PageLook } from './page-look.ts';
 import { renderPage } from './render-page.ts';
 import { stampsOnPage } from './stamps-on-page.ts';
 
-/** Makes the page of one part of a scanned side. `thumbnail` is that of the whole upright side. */
+/** Makes the page of one part of a scanned side, with what is to be told of it. `thumbnail` is that of the whole upright side. */
 export async function cleanScan(
   side: SheetSide,
   turn: Turn,
   found: FoundPart,
   thumbnail: Thumbnail,
   options: CleanOptions,
-): Promise<CleanPage> {
-  const look = lookAtPage(cutThumbnail(thumbnail, found.box), found.border, options);
+): Promise<{ page: CleanPage; findings: Finding[] }> {
+  const look = lookAtPage(cutThumbnail(thumbnail, found.box), found.border, options, () =>
+    lookForInk(side, turn, thumbnail, found, options.blankMark),
+  );
   const crop = cropOf(found, thumbnail, side, turn);
   const dpi = believableDpi(side);
-  const { degrees, confidence } = look.skew;
-  const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
+  const { degrees, confidence, error } = look.skew;
+  const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= Math.max(options.skewLeast, 3 * error);
   const skew = deskewed ? degrees : 0;
   const size = { width: crop[2], height: crop[3] };
   const canvas = deskewed
@@ -42,7 +46,7 @@ export async function cleanScan(
     skewDegrees: confidence >= options.skewConfidence ? degrees : 0,
     deskewed,
   };
-  return {
+  const cleaned: CleanPage = {
     geometry,
     dpi,
     blank: look.blank,
@@ -51,6 +55,7 @@ export async function cleanScan(
     reading: look.blank ? null : await readingOf(side, page, look, skew, size, options),
     preview: await encodePreview(page, options),
   };
+  return { page: cleaned, findings: inkFindings(look, geometry) };
 }
 
 /** The part's box in px of the upright side; the thumbnail's last px may stand for a few more than `scale`. */

@@ -8,6 +8,7 @@ import { cleanPhoto } from './clean-photo.ts';
 import { cleanScan } from './clean-scan.ts';
 import { findParts } from './find-parts.ts';
 import { findPhoto } from './find-photo.ts';
+import { photoFindings } from './photo-findings.ts';
 import { shrinkUpright, type Thumbnail } from './measure/shrink-upright.ts';
 
 /** Measuring happens near this dpi: letters are 5 px high and a page is a million px. */
@@ -24,8 +25,8 @@ export interface SideToClean {
 /**
  * Makes one page of a scanned side, or two (left, then right) of an A3 spread: upright, cropped of wide black borders,
  * split at the fold, skew and perspective taken out where they were measured with confidence, left untouched where not.
- * Findings: SPREAD_SPLIT (`fold`: px of the upright side), SPREAD_UNSURE, PAGE_BLANK (`part`), PHOTO_CUT and
- * what `cleanPhoto` finds. Call it in a worker thread.
+ * Findings: SPREAD_SPLIT (`fold`: px of the upright side), SPREAD_UNSURE, PAGE_BLANK (`part`,
+ * `confidence` in %), PAGE_BLACK, PHOTO_CUT and what `cleanPhoto` finds. Call it in a worker thread.
  */
 export const cleanSide = defineStage({
   name: 'clean-side',
@@ -53,12 +54,14 @@ export const cleanSide = defineStage({
       }
       for (const part of parts) {
         signal?.throwIfAborted();
-        pages.push(await cleanScan(side, turn, part, thumbnail, options));
+        const cleaned = await cleanScan(side, turn, part, thumbnail, options);
+        pages.push(cleaned.page);
+        findings.push(...cleaned.findings);
       }
     }
-    for (const page of pages) {
-      if (page.blank) findings.push({ code: 'PAGE_BLANK', detail: { part: page.geometry.part }, sheet: side.sheet });
-    }
+    // What is too blurred has no sides to find its sheet by. Scanners state a dpi, or see no colour this soft.
+    const isMaybePhoto = !photo && side.dpiSource === 'estimated' && side.raw.channels === 3;
+    if (isMaybePhoto && pages.some((page) => !page.blank)) findings.push(...photoFindings(thumbnail, side.sheet));
     return { value: pages, findings };
   },
 });

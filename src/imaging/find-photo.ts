@@ -27,11 +27,10 @@ export interface PhotoSearch {
 /** Long over short side and long side in mm of what is photographed at a desk. ID-1 (ISO/IEC 7810) is the citizen card. */
 const FORMATS = [
   { aspect: 1.4142, longMm: 297 },
-  { aspect: 1.2941, longMm: 279.4 },
   { aspect: 1.5858, longMm: 85.6 },
 ] as const;
-/** How far a measured aspect may be from a format's: what a corner one hundredth of the diagonal away makes. */
-const ASPECT_TOLERANCE = 0.03;
+/** How far a measured aspect may be from a format's: sheets are not flat, nor lenses true. Half of what parts the two. */
+const ASPECT_TOLERANCE = 0.055;
 
 /**
  * Looks for a sheet lying on another ground. None when there is none to be sure of, or when the side is a scan of a sheet

@@ -13,6 +13,8 @@ export interface Ink {
   share: number;
   /** mm² of ink. */
   area: number;
+  /** Number of dark patches of the size of letters: what no paper, hole or border makes in number. */
+  letters: number;
 }
 
 /** Show-through from the other side is pale and soft; a pencil stroke of the same paleness has a sharp edge. */
@@ -38,10 +40,12 @@ export function measureInk(even: Plane, border: Uint8Array | null, contrast: num
   const kept = found.components.map(() => true);
   const looks = lookAt(even, found.labels, found.components.length);
   const speck = 0.1 * (dpi / 25.4) ** 2;
+  let letters = 0;
   found.components.forEach((component, n) => {
     const dark = looks.darkest[n]! < 255 - PALE;
     const soft = !dark && looks.steepest[n]! < SHARP * (255 - looks.darkest[n]!);
     if (component.area < speck || soft || isPunchHole(component, even)) kept[n] = false;
+    else if (dark && isLetterSized(component, dpi)) letters++;
   });
   let area = 0;
   for (let i = 0; i < mask.length; i++) {
@@ -54,7 +58,13 @@ export function measureInk(even: Plane, border: Uint8Array | null, contrast: num
     components: found.components.filter((_, n) => kept[n]),
     share: page === 0 ? 0 : area / page,
     area: area / (dpi / 25.4) ** 2,
+    letters,
   };
+}
+
+function isLetterSized({ top, bottom, left, right }: Component, dpi: number): boolean {
+  const least = millimetres(1, dpi);
+  return bottom - top >= least && right - left >= least / 2 && bottom - top <= millimetres(9, dpi);
 }
 
 /** Standard deviation of the paper's grain: median difference of neighbours, where letters are too few to count. */

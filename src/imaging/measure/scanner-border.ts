@@ -17,8 +17,20 @@ export interface ScannerBorder {
  * than 0.6 of the side is dark, because then nobody can tell lid from paper.
  */
 export function scannerBorder(grey: Plane): ScannerBorder | null {
+  const region = edgeRegion(grey, blackBelow(grey.data));
+  if (!region) return null;
+  const { mask, share } = region;
+  return { mask, share, inside: clearInside(mask, grey.width, grey.height) };
+}
+
+/** Darker than this is no paper: 0.35 of the paper, at most 96. */
+export function blackBelow(data: Uint8Array): number {
+  return Math.min(96, paperOf(data) * 0.35);
+}
+
+/** What is darker than `limit`, at least 1 mm thick and joined to an edge; `inner` leaves its outermost 0.5 mm out. */
+export function edgeRegion(grey: Plane, limit: number): { mask: Uint8Array; inner: Uint8Array; share: number } | null {
   const { data, width, height } = grey;
-  const limit = Math.min(96, brightest(data) * 0.35);
   const thick = new Uint8Array(width * height);
   const reach = Math.max(1, Math.round(millimetres(1, grey.dpi) / 2));
   if (width <= 2 * reach || height <= 2 * reach) return null;
@@ -26,13 +38,14 @@ export function scannerBorder(grey: Plane): ScannerBorder | null {
   for (let i = 0; i < data.length; i++) if (data[i]! < limit) dark++;
   if (dark === 0 || dark > data.length * 0.6) return null;
   erodeDark(grey, limit, reach, thick);
-  const mask = floodFromEdges(thick, width, height);
+  const inner = floodFromEdges(thick, width, height);
+  const mask = inner.slice();
   const share = growBack(mask, width, height, reach + 1);
-  return share === 0 ? null : { mask, share, inside: clearInside(mask, width, height) };
+  return share === 0 ? null : { mask, inner, share };
 }
 
 /** The brightness that 0.9 of the pixels do not exceed: paper, even when a third of the bed is black. */
-function brightest(data: Uint8Array): number {
+export function paperOf(data: Uint8Array): number {
   const histogram = new Uint32Array(256);
   for (let i = 0; i < data.length; i++) histogram[data[i]!]!++;
   let left = data.length * 0.1;
