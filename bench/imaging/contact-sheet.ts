@@ -6,7 +6,7 @@ import { useFonts } from './draw/fonts.ts';
 import { text } from './draw/svg.ts';
 import type { Plan } from './plan.ts';
 
-/** One pair of the sheet: the first side of which all is true is shown. */
+/** One pair of the sheet: the first side that fits. */
 interface Example {
   label: string;
   fits(plan: Plan): boolean;
@@ -48,6 +48,11 @@ const BOX = { width: 300, height: 300 };
 const GAP = 14;
 const LABEL = 30;
 const CELL = { width: 2 * BOX.width + 3 * GAP, height: BOX.height + LABEL + GAP };
+
+/** The sides shown on the sheet. */
+export function examplesOf(plans: readonly Plan[]): Plan[] {
+  return EXAMPLES.flatMap(({ fits }) => plans.find(fits) ?? []);
+}
 
 /** Collects pairs while sides are read and draws them as one picture. */
 export interface ContactSheet {

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runAsLaunched } from '../as-launched.ts';
 import { measureCost } from './cost.ts';
-import { startContactSheet } from './contact-sheet.ts';
+import { examplesOf, startContactSheet } from './contact-sheet.ts';
 import { drawAll, drawingFolder } from './drawings.ts';
 import { measureMemory } from './memory.ts';
 import { HELP, readOptions } from './options.ts';
@@ -27,12 +27,15 @@ const tell = (text: string): void => {
 };
 const chosen = allPlans().filter((plan) => options.wants(plan));
 const perKind = new Map<string, number>();
-const plans = chosen.filter((plan) => {
+const limited = chosen.filter((plan) => {
   const group = `${plan.kind} ${plan.half}`;
   const number = (perKind.get(group) ?? 0) + 1;
   perKind.set(group, number);
   return number <= options.limit;
 });
+
+// A contact sheet is drawn of its examples alone.
+const plans = options.contactSheet ? examplesOf(limited) : limited;
 
 const work = options.keep ? resolve(options.keep) : await mkdtemp(join(tmpdir(), 'sohoa-bench-'));
 await mkdir(work, { recursive: true });

@@ -13,7 +13,7 @@ and phones do, runs them through the product's own decode, orient and clean, and
   --list            one line for each side that did not come out right
   --json FILE       figures, every miss and every outcome
   --keep DIR        keeps what the product made of each side, one folder a side
-  --contact-sheet FILE  one JPEG with a dozen sides before and after
+  --contact-sheet FILE  only a dozen sides, shown before and after on one JPEG
   --markdown        the table as Markdown
 
 Drawings are kept in the system's temporary folder and drawn again when their code changes.
@@ -55,7 +55,7 @@ export function readOptions(args: string[]): Options {
   if (unknown.length > 0) throw new RangeError(`no such kind: ${unknown.join(', ')}`);
   if (values.half && !(HALVES as readonly string[]).includes(values.half))
     throw new RangeError(`no such half: ${values.half}`);
-  const whole = !kinds && !values.id && !values.half && values.limit === '1000';
+  const whole = !kinds && !values['contact-sheet'] && !values.id && !values.half && values.limit === '1000';
   // Cost is measured on sides of these kinds.
   const forCost = (plan: Plan): boolean =>
     (kinds?.includes('cost') ?? false) && ['skew', 'spread', 'one-sheet'].includes(plan.kind);

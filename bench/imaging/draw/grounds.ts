@@ -14,18 +14,18 @@ const darkTable: Ground = (random, width, height) => {
 
 const wood: Ground = (random, width, height) => {
   const [r, g, b] = [between(random, 120, 160), between(random, 84, 110), between(random, 48, 70)];
-  let svg = plain(width, height, rgb(r, g, b));
+  let grain = '';
   const turn = between(random, -12, 12);
-  for (let y = -height * 0.3; y < height * 1.3; y += between(random, 14, 50)) {
+  for (let y = -height * 0.3; y < height * 1.3; y += between(random, 20, 70)) {
     const shade = between(random, 0.7, 1.15);
-    const wave = Array.from(
-      { length: 6 },
-      (_, i) =>
-        `Q${((i + 0.5) * width) / 5} ${y + between(random, -40, 40)} ${((i + 1) * width) / 5} ${y + between(random, -14, 14)}`,
-    ).join('');
-    svg += `<path d="M${-width * 0.2} ${y}${wave}" fill="none" stroke="${rgb(r * shade, g * shade, b * shade)}" stroke-width="${between(random, 3, 16).toFixed(1)}" opacity=".7"/>`;
+    const from = -width * 0.3;
+    const wave = Array.from({ length: 5 }, (_, i) => {
+      const at = (share: number) => (from + (width * 1.6 * (i + share)) / 5).toFixed(0);
+      return `Q${at(0.5)} ${(y + between(random, -40, 40)).toFixed(0)} ${at(1)} ${(y + between(random, -14, 14)).toFixed(0)}`;
+    });
+    grain += `<path d="M${from} ${y.toFixed(0)}${wave.join('')}" fill="none" stroke="${rgb(r * shade, g * shade, b * shade)}" stroke-width="${between(random, 3, 16).toFixed(1)}" opacity=".7"/>`;
   }
-  return `<g transform="rotate(${turn} ${width / 2} ${height / 2})">${svg}</g>`;
+  return `${plain(width, height, rgb(r, g, b))}<g transform="rotate(${turn} ${width / 2} ${height / 2})">${grain}</g>`;
 };
 
 /** The worst case: a desk nearly as light as the paper. */

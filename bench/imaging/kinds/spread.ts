@@ -27,6 +27,9 @@ const FOLDS: Record<Half, Record<string, Fold>> = {
   },
 };
 
+/** Folds that a text mode scan shows. */
+const DARK_FOLDS = ['dark line', 'book gutter'];
+
 const A3_DELIVERIES: Delivery[] = [
   { container: 'jpeg', tone: 'grey', dpi: 300 },
   { container: 'pdf', tone: 'colour', dpi: 200 },
@@ -90,15 +93,16 @@ export function spreadPlans(): Plan[] {
     return folds.map((fold, i): Plan => {
       const id = `spread-${half}-${String(i + 1).padStart(2, '0')}`;
       const isBook = i >= 13;
-      const flat = fold === 'no mark';
+      // Black and white scans show only dark folds; the others are as good as none.
+      const flat = fold === 'no mark' || (!isBook && deliveries[i]!.tone === 'bilevel' && !DARK_FOLDS.includes(fold));
       const page: [number, number] = isBook ? [148.5, 210] : [210, 297];
       // Without a mark the empty gutter is all there is to see: both pages must be printed and lie in the middle.
-      const shift = flat ? between(random, -1, 1) : between(random, -0.06, 0.06) * page[0] * 2;
+      const shift = flat && !isBook ? between(random, -1, 1) : between(random, -0.06, 0.06) * page[0] * 2;
       const opened: Opened = {
         half,
         layouts: [pick(random, names), pick(random, names)],
-        empty: flat ? 'no' : empties[i]!,
-        fold: isBook && flat ? Object.keys(FOLDS[half])[0]! : fold,
+        empty: flat && !isBook ? 'no' : empties[i]!,
+        fold: flat ? (isBook ? Object.keys(FOLDS[half])[0]! : 'no mark') : fold,
         page,
         skew: i % 3 === 0 ? Number(between(random, -0.8, 0.8).toFixed(2)) : 0,
         shift,
