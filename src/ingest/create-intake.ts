@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { SohoaError, isErrorCode } from '../core/errors.ts';
 import { sha256OfFile } from '../core/fixity.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
-import type { IntakeRecords, ScanRecords } from '../core/ports/records.ts';
+import type { IntakeRecords, PairingFacts, ScanRecords } from '../core/ports/records.ts';
 import type { ScanRow, StableFile } from '../core/scan.ts';
 import type { Inspection } from './inspect-scan.ts';
 import { extensionOf } from './media-type.ts';
 import { findMoved, moveFile, sizeOf } from './move-file.ts';
+import { olderFileBeside } from './older-file-beside.ts';
 import { isFileError, readingFile } from './reading-file.ts';
 import { takeTurns } from './take-turns.ts';
 import { rejectionNote } from './rejection-note.ts';
@@ -70,8 +71,8 @@ async function takeFile(file: StableFile, deps: IntakeDeps): Promise<{ scan: Sca
   const { sha256, inspection } = await examine(file, deps);
   const originalKey = await deposit(file, sha256, inspection, deps);
   const { mediaType, error, findings, sides } = inspection;
-  const { source, records, backsWaitMs } = deps;
-  const { follows } = file;
+  const { source, records } = deps;
+  const pairing = await pairingOf(file, sides, deps);
   const { scan, known } = await records.recordDelivery({
     source,
     file,
@@ -80,9 +81,7 @@ async function takeFile(file: StableFile, deps: IntakeDeps): Promise<{ scan: Sca
     originalKey,
     error,
     findings,
-    ...(backsWaitMs === undefined
-      ? {}
-      : { pairing: { sides, waitMs: backsWaitMs, ...(follows === undefined ? {} : { follows }) } }),
+    ...(pairing && { pairing }),
   });
   const leave = async () => {
     if (!known) await records.recordEvents([eventOf(scan, inspection, performance.now() - startedAt)]);
@@ -95,6 +94,16 @@ async function takeFile(file: StableFile, deps: IntakeDeps): Promise<{ scan: Sca
   } finally {
     underWay.delete(scan.id);
   }
+}
+
+/** What pairing asks of a file; null where files are never paired. */
+async function pairingOf(file: StableFile, sides: number, deps: IntakeDeps): Promise<PairingFacts | null> {
+  const { backsWaitMs, pairsFiles, inboxDir } = deps;
+  if (backsWaitMs === undefined) return null;
+  const facts = { sides, waitMs: backsWaitMs };
+  if (file.follows !== undefined) return { ...facts, follows: file.follows };
+  if (!inboxDir || !(await pairsFiles?.(file.station))) return facts;
+  return { ...facts, overtakes: await olderFileBeside(inboxDir, file) };
 }
 
 /** Digest and look, with the file checked to be the same before and after. */

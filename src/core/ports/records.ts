@@ -43,6 +43,8 @@ export interface PairingFacts {
    * first one. Left out where they come as they are scanned: then the times of the files tell their order.
    */
   follows?: string | null;
+  /** An older file of the same folder has not been taken: this one is perhaps not the station's next. */
+  overtakes?: boolean;
   /** ms that fronts wait for their backs. */
   waitMs: number;
 }

@@ -94,8 +94,8 @@ function feedOf(scan: Scan, delivery: Delivery, pairing: PairingFacts, order: Ba
 type Feed = ReturnType<typeof feedOf>;
 
 async function openPair(trx: Trx, jobs: ScanJobs, feed: Feed, delivery: Delivery): Promise<void> {
-  // A file that lost pages on its way has a number of sides that proves nothing.
-  if (needsReview(delivery.findings)) {
+  // A file that lost pages on its way has a number of sides that proves nothing; before one that overtook another, there may be fronts.
+  if (needsReview(delivery.findings) || delivery.pairing?.overtakes) {
     await stopPairing(trx, feed);
     return goAlone(trx, jobs, feed, DOUBTED);
   }
@@ -119,13 +119,13 @@ function whyNoPair(
   waiting: FeedRow,
   feed: Feed,
   delivery: Delivery,
-  { follows, waitMs }: PairingFacts,
+  { follows, overtakes, waitMs }: PairingFacts,
 ): { fronts: ReviewReason; backs: ReviewReason } | null {
   const both = (reason: ReviewReason) => ({ fronts: reason, backs: reason });
   if (waiting.sides !== feed.sides) {
     return both({ code: 'COLLATION_MISMATCH', detail: { count: `${waiting.sides} + ${feed.sides}` } });
   }
-  if (needsReview(delivery.findings) || dirname(waiting.path) !== dirname(feed.path)) return both(DOUBTED);
+  if (overtakes || needsReview(delivery.findings) || dirname(waiting.path) !== dirname(feed.path)) return both(DOUBTED);
   if (follows !== undefined) return follows === waiting.path ? null : both(DOUBTED);
   // Both the files' own times and the times they came: whichever is over, the fronts have waited long enough.
   const between = feed.modified_ms - waiting.modified_ms;

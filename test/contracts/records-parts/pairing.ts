@@ -170,6 +170,17 @@ export function pairing(getStore: () => Store): void {
       expect(await reasonOf(await at.feed(2))).toBe('COLLATION_STOPPED');
     });
 
+    test('a file that overtook an older one is neither backs nor fronts of anything', async () => {
+      const asBacks = await station();
+      const fronts = await asBacks.feed(2);
+      const backs = await asBacks.feed(2, {}, { overtakes: true });
+      expect([await reasonOf(fronts), await reasonOf(backs)]).toEqual(['COLLATION_DOUBTED', 'COLLATION_DOUBTED']);
+      const asFronts = await station();
+      const first = await asFronts.feed(2, {}, { overtakes: true });
+      const next = await asFronts.feed(2);
+      expect([await reasonOf(first), await reasonOf(next)]).toEqual(['COLLATION_DOUBTED', 'COLLATION_STOPPED']);
+    });
+
     test('the same delivery recorded by many programs at one moment is one half of one pair', async () => {
       const at = await station();
       const fronts = await at.feed(2);
