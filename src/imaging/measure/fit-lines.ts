@@ -1,5 +1,5 @@
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { PI, abs, atan, ceil, cos, floor, hypot, max, sin, sqrt } = Math;
+const { PI, abs, atan, ceil, cos, floor, hypot, max, min, sin, sqrt } = Math;
 
 /** Places of ink that lie on lines of writing, in px. */
 export interface Points {
@@ -17,11 +17,25 @@ export interface LineFit {
 }
 
 /** px from its line within which a point counts, getting narrower as the lines are known better. */
-const REACHES = [1.6, 1.1, 0.8, 0.8];
+const REACHES = [1.6, 1.1, 0.8];
 /** Histogram rows per px. */
 const FINENESS = 2;
 /** Error that no measurement is without: lens, feed and raster, degrees. */
 const LEAST_ERROR = 0.008;
+
+/** A piece of a line whose letters share their errors: a word. */
+const PIECE_INCHES = 0.4;
+/** More than mostly stands between the feet of two words of a text: 2.2 mm. */
+const GAP_INCHES = 0.087;
+
+/** A step of this height (0.2 mm) is higher than a pixel of a scan at 150 dpi. */
+const LEAST_STEP_INCHES = 0.2 / 25.4;
+/** A step of height h in the middle of a line of length l leans the line by 1.5 h / l. */
+const STEP_TO_SLOPE = 1.5;
+/** Rows (feet, x-heights and marks are rows of their own) of more than two lines of writing. */
+const FEWEST_LINES = 12;
+/** Standard errors by which parts differ from whole lines when it is no accident of a hand. */
+const SURE_APART = 7;
 
 /** A point's line and where it lies on it; `line` is -1 for points off every line. */
 interface Placed {
@@ -34,21 +48,59 @@ interface Placed {
  * Fits straight, parallel lines to points that are already known to lie on lines at about `degrees` (clockwise, within
  * 0.2°), and tells how far wrong the result may be. Lines are found as the crowded rows at that angle; all share one
  * slope, which a regression finds in which points off the line count little (Tukey's biweight). Unlike a projection
- * it is not drawn to 0° by the raster. `error` is the standard error in degrees, from how pieces of lines (`piece` px
- * long), and how lines, disagree: the larger of the two, because a raster bends pieces and a hand bends lines.
+ * it is not drawn to 0° by the raster. `error` is the standard error in degrees, from how pieces of lines, and how lines, disagree: the larger of the two, because a raster bends pieces and a hand bends lines.
  */
-export function fitLines(points: Points, degrees: number, piece: number): LineFit {
+export function fitLines(points: Points, degrees: number, dpi: number): LineFit {
+  const whole = fit(points, degrees, dpi, Infinity);
+  // What is typed into a form stands a little above or below its printed labels, and columns have lines of their own.
+  const parts = fit(points, whole.degrees, dpi, dpi * GAP_INCHES);
+  const apart = abs(parts.degrees - whole.degrees);
+  const width = points.x.reduce((a, b) => max(a, b), 0) - points.x.reduce((a, b) => min(a, b), Infinity);
+  // A raster's own steps, and fewer lines than make a habit, prove nothing.
+  const step = (apart * PI * width) / 180 / STEP_TO_SLOPE;
+  if (whole.lines < FEWEST_LINES || step < dpi * LEAST_STEP_INCHES || apart <= 3 * parts.error) return whole;
+  // Words of a hand lie apart, too, but each leans its own way: which of the two is right is never quite sure.
+  const error = hypot(parts.error, apart / 2);
+  return apart > SURE_APART * parts.error ? { ...parts, error } : { ...whole, error };
+}
+
+/** One fit; lines are cut where nothing stands for `gap` px, and each part may lie higher or lower than the others. */
+function fit(points: Points, degrees: number, dpi: number, gap: number): LineFit {
   let angle = (degrees * PI) / 180;
   let error = PI;
   let lines = 0;
   for (const reach of REACHES) {
     const placed = place(points, angle, reach);
-    const fit = regress(placed, reach, piece);
-    if (!fit) break;
-    angle += atan(fit.slope);
-    ({ error, lines } = fit);
+    if (gap < Infinity) cut(placed, gap);
+    const found = regress(placed, reach, dpi * PIECE_INCHES);
+    if (!found) break;
+    angle += atan(found.slope);
+    ({ error, lines } = found);
   }
   return { degrees: (angle * 180) / PI, error: hypot((error * 180) / PI, LEAST_ERROR), lines };
+}
+
+/** Gives every part of a line a number of its own. */
+function cut({ line, along }: Placed, gap: number): void {
+  const lines = line.reduce((most, value) => max(most, value), -1) + 1;
+  const least = floor(along.reduce((a, b) => min(a, b), Infinity));
+  const length = ceil(along.reduce((a, b) => max(a, b), -Infinity)) - least + 1;
+  const parts = new Int32Array(lines * length);
+  for (let i = 0; i < line.length; i++) if (line[i]! >= 0) parts[line[i]! * length + floor(along[i]!) - least] = 1;
+  let part = -1;
+  for (let l = 0; l < lines; l++) {
+    let empty = Infinity;
+    for (let at = l * length; at < (l + 1) * length; at++) {
+      if (!parts[at]) empty++;
+      else {
+        if (empty >= gap) part++;
+        empty = 0;
+      }
+      parts[at] = part;
+    }
+  }
+  for (let i = 0; i < line.length; i++)
+    if (line[i]! >= 0) line[i] = parts[line[i]! * length + floor(along[i]!) - least]!;
 }
 
 function place({ x, y }: Points, angle: number, reach: number): Placed {

@@ -16,8 +16,6 @@ export interface Skew {
 
 const RANGE = 10;
 const COARSE = 0.25;
-/** A piece of a line whose letters share their errors: a word. */
-const PIECE_INCHES = 0.4;
 const NOTHING: Skew = { degrees: 0, confidence: 0, error: RANGE };
 /** Standard error up to which a measurement is sure, degrees: twice it is what nobody sees, 0.1°. */
 const SURE = 0.05;
@@ -37,24 +35,25 @@ const RULE_PIECE = 1.2;
  * `mask` and `components` its ink.
  */
 export function measureSkew(mask: Uint8Array, components: readonly Component[], plane: Plane): Skew {
-  const piece = plane.dpi * PIECE_INCHES;
-  const wide = components.filter((component) => component.right - component.left > millimetres(40, plane.dpi));
+  const frames = components.filter((component) => isFrame(component, plane.dpi));
+  const free = components.filter((one) => !frames.some((frame) => lies(one, frame)));
+  const wide = free.filter((component) => component.right - component.left > millimetres(40, plane.dpi));
   const rules = rulePoints(mask, wide, plane);
-  const letters = components.filter((component) => isLetter(component, plane.dpi));
+  const letters = free.filter((component) => isLetter(component, plane.dpi));
   if (letters.length >= FEWEST_LETTERS) {
     const feet = feetOf(mask, letters, plane);
     const rough = estimate(feet);
     if (rough.confidence >= 0.5) {
-      const own = fitLines(feet, rough.degrees, piece);
+      const own = fitLines(feet, rough.degrees, plane.dpi);
       // Ruled lines reach farther than the words before them, and are printed with them.
-      const both = rules.x.length > 0 ? fitLines(together(feet, rules), own.degrees, piece) : own;
+      const both = rules.x.length > 0 ? fitLines(together(feet, rules), own.degrees, plane.dpi) : own;
       const agree = abs(both.degrees - own.degrees) <= MOST_APART;
       return judged(agree && both.error < own.error ? both : own, rough.confidence);
     }
   }
   const rough = estimate(rules);
   if (rough.confidence === 0) return NOTHING;
-  const fit = fitLines(rules, rough.degrees, piece);
+  const fit = fitLines(rules, rough.degrees, plane.dpi);
   // One long line, or two, may be a drawing's.
   return fit.lines < FEWEST_RULES ? NOTHING : judged(fit, rough.confidence);
 }
@@ -69,6 +68,18 @@ function judged({ degrees, error }: LineFit, confidence: number): Skew {
 
 function together(a: Points, b: Points): Points {
   return { x: Float32Array.from([...a.x, ...b.x]), y: Float32Array.from([...a.y, ...b.y]) };
+}
+
+/** The frame or ring of a stamp, 20 to 80 mm wide: stamps are put on askew, what they say has no say. */
+function isFrame({ left, top, right, bottom, area }: Component, dpi: number): boolean {
+  const [across, down] = [right - left, bottom - top];
+  const [least, most] = [millimetres(10, dpi), millimetres(80, dpi)];
+  return across >= 2 * least && across <= most && down >= least && down <= most && area < across * down * 0.25;
+}
+
+/** Whether a component lies in a frame, or is it. */
+function lies(one: Component, frame: Component): boolean {
+  return one.left >= frame.left && one.right <= frame.right && one.top >= frame.top && one.bottom <= frame.bottom;
 }
 
 /** Letters and short words of 6 to 40 pt. */
@@ -187,15 +198,15 @@ function binsFor(points: Points): number {
  * How sharply the ink falls into rows when the points are turned back by `degrees` clockwise: the sum of the squared
  * steps from one px row to the next, each row blurred by about a px.
  */
-function sharpness(points: Points, degrees: number, bins: Float32Array): number {
+function sharpness({ x, y }: Points, degrees: number, bins: Float32Array): number {
   const radians = (degrees * PI) / 180;
   const down = cos(radians) * FINENESS;
   const across = sin(radians) * FINENESS;
   const origin = bins.length / 4;
   bins.fill(0);
   let [first, last] = [bins.length, 0];
-  for (let i = 0; i < points.x.length; i++) {
-    const row = points.y[i]! * down - points.x[i]! * across + origin;
+  for (let i = 0; i < x.length; i++) {
+    const row = y[i]! * down - x[i]! * across + origin;
     const low = floor(row);
     const share = row - low;
     bins[low]! += 1 - share;
