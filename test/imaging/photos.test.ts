@@ -94,6 +94,10 @@ describe('a new photograph is asked for', () => {
   test('when it is too blurred to be read', async () => {
     expect(await findingsOf((await shoot({ ...scene, blur: 3.4 })).side)).toContain('PHOTO_BLURRED');
   });
+  test('when it was shaken', async () => {
+    const { side } = await shoot({ ...scene, width: 900, height: 1200, motion: { length: 11, degrees: 0 } });
+    expect(await findingsOf(side)).toContain('PHOTO_BLURRED');
+  });
   test('when glare hides lines', async () => {
     const { side } = await shoot({ ...scene, glare: { x: 10, y: -20, radius: 32 } });
     expect(await findingsOf(side)).toContain('PHOTO_GLARE');
