@@ -87,6 +87,7 @@ function scaleStamp(stamp: Stamp, factor: number, margin: number): Stamp {
     right: stamp.right * factor + margin,
     bottom: stamp.bottom * factor + margin,
     ink: stamp.ink,
+    shape: stamp.shape,
   };
 }
 

@@ -26,6 +26,7 @@ export function stampsOnPage(stamps: readonly Stamp[], scale: number, skew: numb
       right: Math.max(...xs),
       bottom: Math.max(...ys),
       ink: stamp.ink,
+      shape: stamp.shape,
     };
   });
 }

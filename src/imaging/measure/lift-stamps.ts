@@ -2,13 +2,13 @@ import type { RawImage } from '../../core/page-image.ts';
 import type { Stamp } from './stamps.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { ceil, floor, max, min } = Math;
+const { ceil, floor, max, min, sqrt } = Math;
 
 /** Grey level that lifted stamp ink gets: paler than any threshold, without a hard edge to white paper. */
 const LIFTED = 225;
 
 /**
- * The page in grey for reading. Inside the `stamps` (boxes in px of `page`) the stamp's own colour channel is taken, in
+ * The page in grey for reading. Inside the `stamps` (px of `page`) the stamp's own colour channel is taken, in
  * which its ink is pale, and what is clearly of that colour is made nearly white; black under it stays black.
  * Outside, luminance: red titles, serials and blue handwriting stay as dark as they are.
  */
@@ -21,10 +21,9 @@ export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array
   }
   for (const stamp of stamps) {
     const own = stamp.ink === 'red' ? 0 : 2;
-    const left = max(0, floor(stamp.left));
-    const right = min(width, ceil(stamp.right));
     for (let y = max(0, floor(stamp.top)); y < min(height, ceil(stamp.bottom)); y++) {
-      for (let x = left; x < right; x++) {
+      const [left, right] = spanAt(stamp, y);
+      for (let x = max(0, floor(left)); x < min(width, ceil(right)); x++) {
         const from = (y * width + x) * 3;
         const v = data[from + own]!;
         const excess = v - max(data[from + (own === 0 ? 1 : 0)]!, data[from + (own === 0 ? 2 : 1)]!);
@@ -34,4 +33,13 @@ export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array
     }
   }
   return grey;
+}
+
+/** Where the stamp lies along row `y`: what stands in the corners of a ring's box is not part of it. */
+function spanAt({ left, top, right, bottom, shape }: Stamp, y: number): [left: number, right: number] {
+  if (shape === 'frame') return [left, right];
+  const down = (2 * (y + 0.5 - top)) / (bottom - top) - 1;
+  const half = ((right - left) / 2) * sqrt(max(0, 1 - down * down));
+  const middle = (left + right) / 2;
+  return [middle - half, middle + half];
 }

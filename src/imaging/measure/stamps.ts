@@ -12,17 +12,19 @@ export interface Stamp {
   right: number;
   bottom: number;
   ink: 'red' | 'blue';
+  /** A ring is an ellipse that fills the box. */
+  shape: 'ring' | 'frame';
 }
 
-/** Ink counts as coloured when it is that much further from the page's own tint. */
-const COLOURED = 40;
+/** Ink counts as coloured when it is that much further from the page's own tint; pale blue and violet pads give less than red. */
+const COLOURED = { red: 40, blue: 28 };
 
 /**
  * Finds red and blue stamps. Colour alone does not make a stamp: the titles of civil status papers and the serials of land
  * certificates are printed red, forms are filled in with blue pens. A seal is a ring and an office stamp a frame, so a
  * stamp is a patch of one colour, 15 to 75 mm in both directions, whose outline is drawn: red ones by two sides of the
- * frame or half of the ring, because nothing else on paper is red and that large; blue ones nearly whole and over
- * black ink, because blue writing that is not in the way of print should be read.
+ * frame or half of the ring, because nothing else on paper is red and that large; blue ones nearly whole. What is blue or framed
+ * counts only over black ink: blue writing and red printed boxes that are not in the way of print should be read.
  */
 export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
   if (!page.colour) return [];
@@ -36,10 +38,11 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
     );
     components.forEach((component, n) => {
       if (!isStampSized(component, page.grey.dpi)) return;
-      const outline = outlineShare(component, labels, n + 1, page.grey.width, page.grey.dpi);
-      if (outline < (ink === 'red' ? 0.5 : 0.8)) return;
-      if (ink === 'blue' && !coversPrint(component, page, inkMask)) return;
-      stamps.push({ left: component.left, top: component.top, right: component.right, bottom: component.bottom, ink });
+      const { share, shape } = outlineOf(component, labels, n + 1, page.grey.width, page.grey.dpi);
+      if (share < (ink === 'red' ? 0.5 : 0.8)) return;
+      if ((ink === 'blue' || shape === 'frame') && !coversPrint(component, page, inkMask)) return;
+      const { left, top, right, bottom } = component;
+      stamps.push({ left, top, right, bottom, ink, shape });
     });
   }
   return stamps;
@@ -63,7 +66,7 @@ function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
     if (seen * 2 >= count) break;
   }
   const mask = new Uint8Array(count);
-  for (let i = 0; i < count; i++) if (excess[i]! - max(0, tint) > COLOURED) mask[i] = 1;
+  for (let i = 0; i < count; i++) if (excess[i]! - max(0, tint) > COLOURED[ink]) mask[i] = 1;
   return mask;
 }
 
@@ -91,7 +94,13 @@ function isStampSized(component: Component, dpi: number): boolean {
  * Share of the patch's outline that is drawn, as seen from its centre: 72 rays meet ink near the ellipse or near the
  * frame that fits the box, whichever fits better.
  */
-function outlineShare(box: Component, labels: Int32Array, label: number, width: number, dpi: number): number {
+function outlineOf(
+  box: Component,
+  labels: Int32Array,
+  label: number,
+  width: number,
+  dpi: number,
+): { share: number; shape: Stamp['shape'] } {
   const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
   const [cx, cy] = [box.left + halfWidth, box.top + halfHeight];
   const depth = millimetres(3, dpi);
@@ -112,7 +121,7 @@ function outlineShare(box: Component, labels: Int32Array, label: number, width: 
       }
     }
   }
-  return max(hits.ring, hits.frame) / 72;
+  return { share: max(hits.ring, hits.frame) / 72, shape: hits.ring >= hits.frame ? 'ring' : 'frame' };
 }
 
 /** Whether black ink stands where the stamp does: at least 0.5 % of its box. */
