@@ -9,7 +9,6 @@ import { cleanScan } from './clean-scan.ts';
 import { findParts } from './find-parts.ts';
 import { findPhoto } from './find-photo.ts';
 import { photoFindings } from './photo-findings.ts';
-import { photoFindings } from './photo-findings.ts';
 import { shrinkUpright, type Thumbnail } from './measure/shrink-upright.ts';
 
 /** Measuring happens near this dpi: letters are 5 px high and a page is a million px. */
@@ -60,9 +59,6 @@ export const cleanSide = defineStage({
         findings.push(...cleaned.findings);
       }
     }
-    // What is too blurred has no sides to find its sheet by. Scanners state a dpi, or see no colour this soft.
-    const isMaybePhoto = !photo && side.dpiSource === 'estimated' && side.raw.channels === 3;
-    if (isMaybePhoto && pages.some((page) => !page.blank)) findings.push(...photoFindings(thumbnail, side.sheet));
     // What is too blurred has no sides to find its sheet by. Scanners state a dpi, or see no colour this soft.
     const isMaybePhoto = !photo && side.dpiSource === 'estimated' && side.raw.channels === 3;
     if (isMaybePhoto && pages.some((page) => !page.blank)) {
