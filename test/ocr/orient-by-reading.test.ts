@@ -55,3 +55,14 @@ test('a few words read by chance are no sure lead, however empty the other turns
   );
   expect(near!.confidence).toBeLessThan(0.5);
 });
+
+test('a page of numbers is told by its digits, which count less than letters', async () => {
+  const numbers = line('1.457,6 38.156 942,5 1.328,6 364.530 189.443 35.117 204.778 66.019 4.512,3', 90);
+  const found = await orientByReading(
+    reads({ 180: Array.from({ length: 6 }, () => numbers), 0: [line('6681 966 1SI 0191 09', 75)] }),
+  );
+  expect(found?.turn).toBe(180);
+  expect(found!.confidence).toBeGreaterThan(0.5);
+  const either = await orientByReading(reads({ 180: [numbers, numbers], 0: [numbers] }));
+  expect(either!.confidence).toBeLessThan(0.5);
+});
