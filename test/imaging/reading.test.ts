@@ -26,12 +26,15 @@ function inkIn(page: CleanPage, x: number, y: number, width: number, height: num
 describe('stamps', () => {
   const text = lines(30, 25, 150, 30, seeded(8));
   const stamped = (colour: string): string => `${text}<g style="mix-blend-mode:multiply">${seal(100, 110, colour)}</g>`;
-  test.each(['#d0202a', '#e0405a', '#2440c8'])('of colour %s are lifted off the text for reading', async (colour) => {
-    const plain = await clean(await draw({ ...A4, body: text, tone: 'colour', dpi: 200 }));
-    const page = await clean(await draw({ ...A4, body: stamped(colour), tone: 'colour', dpi: 200 }));
-    const [with_, without] = [inkIn(page, 80, 90, 40, 40), inkIn(plain, 80, 90, 40, 40)];
-    expect(Math.abs(with_ / without - 1)).toBeLessThan(0.05);
-  });
+  test.each(['#d0202a', '#e0405a', '#2440c8', '#7a3fb0', '#8fa0e0'])(
+    'of colour %s are lifted off the text for reading',
+    async (colour) => {
+      const plain = await clean(await draw({ ...A4, body: text, tone: 'colour', dpi: 200 }));
+      const page = await clean(await draw({ ...A4, body: stamped(colour), tone: 'colour', dpi: 200 }));
+      const [with_, without] = [inkIn(page, 80, 90, 40, 40), inkIn(plain, 80, 90, 40, 40)];
+      expect(Math.abs(with_ / without - 1)).toBeLessThan(0.05);
+    },
+  );
 
   test('stay in what is kept', async () => {
     const page = await clean(await draw({ ...A4, body: stamped('#d0202a'), tone: 'colour', dpi: 200 }));
@@ -39,6 +42,13 @@ describe('stamps', () => {
     let red = 0;
     for (let i = 0; i < info.width * info.height; i++) if (data[i * 3]! - data[i * 3 + 1]! > 100) red++;
     expect(red).toBeGreaterThan(5000);
+  });
+
+  test('are not what red printed boxes are', async () => {
+    const box = '<rect x="30" y="30" width="60" height="40" fill="none" stroke="#c8102e" stroke-width=".5"/>';
+    const body = box + lines(33, 38, 52, 4, seeded(4), '#c8102e') + lines(30, 100, 150, 20, seeded(9));
+    const page = await clean(await draw({ ...A4, body, tone: 'colour', dpi: 200 }));
+    expect(inkIn(page, 32, 32, 56, 36)).toBeGreaterThan(3000);
   });
 
   test('are not what red titles and blue handwriting are', async () => {
