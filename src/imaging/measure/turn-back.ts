@@ -113,11 +113,17 @@ function edgePixel(
 ): void {
   const x = map.x + column * map.acrossX + row * map.downX;
   const y = map.y + column * map.acrossY + row * map.downY;
-  const [x0, y0] = [floor(x), floor(y)];
+  if (x <= left - 1 || y <= top - 1 || x >= left + across || y >= top + down) {
+    out.fill(255, to, to + channels);
+    return;
+  }
+  const x0 = floor(x);
+  const y0 = floor(y);
   for (let channel = 0; channel < channels; channel++) {
     let value = 0;
     for (let n = 0; n < 4; n++) {
-      const [nx, ny] = [x0 + (n & 1), y0 + (n >> 1)];
+      const nx = x0 + (n & 1);
+      const ny = y0 + (n >> 1);
       const seen = nx >= left && ny >= top && nx < left + across && ny < top + down;
       const weight = (n & 1 ? x - x0 : 1 - x + x0) * (n >> 1 ? y - y0 : 1 - y + y0);
       value += weight * (seen ? data[(ny * width + nx) * channels + channel]! : 255);
