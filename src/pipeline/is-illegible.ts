@@ -3,8 +3,8 @@ import type { ReadPage } from '../core/page.ts';
 /** Confidence (0..100) of a word that was read, not guessed. */
 const SURE = 70;
 /**
- * Share of letters in sure words below which a page was not read. Measured on eight samples (clean, faint, photographed,
- * handwritten): 0.97 and more the right way up, 0.18 and less upside down, and next to no words on its side.
+ * Share of letters in sure words below which a page was not read. Measured on eight samples (clean, faint, stamped,
+ * photographed): 0.97 and more the right way up, 0.18 and less upside down, and next to no words on its side.
  */
 const LEGIBLE = 0.4;
 
