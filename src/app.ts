@@ -133,6 +133,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     },
     knowledge,
     lookup: store.lookup,
+    sheetDecisions: (scanId) => store.scans.sheetDecisions(scanId),
     options: { cut: {}, understand: config.understand, attach: config.attach },
     schedule: (work) => sides.add(work),
   });

@@ -3,6 +3,7 @@ import type { ArchivedDocument, AttachedDocument, DraftDocument, UnderstoodDocum
 import type { ReadPage } from './core/page.ts';
 import type { DossierLookup } from './core/ports/records.ts';
 import type { ScanRow } from './core/scan.ts';
+import type { SheetDecision } from './core/sheet-decision.ts';
 import { asSohoaError, SohoaError } from './core/errors.ts';
 import { runStage, timed, type StageRun } from './core/run-stage.ts';
 import { collatePair, collateStack } from './pipeline/collate-pages.ts';
@@ -28,6 +29,8 @@ export interface PipelineParts {
   deposit: DepositParts;
   knowledge: Knowledge;
   lookup: DossierLookup;
+  /** What clerks decided about the sides of a scan. */
+  sheetDecisions: (scanId: string) => Promise<SheetDecision[]>;
   options: { cut: object; understand: object; attach: object };
   /** Runs sides of all scans side by side, no more at once than the machine has room for. */
   schedule: <Value>(work: () => Promise<Value>) => Promise<Value>;
@@ -80,6 +83,7 @@ async function readSides(
   if (error) throw new SohoaError(error.code, error.detail);
   if (sides === 0) throw new SohoaError('SCAN_NO_PAGES');
   const file = { sha256: scan.sha256, path, folder };
+  const decisions = new Map((await parts.sheetDecisions(scan.id)).map((decision) => [decision.sheet, decision]));
   const numbers = Array.from({ length: sides }, (_, index) => index + 1);
   // One bad side ends the scan: what still waits in the schedule must not be worked on in vain.
   let failed = false;
@@ -87,7 +91,7 @@ async function readSides(
     parts.schedule(async () => {
       run.signal?.throwIfAborted();
       if (failed) return [];
-      return readSide(parts.reader, file, sheet, run).catch((error: unknown) => {
+      return readSide(parts.reader, file, sheet, run, decisions.get(sheet)).catch((error: unknown) => {
         failed = true;
         throw error;
       });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONFORMANCE_LEVELS } from '../src/core/document.ts';
 import { turnSchema } from '../src/core/geometry.ts';
+import { sheetDecisionSchema } from '../src/core/sheet-decision.ts';
 import { barcodeSchema, wordSchema } from '../src/core/word.ts';
 
 /** Payloads of the page worker. Options travel as plain data and are parsed by the room they belong to. */
@@ -44,6 +45,8 @@ export const cleanTask = z.object({
     original: encodedImage.nullable(),
   }),
   turn: turnSchema,
+  /** What a clerk decided about the side. */
+  decision: sheetDecisionSchema.nullable().optional(),
   barcodes: z.array(barcodeSchema),
   clean: z.unknown(),
   /** Folder the pictures are written to; it exists. */

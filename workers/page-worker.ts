@@ -93,7 +93,11 @@ export function clean(payload: unknown): Promise<unknown> {
       const task = cleanTask.parse(payload);
       const size = { width: task.side.raw.width, height: task.side.raw.height };
       const options = cleanSide.options.parse(task.clean);
-      const { value, findings } = await cleanSide.run({ side: task.side, turn: task.turn }, options, {});
+      const { value, findings } = await cleanSide.run(
+        { side: task.side, turn: task.turn, decision: task.decision ?? null },
+        options,
+        {},
+      );
       const pages: WrittenPage[] = [];
       for (const page of value) {
         const name = join(task.folder, `${task.prefix}-${page.geometry.part}`);

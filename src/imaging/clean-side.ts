@@ -1,11 +1,13 @@
 import type { Turn } from '../core/geometry.ts';
 import type { CleanPage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
+import type { SheetDecision } from '../core/sheet-decision.ts';
 import { defineStage } from '../core/stage.ts';
 import { believableDpi } from './believable-dpi.ts';
 import { cleanOptions, type CleanOptions } from './clean-options.ts';
 import { cleanPhoto } from './clean-photo.ts';
 import { cleanScan } from './clean-scan.ts';
+import { decidedOptions, decidedParts } from './decided-parts.ts';
 import { findParts } from './find-parts.ts';
 import { findPhoto } from './find-photo.ts';
 import { photoFindings } from './photo-findings.ts';
@@ -20,6 +22,8 @@ const THUMBNAIL_LONGEST = 2600;
 export interface SideToClean {
   side: SheetSide;
   turn: Turn;
+  /** What a clerk decided about the side: stands above everything measured, but for its turn, which is `turn`. */
+  decision?: SheetDecision | null;
 }
 
 /**
@@ -32,10 +36,13 @@ export const cleanSide = defineStage({
   name: 'clean-side',
   version: 1,
   options: cleanOptions,
-  async run({ side, turn }: SideToClean, options: CleanOptions, { signal }) {
+  async run({ side, turn, decision }: SideToClean, given: CleanOptions, { signal }) {
+    const options = decision ? decidedOptions(given, decision) : given;
+    const share = typeof decision?.split === 'number' ? decision.split : null;
     const findings: Finding[] = [];
     const thumbnail = uprightThumbnail(side, turn);
-    const { photo, cut } = options.rectifyPhotos ? findPhoto(thumbnail, side) : { photo: null, cut: false };
+    const { photo, cut } =
+      options.rectifyPhotos && share === null ? findPhoto(thumbnail, side) : { photo: null, cut: false };
     const pages: CleanPage[] = [];
     if (photo) {
       const cleaned = await cleanPhoto(side, turn, photo, options);
@@ -43,7 +50,8 @@ export const cleanSide = defineStage({
       findings.push(...cleaned.findings);
     } else {
       if (cut) findings.push({ code: 'PHOTO_CUT', detail: {}, sheet: side.sheet });
-      const { parts, fold, unsure } = findParts(thumbnail, side, options);
+      const { parts, fold, unsure } =
+        share === null ? findParts(thumbnail, side, options) : decidedParts(thumbnail, side, share, options);
       if (unsure) findings.push({ code: 'SPREAD_UNSURE', detail: {}, sheet: side.sheet });
       if (fold !== null) {
         findings.push({

@@ -58,6 +58,12 @@ export function findParts(thumbnail: Thumbnail, side: SheetSide, options: CleanO
   return { parts: halves(box, fold, mask, grey), fold: box[0] + Math.round(fold.line.x), unsure: false };
 }
 
+/** Both pages of the paper in `box`, cut along `line` (px of the box) whatever stands there. */
+export function partsAt(grey: Plane, box: Box, line: FoldLine): FoundParts {
+  const parts = halves(box, { line, components: [] }, scannerBorder(grey)?.mask ?? null, grey);
+  return { parts, fold: box[0] + Math.round(line.x), unsure: false };
+}
+
 function foldOf(whole: Plane, box: Box, mask: Uint8Array | null, side: SheetSide, options: CleanOptions): Fold | null {
   const [x, y, width, height] = box;
   const aspect = width / height;
@@ -75,7 +81,12 @@ function paperOf(width: number, dpi: number, side: SheetSide): Paper {
 }
 
 /** Both pages: boxes that meet at the fold, further only where a leaning fold would cut off writing. */
-function halves(box: Box, { line, components }: Fold, mask: Uint8Array | null, grey: Plane): FoundPart[] {
+function halves(
+  box: Box,
+  { line, components }: Pick<Fold, 'line' | 'components'>,
+  mask: Uint8Array | null,
+  grey: Plane,
+): FoundPart[] {
   const [x, y, width, height] = box;
   const cut = Math.round(line.x);
   const plane = { data: grey.data, width, height, dpi: grey.dpi };

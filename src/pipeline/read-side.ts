@@ -3,6 +3,7 @@ import type { Box, Turn } from '../core/geometry.ts';
 import type { Finding, ReadPage } from '../core/page.ts';
 import type { OcrEngine, Recognition } from '../core/ports/reading.ts';
 import { timed, type StageRun } from '../core/run-stage.ts';
+import type { SheetDecision } from '../core/sheet-decision.ts';
 import type { DecodedSide, PageWorkers, WrittenPage } from '../page-workers.ts';
 import { checkpointFor } from './checkpoint.ts';
 import { decideTurn, settledTurn, suggestedTurns, type TurnSeen } from './decide-turn.ts';
@@ -27,13 +28,15 @@ interface Work {
   reader: SideReader;
   scan: { sha256: string; path: string; folder: string };
   sheet: number;
+  decision: SheetDecision | null;
   /** Start of the names of the side's pictures. */
   prefix: string;
   run: StageRun;
 }
 
 /**
- * One side of a scan from file to read pages: decode, which way is up, clean, recognise.
+ * One side of a scan from file to read pages: decode, which way is up, clean, recognise. What a clerk decided about the
+ * side (`decision`) stands above everything measured.
  * Throws what decoding throws (SCAN_…) and WORKER_CRASHED; a page the recogniser cannot read is a page without text.
  */
 export async function readSide(
@@ -41,19 +44,23 @@ export async function readSide(
   scan: { sha256: string; path: string; folder: string },
   sheet: number,
   run: StageRun,
+  decision: SheetDecision | null = null,
 ): Promise<ReadPage[]> {
-  const facts = { scan: scan.sha256, sheet, versions: VERSIONS, options: reader.options, engine: reader.ocr.name };
+  const { options, ocr } = reader;
+  const facts = { scan: scan.sha256, sheet, versions: VERSIONS, options, engine: ocr.name, decision };
   const checkpoint = checkpointFor(scan.folder, sheet, facts);
   const kept = await checkpoint.load();
   if (kept) return kept;
 
-  const pages = await readPages({ reader, scan, sheet, prefix: checkpoint.prefix, run });
+  const pages = await readPages({ reader, scan, sheet, decision, prefix: checkpoint.prefix, run });
   await checkpoint.save(pages);
   return pages;
 }
 
 async function readPages(work: Work): Promise<ReadPage[]> {
   const decoded = await decode(work, false);
+  const decided = work.decision?.turn ?? null;
+  if (decided !== null) return recogniseAll(work, decoded, await clean(work, decoded, decided), false);
   if (decoded.letters < FEW_LETTERS) return readSparse(work, decoded);
   const turn = await orient(work, decoded);
   const pages = await recogniseAll(work, decoded, await clean(work, decoded, turn ?? 0), turn === null);
@@ -113,10 +120,11 @@ async function lookCloser(work: Work, turn: Turn, pages: ReadPage[]): Promise<Re
   return pages.map((page, index) => (index === 0 ? { ...page, findings: [...page.findings, unsure] } : page));
 }
 
-function clean({ reader, scan, prefix, run }: Work, { side, barcodes }: DecodedSide, turn: Turn): Promise<Cleaned> {
+function clean(work: Work, { side, barcodes }: DecodedSide, turn: Turn): Promise<Cleaned> {
+  const { reader, scan, decision, prefix, run } = work;
   const { folder } = scan;
   return timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
-    reader.workers.clean({ side, turn, barcodes, clean: reader.options.clean, folder, prefix }),
+    reader.workers.clean({ side, turn, decision, barcodes, clean: reader.options.clean, folder, prefix }),
   );
 }
 
