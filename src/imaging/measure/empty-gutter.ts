@@ -75,24 +75,26 @@ function isSealSized({ left, right, top, bottom }: Component, dpi: number): bool
 
 /** Least share of a gutter that is one of its two margins: a filed edge has twice to thrice the other one. */
 const LEAST_MARGIN = 0.22;
-/** Share of the gutter left of the fold where only the gutter tells: between mirrored margins and a wide filed edge. */
-const MARGIN_LEFT_OF_FOLD = 0.45;
 
 /**
- * Where in an empty gutter the fold is. Pages of one paper repeat their margins, either alike or mirrored, and a sheet
+ * px where in an empty gutter the fold is. Pages of one paper repeat their margins, either alike or mirrored, and a sheet
  * copied flat has its fold in its middle: what each of these says is a witness, the middle one of them is taken.
  */
-export function foldInGutter(gutter: Gutter, [left, right]: readonly [HalfText, HalfText], plane: Plane): number {
-  const width = gutter.right - gutter.left;
-  const at = (x: number): number => (x - gutter.left) / width;
-  const isMargin = (x: number): boolean => at(x) >= LEAST_MARGIN && at(x) <= 1 - LEAST_MARGIN;
-  const alikeByLeft = right.left - left.left;
-  const alikeByRight = plane.width - right.right + left.right;
-  const alike = left.lines > 0 && right.lines > 0 ? [alikeByLeft, alikeByRight] : [];
+export function foldInGutter(gutter: Gutter, halves: readonly [HalfText, HalfText], plane: Plane): number {
+  const [left, right] = halves;
+  const width = widthOf(gutter);
+  const isMargin = (x: number): boolean => {
+    const share = (x - gutter.left) / width;
+    return share >= LEAST_MARGIN && share <= 1 - LEAST_MARGIN;
+  };
   const mirrored = (gutter.left + gutter.right) / 2;
-  const told = [...alike, plane.width / 2].filter(isMargin);
-  if (told.length === 0) return gutter.left + width * MARGIN_LEFT_OF_FOLD;
-  const witnesses = [...told, mirrored].sort((a, b) => a - b);
+  const middle = plane.width / 2;
+  const alike =
+    left.lines > 0 && right.lines > 0 ? [right.left - left.left, plane.width - right.right + left.right] : [];
+  // Nearly every sheet is laid square, and layouts differ: the middle counts double.
+  const witnesses = [...alike, middle, middle].filter(isMargin);
+  witnesses.push(mirrored);
+  witnesses.sort((a, b) => a - b);
   const half = witnesses.length >> 1;
   return witnesses.length % 2 === 0 ? (witnesses[half - 1]! + witnesses[half]!) / 2 : witnesses[half]!;
 }

@@ -31,9 +31,11 @@ export function evenCrease(even: Plane, crease: Crease): Plane {
       for (let y = 0; y < column.length; y++) column[y] = even.data[at(y)]!;
       sorted.set(column);
       const paper = sorted.sort()[column.length >> 1] ?? 255;
-      const lost = paper < DARKEST_SHADOW && crease.reachesEdges;
+      const isLine = paper < DARKEST_SHADOW;
+      // The dark side of a frame ends before the edges: it stays, and what it belongs to shows.
+      if (isLine && !crease.reachesEdges) continue;
       const white = max(DARKEST_SHADOW, paper);
-      for (let y = 0; y < column.length; y++) data[at(y)] = lost ? 255 : min(255, (column[y]! * 255) / white);
+      for (let y = 0; y < column.length; y++) data[at(y)] = isLine ? 255 : min(255, (column[y]! * 255) / white);
     }
   }
   return { ...even, data };
