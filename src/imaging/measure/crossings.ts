@@ -25,8 +25,6 @@ export interface Crossings {
   text: number;
   /** Seals, signatures, blots: local and higher than writing. */
   seals: number;
-  /** Share of the height at which anything crosses. */
-  share: number;
 }
 
 /**
@@ -35,7 +33,7 @@ export interface Crossings {
  */
 export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [number, number]): Crossings {
   const rows = crossedRows(ink, plane, line, paper);
-  const found: Crossings = { drawn: 0, text: 0, seals: 0, share: 0 };
+  const found: Crossings = { drawn: 0, text: 0, seals: 0 };
   const seals = new Set<Component>();
   const bridge = millimetres(1, plane.dpi);
   for (let y = rows.indexOf(1); y >= 0;) {
@@ -49,7 +47,6 @@ export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonl
     if (isDrawn(touching, plane, line, y, end)) found.drawn++;
     else if (high.length > 0) high.forEach((component) => seals.add(component));
     else found.text++;
-    found.share += (end - y) / plane.height;
     y = rows.indexOf(1, end);
   }
   found.seals = seals.size;
