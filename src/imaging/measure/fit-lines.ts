@@ -28,8 +28,8 @@ const PIECE_INCHES = 0.4;
 /** More than mostly stands between the feet of two words of a text: 2.2 mm. */
 const GAP_INCHES = 0.087;
 
-/** A step of this height (0.2 mm) is higher than a pixel of a scan at 150 dpi. */
-const LEAST_STEP_INCHES = 0.2 / 25.4;
+/** A step of this height (0.13 mm) is a pixel of a scan at 200 dpi: lower ones are the raster's. */
+const LEAST_STEP_INCHES = 0.13 / 25.4;
 /** A step of height h in the middle of a line of length l leans the line by 1.5 h / l. */
 const STEP_TO_SLOPE = 1.5;
 /** Rows (feet, x-heights and marks are rows of their own) of more than two lines of writing. */
