@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
@@ -28,9 +28,21 @@ function codeDigest(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+const PREFIX = 'sohoa-bench-imaging-';
+/** ms after which drawings of other code are thrown away: two checkouts may be measured by turns. */
+const STALE = 24 * 60 * 60 * 1000;
+
 /** Where drawings are kept between runs: the system's temporary folder, by the code that drew them. */
 export function drawingFolder(): string {
-  return join(tmpdir(), `sohoa-bench-imaging-${codeDigest()}`);
+  return join(tmpdir(), `${PREFIX}${codeDigest()}`);
+}
+
+async function forgetStale(own: string): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const path = join(tmpdir(), name);
+    if (!name.startsWith(PREFIX) || path === own) continue;
+    if (Date.now() - (await stat(path)).mtimeMs > STALE) await rm(path, { recursive: true, force: true });
+  }
 }
 
 export function fileFor(folder: string, id: string, extension: keyof typeof EXTENSIONS): string {
@@ -48,6 +60,7 @@ function found(folder: string, plan: Plan): Drawing | null {
 /** Draws what is not there yet, in worker threads. */
 export async function drawAll(plans: Plan[], onDrawn: (done: number, all: number) => void): Promise<Drawing[]> {
   const folder = drawingFolder();
+  await forgetStale(folder);
   await mkdir(folder, { recursive: true });
   const missing = plans.filter((plan) => !found(folder, plan));
   if (missing.length > 0) {
