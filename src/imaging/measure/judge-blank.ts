@@ -23,11 +23,12 @@ const SHARP = 0.6;
 /** Sharpness times purity of a mark that is not seen through paper. */
 const CLEAR = 0.45;
 /** What a mark as pale as the other side's print needs where that print shows through: noise sharpens some of it. */
-const CLEAR_AMONG_PRINT = 0.75;
-const DARKER_THAN_PRINT = 1.5;
+const CLEAR_AMONG_PRINT = 0.85;
+const DARKER_THAN_PRINT = 1.3;
 /** Print shows through where mm² of dark paper are soft, and this share of what is dark. */
-const SOFT_AREA = 50;
-const SOFT_SHARE = 0.2;
+const SOFT_AREA = 8;
+const SOFT_SHARE = 0.3;
+const WIDER_THAN_STAMP_MM = 50;
 /** mm of a stroke's mean thickness: half of a fine pen's. */
 const THINNEST_MM = 0.15;
 /** Strokes closer to each other than this are one mark: letters of a word, dots of a needle printer. */
@@ -51,8 +52,8 @@ export function judgeBlank(plane: Plane, beside: Uint8Array | null, shortest: nu
   const least = max(PALEST, OVER_GRAIN * dark.noise, min(dark.brightest * 1.25, 6 * dark.noise));
   const mask = strokeMask(dark, least, THROUGH_PAPER, SHARP);
   eraseEdgeLines(mask, dark, beside, least);
-  const through = throughPaper(mask, dark, least);
   const rim = rimOf(beside, dark);
+  const through = throughPaper(mask, rim, dark, least);
   const marks = marksOn(mask, dark, least, rim, through);
   const paper = marks.filter((mark) => !isStaple(mark, marks, dark) && !isHole(mark, marks, dark));
   const likeness = max(
@@ -96,21 +97,50 @@ function inkLikeness(mark: Mark, through: number): number {
   return max(mark.contrast / THROUGH_PAPER / 2, (mark.sharpness * mark.purity) / clear / 2);
 }
 
-/** How dark the other side's print shows through (the darker fifth of what is soft), 0 where it does not. */
-function throughPaper(mask: Uint8Array, { data, dpi }: Darkness, least: number): number {
+/**
+ * How dark the other side's print shows through (the darker fifth of what is soft), 0 where it does not: where little is soft, or
+ * all of it lies together as in a pale stamp.
+ */
+function throughPaper(
+  mask: Uint8Array,
+  rim: Uint8Array,
+  { data, width, height, dpi }: Darkness,
+  least: number,
+): number {
   const soft = new Uint32Array(256);
+  const [across, down] = [new Uint32Array(width), new Uint32Array(height)];
   let [count, strokes] = [0, 0];
-  for (let i = 0; i < data.length; i++) {
-    if (mask[i]) strokes++;
-    else if (data[i]! >= least) {
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (data[i]! < least || rim[i]) continue;
+      if (mask[i]) {
+        strokes++;
+        continue;
+      }
       soft[data[i]!]!++;
+      across[x]!++;
+      down[y]!++;
       count++;
     }
   }
   if (count < SOFT_AREA * (dpi / 25.4) ** 2 || count < (count + strokes) * SOFT_SHARE) return 0;
+  const spread = max(middleOf(across, count), middleOf(down, count));
+  return spread < millimetres(WIDER_THAN_STAMP_MM, dpi) ? 0 : fromAbove(soft, count / 5);
+}
+
+/** Px that the middle nine tenths of what was counted spread over. */
+function middleOf(counts: Uint32Array, count: number): number {
+  let [first, last, seen] = [0, counts.length - 1, 0];
+  while (first < last && (seen += counts[first]!) < count / 20) first++;
+  for (seen = 0; last > first && (seen += counts[last]!) < count / 20;) last--;
+  return last - first;
+}
+
+/** The value from which `share` of what was counted lie above. */
+function fromAbove(levels: Uint32Array, share: number): number {
   for (let v = 255, seen = 0; v > 0; v--) {
-    seen += soft[v]!;
-    if (seen * 5 >= count) return v;
+    seen += levels[v]!;
+    if (seen >= share) return v;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import type { Mark } from './marks.ts';
 import { millimetres } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { abs, hypot, max, min, sqrt } = Math;
+const { abs, floor, hypot, max, min, round, sqrt } = Math;
 
 /** mm from an edge that holes and staples lie within. */
 const NEAR_EDGE_MM = 25;
@@ -106,8 +106,8 @@ function fitCircle(mark: Mark, { width }: Darkness): { x: number; y: number; rad
 }
 
 /**
- * A staple or its shadow: a straight stroke of 8 to 14 mm, thinner than 1 mm, within 35 mm of a corner, where a hand's lone dash is
- * not looked for.
+ * A staple, its shadow and the dent it leaves: a rod of 8 to 16 mm, thinner than 3 mm, within 35 mm of a corner, where a hand's lone
+ * dash is not looked for. A rod is dark all along its axis; a word of print is not.
  */
 export function isStaple(mark: Mark, marks: readonly Mark[], dark: Darkness): boolean {
   const mm = dark.dpi / 25.4;
@@ -115,8 +115,28 @@ export function isStaple(mark: Mark, marks: readonly Mark[], dark: Darkness): bo
   const across = min(mark.left, dark.width - mark.right);
   const down = min(mark.top, dark.height - mark.bottom);
   if (across > near || down > near) return false;
-  if (mark.length < 8 * mm || mark.length > 14 * mm || mark.thickness > 0.45 * mm) return false;
+  if (mark.length < 8 * mm || mark.length > 16 * mm || mark.thickness > 0.9 * mm) return false;
+  if (!isRod(mark, dark)) return false;
   return marks.filter((other) => other.length > 2 * mm && isWithin(other, mark, near)).length <= 1;
+}
+
+/** Whether the mark is dark along the middle four fifths of its axis, nowhere half as pale as in its middle. */
+function isRod(mark: Mark, { data, width, height, dpi }: Darkness): boolean {
+  const { x: ax, y: ay } = mark.axis;
+  const half = mark.length * 0.4;
+  const beside = millimetres(0.25, dpi);
+  const along: number[] = [];
+  for (let at = -half; at <= half; at++) {
+    let darkest = 0;
+    for (let off = -beside; off <= beside; off++) {
+      const x = round(mark.centre.x + at * ax - off * ay);
+      const y = round(mark.centre.y + at * ay + off * ax);
+      if (x >= 0 && y >= 0 && x < width && y < height) darkest = max(darkest, data[y * width + x]!);
+    }
+    along.push(darkest);
+  }
+  along.sort((a, b) => a - b);
+  return along[floor(along.length / 20)]! >= along[along.length >> 1]! / 2;
 }
 
 function isWithin(other: Mark, mark: Mark, reach: number): boolean {

@@ -3,7 +3,7 @@ import type { Darkness } from './darkness.ts';
 import { millimetres } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { hypot, max, min, sqrt } = Math;
+const { atan2, cos, hypot, max, min, sin, sqrt } = Math;
 
 /** Dark strokes that belong together: a stroke, a letter, a word of small print. */
 export interface Mark {
@@ -23,6 +23,8 @@ export interface Mark {
   length: number;
   /** Deviation across its longest axis, px: a straight stroke has a third of its thickness. */
   thickness: number;
+  /** Direction of its longest axis, of length 1. */
+  axis: { x: number; y: number };
   /** Middle of its pixels and how far they lie from it, px: a ring has all at one distance. */
   centre: { x: number; y: number };
   /** Indices into the plane's data of its dark px. */
@@ -84,6 +86,7 @@ function measureMark(pixels: Int32Array, dark: Darkness, purity: number): Mark {
   const [cx, cy] = [sx / n, sy / n];
   const [vx, vy, vxy] = [sxx / n - cx * cx, syy / n - cy * cy, sxy / n - cx * cy];
   const root = sqrt(max(0, ((vx - vy) / 2) ** 2 + vxy * vxy));
+  const angle = atan2(2 * vxy, vx - vy) / 2;
   const contrast = upperFifth(levels, n);
   return {
     left,
@@ -96,6 +99,7 @@ function measureMark(pixels: Int32Array, dark: Darkness, purity: number): Mark {
     purity,
     length: hypot(right - left, bottom - top),
     thickness: sqrt(max(0, (vx + vy) / 2 - root)),
+    axis: { x: cos(angle), y: sin(angle) },
     centre: { x: cx, y: cy },
     pixels,
   };
