@@ -23,7 +23,7 @@ const HOMES: Record<string, string[]> = {
   'csv-parse': ['src/registry/'],
   exceljs: ['src/registry/', 'src/report/'],
   sharp: ['src/ingest/', 'src/imaging/', 'workers/'],
-  'p-queue': ['src/ocr/', 'src/ingest/', 'src/app.ts'],
+  'p-queue': ['src/ocr/', 'src/ingest/', 'src/app.ts', 'src/page-workers.ts'],
 };
 
 interface Import {

@@ -14,7 +14,7 @@ import type { Blankness } from './measure/judge-blank.ts';
 import { millimetres } from './measure/plane.ts';
 import { rotateAbout } from './measure/rotate-about.ts';
 import { warp } from './measure/warp.ts';
-import { inkFindings, lookAtPage } from './page-look.ts';
+import { inkFindings, leans, lookAtPage } from './page-look.ts';
 import { photoFindings } from './photo-findings.ts';
 import { stampsOnPage } from './stamps-on-page.ts';
 
@@ -31,7 +31,7 @@ export async function cleanPhoto(
 ): Promise<{ page: CleanPage; findings: Finding[] }> {
   const look = lookAtPage(photo.thumbnail, null, options, () => lookAtFlat(side, turn, photo, options));
   const { degrees, confidence } = look.skew;
-  const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
+  const deskewed = leans(look.skew, options);
   const skew = deskewed ? degrees : 0;
   const size = { width: photo.width, height: photo.height };
   const page = warp(side.raw, mapToRaw(photo, skew, turn, side.raw), size.width, size.height);

@@ -12,7 +12,7 @@ import { canvasFor } from './measure/canvas-for.ts';
 import { millimetres } from './measure/plane.ts';
 import { rotateAbout } from './measure/rotate-about.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
-import { cutThumbnail, inkFindings, lookAtPage, type PageLook } from './page-look.ts';
+import { cutThumbnail, inkFindings, leans, lookAtPage, type PageLook } from './page-look.ts';
 import { renderPage } from './render-page.ts';
 import { stampsOnPage } from './stamps-on-page.ts';
 
@@ -29,8 +29,8 @@ export async function cleanScan(
   );
   const crop = cropOf(found, thumbnail, side, turn);
   const dpi = believableDpi(side);
-  const { degrees, confidence, error } = look.skew;
-  const deskewed = confidence >= options.skewConfidence && Math.abs(degrees) >= Math.max(options.skewLeast, 3 * error);
+  const { degrees, confidence } = look.skew;
+  const deskewed = leans(look.skew, options);
   const skew = deskewed ? degrees : 0;
   const size = { width: crop[2], height: crop[3] };
   const canvas = deskewed

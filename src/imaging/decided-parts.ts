@@ -7,7 +7,7 @@ import { findPhoto, pageToSide, type FoundPhoto } from './find-photo.ts';
 import type { FoldLine } from './measure/find-creases.ts';
 import { project } from './measure/homography.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
-import { cutThumbnail, lookAtPage } from './page-look.ts';
+import { cutThumbnail, leans, lookAtPage } from './page-look.ts';
 
 /** The options under which a side is cleaned that a clerk decided about: what stands below the decision is not measured. */
 export function decidedOptions(options: CleanOptions, { split, asScanned }: SheetDecision): CleanOptions {
@@ -30,10 +30,8 @@ export function decidedParts(thumbnail: Thumbnail, side: SheetSide, share: numbe
   const whole = findParts(thumbnail, side, { ...options, splitSpreads: false }).parts[0]!;
   const [, , width] = whole.box;
   const look = lookAtPage(cutThumbnail(thumbnail, whole.box), whole.border, options, () => NOT_ASKED);
-  const { degrees, confidence } = look.skew;
-  const straightened = confidence >= options.skewConfidence && Math.abs(degrees) >= options.skewLeast;
   // What leans clockwise has its upright lines run to the left on the way down.
-  const lean = straightened ? -Math.tan((degrees * Math.PI) / 180) : 0;
+  const lean = leans(look.skew, options) ? -Math.tan((look.skew.degrees * Math.PI) / 180) : 0;
   return partsAt(thumbnail.grey, whole.box, { x: share * width, lean });
 }
 

@@ -56,6 +56,11 @@ export function lookAtPage(
   };
 }
 
+/** Whether a page leans for sure, and by more than measuring it may be wrong: else no pixel is moved. */
+export function leans({ degrees, confidence, error }: Skew, options: CleanOptions): boolean {
+  return confidence >= options.skewConfidence && Math.abs(degrees) >= Math.max(options.skewLeast, 3 * error);
+}
+
 /** What is to be told of a page's ink. */
 export function inkFindings(look: PageLook, { sheet, part }: PageGeometry): Finding[] {
   if (look.black) return [{ code: 'PAGE_BLACK', detail: { sheet }, sheet }];

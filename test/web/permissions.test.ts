@@ -32,6 +32,7 @@ const ROUTES: { route: string; path: string; roles: Role[]; form?: Record<string
   { route: 'POST /giay-to/:id/ho-so', path: `/giay-to/${REVIEW_ID}/ho-so`, roles: PAPERS, form: { ma: DOSSIER } },
   { route: 'POST /giay-to/:id/loai', path: `/giay-to/${REVIEW_ID}/loai`, roles: PAPERS, form: { loai: 'report' } },
   { route: 'POST /giay-to/:id/khong-thuoc', path: `/giay-to/${REVIEW_ID}/khong-thuoc`, roles: PAPERS, form: {} },
+  { route: 'POST /ban-quet/:id/to/:sheet/:change', path: `/ban-quet/${SCAN_ID}/to/1/gop`, roles: PAPERS, form: {} },
   { route: 'GET /ho-so/:code', path: `/ho-so/${DOSSIER}`, roles: PAPERS },
   { route: 'GET /bao-cao', path: '/bao-cao', roles: ADMIN },
   { route: 'GET /bao-cao/do-phu.csv', path: '/bao-cao/do-phu.csv', roles: ADMIN },
