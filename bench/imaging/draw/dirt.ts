@@ -43,10 +43,10 @@ export function punchHoles(random: Random, height: number, black: boolean): stri
     .join('');
 }
 
-/** Soft grey print of a staple and the holes it left in the top left corner. */
+/** Soft grey shadow of a staple and the holes it left in the top left corner. */
 export function staple(random: Random): string {
   const [x, y] = [between(random, 8, 14), between(random, 8, 14)];
-  return `<g transform="translate(${x} ${y}) rotate(-42)"><rect x="-1" y="-.9" width="13" height="2.4" rx="1.2" fill="#dedede"/><rect width="11" height=".5" fill="#a8a8a8"/><circle r=".4" cy=".2" fill="#4a4a4a"/><circle cx="11" cy=".2" r=".4" fill="#4a4a4a"/></g>`;
+  return `<g transform="translate(${x} ${y}) rotate(-42)"><rect x="-1" y="-.9" width="13" height="2.4" rx="1.2" fill="#e2e2e2"/><rect width="11" height=".5" fill="#cbcbcb"/><circle r=".4" cy=".2" fill="#4a4a4a"/><circle cx="11" cy=".2" r=".4" fill="#4a4a4a"/></g>`;
 }
 
 /** The other side's print shining through: mirrored, blurred and pale. `strength` 0..1 of the ink. */

@@ -11,7 +11,7 @@ export interface Shot {
   corners: Point[];
   /** SVG of the ground, in px of the picture. */
   ground: string;
-  /** SVG laid over everything before the light: fingers, another paper's edge. */
+  /** SVG laid over the sheet, lit with it: fingers. */
   over?: string;
   /** How much darker the darkest corner of the picture is, 0..1, and from which side the light comes (degrees). */
   fall: number;
@@ -58,23 +58,23 @@ export async function photograph(sheet: Raster, shot: Shot, random: Random): Pro
   const picture = await drawn(shot.ground, width, height);
   if (shot.shadow > 0) await darken(picture, shot);
   lay(sheet, picture, corners);
-  const layers = [shot.over, shot.glare].filter((svg) => svg !== undefined);
-  let raster = picture;
-  if (layers.length > 0) {
-    const svg = Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${layers.join('')}</svg>`,
-    );
-    raster = await finish(
-      sharpOf(picture)
-        .composite([{ input: svg }])
-        .removeAlpha(),
-      3,
-    );
-  }
+  let raster = shot.over ? await over(picture, shot.over) : picture;
   light(raster, shot);
+  // A lamp's reflection is brighter than paper wherever it falls.
+  if (shot.glare) raster = await over(raster, shot.glare);
   if (shot.blur >= 0.3) raster = await finish(sharpOf(raster).blur(shot.blur), 3);
   addGrain(raster, shot.grain, random);
   return raster;
+}
+
+function over(picture: Raster, layer: string): Promise<Raster> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${picture.height}">${layer}</svg>`;
+  return finish(
+    sharpOf(picture)
+      .composite([{ input: Buffer.from(svg) }])
+      .removeAlpha(),
+    3,
+  );
 }
 
 /** px of the picture for one of the shadow: it is soft, so a small drawing is enough. */
@@ -138,6 +138,9 @@ function lay(sheet: Raster, picture: Raster, corners: Point[]): void {
   }
 }
 
+/** Phones expose so that white paper stays below white. */
+const PAPER_EXPOSURE = 0.9;
+
 /** Uneven light: falls off towards one side, with a lamp's warm tint. */
 function light(raster: Raster, shot: Shot): void {
   const { data, width, height } = raster;
@@ -145,7 +148,7 @@ function light(raster: Raster, shot: Shot): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const along = 0.5 + 0.5 * (dx * ((2 * x) / width - 1) + dy * ((2 * y) / height - 1));
-      const factor = 1 - shot.fall * Math.max(0, 1 - along) ** 1.5;
+      const factor = PAPER_EXPOSURE * (1 - shot.fall * Math.max(0, 1 - along) ** 1.5);
       const i = (y * width + x) * 3;
       data[i] = data[i]! * factor;
       data[i + 1] = data[i + 1]! * factor * 0.99;
