@@ -9,21 +9,21 @@ const STRIPS = 24;
 const SHOWS_IN = 0.9;
 /** Degrees off level or upright that a sheet lies askew at most. */
 const MOST_LEAN = 5;
-/** mm to either side of the line that are erased: JPEG rings beside it. */
+/** mm to either side of the line that belong to it: JPEG rings beside it. */
 const REACH_MM = 1.3;
 
 /**
- * Erases from `mask` (1 = dark) what runs straight from edge to edge of the paper, level or upright: creases of a folded
- * sheet, streaks of a dusty or broken feeder. What crosses them stays. `beside` masks what is not paper, `least` is the
+ * Sets 2 in `mask` where something runs straight from edge to edge of the paper, level or upright: creases of a folded
+ * sheet, streaks of a dusty or broken feeder. `beside` masks what is not paper, `least` is the
  * darkness of a stroke.
  */
-export function eraseEdgeLines(mask: Uint8Array, dark: Darkness, beside: Uint8Array | null, least: number): void {
-  eraseAlong(mask, dark, beside, least, 1, dark.width, dark.width, dark.height);
-  eraseAlong(mask, dark, beside, least, dark.width, 1, dark.height, dark.width);
+export function markEdgeLines(mask: Uint8Array, dark: Darkness, beside: Uint8Array | null, least: number): void {
+  markAlong(mask, dark, beside, least, 1, dark.width, dark.width, dark.height);
+  markAlong(mask, dark, beside, least, dark.width, 1, dark.height, dark.width);
 }
 
 /** `step` px of data lead along the line, `stride` px across; `long` and `wide` are the lengths of the two. */
-function eraseAlong(
+function markAlong(
   mask: Uint8Array,
   dark: Darkness,
   beside: Uint8Array | null,
@@ -52,7 +52,7 @@ function eraseAlong(
     for (let at = 0; at < long; at++) {
       const centre = round(middle + lean * ((2 * at) / long - 1));
       for (let across = max(0, centre - reach); across < min(wide, centre + reach + 1); across++) {
-        mask[at * step + across * stride] = 0;
+        mask[at * step + across * stride] = 2;
       }
     }
   }

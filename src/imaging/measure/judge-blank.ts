@@ -1,5 +1,5 @@
 import { measureDarkness, type Darkness } from './darkness.ts';
-import { eraseEdgeLines } from './edge-lines.ts';
+import { markEdgeLines } from './edge-lines.ts';
 import { findMarks, strokeMask, type Mark } from './marks.ts';
 import { isHole, isStaple } from './mark-shapes.ts';
 import { millimetres, type Plane } from './plane.ts';
@@ -25,6 +25,8 @@ const CLEAR = 0.45;
 /** What a mark as pale as the other side's print needs where that print shows through: noise sharpens some of it. */
 const CLEAR_AMONG_PRINT = 0.85;
 const DARKER_THAN_PRINT = 1.3;
+/** Of black print, 15 % is seen through office paper at most. */
+const DARKEST_PRINT = 38;
 /** Print shows through where mm² of dark paper are soft, and this share of what is dark. */
 const SOFT_AREA = 8;
 const SOFT_SHARE = 0.3;
@@ -51,8 +53,9 @@ export function judgeBlank(plane: Plane, beside: Uint8Array | null, shortest: nu
   // Coarse grain (photocopies, poor JPEG) has longer tails than its deviation tells; bright specks do not count without end.
   const least = max(PALEST, OVER_GRAIN * dark.noise, min(dark.brightest * 1.25, 6 * dark.noise));
   const mask = strokeMask(dark, least, THROUGH_PAPER, SHARP);
-  eraseEdgeLines(mask, dark, beside, least);
   const rim = rimOf(beside, dark);
+  markEdgeLines(rim, dark, beside, least);
+  for (let i = 0; i < mask.length; i++) if (rim[i] === 2) mask[i] = 0;
   const through = throughPaper(mask, rim, dark, least);
   const marks = marksOn(mask, dark, least, rim, through);
   const paper = marks.filter((mark) => !isStaple(mark, marks, dark) && !isHole(mark, marks, dark));
@@ -93,7 +96,7 @@ function likeWriting(mark: Mark, dark: Darkness, shortest: number, through: numb
 
 /** `through` is how dark print of the other side shows. */
 function inkLikeness(mark: Mark, through: number): number {
-  const clear = mark.contrast < through * DARKER_THAN_PRINT ? CLEAR_AMONG_PRINT : CLEAR;
+  const clear = mark.contrast < min(DARKEST_PRINT, through * DARKER_THAN_PRINT) ? CLEAR_AMONG_PRINT : CLEAR;
   return max(mark.contrast / THROUGH_PAPER / 2, (mark.sharpness * mark.purity) / clear / 2);
 }
 
@@ -165,7 +168,7 @@ function specksLikeWriting(marks: readonly Mark[], dark: Darkness, least: number
   return min(1, densest / most / 2);
 }
 
-/** 1 within RIM_MM of what is not paper. */
+/** 1 within RIM_MM of what is not paper, else 0. */
 function rimOf(beside: Uint8Array | null, { width, height, dpi }: Darkness): Uint8Array {
   const reach = millimetres(RIM_MM, dpi);
   const out = new Uint8Array(width * height);
@@ -200,6 +203,6 @@ function rimOf(beside: Uint8Array | null, { width, height, dpi }: Darkness): Uin
 
 function isInRim(mark: Mark, rim: Uint8Array): boolean {
   let inside = 0;
-  for (const i of mark.pixels) inside += rim[i]!;
+  for (const i of mark.pixels) inside += min(1, rim[i]!);
   return inside >= mark.area * 0.98;
 }

@@ -26,13 +26,23 @@ export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array
       for (let x = max(0, floor(left)); x < min(width, ceil(right)); x++) {
         const from = (y * width + x) * 3;
         const v = data[from + own]!;
-        const excess = v - max(data[from + (own === 0 ? 1 : 0)]!, data[from + (own === 0 ? 2 : 1)]!);
-        const isInk = own === 0 ? excess > 45 && v > 110 : excess > 30 && v > 95;
+        const isInk = stamp.ink === 'red' ? isRed(data, from) : isBlue(data, from);
         grey[y * width + x] = isInk ? max(v, LIFTED) : v;
       }
     }
   }
   return grey;
+}
+
+function isRed(data: Uint8Array, from: number): boolean {
+  const v = data[from]!;
+  return v > 110 && v - max(data[from + 1]!, data[from + 2]!) > 45;
+}
+
+/** Violet pads leave as much red as blue, and yellowed paper takes blue away; only green tells them all from black. */
+function isBlue(data: Uint8Array, from: number): boolean {
+  const v = data[from + 2]!;
+  return v > 75 && v - data[from + 1]! > 30 && v >= data[from]!;
 }
 
 /** Where the stamp lies along row `y`: what stands in the corners of a ring's box is not part of it. */

@@ -52,13 +52,16 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
 function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
   const count = colour.length / 3;
   const excess = new Int16Array(count);
+  const scale = ink === 'red' ? [1, 1, 1] : paperBalance(colour);
   const histogram = new Uint32Array(511);
   for (let i = 0; i < count; i++) {
-    const [r, g, b] = [colour[i * 3]!, colour[i * 3 + 1]!, colour[i * 3 + 2]!];
+    const r = colour[i * 3]! * scale[0]!;
+    const g = colour[i * 3 + 1]! * scale[1]!;
+    const b = colour[i * 3 + 2]! * scale[2]!;
     // Purple stamp pads have more red than green, so blue is held against the weaker of the two.
-    const value = ink === 'red' ? r - max(g, b) : min(b - g, max(0, b - r) * 2);
+    const value = round(ink === 'red' ? r - max(g, b) : min(b - g, max(0, b - r) * 2));
     excess[i] = value;
-    histogram[value + 255]!++;
+    histogram[min(510, max(0, value + 255))]!++;
   }
   let tint = -255;
   for (let seen = 0; tint < 255; tint++) {
@@ -68,6 +71,20 @@ function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
   const mask = new Uint8Array(count);
   for (let i = 0; i < count; i++) if (excess[i]! - max(0, tint) > COLOURED[ink]) mask[i] = 1;
   return mask;
+}
+
+/** Factors that make the paper's tint grey: yellowed paper takes so much blue away that violet ink looks red. */
+function paperBalance(colour: Uint8Array): number[] {
+  const medians = [0, 1, 2].map((channel) => {
+    const histogram = new Uint32Array(256);
+    for (let i = channel; i < colour.length; i += 3) histogram[colour[i]!]!++;
+    for (let v = 0, seen = 0; v < 256; v++) {
+      seen += histogram[v]!;
+      if (seen * 6 >= colour.length) return max(1, v);
+    }
+    return 255;
+  });
+  return medians.map((median) => max(...medians) / median);
 }
 
 /** The mask grown by 1 px, which closes hairline gaps of worn stamps. */
