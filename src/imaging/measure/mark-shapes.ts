@@ -115,7 +115,7 @@ export function isStaple(mark: Mark, marks: readonly Mark[], dark: Darkness): bo
   const across = min(mark.left, dark.width - mark.right);
   const down = min(mark.top, dark.height - mark.bottom);
   if (across > near || down > near) return false;
-  if (mark.length < 8 * mm || mark.length > 16 * mm || mark.thickness > 0.9 * mm) return false;
+  if (mark.length < 8 * mm || mark.length > 16 * mm || mark.thickness > 1.2 * mm) return false;
   if (!isRod(mark, dark)) return false;
   return marks.filter((other) => other.length > 2 * mm && isWithin(other, mark, near)).length <= 1;
 }
