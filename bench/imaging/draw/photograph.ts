@@ -9,9 +9,11 @@ export interface Shot {
   height: number;
   /** Where the sheet's corners fall, clockwise from its own top left. px */
   corners: Point[];
+  /** How far the sheet's edges bow out of straight, as shares of its height and width; its corners stay where they are. */
+  bow: [down: number, across: number];
   /** SVG of the ground, in px of the picture. */
   ground: string;
-  /** SVG laid over the sheet, lit with it: fingers. */
+  /** SVG laid over the sheet, lit with it: fingers, the shadow of a hand. */
   over?: string;
   /** How much darker the darkest corner of the picture is, 0..1, and from which side the light comes (degrees). */
   fall: number;
@@ -57,7 +59,7 @@ export async function photograph(sheet: Raster, shot: Shot, random: Random): Pro
   const { width, height, corners } = shot;
   const picture = await drawn(shot.ground, width, height);
   if (shot.shadow > 0) await darken(picture, shot);
-  lay(sheet, picture, corners);
+  lay(sheet, picture, corners, shot.bow);
   let raster = shot.over ? await over(picture, shot.over) : picture;
   light(raster, shot);
   // A lamp's reflection is brighter than paper wherever it falls.
@@ -98,7 +100,7 @@ async function darken(picture: Raster, { corners, shadow }: Shot): Promise<void>
 }
 
 /** Draws the sheet into the picture, each px of the picture from the four nearest of the sheet. */
-function lay(sheet: Raster, picture: Raster, corners: Point[]): void {
+function lay(sheet: Raster, picture: Raster, corners: Point[], [down, across]: Shot['bow']): void {
   const frame = [
     { x: 0, y: 0 },
     { x: sheet.width, y: 0 },
@@ -118,12 +120,15 @@ function lay(sheet: Raster, picture: Raster, corners: Point[]): void {
   const { data: to, width, height } = picture;
   const from = sheet.data;
   const [lastX, lastY, stride] = [sheet.width - 1, sheet.height - 1, sheet.width * 3];
+  const [bowU, bowV] = [across * sheet.width, down * sheet.height];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const [px, py] = [x + 0.5, y + 0.5];
       const w = g * px + h * py + 1;
-      const u = (a * px + b * py + c) / w - 0.5;
-      const v = (d * px + e * py + f) / w - 0.5;
+      const flatU = (a * px + b * py + c) / w - 0.5;
+      const flatV = (d * px + e * py + f) / w - 0.5;
+      const u = flatU + bowU * Math.sin((Math.PI * flatV) / lastY);
+      const v = flatV + bowV * Math.sin((Math.PI * flatU) / lastX);
       if (u < 0 || v < 0 || u >= lastX || v >= lastY) continue;
       const [left, top] = [Math.floor(u), Math.floor(v)];
       const [s, t] = [u - left, v - top];

@@ -72,6 +72,14 @@ function fingers(random: Random, [tl, , , bl]: Point[]): string {
   return `<g fill="#c68d6c" stroke="#9c674b" stroke-width="5"><path d="M-50 ${y - 120}C${x * 0.5} ${y - 130} ${x + 60} ${y - 90} ${x + 70} ${y - 40}S${x * 0.6} ${y + 20} -50 ${y + 40}Z"/><path d="M-50 ${y + 50}C${x * 0.5} ${y + 40} ${x + 20} ${y + 60} ${x + 30} ${y + 110}S${x * 0.5} ${y + 180} -50 ${y + 190}Z"/></g>`;
 }
 
+/** The soft shadow of whoever takes the picture, its edge somewhere across the sheet. */
+function handShadow(random: Random): string {
+  const lean = between(random, -40, 40);
+  const at = between(random, 0.35, 0.65);
+  const soft = between(random, 0.02, 0.06);
+  return `<linearGradient id="hand" x1="0" y1="0" x2="0" y2="1"><stop offset="${at - soft}" stop-opacity="0"/><stop offset="${at + soft}" stop-opacity=".3"/></linearGradient><rect x="${-WIDTH}" y="${-HEIGHT * 0.3}" width="${WIDTH * 3}" height="${HEIGHT * 1.6}" transform="rotate(${lean} ${WIDTH / 2} ${HEIGHT / 2})" fill="url(#hand)"/>`;
+}
+
 /** Another paper that lies under the sheet and looks out on one side. */
 function paperBelow(random: Random, [, tr, br]: Point[]): string {
   const out = between(random, 60, 220);
@@ -82,7 +90,9 @@ interface Photo {
   half: Half;
   layout: string;
   ground: string;
-  beside: 'nothing' | 'fingers' | 'paper below';
+  beside: 'nothing' | 'fingers' | 'paper below' | 'a hand’s shadow';
+  /** Whether the sheet curls a little. */
+  curled: boolean;
   pose: Pose;
   flaw: 'none' | 'blurred' | 'glare';
   exif: boolean;
@@ -109,6 +119,8 @@ async function photoFile(photo: Photo, random: Random): Promise<DrawnFile> {
     corners,
     ground: grounds[photo.ground]!(random, WIDTH, HEIGHT) + below,
     ...(photo.beside === 'fingers' ? { over: fingers(random, corners) } : {}),
+    ...(photo.beside === 'a hand’s shadow' ? { over: handShadow(random) } : {}),
+    bow: photo.curled ? [between(random, -0.008, 0.008), between(random, -0.006, 0.006)] : [0, 0],
     fall: between(random, 0.1, 0.5),
     lightFrom: between(random, 0, 360),
     shadow: between(random, 0.15, 0.45),
@@ -135,7 +147,7 @@ function planOf(kind: 'photo' | 'photo-cut' | 'photo-quality', number: number, p
     id,
     kind,
     half: photo.half,
-    shows: `${photo.layout} on ${photo.ground}, ${photo.beside} beside, roll ${photo.pose.roll.toFixed(0)}°${photo.flaw === 'none' ? '' : `, ${photo.flaw}`}${photo.exif ? ', EXIF turn' : ''}`,
+    shows: `${photo.layout} on ${photo.ground}, ${photo.beside} beside${photo.curled ? ', curled' : ''}, roll ${photo.pose.roll.toFixed(0)}°${photo.flaw === 'none' ? '' : `, ${photo.flaw}`}${photo.exif ? ', EXIF turn' : ''}`,
     sheet: null,
     dpi: null,
     tone: 'colour',
@@ -161,11 +173,11 @@ export function photoPlans(): Plan[] {
     return grounds.map((ground, i) => {
       const roll = i % 9 === 4 ? 90 : i % 13 === 7 ? 180 : 0;
       const pose = poseFor(random, roll, (corners) => corners.every((corner) => isInside(corner, 40)), false);
-      const beside = i % 5 === 1 ? 'fingers' : i % 5 === 3 ? 'paper below' : 'nothing';
+      const beside = (['nothing', 'fingers', 'a hand’s shadow', 'paper below', 'nothing'] as const)[i % 5]!;
       return planOf(
         'photo',
         i + 1,
-        { half, layout: layouts[i]!, ground, beside, pose, flaw: 'none', exif: i % 8 === 5 },
+        { half, layout: layouts[i]!, ground, beside, curled: i % 2 === 1, pose, flaw: 'none', exif: i % 8 === 5 },
         roll,
       );
     });
@@ -187,7 +199,7 @@ export function photoCutPlans(): Plan[] {
       return planOf(
         'photo-cut',
         i + 1,
-        { half, layout: layouts[i]!, ground, beside: 'nothing', pose, flaw: 'none', exif: false },
+        { half, layout: layouts[i]!, ground, beside: 'nothing', curled: false, pose, flaw: 'none', exif: false },
         0,
       );
     });
@@ -206,7 +218,7 @@ export function photoQualityPlans(): Plan[] {
       return planOf(
         'photo-quality',
         i + 1,
-        { half, layout: layouts[i]!, ground, beside: 'nothing', pose, flaw, exif: false },
+        { half, layout: layouts[i]!, ground, beside: 'nothing', curled: false, pose, flaw, exif: false },
         0,
       );
     });
