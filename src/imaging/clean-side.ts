@@ -18,6 +18,9 @@ const THUMBNAIL_DPI = 105;
 /** px no thumbnail is longer than, whatever the dpi says. */
 const THUMBNAIL_LONGEST = 2600;
 
+/** As a clerk would decide about a photograph that shows a part of a sheet. */
+const AS_TAKEN = { turn: null, split: 'whole', asScanned: true } as const;
+
 /** One scanned side and the clockwise turn that makes it upright. */
 export interface SideToClean {
   side: SheetSide;
@@ -28,7 +31,8 @@ export interface SideToClean {
 
 /**
  * Makes one page of a scanned side, or two (left, then right) of an A3 spread: upright, cropped of wide black borders,
- * split at the fold, skew and perspective taken out where they were measured with confidence, left untouched where not.
+ * split at the fold, skew and perspective taken out where they were measured with confidence, left untouched where not;
+ * a photograph of a sheet that runs out of the picture is turned only.
  * Findings: SPREAD_SPLIT (`fold`: px of the upright side), SPREAD_UNSURE, PAGE_BLANK (`part`,
  * `confidence` in %), PAGE_BLACK, PHOTO_CUT and what `cleanPhoto` finds. Call it in a worker thread.
  */
@@ -50,8 +54,10 @@ export const cleanSide = defineStage({
       findings.push(...cleaned.findings);
     } else {
       if (cut) findings.push({ code: 'PHOTO_CUT', detail: {}, sheet: side.sheet });
+      // What shows a part of a sheet in perspective has no lean and no fold that would hold all over it.
+      const own = cut ? decidedOptions(options, { ...AS_TAKEN, sheet: side.sheet }) : options;
       const { parts, fold, unsure } =
-        share === null ? findParts(thumbnail, side, options) : decidedParts(thumbnail, side, share, options);
+        share === null ? findParts(thumbnail, side, own) : decidedParts(thumbnail, side, share, own);
       if (unsure) findings.push({ code: 'SPREAD_UNSURE', detail: {}, sheet: side.sheet });
       if (fold !== null) {
         findings.push({
@@ -62,7 +68,7 @@ export const cleanSide = defineStage({
       }
       for (const part of parts) {
         signal?.throwIfAborted();
-        const cleaned = await cleanScan(side, turn, part, thumbnail, options);
+        const cleaned = await cleanScan(side, turn, part, thumbnail, own);
         pages.push(cleaned.page);
         findings.push(...cleaned.findings);
       }
