@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { cleanOptions } from '../../src/imaging/clean-options.ts';
 import { cleanSide } from '../../src/imaging/clean-side.ts';
 import { findPhoto, type PhotoSearch } from '../../src/imaging/find-photo.ts';
@@ -71,10 +72,51 @@ describe('a photographed sheet is found to 1 % of the diagonal', () => {
 });
 
 describe('a photograph is left as it is', () => {
-  test('and said to be cut when a corner is outside of it', async () => {
-    const { side } = await shoot({ on: 'wood', of: 'letter', seed: 20, fill: 1.05, shift: { x: 0.2, y: 0.15 } });
+  const cuts: [string, Partial<Scene>][] = [
+    ['three corners are outside of it', { fill: 1.05, shift: { x: 0.2, y: 0.15 } }],
+    ['one edge is', { shift: { x: 0, y: 0.3 }, tilt: 12 }],
+    ['an edge at the side is', { shift: { x: -0.3, y: 0.02 }, on: 'dark', tilt: 12 }],
+    ['one corner is', { fill: 0.8, roll: 12, shift: { x: -0.19, y: 0 }, on: 'dark' }],
+    ['two opposite edges are', { fill: 1.3, width: 1600, height: 1200, roll: 3 }],
+  ];
+  test.each(cuts)('and said to be cut when %s', async (_, scene) => {
+    const { side } = await shoot({ on: 'wood', of: 'letter', seed: 20, ...scene });
     expect(search(side)).toEqual({ photo: null, cut: true });
-    expect(await findingsOf(side)).toContain('PHOTO_CUT');
+    const { value: pages, findings } = await cleanSide.run({ side, turn: 90 }, cleanOptions.parse({}), {});
+    expect(findings.map(({ code }) => code)).toContain('PHOTO_CUT');
+    const { width, height } = side.raw;
+    expect(pages.map(({ geometry, keep }) => ({ ...geometry, kept: [keep.width, keep.height] }))).toEqual([
+      expect.objectContaining({
+        part: 'whole',
+        rotation: 90,
+        deskewed: false,
+        crop: [0, 0, height, width],
+        kept: [height, width],
+      }),
+    ]);
+  });
+
+  test.each([0, 1.5, -3])('but not when it is a scan on a black bed that leans by %d°', async (degrees) => {
+    const { raw } = await draw({ width: 210, height: 297, body: lines(25, 25, 160, 34, seeded(22)), tone: 'colour' });
+    const { width, height, channels } = raw;
+    const leaning = await sharp(raw.data, { raw: { width, height, channels } })
+      .rotate(degrees, { background: '#0c0c0c' })
+      .png()
+      .toBuffer();
+    const { data, info } = await sharp(leaning)
+      .extract({ left: 150, top: 150, width: width - 150, height: height - 150 })
+      .extend({ right: 300, bottom: 300, background: '#0c0c0c' })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const side: SheetSide = {
+      sheet: 1,
+      raw: { data: new Uint8Array(data), width: info.width, height: info.height, channels: 3 },
+      tone: 'colour',
+      dpi: 200,
+      dpiSource: 'estimated',
+      original: null,
+    };
+    expect(search(side)).toEqual({ photo: null, cut: false });
   });
 
   test('when it was cropped to the sheet: it is simply a page', async () => {

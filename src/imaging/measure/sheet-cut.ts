@@ -13,6 +13,8 @@ const LEAST_SUPPORT = 0.8;
 const LEAST_LENGTH = 0.25;
 /** px at a side's end that are looked at closely: where the step ends, the sheet has a corner. */
 const END = 8;
+/** px beside a side that are in the picture while its step can be seen. */
+const FLANK = 4;
 /** Share of a side's prolongation that shows the step from which the side goes on: then its corner is none. */
 const GOES_ON = 0.6;
 /**
@@ -119,10 +121,11 @@ function leaves(side: Side, from: Point, end: number, { width, height }: SmallPi
   const lies = abs(side.line.ny) > abs(side.line.nx);
   const to = pointAt(side, end);
   // It may leave through a neighbouring edge before.
-  const limit = lies ? height - 1 : width - 1;
+  const [least, most] = [FLANK, (lies ? height : width) - 1 - FLANK];
   const across = lies ? to.y : to.x;
   const start = lies ? from.y : from.x;
-  const share = across < 0 ? start / (start - across) : across > limit ? (limit - start) / (across - start) : 1;
+  const limit = across < least ? least : across > most ? most : null;
+  const share = limit === null ? 1 : (limit - start) / (across - start);
   return share > 0 ? { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share } : null;
 }
 
