@@ -76,8 +76,9 @@ export function startPageWorkers(
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,
-    // Old space of one thread, MB: decoded pixels live outside of it, so this bounds leaks, not pages.
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+    // MB of one thread. Pixels live outside of the old space, so that bounds leaks, not pages; the young one is small so that
+    // pixels done with are soon found and given back.
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 },
   });
 
   // Without a listener such an error would end the program.

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { SohoaError } from '../core/errors.ts';
@@ -30,10 +29,9 @@ import { snapPdfImages } from './snap-pdf-images.ts';
  * Throws SCAN_ENCRYPTED, SCAN_DAMAGED, SCAN_NO_PAGES and SCAN_TOO_MANY_PAGES.
  */
 export async function openPdf(path: string, options: DecodeOptions): Promise<OpenScan> {
-  const bytes = await readFile(path);
-  const facts = readPdfFacts(bytes);
-  const document = openPdfDocument(await loadPdfium(), bytes);
+  const document = await openPdfDocument(await loadPdfium(), path);
   try {
+    const facts = readPdfFacts(document.bytes());
     const { readable, stated } = readablePages(document, facts, options);
     return {
       mediaType: 'application/pdf',

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { isNativeError } from 'node:util/types';
 import { SohoaError } from '../core/errors.ts';
 import { withMemory } from './pdfium.ts';
@@ -23,18 +24,19 @@ export interface PdfDocument {
 /** PDFium keeps a copy of every image it has met until the document is closed: after so many pages it is opened anew. */
 const MOST_PAGES = 24;
 
+/** Bytes of a file read at once. */
+const PIECE = 1024 * 1024;
+
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY of fpdfview.h. */
 const NEEDS_KEY = [4, 5];
 
 /**
- * Opens a PDF. Throws SCAN_ENCRYPTED when it needs a password or certificate (one that restricts its owner only opens)
- * and SCAN_DAMAGED when it is no PDF or broken beyond repair.
+ * Opens the PDF at `path`. Throws SCAN_ENCRYPTED when it needs a password or certificate (one that restricts its owner only opens)
+ * SCAN_DAMAGED when it is no PDF or broken
+ * beyond repair, SCAN_TOO_LARGE when there is no room for it, and what the file system throws.
  */
-export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
-  const data = pdfium.wasmExports.malloc(bytes.length);
-  if (data === 0) throw new SohoaError('SCAN_TOO_LARGE', { bytes: bytes.length });
-  pdfium.HEAPU8.set(bytes, data);
-  const { length } = bytes;
+export async function openPdfDocument(pdfium: Pdfium, path: string): Promise<PdfDocument> {
+  const { data, length } = await readInto(pdfium, path);
   const load = () => orDamaged(() => pdfium._FPDF_LoadMemDocument(data, length, 0));
   let handle = load();
   let crashed = false;
@@ -75,6 +77,27 @@ export function openPdfDocument(pdfium: Pdfium, bytes: Buffer): PdfDocument {
       pdfium.wasmExports.free(data);
     },
   };
+}
+
+/** The file's bytes in PDFium's memory, read in pieces: large files are not held twice. */
+async function readInto(pdfium: Pdfium, path: string): Promise<{ data: number; length: number }> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const data = pdfium.wasmExports.malloc(Math.max(1, size));
+    if (data === 0) throw new SohoaError('SCAN_TOO_LARGE', { bytes: size });
+    const piece = Buffer.alloc(Math.min(Math.max(1, size), PIECE));
+    let length = 0;
+    while (length < size) {
+      const { bytesRead } = await file.read(piece, 0, Math.min(PIECE, size - length));
+      if (bytesRead === 0) break;
+      pdfium.HEAPU8.set(piece.subarray(0, bytesRead), data + length);
+      length += bytesRead;
+    }
+    return { data, length };
+  } finally {
+    await file.close();
+  }
 }
 
 function withLoadedPage<Value>(
