@@ -144,6 +144,12 @@ describe('a new photograph is asked for', () => {
     const { side } = await shoot({ ...scene, glare: { x: 10, y: -20, radius: 32 } });
     expect(await findingsOf(side)).toContain('PHOTO_GLARE');
   });
+  test('but not for glare when the paper of a cut sheet is blown out all over, beside a dark ground', async () => {
+    const cut = { ...scene, on: 'dark', shift: { x: 0, y: 0.3 }, tilt: 12, light: () => 1.25 } as const;
+    const codes = await findingsOf((await shoot(cut)).side);
+    expect(codes).toContain('PHOTO_CUT');
+    expect(codes).not.toContain('PHOTO_GLARE');
+  });
   test('when it is too dark', async () => {
     expect(await findingsOf((await shoot({ ...scene, light: () => 0.08, noise: 1.5 })).side)).toContain('PHOTO_DARK');
   });

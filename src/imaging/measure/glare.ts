@@ -36,8 +36,10 @@ export function hiddenByGlare(page: Thumbnail): number {
       const tile = lookAtTile(page, column * side, row * side, side);
       const at = row * columns + column;
       if (tile.blown >= BLOWN_SHARE) blown[at] = 1;
-      else papers.push(tile.paper);
-      if (tile.contrast >= CONTRAST) written[at] = 1;
+      if (tile.contrast < CONTRAST) continue;
+      written[at] = 1;
+      // Of a sheet that runs out of the picture the ground is seen too: only what is written on is paper for sure.
+      if (!blown[at]) papers.push(tile.paper);
     }
   }
   papers.sort((a, b) => a - b);
