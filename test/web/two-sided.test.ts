@@ -11,7 +11,10 @@ test('fronts that wait are told at the station and at the scan, and can be said 
     waiting: { scanId: SCAN_ID, relativePath: 'dien-thoai/mặt trước.pdf', until },
     stoppedSince: null,
   };
-  Object.assign(memory.state.scans.find((scan) => scan.id === SCAN_ID)!, { status: 'queued', waitsForBacks: until });
+  Object.assign(
+    memory.state.scans.find((scan) => scan.id === SCAN_ID)!,
+    { status: 'queued', waitsForBacks: until },
+  );
   const cookie = await login(app, USERS.operator);
   const page = await pageText(app, '/', cookie);
   expect(page).toContain('Đang chờ mặt sau');
