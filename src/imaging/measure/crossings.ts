@@ -16,6 +16,10 @@ const SEAL_HEIGHT_MM = 50;
 const TEXT_HEIGHT_MM = 9;
 /** A shadow of the paper's edge or of the lid, not print: this near to the upper and lower edge. */
 const RIM_MM = 4;
+/** As far as a lid brighter than the paper makes the paper beside it look dark, where ink goes on from the rim. */
+const DARK_RIM_MM = 16;
+/** A hole of a needle or an awl lies this near to the fold it was made for. */
+const HOLE_OFF_MM = 1.5;
 
 /** What runs on across a line down the page. */
 export interface Crossings {
@@ -32,7 +36,8 @@ export interface Crossings {
  * the rows of the plane that are paper.
  */
 export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [number, number]): Crossings {
-  const rows = crossedRows(ink, plane, line, paper);
+  const mask = withoutFoldMarks(ink, plane, line);
+  const rows = crossedRows(mask, plane, line, paper);
   const found: Crossings = { drawn: 0, text: 0, seals: 0 };
   const seals = new Set<Component>();
   const bridge = millimetres(1, plane.dpi);
@@ -42,9 +47,11 @@ export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonl
       if (rows[at]) [end, gap] = [at + 1, 0];
       else gap++;
     }
-    const touching = ink.components.filter((component) => reaches(component, plane, line, y, end));
-    const high = touching.filter(({ top, bottom }) => bottom - top > millimetres(TEXT_HEIGHT_MM, plane.dpi));
-    if (isDrawn(touching, plane, line, y, end)) found.drawn++;
+    // What stands inside a seal is the seal's: its letters and inner rings are patches of their own.
+    const high = ink.components.filter(
+      (component) => isHigh(component, plane) && reaches(component, plane, line, y, end) && !isLarge(component, plane),
+    );
+    if (isDrawn(patchesAt(mask, plane, line, y, end), plane, line, y, end)) found.drawn++;
     else if (high.length > 0) high.forEach((component) => seals.add(component));
     else found.text++;
     y = rows.indexOf(1, end);
@@ -66,8 +73,60 @@ function reaches(
   return top < to && bottom > from && left < at + near && right > at - near;
 }
 
+/** Whether a patch is higher than writing. */
+function isHigh({ top, bottom }: Component, { dpi }: Plane): boolean {
+  return bottom - top > millimetres(TEXT_HEIGHT_MM, dpi);
+}
+
+/** Whether a patch is larger than any seal. */
+function isLarge({ left, top, right, bottom }: Component, { dpi }: Plane): boolean {
+  return bottom - top > millimetres(SEAL_HEIGHT_MM, dpi) || right - left > 2 * millimetres(SEAL_REACH_MM, dpi);
+}
+
+/** Where a patch of ink lies. px */
+type Extent = Pick<Component, 'left' | 'top' | 'right' | 'bottom'>;
+
+/**
+ * Every patch with ink of its own in the rows `from` to `to` within reach of the line. What merely lies around that place
+ * does not touch it: a frame, the edge of the paper on the lid.
+ */
+function patchesAt(mask: Uint8Array, plane: Plane, line: FoldLine, from: number, to: number): Extent[] {
+  const near = millimetres(RUNS_ON_MM, plane.dpi);
+  const seen = new Uint8Array(mask.length);
+  const patches: Extent[] = [];
+  for (let y = from; y < to; y++) {
+    const at = round(line.x + line.lean * (y - plane.height / 2));
+    for (let x = max(0, at - near); x <= min(plane.width - 1, at + near); x++) {
+      const i = y * plane.width + x;
+      if (mask[i] && !seen[i]) patches.push(patchFrom(mask, seen, plane, i));
+    }
+  }
+  return patches;
+}
+
+/** The patch that the ink at index `start` belongs to; marks it as seen. */
+function patchFrom(mask: Uint8Array, seen: Uint8Array, { width, height }: Plane, start: number): Extent {
+  const found = { left: width, top: height, right: 0, bottom: 0 };
+  const open = [start];
+  seen[start] = 1;
+  for (let i = open.pop(); i !== undefined; i = open.pop()) {
+    const x = i % width;
+    const y = (i - x) / width;
+    [found.left, found.right] = [min(found.left, x), max(found.right, x + 1)];
+    [found.top, found.bottom] = [min(found.top, y), max(found.bottom, y + 1)];
+    for (let ny = max(0, y - 1); ny <= min(height - 1, y + 1); ny++) {
+      for (let n = ny * width + max(0, x - 1); n <= ny * width + min(width - 1, x + 1); n++) {
+        if (!mask[n] || seen[n]) continue;
+        seen[n] = 1;
+        open.push(n);
+      }
+    }
+  }
+  return found;
+}
+
 /** Whether what crosses is larger than a seal. */
-function isDrawn(touching: readonly Component[], plane: Plane, line: FoldLine, from: number, to: number): boolean {
+function isDrawn(touching: readonly Extent[], plane: Plane, line: FoldLine, from: number, to: number): boolean {
   const at = line.x + line.lean * ((from + to) / 2 - plane.height / 2);
   const [reach, height] = [millimetres(SEAL_REACH_MM, plane.dpi), millimetres(SEAL_HEIGHT_MM, plane.dpi)];
   if (to - from > height) return true;
@@ -75,9 +134,8 @@ function isDrawn(touching: readonly Component[], plane: Plane, line: FoldLine, f
 }
 
 /** 1 for every row where ink runs on from one side of the line to the other. */
-function crossedRows(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [number, number]): Uint8Array {
+function crossedRows(mask: Uint8Array, plane: Plane, line: FoldLine, paper: readonly [number, number]): Uint8Array {
   const { width, height, dpi } = plane;
-  const mask = withoutFoldMarks(ink, plane, line);
   const reach = millimetres(RUNS_ON_MM, dpi);
   const rim = millimetres(RIM_MM, dpi);
   // Letters of one line differ in height: the other side's ink may stand a little higher or lower.
@@ -96,6 +154,22 @@ function crossedRows(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [nu
     for (let n = max(0, y - beside); n <= min(height - 1, y + beside); n++) other = min(other, right[n]!);
     if (left[y]! + other <= reach) rows[y] = 1;
   }
+  return withoutDarkRims(rows, paper, rim, millimetres(DARK_RIM_MM, dpi));
+}
+
+/** The rows without those that go on from the rim of paper on a lid: a frame keeps off the edge of its paper. */
+function withoutDarkRims(
+  rows: Uint8Array,
+  [first, end]: readonly [number, number],
+  rim: number,
+  most: number,
+): Uint8Array {
+  let [top, bottom] = [first + rim, end - rim];
+  if (first > 0) while (rows[top] && top < first + most) top++;
+  if (end < rows.length) while (rows[bottom - 1] && bottom > end - most) bottom--;
+  // What reaches further in is no rim.
+  if (top < first + most) rows.fill(0, 0, top);
+  if (bottom > end - most) rows.fill(0, bottom);
   return rows;
 }
 
@@ -119,5 +193,7 @@ export function isFoldMark({ left, right, top, bottom, area }: Component, plane:
   const leaning = abs(line.lean) * down;
   if (down > 3 * max(1, across - leaning) || across <= millimetres(1, plane.dpi)) return true;
   const round = abs(across - down) <= max(across, down) * 0.25 && area / (across * down) > 0.66;
-  return round && across >= millimetres(3, plane.dpi);
+  if (!round) return false;
+  if (across >= millimetres(3, plane.dpi)) return true;
+  return abs((left + right) / 2 - at((top + bottom) / 2)) <= millimetres(HOLE_OFF_MM, plane.dpi);
 }

@@ -22,6 +22,12 @@ export interface Crease extends FoldLine {
 
 /** Lines looked at: a crease and the frames that two pages may be printed in. */
 const MOST_CREASES = 5;
+/** Lines of which those are chosen: the columns of a register on both pages among them. */
+const MOST_LINES = 12;
+/** mm between two lines, at least: a rule of a register may run that near to the fold. */
+const APART_MM = 2;
+/** A line of its own stands out by this share of its depth from the deeper ones beside it: the rim of a shadow does not. */
+const STANDS_OUT = 0.25;
 /** Parts of the height that must agree. */
 const STRIPS = 12;
 /** A fold leans as the page does, give or take this much: a page lies in a book not quite square to its spine. */
@@ -33,7 +39,7 @@ export const FOLD_TO = 0.62;
 const LEAST_DEPTH = 4;
 
 /**
- * Where a crease may lie, most visible first. A crease is darker than the paper beside it along the whole height; so is an
+ * Where a crease may lie, those that run into both edges first, then the most visible. A crease is darker than the paper beside it along the whole height; so is an
  * upright line of a frame, and often more so: the caller tells them by what they touch. The height is cut into strips,
  * each strip gives its columns' medians (text does not move a median), and the dips are added up along lines that lean
  * about `lean` (px to the right per px down).
@@ -56,7 +62,7 @@ export function findCreases(grey: Plane, lean: number): Crease[] {
   const paper = paperRows(grey);
   const [first, last] = [paper[0] + 0.004 * grey.height, paper[1] - 0.024 * grey.height];
   const edges = [first, last].map((top) => dipsOf(grey, from, to, top, 0.02 * grey.height, lean));
-  return peaks(best, millimetres(5, grey.dpi)).map((x) => ({
+  const found = peaks(best, millimetres(APART_MM, grey.dpi)).map((x) => ({
     x: x + from,
     lean: lean + (leans[x]! * 2) / grey.height,
     depth: best[x]!,
@@ -66,17 +72,26 @@ export function findCreases(grey: Plane, lean: number): Crease[] {
       return max(...[-2, -1, 0, 1, 2].map((step) => edge[at + step] ?? 0)) >= max(LEAST_DEPTH / 2, best[x]! * 0.4);
     }),
   }));
+  found.sort((a, b) => Number(b.reachesEdges) - Number(a.reachesEdges) || b.depth - a.depth);
+  return found.slice(0, MOST_CREASES);
 }
 
-/** Places of the highest scores, none within `apart` of a higher one. */
+/** Places of the highest scores, none within `apart` of a higher one or on its slope. */
 function peaks(scores: Float32Array, apart: number): number[] {
   const order = Array.from(scores, (_, x) => x).filter((x) => scores[x]! >= LEAST_DEPTH);
   order.sort((a, b) => scores[b]! - scores[a]!);
   const found: number[] = [];
   for (const x of order) {
-    if (found.length < MOST_CREASES && found.every((other) => abs(other - x) > apart)) found.push(x);
+    if (found.length === MOST_LINES) break;
+    if (found.every((other) => abs(other - x) > apart && standsOut(scores, x, other))) found.push(x);
   }
   return found;
+}
+
+/** Whether the scores fall between `x` and a higher place, so that `x` is no slope of it. */
+function standsOut(scores: Float32Array, x: number, higher: number): boolean {
+  const valley = min(...scores.subarray(min(x, higher), max(x, higher)));
+  return valley <= scores[x]! - max(LEAST_DEPTH / 2, scores[x]! * STANDS_OUT);
 }
 
 const sorted = new Float32Array(STRIPS);
