@@ -121,6 +121,19 @@ describe('spreads are split at their fold', () => {
     ],
     ['a fold leaning by 3 degrees', { ...A3, body: spread(207, line(207)), skew: 3 }, 207, 'file'],
     [
+      'holes of a needle in the fold of a deep shadow',
+      {
+        ...A3,
+        body: spread(
+          210,
+          `${shadow(210)}${line(210)}${[60, 150, 240].map((y) => `<circle cx="210" cy="${y}" r="1.2" fill="#222"/>`).join('')}`,
+        ),
+        noise: 3,
+      },
+      210,
+      'file',
+    ],
+    [
       'a grey lid around the sheet',
       {
         ...A3,
