@@ -52,7 +52,11 @@ export async function* readXlsxSheets(file: string): AsyncGenerator<Sheet> {
   try {
     for await (const sheet of workbook) {
       const { state } = sheet as unknown as { state?: string };
-      if (state === undefined || state === 'visible') yield { rows: rowsOf(sheet) };
+      const rows = rowsOf(sheet);
+      if (state === undefined || state === 'visible') yield { rows };
+      // What nobody wanted is read to its end: the library deletes a sheet's temporary file when it is asked for the next
+      // sheet, and its stream, not yet open, would fail the whole program.
+      while (!(await rows.next()).done) continue;
     }
   } catch (cause) {
     if (cause instanceof SohoaError) throw cause;
