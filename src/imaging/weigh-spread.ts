@@ -25,7 +25,7 @@ export function weighSpread(evidence: FoldEvidence, paper: Paper, plane: Plane):
 }
 
 /** Points of every kind of evidence. */
-export function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
+function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
   const { crossed, halves, line } = evidence;
   return {
     paper: ofPaper(paper, plane),

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { isNativeError } from 'node:util/types';
 import { SohoaError } from '../core/errors.ts';
 import { withMemory } from './pdfium.ts';
@@ -86,18 +86,28 @@ async function readInto(pdfium: Pdfium, path: string): Promise<{ data: number; l
     const { size } = await file.stat();
     const data = pdfium.wasmExports.malloc(Math.max(1, size));
     if (data === 0) throw new SohoaError('SCAN_TOO_LARGE', { bytes: size });
-    const piece = Buffer.alloc(Math.min(Math.max(1, size), PIECE));
-    let length = 0;
-    while (length < size) {
-      const { bytesRead } = await file.read(piece, 0, Math.min(PIECE, size - length));
-      if (bytesRead === 0) break;
-      pdfium.HEAPU8.set(piece.subarray(0, bytesRead), data + length);
-      length += bytesRead;
+    try {
+      return { data, length: await readPieces(pdfium, file, data, size) };
+    } catch (error) {
+      pdfium.wasmExports.free(data);
+      throw error;
     }
-    return { data, length };
   } finally {
     await file.close();
   }
+}
+
+/** Copies at most `size` bytes of the file to `data`; the bytes there were. */
+async function readPieces(pdfium: Pdfium, file: FileHandle, data: number, size: number): Promise<number> {
+  const piece = Buffer.alloc(Math.min(size, PIECE));
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, size - length));
+    if (bytesRead === 0) break;
+    pdfium.HEAPU8.set(piece.subarray(0, bytesRead), data + length);
+    length += bytesRead;
+  }
+  return length;
 }
 
 function withLoadedPage<Value>(

@@ -4,9 +4,9 @@ import type { Knowledge } from '../understand/knowledge.ts';
 import { profilePage } from '../understand/page-profile.ts';
 
 /** The pages of one side, in reading order: two when the side was a spread. */
-export type SidePages = readonly ReadPage[];
+type SidePages = readonly ReadPage[];
 
-export interface Collated {
+interface Collated {
   /** Every page given, once. */
   pages: ReadPage[];
   /** What was done, or (a review reason) why the pages stand as scanned. Null when there was nothing to order. */

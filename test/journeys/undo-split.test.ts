@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { inBrowser, launchBrowser, PATIENCE_MS } from '../support/chromium.ts';
+import { openAdminPage } from '../support/admin-page.ts';
+import { inBrowser, launchBrowser } from '../support/chromium.ts';
 import { drop, makePlace, runService } from '../support/running-service.ts';
 import type { Place, RunningService } from '../support/running-service.ts';
 
@@ -31,16 +32,8 @@ inBrowser(
     place = await makePlace();
     await drop(place, 'a3/SO-KHAI-SINH-1964-tr118.jpg', 'so-goc');
     service = await runService(place);
-    const [, password] = /admin \/ (\S+)/.exec(service.output()) ?? [];
-    const [, baseURL] = /Trang web: (\S+)/.exec(service.output()) ?? [];
     browser = await launchBrowser();
-    const context = await browser.newContext({ baseURL, viewport: { width: 1366, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto('/');
-    await page.getByLabel('Tên').fill('admin');
-    await page.getByLabel('Mật khẩu').fill(password ?? '');
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    const { page } = await openAdminPage(browser, service);
     const row = page.getByRole('row').filter({ hasText: FILE });
     await row
       .getByText(/Đã lưu trữ|Cần xem lại/)

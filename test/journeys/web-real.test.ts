@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { inBrowser, launchBrowser, PATIENCE_MS } from '../support/chromium.ts';
+import { openAdminPage } from '../support/admin-page.ts';
+import { inBrowser, launchBrowser } from '../support/chromium.ts';
 import { drop, makePlace, runService } from '../support/running-service.ts';
 import type { Place, RunningService } from '../support/running-service.ts';
 
@@ -22,17 +23,8 @@ inBrowser(
     await drop(place, 'scanner/SCAN_0017.jpg', 'quay-1');
     await drop(place, 'scanner/xac-nhan-hon-nhan.pdf', 'quay-1');
     service = await runService(place);
-    const [, password] = /admin \/ (\S+)/.exec(service.output()) ?? [];
-    const [, baseURL] = /Trang web: (\S+)/.exec(service.output()) ?? [];
-
     browser = await launchBrowser();
-    const context = await browser.newContext({ baseURL, viewport: { width: 1366, height: 768 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto('/');
-    await page.getByLabel('Tên').fill('admin');
-    await page.getByLabel('Mật khẩu').fill(password ?? '');
-    await page.getByRole('button', { name: 'Đăng nhập' }).click();
+    const { context, page } = await openAdminPage(browser, service);
 
     // The page is never loaded again: the rows come and change by themselves.
     await page.getByRole('heading', { name: 'Trạm quét' }).waitFor();

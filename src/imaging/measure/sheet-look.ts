@@ -9,7 +9,7 @@ const { abs, floor, hypot, max, min } = Math;
 type Colour = readonly [number, number, number];
 
 /** How far a quadrangle looks like a sheet on another ground. */
-export interface SheetLook {
+interface SheetLook {
   /** Share of each side (top, right, bottom, left) that has paper inside and something else outside. */
   support: readonly [number, number, number, number];
   /** Share of the sides' prolongations beyond the corners that still has the sheet's paper on the sheet's side. */

@@ -90,7 +90,7 @@ function runsOn(side: Side, from: number, to: number): number {
 }
 
 /** Whether all corners turn the same way by 55° to 125°. */
-export function isConvex(corners: Corners): boolean {
+function isConvex(corners: Corners): boolean {
   for (let i = 0; i < 4; i++) {
     const [a, b, c] = [corners[(i + 3) % 4]!, corners[i]!, corners[(i + 1) % 4]!];
     const cross = (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);

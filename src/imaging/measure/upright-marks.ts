@@ -4,7 +4,7 @@ import type { Strip } from './upright-lines.ts';
 const { ceil, floor, max, min, round } = Math;
 
 /** What a strip of writing shows, in columns of px by the height of its band. */
-export interface Overhang {
+interface Overhang {
   /** Letters with ink above the band (ascenders, capitals, marks) and below it (descenders, the dot below). */
   above: number;
   below: number;
