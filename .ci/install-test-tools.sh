@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Puts the programs that some tests use beside the project: chromium, qpdf, poppler, PostgreSQL, veraPDF, VersityGW.
+# Puts the programs that some tests use beside the project: chromium, qpdf, poppler, Tesseract, PostgreSQL, veraPDF,
+# VersityGW.
 # Every one is optional: a tool that cannot be had is told in one line, and the tests that need it skip themselves.
 # What is built or fetched lies in ${SOHOA_TEST_TOOLS:-$HOME/.cache/sohoa-test-tools}, outside of the source tree.
 # Running it again does only what is missing. Always ends with exit code 0.
@@ -21,7 +22,7 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 # Debian packages: program:package
 wanted=""
-for pair in chromium:chromium qpdf:qpdf pdftotext:poppler-utils; do
+for pair in chromium:chromium qpdf:qpdf pdftotext:poppler-utils tesseract:tesseract-ocr; do
   have "${pair%%:*}" || wanted="$wanted ${pair##*:}"
 done
 # The server programs of PostgreSQL lie outside of the PATH on Debian.
@@ -39,6 +40,19 @@ if [ -n "$wanted" ]; then
   else
     for package in $wanted; do missing "$package" "needs root and apt-get"; done
   fi
+fi
+
+# Vietnamese data for the tests of the native engine, beside the system's folders: what lies there the product takes by
+# itself, and all other tests are to read with the data that comes with it.
+if [ ! -s "$tools/tessdata/vie.traineddata" ]; then
+  if have apt-get && have dpkg-deb; then
+    unpacked="$tools/tessdata/unpacked"
+    mkdir -p "$unpacked"
+    (cd "$unpacked" && timeout 300 apt-get download -qq tesseract-ocr-vie && dpkg-deb -x tesseract-ocr-vie_*.deb .) >>"$log" 2>&1
+    find "$unpacked" -name vie.traineddata -exec mv {} "$tools/tessdata/" \; 2>>"$log"
+    rm -rf "$unpacked"
+  fi
+  [ -s "$tools/tessdata/vie.traineddata" ] || missing "Vietnamese data of Tesseract" "apt-get download failed, see $log"
 fi
 
 # veraPDF: one jar that holds the command line program and everything it needs.

@@ -9,13 +9,24 @@ export const ocrOptions = z.object({
     .max(64)
     .default(() => Math.min(8, Math.max(1, availableParallelism())))
     .describe('Pages recognised at the same time, one thread each (about 150 MB). Default: processors, 1 to 8.'),
+  engine: z
+    .enum(['embedded', 'native'])
+    .default('embedded')
+    .describe(
+      'Who reads: the recogniser that comes with Sohoa, or the `tesseract` program of this machine (faster; versions 4.1 to 5.x).',
+    ),
+  command: z
+    .string()
+    .min(1)
+    .default('tesseract')
+    .describe('With engine `native`: name on the PATH, or path, of the program.'),
   tessdataDir: z
     .string()
     .min(1)
     .nullable()
     .default(null)
     .describe(
-      'Folder with vie.traineddata (or .gz) to read with, for example the `fast` data. Null: see systemTessdata.',
+      'Folder with vie.traineddata (or .gz for the embedded engine) to read with, for example the `fast` data. Null: see systemTessdata; engine `native` looks where it was installed.',
     ),
   systemTessdata: z
     .boolean()

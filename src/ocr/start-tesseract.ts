@@ -2,6 +2,7 @@ import { SohoaError } from '../core/errors.ts';
 import type { OcrEngine } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
+import { checkNativeProgram, nativeReader } from './native-reader.ts';
 import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
 import { orientByReading } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
@@ -18,20 +19,18 @@ const ORIENTATION_DPI = 150;
 const READING_SUPPORTS = 0.4;
 
 /**
- * Starts the Vietnamese recogniser with all its threads. The thread that tells which way is up starts with the first
- * such question. Nothing is fetched from a network and nothing is written to disk.
- * Throws CONFIG_INVALID when language data is missing, WORKER_CRASHED when a thread cannot be started.
+ * Starts the Vietnamese recogniser with all its threads, or gets the machine's own program ready. The thread that tells
+ * which way is up is always the embedded one and starts with the first such question. Nothing is fetched from a network
+ * and nothing is written to disk. Throws CONFIG_INVALID when language data or the program is missing, WORKER_CRASHED when
+ * a thread cannot be started.
  */
 export async function startTesseract(
   input: OcrOptionsInput = {},
   startThread: StartThread = startRecogniserThread,
 ): Promise<OcrEngine> {
   const options = ocrOptions.parse(input);
-  const readers = pool(options, startThread, {
-    role: 'read',
-    data: vietnameseData(options),
-    pageSegmentation: options.pageSegmentation,
-  });
+  const readers =
+    options.engine === 'native' ? await nativePool(options) : pool(options, startThread, readingRole(options));
   const orienters = pool(options, startThread, { role: 'orient', data: orientationData(), pageSegmentation: '0' });
   await readers.warm();
   const lines = async (question: Question): Promise<RawLine[]> => {
@@ -40,7 +39,7 @@ export async function startTesseract(
     return answer.lines;
   };
   return {
-    name: 'tesseract',
+    name: options.engine === 'native' ? 'tesseract-native' : 'tesseract',
     recognise: async ({ bytes, width, height, dpi }) => {
       return arrangeWords(await lines({ bytes, dpi }), { width, height });
     },
@@ -66,6 +65,22 @@ export async function startTesseract(
       await Promise.all([readers.close(), orienters.close()]);
     },
   };
+}
+
+function readingRole(options: OcrOptions): ThreadRole {
+  return { role: 'read', data: vietnameseData(options), pageSegmentation: options.pageSegmentation };
+}
+
+async function nativePool(options: OcrOptions): Promise<RecogniserPool> {
+  const { command, tessdataDir, pageSegmentation, workers, pageTimeoutMs, recycleAfterPages } = options;
+  const program = { command, tessdataDir, pageSegmentation };
+  await checkNativeProgram(program, options.startTimeoutMs);
+  return new RecogniserPool({
+    start: async () => nativeReader(program),
+    size: workers,
+    timeoutMs: pageTimeoutMs,
+    recycleAfter: recycleAfterPages,
+  });
 }
 
 function pool(options: OcrOptions, startThread: StartThread, role: ThreadRole): RecogniserPool {

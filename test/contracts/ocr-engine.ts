@@ -104,7 +104,7 @@ export function ocrEngineContract(name: string, start: () => Promise<OcrEngine>)
       const page = await drawnPage(2300, 420, [
         { x: 160, y: 120, text: 'ỦY BAN NHÂN DÂN' },
         { x: 250, y: 200, text: 'XÃ HÒA AN' },
-        { x: 180, y: 300, text: 'Số: 12/QĐ-UBND' },
+        { x: 180, y: 300, text: 'Số: 12/BC-UBND' },
         { x: 900, y: 120, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
         { x: 1080, y: 200, text: 'Độc lập - Tự do - Hạnh phúc' },
         { x: 1020, y: 300, text: 'Hòa An, ngày 09 tháng 8 năm 2024' },
@@ -114,9 +114,9 @@ export function ocrEngineContract(name: string, start: () => Promise<OcrEngine>)
         'ỦY BAN NHÂN DÂN',
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       ]);
-      expect(text).toContain('XÃ HÒA AN\nSố: 12/QĐ-UBND\n\n');
+      expect(text).toContain('XÃ HÒA AN\nSố: 12/BC-UBND\n\n');
       const blockOf = (wanted: string): number | undefined => words.find((word) => word.text === wanted)?.block;
-      expect(blockOf('12/QĐ-UBND')).toBe(blockOf('BAN'));
+      expect(blockOf('12/BC-UBND')).toBe(blockOf('BAN'));
       expect(blockOf('tháng')).toBe(blockOf('CỘNG'));
       expect(blockOf('tháng')).not.toBe(blockOf('BAN'));
     });
