@@ -7,6 +7,7 @@ import type { OcrEngine } from './core/ports/reading.ts';
 import type { StageCost } from './core/run-stage.ts';
 import { checkFreeSpace } from './ingest/check-free-space.ts';
 import { createIntake, type Intake } from './ingest/create-intake.ts';
+import { openClassLearner, type ClassLearner } from './class-learner.ts';
 import { openIntakeGate, type IntakeGate } from './intake-gate.ts';
 import { startTesseract } from './ocr/start-tesseract.ts';
 import { packageRoot } from './package-root.ts';
@@ -16,6 +17,7 @@ import { createScanHandler } from './process-scan.ts';
 import { openFolderStore } from './store/objects/folder-store.ts';
 import { openS3Store } from './store/objects/s3-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { loadSeedExamples } from './understand/learnt/seed-examples.ts';
 import { loadKnowledge, type Knowledge } from './understand/knowledge.ts';
 import { CLASS_NAMES } from './web/words.ts';
 
@@ -69,6 +71,7 @@ export interface Workshop {
   workers: PageWorkers;
   ocr: OcrEngine;
   gate: IntakeGate;
+  learner: ClassLearner;
   intake(source: 'watch' | 'one-shot'): Intake;
   close(): Promise<void>;
 }
@@ -76,6 +79,8 @@ export interface Workshop {
 export interface WorkshopOptions {
   /** False for a process that only watches and hands the work to others. Default true. */
   takeJobs?: boolean;
+  /** True for a service: it learns from clerks' corrections as they come. */
+  learn?: boolean;
   onCost?: (cost: StageCost) => void;
   onFinished?: (scanId: string) => void;
   /** ms a running scan may take to end when the program stops; what is cut off goes on after the next start. */
@@ -96,7 +101,15 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
   const { config, folders, store, objects, log } = stores;
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
-  const ocr = await startTesseract(config.ocr);
+  const ocr = await startTesseract(config.ocr, undefined, process.env);
+  const learner = await openClassLearner({
+    learning: store.learning,
+    learn: (task) => workers.learn(task),
+    seeds: await loadSeedExamples(join(packageRoot, 'config'), knowledge),
+    mostExamples: config.learn.mostExamples,
+    everyMs: options.learn ? config.learn.everyMinutes * 60_000 : null,
+    onError: (error) => log.warn({ code: error.code, ...error.detail }, 'learning from corrections failed'),
+  });
   const gate = openIntakeGate(
     [() => objects.check(), () => store.health(), () => checkFreeSpace(folders.data, config.minFreeBytes)],
     GATE_CHECK_MS,
@@ -133,6 +146,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     },
     knowledge,
     lookup: store.lookup,
+    learnt: () => learner.model(),
     sheetDecisions: (scanId) => store.scans.sheetDecisions(scanId),
     options: { cut: {}, understand: config.understand, attach: config.attach },
     schedule: (work) => sides.add(work),
@@ -159,8 +173,10 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     workers,
     ocr,
     gate,
+    learner,
     intake,
     async close() {
+      await learner.stop();
       await gate.stop();
       await store.queue.stop(options.stopTimeoutMs ?? 20_000);
       await ocr.close();

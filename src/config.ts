@@ -49,6 +49,17 @@ export const configSchema = z.strictObject({
   ocr: ocrOptions.prefault({}),
   understand: understandOptions.prefault({}),
   attach: attachOptions.prefault({}),
+  learn: z
+    .strictObject({
+      everyMinutes: z
+        .number()
+        .min(1)
+        .max(24 * 60)
+        .default(10)
+        .describe('How often the service looks for new corrections of classes by clerks and learns from them.'),
+      mostExamples: z.int().min(10).max(20_000).default(3000).describe('Corrections learnt from, the latest ones.'),
+    })
+    .prefault({}),
   archive: z
     .strictObject({
       level: z.enum(CONFORMANCE_LEVELS).default('PDF/A-2u').describe('PDF/A level of the archive copies.'),

@@ -2,13 +2,14 @@ import { extname } from 'node:path';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import { asSohoaError, isErrorCode, SohoaError, type ErrorCode } from './core/errors.ts';
+import type { ClassModel } from './core/class-model.ts';
 import type { Finding } from './core/page.ts';
 import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
 import type { ReadPage } from './core/page.ts';
 import type { TurnSeen } from './pipeline/decide-turn.ts';
 import type { MediaType } from './core/scan.ts';
-import type { CleanTask, ComposeTask, DecodeTask, InspectTask } from '../workers/page-tasks.ts';
+import type { CleanTask, ComposeTask, DecodeTask, InspectTask, LearnTask } from '../workers/page-tasks.ts';
 
 export interface DecodedSide {
   side: SheetSide;
@@ -47,6 +48,8 @@ export interface PageWorkers {
   decode(task: DecodeTask): Promise<DecodedSide>;
   clean(task: CleanTask): Promise<{ pages: WrittenPage[]; findings: Finding[] }>;
   compose(task: ComposeTask): Promise<{ path: string; sha256: string; bytes: number }>;
+  /** What clerks' corrections teach about classes: seconds of work. */
+  learn(task: LearnTask): Promise<ClassModel>;
   close(): Promise<void>;
 }
 
@@ -90,8 +93,8 @@ export function startPageWorkers(
   async function ask<Value>(name: string, task: unknown, transfer: RawImage | null): Promise<Value> {
     let answer: Answer<Value>;
     const transferList = transfer && transfer.data.buffer instanceof ArrayBuffer ? [transfer.data.buffer] : [];
-    // Copies are written as long as the document is.
-    const limit = name === 'compose' ? null : longestMs;
+    // Copies are written as long as the document is, and learning takes as long as there are examples.
+    const limit = name === 'compose' || name === 'learn' ? null : longestMs;
     try {
       const run = () => pool.run(task, { name, transferList, ...(limit && { signal: AbortSignal.timeout(limit) }) });
       answer = (await waiting.add(run)) as Answer<Value>;
@@ -111,6 +114,7 @@ export function startPageWorkers(
     decode: (task) => ask('decode', task, null),
     clean: (task) => ask('clean', task, task.side.raw),
     compose: (task) => ask('compose', task, null),
+    learn: (task) => ask('learn', task, null),
     close: () => pool.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import { attachDocument } from './attach/attach-document.ts';
 import type { ArchivedDocument, AttachedDocument, DraftDocument, UnderstoodDocument } from './core/document.ts';
 import type { ReadPage } from './core/page.ts';
+import type { ClassModel } from './core/class-model.ts';
 import type { DossierLookup } from './core/ports/records.ts';
 import type { ScanRow } from './core/scan.ts';
 import type { SheetDecision } from './core/sheet-decision.ts';
@@ -29,6 +30,8 @@ export interface PipelineParts {
   deposit: DepositParts;
   knowledge: Knowledge;
   lookup: DossierLookup;
+  /** What was learnt about classes so far; null before anything was. */
+  learnt: () => ClassModel | null;
   /** What clerks decided about the sides of a scan. */
   sheetDecisions: (scanId: string) => Promise<SheetDecision[]>;
   options: { cut: object; understand: object; attach: object };
@@ -54,7 +57,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         const understood: UnderstoodDocument = await runStage(
           run,
           understandDocument,
-          { draft: doubt.weigh(draft), fileName, knowledge },
+          { draft: doubt.weigh(draft), fileName, knowledge, learnt: parts.learnt() },
           options.understand,
         );
         const attached: AttachedDocument = await timed(

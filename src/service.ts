@@ -40,7 +40,10 @@ export async function startService(
     for (const closer of closers.reverse()) await closer();
   };
   try {
-    const workshop = parts.watch || parts.work ? await openWorkshop(stores, { ...hooks, takeJobs: parts.work }) : null;
+    const workshop =
+      parts.watch || parts.work
+        ? await openWorkshop(stores, { ...hooks, takeJobs: parts.work, learn: parts.work })
+        : null;
     if (workshop) closers.push(() => workshop.close());
     if (workshop && parts.watch) closers.push(await startWatching(stores, workshop));
     const web = parts.web ? await startWeb(stores, workshop) : null;

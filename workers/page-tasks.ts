@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classExampleSchema } from '../src/core/class-model.ts';
 import { CONFORMANCE_LEVELS } from '../src/core/document.ts';
 import { turnSchema } from '../src/core/geometry.ts';
 import { sheetDecisionSchema } from '../src/core/sheet-decision.ts';
@@ -82,3 +83,6 @@ export const composeTask = z.object({
   output: z.string(),
 });
 export type ComposeTask = z.infer<typeof composeTask>;
+
+export const learnTask = z.object({ examples: z.array(classExampleSchema).min(1) });
+export type LearnTask = z.infer<typeof learnTask>;

@@ -15,8 +15,10 @@ import { decodeOptions } from '../src/ingest/decode-options.ts';
 import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
 import type { Answer, DecodedSide, Inspected, WrittenPage } from '../src/page-workers.ts';
 import { settledTurn } from '../src/pipeline/decide-turn.ts';
+import type { ClassModel } from '../src/core/class-model.ts';
+import { trainClasses } from '../src/understand/learnt/train-classes.ts';
 import { readBarcodes } from '../src/understand/read-barcodes.ts';
-import { cleanTask, composeTask, decodeTask, inspectTask } from './page-tasks.ts';
+import { cleanTask, composeTask, decodeTask, inspectTask, learnTask } from './page-tasks.ts';
 import { withTransfer } from './transfer.ts';
 
 // One thread of libvips per worker thread: the pool already uses every core.
@@ -145,4 +147,8 @@ export function compose(payload: unknown): Promise<unknown> {
     }
     return { path: task.output, sha256: sha256(copy.bytes), bytes: copy.bytes.length };
   });
+}
+
+export function learn(payload: unknown): Promise<unknown> {
+  return answer<ClassModel>(async () => trainClasses(learnTask.parse(payload).examples));
 }

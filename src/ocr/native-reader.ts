@@ -13,6 +13,8 @@ export interface NativeProgram {
   /** Folder with vie.traineddata; null = where the program itself looks. */
   tessdataDir: string | null;
   pageSegmentation: string;
+  /** Variables the program is started with. */
+  environment: Readonly<Record<string, string | undefined>>;
 }
 
 /** Bytes of output from which a page is a failure: a dense A3 page gives 1 MB. */
@@ -20,18 +22,19 @@ const MOST_OUTPUT = 64 * 1024 * 1024;
 /** Characters of the program's own words kept for the log. */
 const MOST_COMPLAINT = 500;
 /** One thread for each process: with its default Tesseract's threads wait for each other, and pages take four times as long. */
-const ENVIRONMENT = { ...process.env, OMP_THREAD_LIMIT: '1' };
+const ONE_THREAD = { OMP_THREAD_LIMIT: '1' };
 
 /**
  * Makes sure that the program runs and has Vietnamese data. Throws CONFIG_INVALID naming what is missing: nothing else is
  * read with instead.
  */
-export async function checkNativeProgram({ command, tessdataDir }: NativeProgram, timeoutMs: number): Promise<void> {
+export async function checkNativeProgram(program: NativeProgram, timeoutMs: number): Promise<void> {
+  const { command, tessdataDir, environment } = program;
   const invalid = (key: string, reason: string, cause?: unknown): SohoaError =>
     new SohoaError('CONFIG_INVALID', { key, reason }, { cause });
   const listed = await promisify(execFile)(command, [...dataArguments(tessdataDir), '--list-langs'], {
     timeout: timeoutMs,
-    env: ENVIRONMENT,
+    env: { ...environment, ...ONE_THREAD },
   }).catch((cause: unknown) => {
     throw invalid('ocr.command', `the program "${command}" does not run`, cause);
   });
@@ -79,7 +82,7 @@ function startPage(program: NativeProgram, question: Question): { child: ChildPr
       // As a variable: the output's name is a file of the data folder, which a folder of one's own lacks.
       ...['-c', 'tessedit_create_tsv=1'],
     ],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: ENVIRONMENT },
+    { stdio: ['pipe', 'pipe', 'pipe'], env: { ...program.environment, ...ONE_THREAD } },
   );
   const lines = new Promise<RawLine[]>((resolve, reject) => {
     const output: Buffer[] = [];

@@ -2,7 +2,7 @@ import { SohoaError } from '../core/errors.ts';
 import type { OcrEngine } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
-import { checkNativeProgram, nativeReader } from './native-reader.ts';
+import { checkNativeProgram, nativeReader, type NativeProgram } from './native-reader.ts';
 import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
 import { orientByReading } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
@@ -19,7 +19,8 @@ const ORIENTATION_DPI = 150;
 const READING_SUPPORTS = 0.4;
 
 /**
- * Starts the Vietnamese recogniser with all its threads, or gets the machine's own program ready. The thread that tells
+ * Starts the Vietnamese recogniser with all its threads, or gets the machine's own program ready (`environment`: the
+ * variables that one is started with). The thread that tells
  * which way is up is always the embedded one and starts with the first such question. Nothing is fetched from a network
  * and nothing is written to disk. Throws CONFIG_INVALID when language data or the program is missing, WORKER_CRASHED when
  * a thread cannot be started.
@@ -27,10 +28,13 @@ const READING_SUPPORTS = 0.4;
 export async function startTesseract(
   input: OcrOptionsInput = {},
   startThread: StartThread = startRecogniserThread,
+  environment: NativeProgram['environment'] = {},
 ): Promise<OcrEngine> {
   const options = ocrOptions.parse(input);
   const readers =
-    options.engine === 'native' ? await nativePool(options) : pool(options, startThread, readingRole(options));
+    options.engine === 'native'
+      ? await nativePool(options, environment)
+      : pool(options, startThread, readingRole(options));
   const orienters = pool(options, startThread, { role: 'orient', data: orientationData(), pageSegmentation: '0' });
   await readers.warm();
   const lines = async (question: Question): Promise<RawLine[]> => {
@@ -71,9 +75,9 @@ function readingRole(options: OcrOptions): ThreadRole {
   return { role: 'read', data: vietnameseData(options), pageSegmentation: options.pageSegmentation };
 }
 
-async function nativePool(options: OcrOptions): Promise<RecogniserPool> {
+async function nativePool(options: OcrOptions, environment: NativeProgram['environment']): Promise<RecogniserPool> {
   const { command, tessdataDir, pageSegmentation, workers, pageTimeoutMs, recycleAfterPages } = options;
-  const program = { command, tessdataDir, pageSegmentation };
+  const program = { command, tessdataDir, pageSegmentation, environment };
   await checkNativeProgram(program, options.startTimeoutMs);
   return new RecogniserPool({
     start: async () => nativeReader(program),

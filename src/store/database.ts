@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { BacksOrder, CollationMode } from '../core/collation.ts';
 import type { AttachHow, Candidate, Conformance, ReviewReason } from '../core/document.ts';
+import type { ClassModel } from '../core/class-model.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { Channel } from '../core/dossier.ts';
 import type { FieldKind, FieldSource } from '../core/field-kind.ts';
@@ -248,7 +249,16 @@ export interface JobTrialsTable {
   lost: Generated<number>;
 }
 
+/** Models of document classes; see core/class-model.ts. */
+export interface ClassModelsTable {
+  version: Generated<string>;
+  trained_at: Generated<Date>;
+  basis: string;
+  model: Json<ClassModel>;
+}
+
 export interface Database {
+  class_models: ClassModelsTable;
   scans: ScansTable;
   documents: DocumentsTable;
   decisions: DecisionsTable;

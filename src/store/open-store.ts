@@ -9,6 +9,7 @@ import { createViewQueries } from './queries/view-queries.ts';
 import { createJobQueue, enqueueScan, hurryScan } from './queue/job-queue.ts';
 import { openBoss } from './queue/open-boss.ts';
 import { createAccountRecords } from './records/account-records.ts';
+import { createClassLearning } from './records/class-learning.ts';
 import { createCollationRecords } from './records/collation-records.ts';
 import { createDossierLookup } from './records/dossier-lookup.ts';
 import { createIntakeRecords } from './records/intake-records.ts';
@@ -102,6 +103,7 @@ async function assemble(
     registers: withTranslatedErrors(createRegisterRecords(db)),
     lookup: withTranslatedErrors(createDossierLookup(db)),
     review: withTranslatedErrors(createReviewRecords(db)),
+    learning: withTranslatedErrors(createClassLearning(db)),
     views: withTranslatedErrors(createViewQueries(db)),
     coverage: withTranslatedErrors(createCoverageQueries(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),

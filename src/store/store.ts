@@ -1,5 +1,6 @@
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
+import type { ClassLearning } from '../core/ports/learning.ts';
 import type {
   CollationRecords,
   DossierLookup,
@@ -17,6 +18,7 @@ export interface Store {
   registers: RegisterRecords;
   lookup: DossierLookup;
   review: ReviewRecords;
+  learning: ClassLearning;
   views: ViewQueries;
   coverage: CoverageQueries;
   accounts: AccountRecords;

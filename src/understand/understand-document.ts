@@ -3,6 +3,9 @@ import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../
 import { defineStage } from '../core/stage.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
+import type { ClassModel } from '../core/class-model.ts';
+import { askModel } from './learnt/ask-model.ts';
+import { weighClass } from './learnt/weigh-class.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
 import { readSigningOffice } from './read-agency.ts';
@@ -18,6 +21,8 @@ export interface UnderstandInput {
   /** Name of the scan's file: a dossier code in it is a field with source `filename`. */
   fileName: string;
   knowledge: Knowledge;
+  /** What was learnt from clerks' corrections; heard where rules are not sure. */
+  learnt?: ClassModel | null;
 }
 
 /**
@@ -26,11 +31,13 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 1,
+  version: 2,
   options: understandOptions,
-  run({ draft, fileName, knowledge }: UnderstandInput, options) {
+  run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
-    const guess = classifyDocument(views, knowledge);
+    const rule = classifyDocument(views, knowledge);
+    const texts = draft.pages.map((page) => page.text);
+    const guess = weighClass(rule, learnt ? askModel(learnt, texts) : null, options.sureClass);
     const known = knowledge.documents.classes.find((c) => c.class === guess.class) ?? knowledge.documents.classes[0]!;
     const read = [
       ...readDecodedCodes(views),

@@ -6,6 +6,7 @@ import { accounts } from './records-parts/accounts.ts';
 import { counting } from './records-parts/counting.ts';
 import { decisions } from './records-parts/decisions.ts';
 import { intake } from './records-parts/intake.ts';
+import { learning } from './records-parts/learning.ts';
 import { pairing } from './records-parts/pairing.ts';
 import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
@@ -37,6 +38,7 @@ export function recordsContract(getStore: () => Store): void {
   processing(getStore, deliver, archive);
   registers(getStore);
   decisions(getStore, archive);
+  learning(getStore, archive);
   sheets(getStore, deliver);
   searching(getStore, archive, find);
   counting(getStore, archive);

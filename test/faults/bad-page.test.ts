@@ -105,6 +105,7 @@ describe('an image worker that dies on one scan', () => {
       deposit: { workers, objects, records: store.scans, level: config.archive.level, titleOf: (name) => name },
       knowledge: await loadKnowledge(join(packageRoot, 'config')),
       lookup: store.lookup,
+      learnt: () => null,
       sheetDecisions: async () => [],
       options: { cut: {}, understand: config.understand, attach: config.attach },
       schedule: (work) => work(),

@@ -83,6 +83,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     deposit: { workers, objects, records: { recordObject: async () => undefined }, level: 'PDF/A-2u', titleOf: String },
     knowledge,
     lookup,
+    learnt: () => null,
     sheetDecisions: async () => [],
     options: { cut: {}, understand: {}, attach: {} },
     schedule: (work) => work(),
