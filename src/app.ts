@@ -102,14 +102,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
   const ocr = await startTesseract(config.ocr, undefined, process.env);
-  const learner = await openClassLearner({
-    learning: store.learning,
-    learn: (task) => workers.learn(task),
-    seeds: await loadSeedExamples(join(packageRoot, 'config'), knowledge),
-    mostExamples: config.learn.mostExamples,
-    everyMs: options.learn ? config.learn.everyMinutes * 60_000 : null,
-    onError: (error) => log.warn({ code: error.code, ...error.detail }, 'learning from corrections failed'),
-  });
+  const learner = await openLearner(stores, workers, knowledge, options.learn ?? false);
   const gate = openIntakeGate(
     [() => objects.check(), () => store.health(), () => checkFreeSpace(folders.data, config.minFreeBytes)],
     GATE_CHECK_MS,
@@ -183,4 +176,20 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
       await workers.close();
     },
   };
+}
+
+async function openLearner(
+  { config, store, log }: Stores,
+  workers: PageWorkers,
+  knowledge: Knowledge,
+  goOn: boolean,
+): Promise<ClassLearner> {
+  return openClassLearner({
+    learning: store.learning,
+    learn: (task) => workers.learn(task),
+    seeds: await loadSeedExamples(join(packageRoot, 'config'), knowledge),
+    mostExamples: config.learn.mostExamples,
+    everyMs: goOn ? config.learn.everyMinutes * 60_000 : null,
+    onError: (error) => log.warn({ code: error.code, ...error.detail }, 'learning from corrections failed'),
+  });
 }

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { ClassExample } from '../../src/core/class-model.ts';
 import { startPageWorkers } from '../../src/page-workers.ts';
 import { withFolder } from '../ingest/support/temp-folder.ts';
+import { trainClasses } from '../../src/understand/learnt/train-classes.ts';
 
 test('a side that takes longer than allowed is stopped: an answer at intake, an error afterwards', async () => {
   await withFolder(async (folder) => {
@@ -23,4 +25,18 @@ test('a side that takes longer than allowed is stopped: an answer at intake, an 
       await workers.close();
     }
   });
+});
+
+test('learns classes in a thread as it would here', async () => {
+  const workers = startPageWorkers(1, () => undefined);
+  try {
+    const examples: ClassExample[] = [
+      { class: 'report', pages: ['báo cáo kết quả thực hiện nhiệm vụ'] },
+      { class: 'diploma', pages: ['bằng tốt nghiệp trung học'] },
+    ];
+    expect(await workers.learn({ examples })).toEqual(trainClasses(examples));
+    await expect(workers.learn({ examples: examples.slice(1) })).rejects.toMatchObject({ code: 'INTERNAL' });
+  } finally {
+    await workers.close();
+  }
 });
