@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SohoaError } from '../core/errors.ts';
+import type { Crop } from './crop-image.ts';
 import { parseTsv } from './parse-tsv.ts';
+import { pictureToRead } from './picture-to-read.ts';
 import type { Question, RecogniserThread } from './recogniser-thread.ts';
 import type { RawLine } from './thread-protocol.ts';
-import { turnPgm } from './turn-pgm.ts';
 
 /** The `tesseract` program of the system. */
 export interface NativeProgram {
@@ -12,7 +13,6 @@ export interface NativeProgram {
   command: string;
   /** Folder with vie.traineddata; null = where the program itself looks. */
   tessdataDir: string | null;
-  pageSegmentation: string;
   /** Variables the program is started with. */
   environment: Readonly<Record<string, string | undefined>>;
 }
@@ -52,7 +52,9 @@ export function nativeReader(program: NativeProgram): RecogniserThread {
   return {
     ask: async (question) => {
       if (stopped) throw new Error('the recogniser was stopped');
-      const run = startPage(program, question);
+      const picture = pictureToRead(question);
+      if (picture.blank) return { kind: 'lines', lines: [] };
+      const run = startPage(program, question, picture);
       running = run.child;
       try {
         return { kind: 'lines', lines: await run.lines };
@@ -67,16 +69,19 @@ export function nativeReader(program: NativeProgram): RecogniserThread {
   };
 }
 
-function startPage(program: NativeProgram, question: Question): { child: ChildProcess; lines: Promise<RawLine[]> } {
-  const { bytes, dpi, turn = 0 } = question;
-  const image = turnPgm(bytes, turn);
+function startPage(
+  program: NativeProgram,
+  { dpi, segmentation, part }: Question,
+  { bytes, shift }: Crop,
+): { child: ChildProcess; lines: Promise<RawLine[]> } {
   const child = spawn(
     program.command,
     [
       'stdin',
       'stdout',
       ...dataArguments(program.tessdataDir),
-      ...['-l', 'vie', '--oem', '1', '--psm', program.pageSegmentation],
+      ...['-l', 'vie', '--oem', '1', '--psm', segmentation],
+      ...(part?.characters ? ['-c', `tessedit_char_whitelist=${part.characters}`] : []),
       // Without it Tesseract guesses the resolution, and reads four times worse.
       ...['--dpi', String(Math.round(dpi)), '-c', 'tessedit_do_invert=0'],
       // As a variable: the output's name is a file of the data folder, which a folder of one's own lacks.
@@ -104,12 +109,12 @@ function startPage(program: NativeProgram, question: Question): { child: ChildPr
     child.on('close', (code, signal) => {
       if (code !== 0) return reject(new Error(`tesseract ended with ${code ?? signal}: ${complaint.trim()}`));
       try {
-        resolve(parseTsv(Buffer.concat(output).toString('utf8')));
+        resolve(parseTsv(Buffer.concat(output).toString('utf8'), shift));
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
-    child.stdin.end(image);
+    child.stdin.end(bytes);
   });
   return { child, lines };
 }

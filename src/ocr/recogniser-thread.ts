@@ -1,12 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import type { Turn } from '../core/geometry.ts';
-import { threadMessageSchema, type RawLine, type RawOrientation, type ThreadRole } from './thread-protocol.ts';
+import {
+  threadMessageSchema,
+  type Part,
+  type RawLine,
+  type RawOrientation,
+  type ThreadRole,
+} from './thread-protocol.ts';
 
-/** One question: a whole PBM or PGM file, its dots per inch, and how to turn it (PGM only, clockwise) before. */
+/** One question. */
 export interface Question {
+  /** A whole PBM or PGM file. */
   bytes: Uint8Array;
   dpi: number;
+  /** Clockwise degrees to turn it before (PGM only). */
   turn?: Turn;
+  /** Tesseract's page segmentation mode. */
+  segmentation: string;
+  /** The part to read; missing: the whole image. */
+  part?: Part;
 }
 
 export type Answer = { kind: 'lines'; lines: RawLine[] } | { kind: 'orientation'; orientation: RawOrientation };
@@ -44,12 +56,12 @@ export function startRecogniserThread(role: ThreadRole, timeoutMs: number): Prom
   let death: Error | null = null;
 
   const thread: RecogniserThread = {
-    ask: ({ bytes, dpi, turn = 0 }) =>
+    ask: (question) =>
       new Promise((resolve, reject) => {
         if (death) return reject(death);
         lastId += 1;
         waiting.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, bytes, dpi, turn });
+        worker.postMessage({ id: lastId, ...question });
       }),
     stop: async () => {
       await worker.terminate();

@@ -1,5 +1,5 @@
 import { SohoaError } from '../core/errors.ts';
-import type { OcrEngine } from '../core/ports/reading.ts';
+import type { OcrEngine, Reread } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
 import { checkNativeProgram, nativeReader, type NativeProgram } from './native-reader.ts';
@@ -15,15 +15,16 @@ export type StartThread = (role: ThreadRole, timeoutMs: number) => Promise<Recog
 
 /** Resolution of the image given to `orientation`, dpi. */
 const ORIENTATION_DPI = 150;
+/** Tesseract's page segmentation modes: a uniform block, a single line, a single word. */
+const SEGMENTATIONS: Record<Reread['segmentation'], string> = { block: '6', line: '7', word: '8' };
 /** Confidence from which a reading stands by a detector that is not sure: 32 letters and none in any other turn. */
 const READING_SUPPORTS = 0.4;
 
 /**
  * Starts the Vietnamese recogniser with all its threads, or gets the machine's own program ready (`environment`: the
- * variables that one is started with). The thread that tells
- * which way is up is always the embedded one and starts with the first such question. Nothing is fetched from a network
- * and nothing is written to disk. Throws CONFIG_INVALID when language data or the program is missing, WORKER_CRASHED when
- * a thread cannot be started.
+ * variables that one is started with). The thread that tells which way is up is always the embedded one and starts with
+ * the first such question. Nothing is fetched from a network and nothing is written to disk. Throws CONFIG_INVALID when
+ * language data or the program is missing, WORKER_CRASHED when a thread cannot be started.
  */
 export async function startTesseract(
   input: OcrOptionsInput = {},
@@ -34,8 +35,9 @@ export async function startTesseract(
   const readers =
     options.engine === 'native'
       ? await nativePool(options, environment)
-      : pool(options, startThread, readingRole(options));
-  const orienters = pool(options, startThread, { role: 'orient', data: orientationData(), pageSegmentation: '0' });
+      : pool(options, startThread, { role: 'read', data: vietnameseData(options) });
+  const orienters = pool(options, startThread, { role: 'orient', data: orientationData() });
+  const segmentation = options.pageSegmentation;
   await readers.warm();
   const lines = async (question: Question): Promise<RawLine[]> => {
     const answer = await readers.ask(question);
@@ -45,10 +47,17 @@ export async function startTesseract(
   return {
     name: options.engine === 'native' ? 'tesseract-native' : 'tesseract',
     recognise: async ({ bytes, width, height, dpi }) => {
-      return arrangeWords(await lines({ bytes, dpi }), { width, height });
+      return arrangeWords(await lines({ bytes, dpi, segmentation }), { width, height });
+    },
+    reread: async ({ bytes, width, height, dpi }, region, how) => {
+      const part = { region, characters: how.characters ?? '' };
+      const inside = region[0] < width && region[1] < height && region[0] + region[2] > 0 && region[1] + region[3] > 0;
+      const empty = !inside || region[2] <= 0 || region[3] <= 0;
+      const read = empty ? [] : await lines({ bytes, dpi, segmentation: SEGMENTATIONS[how.segmentation], part });
+      return arrangeWords(read, { width, height });
     },
     orientation: async (pgm, suggested = []) => {
-      const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI });
+      const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI, segmentation: '0' });
       if (answer.kind !== 'orientation') throw unexpected(answer.kind);
       const turn = answer.orientation?.turn ?? null;
       const confidence = orientationConfidence(answer.orientation?.margin ?? 0);
@@ -58,7 +67,7 @@ export async function startTesseract(
         if (confidence >= options.orientationSure) return { turn, confidence };
       }
       const read = await orientByReading(
-        (by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by }),
+        (by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by, segmentation }),
         suggested[0] ?? turn ?? 0,
       );
       // The detector looks at glyphs one by one, reading at words: a card of 60 letters, that neither is sure of alone.
@@ -71,13 +80,9 @@ export async function startTesseract(
   };
 }
 
-function readingRole(options: OcrOptions): ThreadRole {
-  return { role: 'read', data: vietnameseData(options), pageSegmentation: options.pageSegmentation };
-}
-
 async function nativePool(options: OcrOptions, environment: NativeProgram['environment']): Promise<RecogniserPool> {
-  const { command, tessdataDir, pageSegmentation, workers, pageTimeoutMs, recycleAfterPages } = options;
-  const program = { command, tessdataDir, pageSegmentation, environment };
+  const { command, tessdataDir, workers, pageTimeoutMs, recycleAfterPages } = options;
+  const program = { command, tessdataDir, environment };
   await checkNativeProgram(program, options.startTimeoutMs);
   return new RecogniserPool({
     start: async () => nativeReader(program),

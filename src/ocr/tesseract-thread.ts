@@ -5,18 +5,20 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js';
-import { turnSchema, type Turn } from '../core/geometry.ts';
+import { turnSchema, type Box } from '../core/geometry.ts';
 import {
   threadRequestSchema,
   threadRoleSchema,
   type RawLine,
   type RawOrientation,
   type ThreadMessage,
+  type ThreadRequest,
   type ThreadRole,
 } from './thread-protocol.ts';
-import { turnPgm } from './turn-pgm.ts';
+import { pictureToRead } from './picture-to-read.ts';
 
 type Blocks = NonNullable<Awaited<ReturnType<Worker['recognize']>>['data']['blocks']>;
+type Bounds = Blocks[number]['bbox'];
 
 let started = false;
 
@@ -24,9 +26,9 @@ function say(message: ThreadMessage): void {
   parentPort?.postMessage(message);
 }
 
-async function startEngine({ role, data, pageSegmentation }: ThreadRole): Promise<Worker> {
+async function startEngine({ role, data }: ThreadRole): Promise<Worker> {
   const legacy = role === 'orient';
-  const engine = await createWorker(data.code, legacy ? OEM.TESSERACT_ONLY : OEM.LSTM_ONLY, {
+  const worker = await createWorker(data.code, legacy ? OEM.TESSERACT_ONLY : OEM.LSTM_ONLY, {
     langPath: data.folder,
     gzip: data.gzip,
     cacheMethod: 'none',
@@ -38,13 +40,12 @@ async function startEngine({ role, data, pageSegmentation }: ThreadRole): Promis
       if (!started) throw new Error(`Tesseract did not start: ${String(reason)}`);
     },
   });
-  if (!legacy) {
-    await engine.setParameters({ tessedit_pageseg_mode: pageSegmentation as PSM, tessedit_do_invert: '0' });
-  }
-  return engine;
+  if (!legacy) await worker.setParameters({ tessedit_do_invert: '0' });
+  return worker;
 }
 
-function linesOf(blocks: Blocks): RawLine[] {
+function linesOf(blocks: Blocks, [dx, dy]: [number, number]): RawLine[] {
+  const boxOf = (b: Bounds): Box => [b.x0 - dx, b.y0 - dy, b.x1 - b.x0, b.y1 - b.y0];
   return blocks.flatMap((block, index) =>
     block.paragraphs.flatMap((paragraph) =>
       paragraph.lines.map((line) => ({
@@ -56,16 +57,19 @@ function linesOf(blocks: Blocks): RawLine[] {
   );
 }
 
-function boxOf(b: { x0: number; y0: number; x1: number; y1: number }): [number, number, number, number] {
-  return [b.x0, b.y0, b.x1 - b.x0, b.y1 - b.y0];
-}
-
-async function read(engine: Worker, bytes: Uint8Array, dpi: number, turn: Turn): Promise<RawLine[]> {
-  // Without it Tesseract guesses the resolution, and reads four times worse.
-  await engine.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
-  const { data } = await engine.recognize(Buffer.from(turnPgm(bytes, turn)), {}, { text: false, blocks: true });
+async function read(engine: Worker, { bytes, dpi, turn, segmentation, part }: ThreadRequest): Promise<RawLine[]> {
+  // Every question sets everything that another one may have changed.
+  await engine.setParameters({
+    tessedit_pageseg_mode: segmentation as PSM,
+    tessedit_char_whitelist: part?.characters ?? '',
+    // Without it Tesseract guesses the resolution, and reads four times worse.
+    user_defined_dpi: String(Math.round(dpi)),
+  });
+  const image = pictureToRead({ bytes, dpi, turn, ...(part && { part }) });
+  if (image.blank) return [];
+  const { data } = await engine.recognize(Buffer.from(image.bytes), {}, { text: false, blocks: true });
   if (data.blocks === null) throw new Error('Tesseract gave no result');
-  return linesOf(data.blocks);
+  return linesOf(data.blocks, image.shift);
 }
 
 async function orient(engine: Worker, bytes: Uint8Array): Promise<RawOrientation> {
@@ -79,11 +83,12 @@ const engine = await startEngine(role);
 started = true;
 
 parentPort?.on('message', (message: unknown) => {
-  const { id, bytes, dpi, turn } = threadRequestSchema.parse(message);
+  const question = threadRequestSchema.parse(message);
+  const { id } = question;
   const answer =
     role.role === 'read'
-      ? read(engine, bytes, dpi, turn).then((lines) => say({ kind: 'lines', id, lines }))
-      : orient(engine, bytes).then((orientation) => say({ kind: 'orientation', id, orientation }));
+      ? read(engine, question).then((lines) => say({ kind: 'lines', id, lines }))
+      : orient(engine, question.bytes).then((orientation) => say({ kind: 'orientation', id, orientation }));
   answer.catch((reason: unknown) => say({ kind: 'failed', id, reason: String(reason) }));
 });
 say({ kind: 'ready' });

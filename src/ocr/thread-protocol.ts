@@ -5,9 +5,17 @@ import { boxSchema, turnSchema } from '../core/geometry.ts';
 export const threadRoleSchema = z.object({
   role: z.enum(['read', 'orient']),
   data: z.object({ code: z.enum(['vie', 'osd']), folder: z.string().min(1), gzip: z.boolean() }),
-  pageSegmentation: z.string(),
 });
 export type ThreadRole = z.infer<typeof threadRoleSchema>;
+
+/** A part of the image that is to be read alone. */
+export const partSchema = z.object({
+  /** px, at least partly inside the image */
+  region: boxSchema,
+  /** Letters, digits and signs the part may hold; empty = any. */
+  characters: z.string(),
+});
+export type Part = z.infer<typeof partSchema>;
 
 /** One question to a thread. `bytes` is a whole PBM or PGM file. */
 export const threadRequestSchema = z.object({
@@ -17,6 +25,10 @@ export const threadRequestSchema = z.object({
   dpi: z.number().positive(),
   /** Clockwise degrees to turn the image (PGM only) before it is read. */
   turn: turnSchema.default(0),
+  /** Tesseract's page segmentation mode; of no account for orientation. */
+  segmentation: z.string(),
+  /** Null: the whole image. */
+  part: partSchema.nullable().default(null),
 });
 export type ThreadRequest = z.infer<typeof threadRequestSchema>;
 

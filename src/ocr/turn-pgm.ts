@@ -1,14 +1,11 @@
 import type { Turn } from '../core/geometry.ts';
+import { parseNetpbm } from './netpbm-file.ts';
 
 /** A grey image file (PGM, P5, 8 bit) turned clockwise. Throws RangeError when the bytes are no such file. */
 export function turnPgm(bytes: Uint8Array, turn: Turn): Uint8Array {
   if (turn === 0) return bytes;
-  const head = /^P5\s+(?:#[^\n]*\n\s*)*(\d{1,6})\s+(\d{1,6})\s+255\s/.exec(
-    Buffer.from(bytes.subarray(0, 256)).toString('latin1'),
-  );
-  const [width, height] = [Number(head?.[1]), Number(head?.[2])];
-  if (!head || bytes.length !== head[0].length + width * height) throw new RangeError('not a PGM image');
-  const from = bytes.subarray(head[0].length);
+  const { kind, width, height, rows: from } = parseNetpbm(bytes);
+  if (kind !== 'P5') throw new RangeError('not a PGM image');
   const [w, h] = turn === 180 ? [width, height] : [height, width];
   const to = new Uint8Array(w * h);
   // Where pixel (0, 0) goes, and how far one step right or down in the source moves in the result.

@@ -121,9 +121,66 @@ export function ocrEngineContract(name: string, start: () => Promise<OcrEngine>)
       expect(blockOf('tháng')).not.toBe(blockOf('BAN'));
     });
 
+    describe('a part of a page, read again', () => {
+      const LIST = [
+        { x: 100, y: 150, text: 'Họ và tên: Trần Thử Nghiệm' },
+        { x: 100, y: 260, text: 'Số: 0123456789' },
+        { x: 100, y: 370, text: 'Nơi cấp: xã Hòa An' },
+      ];
+
+      test.each([['as grey', (page: ReadingImage) => page] as const, ['black and white', asPbm] as const])(
+        'gives only its own words, where they stand on the whole page, %s',
+        async (_, form) => {
+          const page = form(await drawnPage(1900, 480, LIST));
+          const { words, text } = await engine.reread(page, [90, 205, 1700, 80], { segmentation: 'line' });
+          expect(text).toBe('Số: 0123456789');
+          expect(words.map(({ line, block }) => [line, block])).toEqual([
+            [0, 0],
+            [0, 0],
+          ]);
+          const [label, number] = words.map((word) => word.box);
+          expect(Math.abs(label![0] - 100)).toBeLessThan(15);
+          expect(number![0]).toBeGreaterThan(label![0] + label![2]);
+          for (const box of [label!, number!]) {
+            expect(box[1]).toBeGreaterThan(200);
+            expect(box[1] + box[3]).toBeLessThan(290);
+          }
+        },
+      );
+
+      test('may be a block of lines or a single word', async () => {
+        const page = await drawnPage(1900, 480, LIST);
+        const block = await engine.reread(page, [0, 0, 1900, 300], { segmentation: 'block' });
+        expect(block.text.split('\n')).toEqual(['Họ và tên: Trần Thử Nghiệm', 'Số: 0123456789']);
+        const [first] = block.words;
+        const word = await engine.reread(page, first!.box, { segmentation: 'word' });
+        expect(word.text).toBe('Họ');
+      });
+
+      test('holds only the characters it may hold, and the next reading any', async () => {
+        const page = await drawnPage(1900, 300, [{ x: 100, y: 150, text: 'Số O12345678l' }]);
+        const digits = { segmentation: 'line', characters: '0123456789' } as const;
+        const { text } = await engine.reread(page, [170, 60, 1000, 120], digits);
+        expect(text).toMatch(/^[0-9 ]+$/);
+        expect(text).toContain('1234567');
+        expect((await engine.recognise(page)).text).toMatch(/^Số /);
+      });
+
+      test('is empty where nothing stands or nothing can', async () => {
+        const page = await drawnPage(800, 600, []);
+        const nothing = { words: [], text: '', meanConfidence: 0 };
+        expect(await engine.reread(page, [100, 100, 300, 90], { segmentation: 'line' })).toEqual(nothing);
+        expect(await engine.reread(page, [900, 100, 300, 90], { segmentation: 'block' })).toEqual(nothing);
+        expect(await engine.reread(page, [100, 100, 0, 90], { segmentation: 'word' })).toEqual(nothing);
+      });
+    });
+
     test('bytes that are no image are a failure of the page, never an empty text', async () => {
       const broken: ReadingImage = { bytes: Buffer.from('no image'), width: 10, height: 10, dpi: DPI, scale: 1 };
       await expect(engine.recognise(broken)).rejects.toMatchObject({ code: 'PAGE_CRASHED' });
+      await expect(engine.reread(broken, [0, 0, 10, 10], { segmentation: 'block' })).rejects.toMatchObject({
+        code: 'PAGE_CRASHED',
+      });
       await expect(engine.orientation(broken.bytes)).rejects.toMatchObject({ code: 'PAGE_CRASHED' });
       const { words } = await engine.recognise(await drawnPage(1900, 480, PAGE));
       expect(words.length).toBeGreaterThan(20);

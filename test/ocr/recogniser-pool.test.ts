@@ -37,7 +37,7 @@ function poolOf(behaviours: Ask[], options: Partial<PoolOptions> = {}) {
   return { pool, log };
 }
 
-const page = (byte = 0) => ({ bytes: Uint8Array.of(byte), dpi: 300 });
+const page = (byte = 0) => ({ bytes: Uint8Array.of(byte), dpi: 300, segmentation: '4' });
 const answers: Ask = async () => LINES;
 const hangs: Ask = () => new Promise(() => undefined);
 const crashes: Ask = async () => {

@@ -73,6 +73,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
       if (!page.recognised) throw new SohoaError('PAGE_CRASHED');
       return page;
     },
+    reread: async () => ({ words: [], text: '', meanConfidence: 0 }),
     close: async () => undefined,
   } as OcrEngine;
   const objects = {
