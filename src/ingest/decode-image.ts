@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { RawImage, Tone } from '../core/page-image.ts';
+import { giveBack } from '../core/give-back.ts';
 import { measureTone, toGrey } from './measure-tone.ts';
 
 // An inbox file may be replaced under the same name; libvips would answer from its cache of the old one.
@@ -47,7 +48,9 @@ export async function decodeImage(input: ImageInput, strictness: Strictness): Pr
     .toBuffer({ resolveWithObject: true });
   const decoded = withTone({ data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3 });
   // The decoder's own memory cannot be transferred to another thread; a picture made grey has memory of its own.
-  return decoded.raw.data === data ? { ...decoded, raw: { ...decoded.raw, data: new Uint8Array(data) } } : decoded;
+  const own = decoded.raw.data === data ? { ...decoded, raw: { ...decoded.raw, data: new Uint8Array(data) } } : decoded;
+  giveBack(data);
+  return own;
 }
 
 /** A raw image with its measured tone, in one channel when it has no colour. */
