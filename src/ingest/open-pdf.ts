@@ -87,7 +87,7 @@ async function decodeSide(
   // CMYK and other rarities are left to PDFium, which knows the page's colour space.
   if (!jpeg || !header?.keepable) return decodePixels(document, ref, options);
   checkPixels(header.width, header.height, sheet, options);
-  const input = { bytes: jpeg.bytes, maxPixels: options.maxPixels };
+  const input = { source: jpeg.bytes, maxPixels: options.maxPixels };
   const { image, findings } = await decodeOrSalvage(input, { sheet, oneOfMany: ref.many, warningsCount: true });
   const original = findings.length === 0 ? keep(jpeg.bytes, image) : null;
   return encodeSide(image, { sheet, stated: jpeg.dpi, original, findings }, options);
