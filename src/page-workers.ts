@@ -4,11 +4,12 @@ import { Piscina } from 'piscina';
 import { asSohoaError, isErrorCode, SohoaError, type ErrorCode } from './core/errors.ts';
 import type { ClassModel } from './core/class-model.ts';
 import type { Finding } from './core/page.ts';
-import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
+import type { PageGeometry, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
 import type { ReadPage } from './core/page.ts';
 import type { TurnSeen } from './pipeline/decide-turn.ts';
 import type { MediaType } from './core/scan.ts';
+import { memoryOf } from '../workers/transfer.ts';
 import type { CleanTask, ComposeTask, DecodeTask, InspectTask, LearnTask } from '../workers/page-tasks.ts';
 
 export interface DecodedSide {
@@ -90,9 +91,9 @@ export function startPageWorkers(
   // A task's time is counted from its start: what waits, waits here and not in the pool.
   const waiting = new PQueue({ concurrency: threads });
 
-  async function ask<Value>(name: string, task: unknown, transfer: RawImage | null): Promise<Value> {
+  async function ask<Value>(name: string, task: unknown, given: readonly Uint8Array[]): Promise<Value> {
     let answer: Answer<Value>;
-    const transferList = transfer && transfer.data.buffer instanceof ArrayBuffer ? [transfer.data.buffer] : [];
+    const transferList = memoryOf(given);
     // Copies are written as long as the document is, and learning takes as long as there are examples.
     const limit = name === 'compose' || name === 'learn' ? null : longestMs;
     try {
@@ -110,11 +111,12 @@ export function startPageWorkers(
   }
 
   return {
-    inspect: (task) => ask<Inspected>('inspect', task, null).catch(tooLong),
-    decode: (task) => ask('decode', task, null),
-    clean: (task) => ask('clean', task, task.side.raw),
-    compose: (task) => ask('compose', task, null),
-    learn: (task) => ask('learn', task, null),
+    inspect: (task) => ask<Inspected>('inspect', task, []).catch(tooLong),
+    decode: (task) => ask('decode', task, []),
+    clean: (task) =>
+      ask('clean', task, [task.side.raw.data, ...(task.side.original ? [task.side.original.bytes] : [])]),
+    compose: (task) => ask('compose', task, []),
+    learn: (task) => ask('learn', task, []),
     close: () => pool.destroy(),
   };
 }

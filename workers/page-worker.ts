@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { assertConformance } from '../src/archive/check-conformance.ts';
 import { composeArchiveCopy } from '../src/archive/compose-archive-copy.ts';
 import { asSohoaError } from '../src/core/errors.ts';
+import { giveBack } from '../src/core/give-back.ts';
 import { sha256 } from '../src/core/fixity.ts';
 import { turnLeft } from '../src/core/geometry.ts';
 import { cleanSide } from '../src/imaging/clean-side.ts';
@@ -100,6 +101,7 @@ export function clean(payload: unknown): Promise<unknown> {
         options,
         {},
       );
+      giveBack(task.side.raw.data);
       const pages: WrittenPage[] = [];
       for (const page of value) {
         const name = join(task.folder, `${task.prefix}-${page.geometry.part}`);
@@ -107,6 +109,8 @@ export function clean(payload: unknown): Promise<unknown> {
         const previewPath = `${name}-preview.jpg`;
         await writeWhole(keepPath, page.keep.bytes);
         await writeWhole(previewPath, page.preview.bytes);
+        giveBack(page.keep.bytes);
+        giveBack(page.preview.bytes);
         const { format, width, height, tone } = page.keep;
         pages.push({
           geometry: page.geometry,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { mkdir, rm } from 'node:fs/promises';
 import { loadConfig } from '../../src/config.ts';
+import { giveBack } from '../../src/core/give-back.ts';
 import { startPageWorkers } from '../../src/page-workers.ts';
 
 const [path = '', sides = '1', work = '.'] = process.argv.slice(2);
@@ -15,7 +16,10 @@ await workers.inspect({ path, decode: config.decode });
 const start = process.memoryUsage.rss();
 for (let sheet = 1; sheet <= Number(sides); sheet++) {
   const { side, barcodes } = await workers.decode({ path, sheet, decode: config.decode });
-  await workers.clean({ side, turn: 0, barcodes, clean: config.clean, folder, prefix: `side-${sheet}` });
+  const prefix = `side-${sheet}`;
+  const { pages } = await workers.clean({ side, turn: 0, barcodes, clean: config.clean, folder, prefix });
+  // As the pipeline does when a page is read.
+  for (const { reading } of pages) if (reading) giveBack(reading.bytes);
 }
 await workers.close();
 await rm(folder, { recursive: true });

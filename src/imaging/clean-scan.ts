@@ -1,4 +1,5 @@
 import type { Box, Turn } from '../core/geometry.ts';
+import { giveBack } from '../core/give-back.ts';
 import type { CleanPage, EncodedImage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
 import { believableDpi } from './believable-dpi.ts';
@@ -55,6 +56,8 @@ export async function cleanScan(
     reading: look.blank ? null : await readingOf(side, page, look, skew, size, options),
     preview: await encodePreview(page, options),
   };
+  // The page's own pixels; those of the side may be wanted for its other half.
+  if (page !== side.raw) giveBack(page.data);
   return { page: cleaned, findings: inkFindings(look, geometry) };
 }
 

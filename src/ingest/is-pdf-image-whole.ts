@@ -45,7 +45,7 @@ export function isMoreThanBlank({ pdfium }: PdfDocument, { object, filters, heig
 /** Bits a pixel has at least in the file. */
 function fewestBits(document: PdfDocument, image: PdfImage): number {
   if (image.bitsPerPixel === 1) return 1;
-  const bits = bitsPerComponent(imageDictionaries(document.bytes(), rawBytesOf(document.pdfium, image.object)));
+  const bits = bitsPerComponent(imageDictionaries(document.file, rawBytesOf(document.pdfium, image.object)));
   const samples = SAMPLES[image.colourSpace] ?? 1;
   // Where the dictionary cannot be found: 2 bits are what palettes and greys of few steps have.
   return (bits ?? 2) * samples;

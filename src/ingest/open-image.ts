@@ -26,13 +26,29 @@ export async function openImage(
     sides: 1,
     findings: [],
     async side() {
-      const input = { bytes, maxPixels: options.maxPixels };
+      const shrink = cameraShrink(header, mediaType, options);
+      const input = { source: bytes, maxPixels: options.maxPixels, shrink };
       const { image, findings } = await decodeOrSalvage(input, { sheet: 1, oneOfMany: false, warningsCount: true });
-      const original = header.keepable ? keep(bytes, image) : null;
-      return encodeSide(image, { sheet: 1, stated: header.dpi, original, findings }, options);
+      const original = header.keepable && shrink === 1 ? keep(bytes, image) : null;
+      return encodeSide(image, { sheet: 1, stated: shrink === 1 ? header.dpi : null, original, findings }, options);
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** px such a photograph is made long: an A4 sheet that fills it has 430 dpi. */
+const CAMERA_LONGEST = 5000;
+/** px of an A3 sheet at 600 dpi: no scanner of an office gives more. */
+const LARGEST_SCAN = 9921 * 7016;
+
+/**
+ * Times a photograph of more pixels than any scan is made smaller: phones of 108 and 200 million pixels have four to
+ * nine dots under one colour filter, so there is no more to see in them. A drawing that states a resolution is kept.
+ */
+function cameraShrink({ width, height, dpi }: ImageHeader, mediaType: string, options: DecodeOptions): number {
+  if (mediaType !== 'image/jpeg' || width * height <= LARGEST_SCAN) return 1;
+  if (sideDpi(dpi, width, height, options).dpiSource === 'file') return 1;
+  return Math.max(width, height) / CAMERA_LONGEST;
 }
 
 /** Throws SCAN_TOO_MANY_PIXELS when a side of this size, in px, is over the limit. */

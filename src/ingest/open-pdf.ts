@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp';
 import { SohoaError } from '../core/errors.ts';
 import type { RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
+import { giveBack } from '../core/give-back.ts';
 import { withTone } from './decode-image.ts';
 import type { DecodedImage } from './decode-image.ts';
 import type { DecodeOptions } from './decode-options.ts';
@@ -20,7 +21,6 @@ import type { PageContent } from './pdf-page-content.ts';
 import { readablePages } from './pdf-readable-pages.ts';
 import type { UserUnit } from './pdf-user-unit.ts';
 import { rawBytesOf } from './pdf-raw-bytes.ts';
-import { loadPdfium } from './pdfium.ts';
 import { hasSquareDots, planDrawing } from './plan-drawing.ts';
 import { snapPdfImages } from './snap-pdf-images.ts';
 
@@ -29,9 +29,9 @@ import { snapPdfImages } from './snap-pdf-images.ts';
  * Throws SCAN_ENCRYPTED, SCAN_DAMAGED, SCAN_NO_PAGES and SCAN_TOO_MANY_PAGES.
  */
 export async function openPdf(path: string, options: DecodeOptions): Promise<OpenScan> {
-  const document = await openPdfDocument(await loadPdfium(), path);
+  const document = await openPdfDocument(path);
   try {
-    const facts = readPdfFacts(document.bytes());
+    const facts = document.file.withAll(readPdfFacts);
     const { readable, stated } = readablePages(document, facts, options);
     return {
       mediaType: 'application/pdf',
@@ -87,7 +87,7 @@ async function decodeSide(
   // CMYK and other rarities are left to PDFium, which knows the page's colour space.
   if (!jpeg || !header?.keepable) return decodePixels(document, ref, options);
   checkPixels(header.width, header.height, sheet, options);
-  const input = { bytes: jpeg.bytes, maxPixels: options.maxPixels };
+  const input = { source: jpeg.bytes, maxPixels: options.maxPixels };
   const { image, findings } = await decodeOrSalvage(input, { sheet, oneOfMany: ref.many, warningsCount: true });
   const original = findings.length === 0 ? keep(jpeg.bytes, image) : null;
   return encodeSide(image, { sheet, stated: jpeg.dpi, original, findings }, options);
@@ -138,7 +138,7 @@ function takeJpeg(document: PdfDocument, { onlyImage, quarterTurns }: PageConten
 }
 
 function isPlainImage(document: PdfDocument, raw: Buffer): boolean {
-  const dictionaries = imageDictionaries(document.bytes(), raw);
+  const dictionaries = imageDictionaries(document.file, raw);
   return dictionaries.length > 0 && dictionaries.every(isPlain);
 }
 
@@ -199,5 +199,7 @@ async function toRaw(image: Sharp, channels: RawImage['channels']): Promise<RawI
     .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { data: new Uint8Array(data), width: info.width, height: info.height, channels };
+  const own = { data: new Uint8Array(data), width: info.width, height: info.height, channels };
+  giveBack(data);
+  return own;
 }

@@ -1,9 +1,10 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { access, open, stat } from 'node:fs/promises';
 import { SohoaError } from '../core/errors.ts';
 import type { DecodeOptions } from './decode-options.ts';
 import { decodeOrSalvage } from './decode-or-salvage.ts';
 import { checkPixels, encodeSide } from './open-image.ts';
 import type { OpenScan } from './open-scan-type.ts';
+import { readingFile } from './reading-file.ts';
 import { readTiffDirectories } from './tiff-directories.ts';
 import type { TiffChain, TiffDirectory } from './tiff-directories.ts';
 
@@ -21,12 +22,11 @@ export async function openTiff(path: string, options: DecodeOptions): Promise<Op
   // A broken chain tells of at least one page more.
   const stated = sheets.length + (chain.cut ? 1 : 0);
   const lost = whole.length < stated;
-  const bytes = await readFile(path);
   return {
     mediaType: 'image/tiff',
     sides: whole.length,
     findings: lost ? [{ code: 'PAGES_MISSING', detail: { stated, read: whole.length } }] : [],
-    side: (n) => decodeSide(bytes, whole[n - 1]!, n, stated > 1, options),
+    side: (n) => decodeSide(path, whole[n - 1]!, n, stated > 1, options),
     close: () => Promise.resolve(),
   };
 }
@@ -47,14 +47,16 @@ function sheetsOf(chain: TiffChain): TiffDirectory[] {
 }
 
 async function decodeSide(
-  bytes: Buffer,
+  path: string,
   page: TiffDirectory,
   sheet: number,
   oneOfMany: boolean,
   options: DecodeOptions,
 ) {
+  // The decoder calls a file it cannot open a damaged one.
+  await readingFile(() => access(path));
   const stretch = squarePixels(page);
-  const input = { bytes, page: page.index, maxPixels: options.maxPixels, ...(stretch && { stretch }) };
+  const input = { source: path, page: page.index, maxPixels: options.maxPixels, ...(stretch && { stretch }) };
   const dpi = page.xDpi === null ? null : Math.max(page.xDpi, page.yDpi ?? 0);
   const { image, findings } = await decodeOrSalvage(input, { sheet, oneOfMany, warningsCount: false });
   return encodeSide(image, { sheet, stated: dpi, original: null, findings }, options);

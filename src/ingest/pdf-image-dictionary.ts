@@ -1,3 +1,5 @@
+import type { PdfFile } from './pdf-file.ts';
+
 /** Longest dictionary of an image that is looked at: a palette written out in it fits. */
 const LONGEST = 8192;
 /** Bytes of the data that are looked for; the rest is compared only by its length. */
@@ -10,13 +12,13 @@ const MOST_COPIES = 64;
  * in files that keep other objects compressed. Empty when there is none to be found: the file is encrypted, the image
  * stands inline, or its data is there too often.
  */
-export function imageDictionaries(file: Buffer, raw: Buffer): string[] {
+export function imageDictionaries(file: PdfFile, raw: Buffer): string[] {
   const needle = raw.subarray(0, NEEDLE);
   const found: string[] = [];
   if (needle.length === 0) return found;
-  for (let at = file.indexOf(needle); at >= 0; at = file.indexOf(needle, at + needle.length)) {
+  for (let at = file.indexOf(needle, 0); at >= 0; at = file.indexOf(needle, at + needle.length)) {
     if (found.length === MOST_COPIES) return [];
-    const before = file.toString('latin1', Math.max(0, at - LONGEST), at);
+    const before = file.latin1(Math.max(0, at - LONGEST), at);
     const start = before.lastIndexOf(' obj');
     if (start < 0 || !/>>\s*stream\r?\n$/.test(before)) return [];
     found.push(before.slice(start));

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PdfFile } from './pdf-file.ts';
+import { serveFile } from './pdfium-files.ts';
+import type { ServedFile } from './pdfium-files.ts';
 
 /**
  * The functions of PDFium's C interface that are used here. The package's own classes ignore a page that fails to
@@ -9,7 +12,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 export interface Pdfium {
   HEAPU8: Uint8Array;
   wasmExports: { malloc(bytes: number): number; free(pointer: number): void };
-  _FPDF_LoadMemDocument(data: number, size: number, password: number): number;
+  _FPDF_LoadDocument(path: number, password: number): number;
   _FPDF_CloseDocument(document: number): void;
   _FPDF_GetLastError(): number;
   _FPDF_GetPageCount(document: number): number;
@@ -92,21 +95,26 @@ const MOST_MEMORY = 1024 * 1024 * 1024;
 let compiled: Promise<WebAssembly.Module> | null = null;
 
 /**
- * A PDFium of its own, about 5 ms after the first. One is made for each file: a hostile PDF that brings it down harms
- * no other, and its memory is given back as a whole.
+ * A PDFium of its own, about 5 ms after the first, for which `file` is the file FILE_NAME. One is made for each file: a
+ * hostile PDF that brings it down harms no other, and its memory is given back as a whole. `served` tells how it is
+ * read.
  */
-export async function loadPdfium(): Promise<Pdfium> {
+export async function loadPdfium(file: PdfFile): Promise<{ pdfium: Pdfium; served: ServedFile }> {
   compiled ??= compile();
   const module = await compiled;
+  let served: ServedFile | null = null;
   const library = await PDFiumLibrary.init({
     instantiateWasm(imports, done) {
-      const instance = new WebAssembly.Instance(module, withMemoryLimit(imports));
+      const memory = () => instance.exports['memory'] as WebAssembly.Memory;
+      const own = serveFile(withMemoryLimit(imports), file, memory);
+      const instance = new WebAssembly.Instance(module, own.imports);
+      served = own.served;
       // The declared type is the module; the loader in fact reads `.exports` of what it is given.
       (done as unknown as (instance: WebAssembly.Instance) => void)(instance);
       return instance.exports;
     },
   });
-  return (library as unknown as { module: Pdfium }).module;
+  return { pdfium: (library as unknown as { module: Pdfium }).module, served: served! };
 }
 
 /** The imports of PDFium with its request for more memory answered by no above the limit. */

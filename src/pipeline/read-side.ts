@@ -1,4 +1,5 @@
 import { SohoaError } from '../core/errors.ts';
+import { giveBack } from '../core/give-back.ts';
 import type { Box, Turn } from '../core/geometry.ts';
 import type { Finding, ReadPage } from '../core/page.ts';
 import type { OcrEngine, Recognition } from '../core/ports/reading.ts';
@@ -166,6 +167,8 @@ async function recognise(ocr: OcrEngine, page: WrittenPage): Promise<Recognition
   } catch (error) {
     if (isPageFailure(error)) return null;
     throw error;
+  } finally {
+    giveBack(page.reading.bytes);
   }
 }
 
