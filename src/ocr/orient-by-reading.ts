@@ -1,5 +1,6 @@
 import { turnLeft, type Turn } from '../core/geometry.ts';
 import type { RawLine } from './thread-protocol.ts';
+import { isSyllable } from './vietnamese-syllable.ts';
 
 /** Words the recogniser is less sure of (0..100) say nothing: a page on its side is read as such noise. */
 const SURE = 70;
@@ -10,20 +11,36 @@ const CHANCE_LETTERS = 48;
 /** Confidence from which the other two turns need not be read. */
 const SETTLED = 0.5;
 
-/** A digit tells half of what a letter does: 0, 1, 6, 8 and 9 read as digits upside down, too. */
-const DIGIT = 0.5;
+/**
+ * A digit tells half of what a letter of Vietnamese does (0, 1, 6, 8 and 9 read as digits upside down, too), and so does
+ * a letter of a word that may be of another language.
+ */
+const HALF = 0.5;
+const NUMBER = /^\p{N}+(?:[.,/:-]\p{N}+)*$/u;
+/** All small, all capitals, or a capital first. */
+const FOREIGN = /^(?:\p{L}\p{Ll}{3,}|\p{Lu}{4,})$/u;
+const VOWEL = /[aeiouy]/i;
+/** What stands between the words of one; points, commas, strokes and dashes belong to a number when digits follow on them. */
+const BETWEEN = /[^\p{L}\p{N}.,/:-]+|(?<!\p{N})[.,/:-]+|[.,/:-]+(?!\p{N})/u;
 
-/** How much of a page reads: letters, and digits by half, of sure words of two or more. */
+/**
+ * How much of a page reads: letters of sure Vietnamese syllables of two letters and more, and by half digits and letters
+ * of other words. What stands on its head or its side reads as words no language has.
+ */
 function lettersRead(lines: readonly RawLine[]): number {
   let letters = 0;
-  for (const line of lines) {
-    for (const { text, confidence } of line.words) {
-      const own = text.match(/\p{L}/gu)?.length ?? 0;
-      const digits = text.match(/\p{N}/gu)?.length ?? 0;
-      if (confidence >= SURE && own + digits >= 2) letters += own + DIGIT * digits;
-    }
+  for (const { text, confidence } of lines.flatMap((line) => line.words)) {
+    if (confidence < SURE) continue;
+    for (const word of text.normalize('NFC').split(BETWEEN)) letters += worthOf(word);
   }
   return letters;
+}
+
+function worthOf(word: string): number {
+  if (word.length < 2) return 0;
+  if (NUMBER.test(word)) return HALF * word.replace(/\P{N}/gu, '').length;
+  if (isSyllable(word)) return word.length;
+  return FOREIGN.test(word) && VOWEL.test(word.normalize('NFD')) ? HALF * word.length : 0;
 }
 
 /**

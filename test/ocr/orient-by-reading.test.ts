@@ -66,3 +66,20 @@ test('a page of numbers is told by its digits, which count less than letters', a
   const either = await orientByReading(reads({ 180: [numbers, numbers], 0: [numbers] }));
   expect(either!.confidence).toBeLessThan(0.5);
 });
+
+test('words that no language has say nothing, however sure: print reads so upside down', async () => {
+  const upsideDown = line('8unp NVHN uouL (8uop) NÿHN 0H 1NO ĐNVG 9Z0Z uọuL BupnO', 95);
+  expect(await orientByReading(reads({ 0: [upsideDown, upsideDown, upsideDown] }))).toBeNull();
+  const heads = [line('Số thứ tự Ngày tiếp nhận Họ tên, nơi ở (đồng) Ghi chú:........ Lệ phí', 95)];
+  const found = await orientByReading(reads({ 0: [upsideDown], 180: heads }));
+  expect(found?.turn).toBe(180);
+  expect(found?.confidence).toBeCloseTo(42 / (42 + 48));
+});
+
+test('words of another language count by half', async () => {
+  const english = line('Certificate of marriage, issued under the seal of the registrar', 92);
+  const found = await orientByReading(reads({ 270: Array.from({ length: 4 }, () => english) }));
+  expect(found?.turn).toBe(270);
+  expect(found!.confidence).toBeGreaterThan(0.5);
+  expect((await orientByReading(reads({ 270: [english] })))!.confidence).toBeLessThan(0.4);
+});

@@ -47,7 +47,7 @@ function threads(margin: number, repeats = 9) {
     {
       block: 0,
       box: [0, 0, 9, 9],
-      words: [{ text: 'ỦYBANNHÂNDÂN'.repeat(repeats), box: [0, 0, 9, 9], confidence: 90 }],
+      words: [{ text: 'ỦY BAN NHÂN DÂN '.repeat(repeats), box: [0, 0, 9, 9], confidence: 90 }],
     },
   ];
   const start: StartThread = async ({ role }) => ({

@@ -56,3 +56,18 @@ test('codes and fairly sure lines of writing suggest turns, codes first', () => 
   expect(suggestedTurns({ turn: 90, confidence: 0.4 }, [qr(90)])).toEqual([90]);
   expect(suggestedTurns({ turn: 90, confidence: 0.4 }, [qr(0)])).toEqual([0, 90]);
 });
+
+test('lines of writing and a reading that are both unsure turn the page where they agree, and only then', () => {
+  const reading = (turn: Turn, confidence: number) => ({ turn, confidence });
+  expect(decideTurn(reading(90, 0.38), { turn: 90, confidence: 0.2 }, [], 0.5)).toBe(90);
+  expect(decideTurn(reading(90, 0.38), { turn: 270, confidence: 0.2 }, [], 0.5)).toBeNull();
+  expect(decideTurn(reading(90, 0.38), { turn: 90, confidence: 0.1 }, [], 0.5)).toBeNull();
+  expect(decideTurn(reading(90, 0.3), { turn: 90, confidence: 0.4 }, [], 0.5)).toBeNull();
+  expect(decideTurn(null, { turn: 90, confidence: 0.4 }, [], 0.5)).toBeNull();
+});
+
+test('lines and a reading that lean the same way do not overrule a code', () => {
+  const unsure = { turn: 180, confidence: 0.4 } as const;
+  expect(decideTurn(unsure, { turn: 180, confidence: 0.2 }, [qr(0)], 0.5)).toBe(0);
+  expect(decideTurn(unsure, unsure, [qr(0)], 0.5)).toBeNull();
+});

@@ -61,3 +61,31 @@ export function boxStamp(lines: string[], colour: string): string {
 export function signedAndSealed(random: Random, name: string, turn: number): string {
   return place(seal(name), 0, 0, turn) + place(signature(random), 4, -4);
 }
+
+/**
+ * Words written with a pen, `width` mm wide: leaning letters with loops, some of which reach up or down, and marks above
+ * and dots below them as Vietnamese has them.
+ */
+export function penned(random: Random, width: number, colour: string, thick: number): string {
+  const lean = 0.1 + random() * 0.35;
+  const size = 1.5 + random() * 0.7;
+  let path = '';
+  for (let x = 0; x < width; x += size * 0.9) {
+    const letters = 2 + Math.floor(random() * 4);
+    path += `M${x.toFixed(2)} 0`;
+    for (let n = 0; n < letters && x < width; n++) {
+      const chance = random();
+      const up = size * (chance < 0.2 ? 2.2 : 1);
+      const down = chance > 0.88 ? size * 1.1 : 0;
+      const wide = size * (0.8 + random() * 0.5);
+      path += `c${(wide * 0.5).toFixed(2)} ${(-up * 0.4).toFixed(2)} ${(wide * 0.6 + up * lean).toFixed(2)} ${(-up).toFixed(2)} ${(wide * 0.3 + up * lean).toFixed(2)} ${(-up).toFixed(2)}`;
+      path += `s${(-wide * 0.4 - up * lean).toFixed(2)} ${(up + down).toFixed(2)} ${(wide * 0.7 - up * lean).toFixed(2)} ${up.toFixed(2)}`;
+      if (random() < 0.25)
+        path += `m${(-wide * 0.5).toFixed(2)} ${(-size * 1.6).toFixed(2)}l${(size * 0.5).toFixed(2)} ${(-size * 0.35).toFixed(2)}m${(wide * 0.5 - size * 0.5).toFixed(2)} ${(size * 1.95).toFixed(2)}`;
+      else if (random() < 0.1)
+        path += `m${(-wide * 0.5).toFixed(2)} ${(size * 0.6).toFixed(2)}l.2 .1m${(wide * 0.5 - 0.2).toFixed(2)} ${(-size * 0.6 - 0.1).toFixed(2)}`;
+      x += wide;
+    }
+  }
+  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${thick}" stroke-linecap="round" stroke-linejoin="round"/>`;
+}

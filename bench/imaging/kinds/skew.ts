@@ -1,11 +1,12 @@
 import { between, dealt, pick, randomFor, shuffled } from '../draw/random.ts';
 import { HALVES, type Half, type Plan } from '../plan.ts';
-import { CONDITIONS, DELIVERIES, LAYOUTS, textFile } from './text-side.ts';
+import { CONDITIONS, DELIVERIES, LAYOUTS, REGISTERS, textFile } from './text-side.ts';
 
 /** Sides of each half. */
 const EACH = 32;
 const STRAIGHT = 16;
 const TURNED = 28;
+const REGISTERS_TURNED = 24;
 /** Most sheets lie within a degree; a few come in far askew. Degrees. */
 const LEAST = 0.12;
 
@@ -70,31 +71,36 @@ export function straightPlans(): Plan[] {
   });
 }
 
-/** Text pages fed in all four ways. */
+/** Text pages fed in all four ways, then pages of registers and forms by hand, of which little is printed. */
 export function turnPlans(): Plan[] {
-  return HALVES.flatMap((half) => {
-    const random = randomFor(`turn ${half}`);
-    const layouts = dealt(random, Object.keys(LAYOUTS[half]), TURNED);
-    const conditions = dealt(random, CONDITIONS[half], TURNED);
-    const deliveries = dealt(random, DELIVERIES, TURNED);
-    const turns = dealt(random, [0, 90, 180, 270] as const, TURNED);
-    return layouts.map((layout, i): Plan => {
-      const id = `turn-${half}-${String(i + 1).padStart(2, '0')}`;
-      const fed = turns[i]!;
-      const skew = pick(random, [0, 0, Number(between(random, -1.5, 1.5).toFixed(2))]);
-      const side = { half, layout, condition: conditions[i]!, skew, delivery: deliveries[i]! };
-      return {
-        id,
-        kind: 'turn',
-        half,
-        shows: `${layout}, ${side.condition}, fed at ${fed}°, ${side.delivery.tone} ${side.delivery.dpi} dpi`,
-        sheet: 'a4',
-        dpi: side.delivery.dpi,
-        tone: side.delivery.tone,
-        needsText: false,
-        truth: { turn: ((360 - fed) % 360) as 0 | 90 | 180 | 270 },
-        draw: () => textFile(side, randomFor(id), fed),
-      };
-    });
+  return HALVES.flatMap((half) => [
+    ...turned(half, `turn ${half}`, `turn-${half}-`, Object.keys(LAYOUTS[half]), TURNED),
+    ...turned(half, `turn registers ${half}`, `turn-${half}-r`, Object.keys(REGISTERS[half]), REGISTERS_TURNED),
+  ]);
+}
+
+function turned(half: Half, seed: string, prefix: string, names: string[], count: number): Plan[] {
+  const random = randomFor(seed);
+  const layouts = dealt(random, names, count);
+  const conditions = dealt(random, CONDITIONS[half], count);
+  const deliveries = dealt(random, DELIVERIES, count);
+  const turns = dealt(random, [0, 90, 180, 270] as const, count);
+  return layouts.map((layout, i): Plan => {
+    const id = `${prefix}${String(i + 1).padStart(2, '0')}`;
+    const fed = turns[i]!;
+    const skew = pick(random, [0, 0, Number(between(random, -1.5, 1.5).toFixed(2))]);
+    const side = { half, layout, condition: conditions[i]!, skew, delivery: deliveries[i]! };
+    return {
+      id,
+      kind: 'turn',
+      half,
+      shows: `${layout}, ${side.condition}, fed at ${fed}°, ${side.delivery.tone} ${side.delivery.dpi} dpi`,
+      sheet: 'a4',
+      dpi: side.delivery.dpi,
+      tone: side.delivery.tone,
+      needsText: false,
+      truth: { turn: ((360 - fed) % 360) as 0 | 90 | 180 | 270 },
+      draw: () => textFile(side, randomFor(id), fed),
+    };
   });
 }

@@ -6,10 +6,18 @@ import { turned, type Raster } from '../draw/raster.ts';
 import { scan } from '../draw/scan.ts';
 import { place } from '../draw/svg.ts';
 import { HELD_OUT } from '../layouts/held-out.ts';
+import { HELD_OUT_REGISTERS } from '../layouts/held-out-registers.ts';
+import { A4_UP, type SizedLayout } from '../layouts/sized-layout.ts';
+import { TUNED_REGISTERS } from '../layouts/tuned-registers.ts';
 import { TUNED, type Layout } from '../layouts/tuned.ts';
 import type { DrawnFile, Half, Plan } from '../plan.ts';
 
 export const LAYOUTS: Record<Half, Record<string, Layout>> = { tuned: TUNED, 'held-out': HELD_OUT };
+/** Pages of registers and forms with little print on them. */
+export const REGISTERS: Record<Half, Record<string, SizedLayout>> = {
+  tuned: TUNED_REGISTERS,
+  'held-out': HELD_OUT_REGISTERS,
+};
 
 /** What happened to a sheet. The held-out half has damage of its own. */
 export const CONDITIONS: Record<Half, string[]> = {
@@ -44,11 +52,12 @@ export interface TextSide {
   delivery: Delivery;
 }
 
-/** An A4 side with print on it, as the scanner sees it. */
+/** An A4 side with print on it, upright or across, as the scanner sees it. */
 export function textRaster(side: TextSide, random: Random): Promise<Raster> {
   const { delivery, condition, skew } = side;
-  let body = LAYOUTS[side.half][side.layout]!(random);
-  const [width, height] = [210, 297];
+  const layout = LAYOUTS[side.half][side.layout];
+  const { width, height, draw } = layout ? { ...A4_UP, draw: layout } : REGISTERS[side.half][side.layout]!;
+  let body = draw(random);
   const more: { paper?: string; lid?: string; grain?: number; blur?: number; glassDirt?: string } = {};
   switch (condition) {
     case 'noisy':

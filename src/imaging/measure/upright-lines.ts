@@ -14,6 +14,9 @@ export interface Strip {
 /** Writing beyond this is cut into several strips: over a longer one a bent or leaning line would leave its own band. */
 const LONGEST_MM = 40;
 
+/** Letters that touch make a patch no longer than this. */
+const LONGEST_WORD_MM = 30;
+
 /**
  * Patches that can be letters or words whichever way they are turned: 1 to 30 mm long, at most 9 mm across, and not
  * as thin as a rule.
@@ -21,7 +24,8 @@ const LONGEST_MM = 40;
 export function isWriting({ left, top, right, bottom }: Component, dpi: number): boolean {
   const long = max(right - left, bottom - top);
   const short = min(right - left, bottom - top);
-  if (long < millimetres(1, dpi) || long > millimetres(30, dpi) || short > millimetres(9, dpi)) return false;
+  if (long < millimetres(1, dpi) || long > millimetres(LONGEST_WORD_MM, dpi) || short > millimetres(9, dpi))
+    return false;
   return !isRule(right - left, bottom - top, dpi);
 }
 
@@ -30,6 +34,12 @@ export function isRule(across: number, down: number, dpi: number): boolean {
   const long = max(across, down);
   const short = min(across, down);
   return long >= millimetres(3, dpi) && short <= millimetres(1, dpi) && long >= 6 * short;
+}
+
+/** Pictures, frames, stamps, blocks, rules and underlines: not writing, and not marks of it. */
+export function isOther({ left, top, right, bottom }: Component, dpi: number): boolean {
+  const [across, down] = [right - left, bottom - top];
+  return max(across, down) > millimetres(LONGEST_WORD_MM, dpi) || isRule(across, down, dpi);
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Turn } from '../../core/geometry.ts';
 import { findComponents, type Component } from './components.ts';
-import { millimetres, type Plane } from './plane.ts';
+import type { Plane } from './plane.ts';
 import { lineDirection, type LineDirection } from './upright-direction.ts';
 import { inkMask } from './upright-ink.ts';
-import { isRule, isWriting, leadersAmong, stripsOf } from './upright-lines.ts';
+import { isOther, isWriting, leadersAmong, stripsOf } from './upright-lines.ts';
 import { overhangOf } from './upright-marks.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
@@ -107,14 +107,8 @@ function weigh(page: InkedPage, slope: number, dpi: number) {
   };
 }
 
-/** Pictures, frames, stamps, blocks, rules and underlines: not writing, and not marks of it. */
 function eraseOther(mask: Uint8Array, components: readonly Component[], labels: Int32Array, dpi: number): void {
-  const longest = millimetres(30, dpi);
-  const kept = new Uint8Array(components.length + 1);
-  components.forEach(({ left, top, right, bottom }, n) => {
-    const [across, down] = [right - left, bottom - top];
-    if (max(across, down) <= longest && !isRule(across, down, dpi)) kept[n + 1] = 1;
-  });
+  const kept = Uint8Array.from([0, ...components.map((component) => (isOther(component, dpi) ? 0 : 1))]);
   for (let i = 0; i < mask.length; i++) if (mask[i]) mask[i] = kept[labels[i]!]!;
 }
 
