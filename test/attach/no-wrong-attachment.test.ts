@@ -143,7 +143,14 @@ test('among siblings, namesakes and running codes no paper ever goes to another 
     for (let n = 0; n < 120; n++) {
       const truth = random.pick(register);
       const { document, path } = makePaper(random, truth, register);
-      const result = await attachDocument({ document, lookup, scanPath: path, knowledge: KNOWLEDGE });
+      const result = await attachDocument({
+        document,
+        lookup,
+        scanPath: path,
+        station: 'may-1',
+        batch: { opens: false, proved: false },
+        knowledge: KNOWLEDGE,
+      });
       if (result.dossier === null) continue;
       attached++;
       const to = register.find((d) => d.code === result.dossier!.code)!;

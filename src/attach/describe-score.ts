@@ -1,0 +1,41 @@
+import { ATTACH_FACTS } from '../core/attach-score.ts';
+import type { ScorePart } from '../core/attach-score.ts';
+import type { AttachHow, Attachment, Candidate } from '../core/document.ts';
+import type { AttachOptions } from './attach-options.ts';
+import type { ScoredDossier } from './score-dossier.ts';
+
+/** Best first; equal ones by code, so that the same paper always gives the same order. */
+export function rank(scored: readonly ScoredDossier[]): ScoredDossier[] {
+  return [...scored].sort((a, b) => b.points - a.points || a.dossier.code.localeCompare(b.dossier.code));
+}
+
+/** A dossier as a candidate for the clerk: score 0..1 is the share of the points needed, `why` a Vietnamese sentence. */
+export function describeCandidate(scored: ScoredDossier, options: AttachOptions): Candidate {
+  const { dossier, points, parts } = scored;
+  const share = Math.min(0.99, Math.max(0.01, points / options.neededPoints));
+  return { code: dossier.code, score: Math.round(share * 100) / 100, why: sentence(parts), points, parts };
+}
+
+/** Points that one dossier of a large register starts with: see points.ts. */
+const START = 50;
+
+/** The dossier decided on, with what it rests on and the next best. `confidence` is what the points say, 0..1. */
+export function describeAttachment(
+  scored: ScoredDossier,
+  how: AttachHow,
+  next: ScoredDossier | null,
+  options: AttachOptions,
+): Attachment {
+  const { dossier, points, parts } = scored;
+  const confidence = Math.round(1000 * (1 - 10 ** (-(points - START) / 10))) / 1000;
+  const runnerUp = next ? { code: next.dossier.code, points: next.points, parts: next.parts } : null;
+  return { code: dossier.code, how, confidence, score: { points, needed: options.neededPoints, parts, runnerUp } };
+}
+
+function sentence(parts: readonly ScorePart[]): string {
+  const words = (chosen: readonly ScorePart[]) => chosen.map((part) => ATTACH_FACTS[part.fact].vi).join(', ');
+  const against = words(parts.filter((part) => part.points < 0));
+  const text = [words(parts.filter((part) => part.points >= 0)), against && `nhưng ${against}`].filter(Boolean);
+  const whole = text.join(', ');
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
+}
