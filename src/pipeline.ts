@@ -62,7 +62,14 @@ export function createPipeline(parts: PipelineParts): Pipeline {
           { name: 'attach', version: 2, type: 'metadata modification' },
           () =>
             attachDocument(
-              { document: understood, lookup, knowledge, scanPath: fileName, station: scan.station, batch: doubt.batch() },
+              {
+                document: understood,
+                lookup,
+                knowledge,
+                scanPath: fileName,
+                station: scan.station,
+                batch: doubt.batch(),
+              },
               options.attach,
             ),
         );

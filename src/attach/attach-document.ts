@@ -78,8 +78,7 @@ async function byPerson(input: AttachInput, ranked: readonly ScoredDossier[]): P
   const { document } = input;
   const expects = input.knowledge.documents.classes.find((c) => c.class === document.class)?.expectsDossier ?? true;
   const hasId = document.fields.some((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
-  const isResultOf = (s: ScoredDossier) =>
-    s.match.name === 'same' && s.fit.part === 'result' && s.fit.date === 'fits';
+  const isResultOf = (s: ScoredDossier) => s.match.name === 'same' && s.fit.part === 'result' && s.fit.date === 'fits';
   // An office paper names officials; a namesake of one of them among the applicants means nothing.
   if (!expects && !hasId && !ranked.some(isResultOf)) return refuse('OFFICE_PAPER');
   return decideByPerson(document, ranked, input.lookup);

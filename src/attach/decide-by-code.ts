@@ -86,7 +86,16 @@ function hasBetterRival(named: ScoredDossier, others: readonly ScoredDossier[]):
 
 /** Points of what is expected of the paper, whoever it is of. */
 function expectation(scored: ScoredDossier): number {
-  const about = new Set<string>(['result', 'form', 'component', 'unexpected', 'other-result', 'procedure-same', 'date-late', 'date-impossible']);
+  const about = new Set<string>([
+    'result',
+    'form',
+    'component',
+    'unexpected',
+    'other-result',
+    'procedure-same',
+    'date-late',
+    'date-impossible',
+  ]);
   return scored.parts.reduce((sum, part) => sum + (about.has(part.fact) ? part.points : 0), 0);
 }
 

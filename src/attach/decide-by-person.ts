@@ -59,11 +59,10 @@ function isMixable(other: ScoredDossier, scored: ScoredDossier): boolean {
 const MISREAD_DIGITS = 2;
 
 /**
- * The procedure expects such a paper in the dossier's time. A paper brought along may be older than any dossier; it is
- * taken for one of today's only, because of papers scanned long after nobody knows what they were brought for.
+ * The procedure expects such a paper in the dossier's time. A paper brought along (a card, an older certificate) may be
+ * older than any dossier and may be brought again to a later one: its own date proves nothing, an open dossier does.
  */
 function canHold({ fit, dossier }: ScoredDossier): boolean {
-  if (!isExpected(fit)) return false;
-  if (fit.date === 'silent') return fit.part === 'component' && dossier.resolved === null;
-  return fit.date === 'fits';
+  if (fit.part === 'component') return (fit.date === 'fits' || fit.date === 'silent') && dossier.resolved === null;
+  return isExpected(fit) && fit.date === 'fits';
 }

@@ -19,6 +19,9 @@ export function describeCandidate(scored: ScoredDossier, options: AttachOptions)
 /** Points that one dossier of a large register starts with: see points.ts. */
 const START = 50;
 
+/** What is not decoded from the paper itself is never surer than this, however many facts agree. */
+const MOST_SURE = 0.999;
+
 /** The dossier decided on, with what it rests on and the next best. `confidence` is what the points say, 0..1. */
 export function describeAttachment(
   scored: ScoredDossier,
@@ -27,7 +30,8 @@ export function describeAttachment(
   options: AttachOptions,
 ): Attachment {
   const { dossier, points, parts } = scored;
-  const confidence = Math.round(1000 * (1 - 10 ** (-(points - START) / 10))) / 1000;
+  const sure = Math.min(1 - 10 ** (-(points - START) / 10), how === 'barcode' || how === 'qr' ? 1 : MOST_SURE);
+  const confidence = Math.round(1000 * sure) / 1000;
   const runnerUp = next ? { code: next.dossier.code, points: next.points, parts: next.parts } : null;
   return { code: dossier.code, how, confidence, score: { points, needed: options.neededPoints, parts, runnerUp } };
 }

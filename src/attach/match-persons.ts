@@ -25,7 +25,10 @@ const READABLE = 0.4;
 const MOST = 20;
 
 /** Dossiers whose applicant stands on the paper, by exact citizen id or by folded name, each once. */
-export async function findPersons(document: UnderstoodDocument, lookup: DossierLookup): Promise<DossierWithProcedure[]> {
+export async function findPersons(
+  document: UnderstoodDocument,
+  lookup: DossierLookup,
+): Promise<DossierWithProcedure[]> {
   const folded = [...new Set(namesOf(document).map((f) => foldedWords(f.value).join(' ')))];
   const values = [...new Set(idsOf(document).map((f) => f.value))].slice(0, MOST);
   const found = [

@@ -14,12 +14,7 @@ const PART_FACTS = {
 } as const satisfies Record<Fit['part'], AttachFact>;
 
 /** Whether the procedure expects the paper's class, and whether a procedure code printed on it is the dossier's. */
-export function procedureFacts(
-  document: UnderstoodDocument,
-  dossier: Dossier,
-  fit: Fit,
-  office: Office,
-): AttachFact[] {
+export function procedureFacts(document: UnderstoodDocument, dossier: Dossier, fit: Fit, office: Office): AttachFact[] {
   const unsure = document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE');
   const facts: AttachFact[] = [unsure ? 'class-unsure' : PART_FACTS[fit.part]];
   const own = dossier.procedureCode.slice(0, PROCEDURE_KEY);

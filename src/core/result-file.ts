@@ -66,9 +66,7 @@ export const resultFileSchema = z.object({
                 .optional(),
             })
             .nullable(),
-          candidates: z.array(
-            dossierScore.partial().extend({ code: z.string(), score: z.number(), why: z.string() }),
-          ),
+          candidates: z.array(dossierScore.partial().extend({ code: z.string(), score: z.number(), why: z.string() })),
           reviewReasons: z.array(z.object({ code: z.string(), message: z.string() })),
           archive: z.object({ key: z.string(), sha256: z.string(), bytes: z.number().int(), conformance: z.string() }),
         }),

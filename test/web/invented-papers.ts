@@ -126,7 +126,28 @@ export function birthCertificate(): DocumentDetail {
         checks: ['shape', 'register'],
       },
     ],
-    dossier: { code: DOSSIER, how: 'barcode', confidence: 1 },
+    dossier: {
+      code: DOSSIER,
+      how: 'barcode',
+      confidence: 1,
+      score: {
+        points: 130,
+        needed: 80,
+        parts: [
+          { fact: 'code-barcode', points: 120 },
+          { fact: 'result', points: 10 },
+        ],
+        runnerUp: {
+          code: OTHER_DOSSIER,
+          points: -2,
+          parts: [
+            { fact: 'component', points: 5 },
+            { fact: 'station-other', points: -10 },
+            { fact: 'agency-same', points: 3 },
+          ],
+        },
+      },
+    },
     candidates: [],
     reviewReasons: [],
     archive: archive(BIRTH_ID),
@@ -180,8 +201,20 @@ export function unsureApplication(): DocumentDetail {
         code: DOSSIER,
         score: 0.71,
         why: 'Cùng họ tên người nộp; thủ tục cấp bản sao trích lục; giấy ký trước ngày nhận 2 ngày.',
+        points: 57,
+        parts: [
+          { fact: 'name-exact', points: 35 },
+          { fact: 'birth-year', points: 17 },
+          { fact: 'component', points: 5 },
+        ],
       },
-      { code: OTHER_DOSSIER, score: 0.64, why: 'Cùng họ tên người nộp; khác thủ tục.' },
+      {
+        code: OTHER_DOSSIER,
+        score: 0.64,
+        why: 'Cùng họ tên người nộp; khác thủ tục.',
+        points: 51,
+        parts: [{ fact: 'name-exact', points: 51 }],
+      },
     ],
     reviewReasons: [
       { code: 'DOSSIER_AMBIGUOUS', detail: {} },
