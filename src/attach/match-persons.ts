@@ -3,12 +3,13 @@ import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.
 import { foldedWords } from '../core/vietnamese.ts';
 import { compareNames } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
+import { findNameInText } from './find-name-in-text.ts';
 import { MAIN_ROLES } from './main-roles.ts';
 
 export interface PersonMatch {
   /** The citizen id on the paper that is the applicant's; null when only the name agrees, or nothing. */
   id: Field | null;
-  /** Best agreement of a name on the paper with the applicant's name. */
+  /** Best agreement of a name on the paper with the applicant's name; beside the id, also of a name in the plain text. */
   name: NameMatch;
   /**
    * The birth date beside that name, against what the register says of the applicant: the date itself where the register
@@ -47,9 +48,11 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
   const agreeing = namesOf(document).map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
   const best = agreeing.find((a) => a.match === 'same') ?? agreeing.find((a) => a.match === 'near');
   const role = id?.role ?? best?.field.role;
+  // Beside the id the name may stand anywhere: not every name is found as a field.
+  const inText = id !== null && document.pages.some((page) => findNameInText(page.text, dossier.applicant));
   return {
     id,
-    name: best?.match ?? 'different',
+    name: inText ? 'same' : (best?.match ?? 'different'),
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
     main: role !== undefined && MAIN_ROLES.has(role),
   };

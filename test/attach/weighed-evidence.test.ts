@@ -172,6 +172,21 @@ describe('persons', () => {
     );
   });
 
+  test('beside the id the name may stand anywhere in the text, whole', async () => {
+    const id = person(HOA)[1]!;
+    const read = (text: string) =>
+      attachDocument({
+        document: makeDocument([id, dated('2026-10-08')], {}, text),
+        lookup: makeLookup([dossierOf(A, HOA)]),
+        scanPath: 'may-1/SCAN_1.pdf',
+        station: 'may-1',
+        batch: { opens: false, proved: false },
+        knowledge: KNOWLEDGE,
+      });
+    expect((await read('Tôi là Nguyễn Thị Kim Hoa, đề nghị')).dossier?.code).toBe(A);
+    expect((await read('Tôi là Nguyễn Thị Kim Hoa Mai, đề nghị')).dossier).toBeNull();
+  });
+
   test('a name is no proof where the register has one like it', async () => {
     const paper = [...named(HOA), dated('2026-10-08'), field('agency', 'ỦY BAN NHÂN DÂN XÃ MẪU LÂM')];
     for (const name of ['Nguyễn Thị Kim Hòa', 'Nguyễn Thị Kim Hoan', 'Nguyễn Thị Kim Ho', 'Nguyễn Thị Kim Hoa']) {
