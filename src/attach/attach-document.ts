@@ -15,7 +15,7 @@ import { findPersons } from './match-persons.ts';
 import { lookUpOffice } from './office.ts';
 import { scoreDossier } from './score-dossier.ts';
 import type { ScoreContext, ScoredDossier } from './score-dossier.ts';
-import { describeAttachment, describeCandidate, rank } from './describe-score.ts';
+import { describeAttachment, describeCandidates, rank } from './describe-score.ts';
 
 export interface AttachInput {
   document: UnderstoodDocument;
@@ -96,7 +96,7 @@ function finish(
 ): AttachedDocument {
   const { attach, how, reason } = decision;
   const ordered = attach ? [attach, ...ranked.filter((scored) => scored !== attach)] : ranked;
-  const candidates = ordered.slice(0, MOST_CANDIDATES).map((scored) => describeCandidate(scored, options));
+  const candidates = describeCandidates(ordered, options).slice(0, MOST_CANDIDATES);
   const dossier = attach && how ? describeAttachment(attach, how, ordered[1] ?? null, options) : null;
   const base = { ...document, dossier, candidates };
   if (reason === null) return base;

@@ -9,18 +9,25 @@ export function rank(scored: readonly ScoredDossier[]): ScoredDossier[] {
   return [...scored].sort((a, b) => b.points - a.points || a.dossier.code.localeCompare(b.dossier.code));
 }
 
-/** A dossier as a candidate for the clerk: score 0..1 is the share of the points needed, `why` a Vietnamese sentence. */
-export function describeCandidate(scored: ScoredDossier, options: AttachOptions): Candidate {
-  const { dossier, points, parts } = scored;
-  const share = Math.min(0.99, Math.max(0.01, points / options.neededPoints));
-  return { code: dossier.code, score: Math.round(share * 100) / 100, why: sentence(parts), points, parts };
-}
-
-/** Points that one dossier of a large register starts with: see points.ts. */
+/** Points against one dossier of a large register: see points.ts. */
 const START = 50;
 
+/**
+ * Dossiers as candidates for the clerk. The score 0..1 is how likely the points make a dossier among all of them and none,
+ * times the share it has of the points needed: of two that fit alike each gets half. `why` is a Vietnamese sentence.
+ */
+export function describeCandidates(ranked: readonly ScoredDossier[], options: AttachOptions): Candidate[] {
+  const odds = (points: number) => 10 ** (points / 10);
+  const all = ranked.reduce((sum, { points }) => sum + odds(points), odds(START));
+  return ranked.map(({ dossier, points, parts }) => {
+    const share = (odds(points) / all) * Math.min(1, points / options.neededPoints);
+    const score = Math.round(100 * Math.min(0.99, Math.max(0.01, share))) / 100;
+    return { code: dossier.code, score, why: sentence(parts), points, parts };
+  });
+}
+
 /** What is not decoded from the paper itself is never surer than this, however many facts agree. */
-const MOST_SURE = 0.999;
+const MOST_SURE = 0.99;
 
 /** The dossier decided on, with what it rests on and the next best. `confidence` is what the points say, 0..1. */
 export function describeAttachment(

@@ -137,7 +137,9 @@ describe('persons', () => {
     const resolved = { register: [dossierOf(A, HOA, { received: '2021-06-10', resolved: '2021-06-20' })] };
     expect((await attach([...person(HOA, 'subject', 'qr'), old], card, resolved)).outcome).toBe('DOSSIER_WEAK');
     const two = { register: [dossierOf(A, HOA), dossierOf(B, HOA, {}, SINGLE)] };
-    expect((await attach([...person(HOA, 'subject', 'qr'), old], card, two)).outcome).toBe('DOSSIER_AMBIGUOUS');
+    const ambiguous = await attach([...person(HOA, 'subject', 'qr'), old], card, two);
+    expect(ambiguous.outcome).toBe('DOSSIER_AMBIGUOUS');
+    expect(ambiguous.candidates.map((c) => c.score)).toEqual([0.5, 0.5]);
   });
 
   test('of two parties the one whose dossier ends in this contract; a dossier resolved before holds none', async () => {
