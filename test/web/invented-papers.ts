@@ -7,6 +7,7 @@ import type {
   ScanDetail,
 } from '../../src/core/ports/queries.ts';
 import { sha256 } from '../../src/core/fixity.ts';
+import { BIRTH_SCORE, LIKELY, UNLIKELY } from './invented-scores.ts';
 
 /**
  * Invented people and papers. Identifiers cannot belong to anyone: citizen ids start with 099 (no such province),
@@ -130,23 +131,7 @@ export function birthCertificate(): DocumentDetail {
       code: DOSSIER,
       how: 'barcode',
       confidence: 1,
-      score: {
-        points: 130,
-        needed: 80,
-        parts: [
-          { fact: 'code-barcode', points: 120 },
-          { fact: 'result', points: 10 },
-        ],
-        runnerUp: {
-          code: OTHER_DOSSIER,
-          points: -2,
-          parts: [
-            { fact: 'component', points: 5 },
-            { fact: 'station-other', points: -10 },
-            { fact: 'agency-same', points: 3 },
-          ],
-        },
-      },
+      score: BIRTH_SCORE,
     },
     candidates: [],
     reviewReasons: [],
@@ -201,20 +186,9 @@ export function unsureApplication(): DocumentDetail {
         code: DOSSIER,
         score: 0.71,
         why: 'Cùng họ tên người nộp; thủ tục cấp bản sao trích lục; giấy ký trước ngày nhận 2 ngày.',
-        points: 57,
-        parts: [
-          { fact: 'name-exact', points: 35 },
-          { fact: 'birth-year', points: 17 },
-          { fact: 'component', points: 5 },
-        ],
+        ...LIKELY,
       },
-      {
-        code: OTHER_DOSSIER,
-        score: 0.64,
-        why: 'Cùng họ tên người nộp; khác thủ tục.',
-        points: 51,
-        parts: [{ fact: 'name-exact', points: 51 }],
-      },
+      { code: OTHER_DOSSIER, score: 0.64, why: 'Cùng họ tên người nộp; khác thủ tục.', ...UNLIKELY },
     ],
     reviewReasons: [
       { code: 'DOSSIER_AMBIGUOUS', detail: {} },
