@@ -62,8 +62,19 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         );
         const attached: AttachedDocument = await timed(
           run,
-          { name: 'attach', version: 1, type: 'metadata modification' },
-          () => attachDocument({ document: understood, lookup, knowledge, scanPath: fileName }, options.attach),
+          { name: 'attach', version: 2, type: 'metadata modification' },
+          () =>
+            attachDocument(
+              {
+                document: understood,
+                lookup,
+                knowledge,
+                scanPath: fileName,
+                station: scan.station,
+                batch: doubt.batch(),
+              },
+              options.attach,
+            ),
         );
         doubt.learn(attached);
         archived.push(await depositDocument(parts.deposit, scan, attached, folder, run));

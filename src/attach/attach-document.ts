@@ -1,36 +1,42 @@
-import type { AttachedDocument, Candidate, ReviewReason, UnderstoodDocument } from '../core/document.ts';
+import type { AttachedDocument, ReviewReason, UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { attachOptions } from './attach-options.ts';
-import { codeCandidates, nearMissCandidates } from './code-candidates.ts';
 import type { CodeEvidence } from './collect-codes.ts';
 import { collectCodes } from './collect-codes.ts';
 import { decideByCode } from './decide-by-code.ts';
 import { decideByPerson } from './decide-by-person.ts';
-import { matchPersons, personCandidate } from './match-persons.ts';
-import type { PersonMatch } from './match-persons.ts';
+import { decideByScore } from './decide-by-score.ts';
+import { refuse } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { findNearMisses } from './find-near-misses.ts';
+import { findPersons } from './match-persons.ts';
+import { lookUpOffice } from './office.ts';
+import { scoreDossier } from './score-dossier.ts';
+import type { ScoreContext, ScoredDossier } from './score-dossier.ts';
+import { describeAttachment, describeCandidates, rank } from './describe-score.ts';
 
 export interface AttachInput {
   document: UnderstoodDocument;
   lookup: DossierLookup;
   /** Path of the scan below the inbox: a dossier code in a folder's or file's name speaks for the paper. */
   scanPath: string;
+  /** Name of the station that scanned it. */
+  station: string;
+  /** `opens`: the document is the separator's own sheet. `proved`: that sheet was attached surely by what stands on it. */
+  batch: { opens: boolean; proved: boolean };
   /** What the commune knows of classes: which of them always belong to a dossier. */
   knowledge: { documents: { classes: readonly { class: DocumentClass; expectsDossier: boolean }[] } };
-}
-
-interface Outcome {
-  dossier: AttachedDocument['dossier'];
-  reason: string | null;
 }
 
 const MOST_CANDIDATES = 5;
 
 /**
- * Attaches a document to its dossier, or says why a clerk must. Order of trust: decoded code of the paper, separator,
- * printed code or file name, person with class and date. It never guesses: two answers, a contradiction or a weak proof
- * give a review reason and ranked candidates. Errors of the lookup pass through.
+ * Attaches a document to its dossier, or says why a clerk must. Every dossier that a code or a person on the paper leads to is
+ * weighed in named parts; the best is taken when the rules for its kind of proof allow it, its points suffice and it leads.
+ * It never guesses: two answers, a contradiction or a weak proof give a review reason and ranked candidates. Errors of the
+ * lookup pass through.
  */
 export async function attachDocument(
   input: AttachInput,
@@ -38,15 +44,19 @@ export async function attachDocument(
 ): Promise<AttachedDocument> {
   const settings = attachOptions.parse(options);
   const { document, lookup } = input;
-  const { evidence, known } = await lookUpCodes(collectCodes(document, input.scanPath), lookup);
-  const persons = await matchPersons(document, lookup, settings);
-  const outcome = evidence.length > 0 ? byCode(document, evidence, known, persons, settings) : byPerson(input, persons);
-  const candidates = [
-    ...codeCandidates(evidence, known),
-    ...(outcome.dossier ? [] : await nearMissCandidates(evidence, known, lookup)),
-    ...persons.map(personCandidate),
-  ];
-  return finish(document, outcome, candidates);
+  const collected = collectCodes(document, input.scanPath, input.batch.opens);
+  const { evidence, known } = await lookUpCodes(collected, lookup);
+  const office = await lookUpOffice(document, input.station, lookup);
+  const context: ScoreContext = { document, office, options: settings, batchProved: input.batch.proved };
+  const found = new Map([...known.values(), ...(await findPersons(document, lookup))].map((d) => [d.code, d]));
+  const ranked = rank([...found.values()].map((dossier) => scoreDossier(context, dossier, evidence)));
+  const allowed =
+    evidence.length > 0
+      ? decideByCode({ document, evidence, known, ranked, options: settings })
+      : await byPerson(input, ranked);
+  const decision = decideByScore(allowed, ranked, settings);
+  const near = decision.attach ? [] : await findNearMisses(context, evidence, found, lookup);
+  return finish(document, decision, near.length > 0 ? rank(withNear(ranked, near)) : ranked, settings);
 }
 
 /** The dossiers that the codes name, and the codes as the register writes them: papers differ in letter case. */
@@ -64,48 +74,33 @@ async function lookUpCodes(
   return { evidence, known: new Map([...found.values()].map((dossier) => [dossier.code, dossier])) };
 }
 
-function byCode(
-  document: UnderstoodDocument,
-  evidence: readonly CodeEvidence[],
-  known: ReadonlyMap<string, DossierWithProcedure>,
-  persons: readonly PersonMatch[],
-  options: AttachOptions,
-): Outcome {
-  const decision = decideByCode(document, evidence, known, persons, options);
-  return { dossier: decision.attach, reason: decision.reason };
-}
-
-function byPerson(input: AttachInput, persons: readonly PersonMatch[]): Outcome {
+async function byPerson(input: AttachInput, ranked: readonly ScoredDossier[]): Promise<Decision> {
   const { document } = input;
   const expects = input.knowledge.documents.classes.find((c) => c.class === document.class)?.expectsDossier ?? true;
   const hasId = document.fields.some((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
+  const isResultOf = (s: ScoredDossier) => s.match.name === 'same' && s.fit.part === 'result' && s.fit.date === 'fits';
   // An office paper names officials; a namesake of one of them among the applicants means nothing.
-  if (
-    !expects &&
-    !hasId &&
-    !persons.some((p) => p.name === 'same' && p.fit.part === 'result' && p.fit.date === 'fits')
-  ) {
-    return { dossier: null, reason: 'OFFICE_PAPER' };
-  }
-  const decision = decideByPerson(document, persons);
-  if (decision.attach)
-    return { dossier: { code: decision.attach.dossier.code, how: 'person', confidence: 0.92 }, reason: null };
-  return { dossier: null, reason: decision.reason ?? 'DOSSIER_NONE' };
+  if (!expects && !hasId && !ranked.some(isResultOf)) return refuse('OFFICE_PAPER');
+  return decideByPerson(document, ranked, input.lookup);
 }
 
-function finish(document: UnderstoodDocument, outcome: Outcome, all: Candidate[]): AttachedDocument {
-  const best = new Map<string, Candidate>();
-  for (const candidate of all) {
-    const known = best.get(candidate.code);
-    if (!known || known.score < candidate.score) best.set(candidate.code, candidate);
-  }
-  const first = (c: Candidate) => (c.code === outcome.dossier?.code ? 1 : 0);
-  const candidates = [...best.values()].sort(
-    (a, b) => first(b) - first(a) || b.score - a.score || a.code.localeCompare(b.code),
-  );
-  const base = { ...document, dossier: outcome.dossier, candidates: candidates.slice(0, MOST_CANDIDATES) };
-  if (outcome.reason === null) return base;
+function withNear(ranked: readonly ScoredDossier[], near: readonly ScoredDossier[]): ScoredDossier[] {
+  return [...ranked.filter((scored) => !near.some((n) => n.dossier.code === scored.dossier.code)), ...near];
+}
+
+function finish(
+  document: UnderstoodDocument,
+  decision: Decision,
+  ranked: readonly ScoredDossier[],
+  options: AttachOptions,
+): AttachedDocument {
+  const { attach, how, reason } = decision;
+  const ordered = attach ? [attach, ...ranked.filter((scored) => scored !== attach)] : ranked;
+  const candidates = describeCandidates(ordered, options).slice(0, MOST_CANDIDATES);
+  const dossier = attach && how ? describeAttachment(attach, how, ordered[1] ?? null, options) : null;
+  const base = { ...document, dossier, candidates };
+  if (reason === null) return base;
   // OFFICE_PAPER is told like a reason and asks nobody for anything: the notice table calls it a finding.
-  const reason: ReviewReason = { code: outcome.reason, detail: {} };
-  return { ...base, reviewReasons: [...document.reviewReasons, reason] };
+  const told: ReviewReason = { code: reason, detail: {} };
+  return { ...base, reviewReasons: [...document.reviewReasons, told] };
 }

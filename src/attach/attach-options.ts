@@ -3,6 +3,20 @@ import { documentClassSchema } from '../core/document-class.ts';
 
 /** Settings of attaching. Raising doubt is safe; every number here only decides when a clerk is spared. */
 export const attachOptions = z.strictObject({
+  neededPoints: z
+    .int()
+    .min(60)
+    .max(200)
+    .default(80)
+    .describe(
+      'Points a dossier needs; 10 make it ten times as likely. 50 stand for one dossier among 100,000, 30 for one wrong in a thousand.',
+    ),
+  leadPoints: z
+    .int()
+    .min(20)
+    .max(200)
+    .default(30)
+    .describe('Points a dossier must lead before the next best; fewer are the choice of a clerk.'),
   separatorConfidence: z
     .number()
     .min(0)

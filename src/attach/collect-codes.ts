@@ -16,9 +16,10 @@ const MOST = 12;
 
 /**
  * Every dossier code that speaks for a paper, most trusted first: decoded from the paper itself, of the separator before it,
- * printed on it, in the name of its file or folder. A result's code speaks for the dossier it begins with.
+ * printed on it, in the name of its file or folder. A result's code speaks for the dossier it begins with. A separator's own
+ * sheet (`opensBatch`) whose code was recognised says it once, not as separator and as text.
  */
-export function collectCodes(document: UnderstoodDocument, scanPath: string): CodeEvidence[] {
+export function collectCodes(document: UnderstoodDocument, scanPath: string, opensBatch: boolean): CodeEvidence[] {
   const found: CodeEvidence[] = [];
   const add = (code: string, how: CodeEvidence['how'], confidence: number): void => {
     if (!found.some((f) => f.code === code && f.how === how)) found.push({ code, how, confidence });
@@ -40,6 +41,8 @@ export function collectCodes(document: UnderstoodDocument, scanPath: string): Co
   )) {
     add(code, 'filename', 0.9);
   }
+  // One reading of one print, not two that agree.
+  const itself = opensBatch && document.batchDossierCode?.source === 'ocr' ? document.batchDossierCode.code : null;
   found.sort((a, b) => TRUST.indexOf(a.how) - TRUST.indexOf(b.how));
   const codes = new Set(
     found
@@ -47,7 +50,7 @@ export function collectCodes(document: UnderstoodDocument, scanPath: string): Co
       .filter((code, i, all) => all.indexOf(code) === i)
       .slice(0, MOST),
   );
-  return found.filter((f) => codes.has(f.code));
+  return found.filter((f) => codes.has(f.code) && (f.how !== 'text' || f.code !== itself));
 }
 
 function howOf(source: string): CodeEvidence['how'] | null {

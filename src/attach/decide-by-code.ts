@@ -1,101 +1,110 @@
 import type { UnderstoodDocument } from '../core/document.ts';
 import type { DossierWithProcedure } from '../core/ports/records.ts';
 import type { AttachOptions } from './attach-options.ts';
-import { TRUST } from './collect-codes.ts';
+import { agreeTwice, isClearSeparator } from './code-facts.ts';
 import type { CodeEvidence } from './collect-codes.ts';
+import { accept, refuse } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { isExpected } from './fit-dossier.ts';
 import { isNamesake } from './is-namesake.ts';
-import { judgePerson } from './judge-person.ts';
-import type { PersonMatch } from './match-persons.ts';
 import { codeDistance } from './near-codes.ts';
+import { hasFact } from './score-dossier.ts';
+import type { ScoredDossier } from './score-dossier.ts';
 
-export type CodeReason =
-  'DOSSIER_UNKNOWN' | 'DOSSIER_CONFLICT' | 'DOSSIER_PERSON_MISMATCH' | 'DOSSIER_AMBIGUOUS' | 'DOSSIER_WEAK';
-
-export interface CodeDecision {
-  attach: { code: string; how: CodeEvidence['how']; confidence: number } | null;
-  reason: CodeReason | null;
+export interface CodeInput {
+  document: UnderstoodDocument;
+  evidence: readonly CodeEvidence[];
+  /** The dossiers of those codes that are in the register. */
+  known: ReadonlyMap<string, DossierWithProcedure>;
+  /** All that come into question, best first. */
+  ranked: readonly ScoredDossier[];
+  options: AttachOptions;
 }
 
 /**
- * What the codes decide. `known` holds the dossiers of those codes that are in the register; `persons` the dossiers of
- * people on the paper. A decoded code of the paper itself is doubted only when a citizen id on it says otherwise. A
- * recognised code, a file name and an unclear separator need the applicant's id or name on the paper besides, because one
- * misread digit leads to another citizen's dossier.
+ * What the codes decide. A decoded code of the paper itself is doubted only when a citizen id on it says otherwise, or when
+ * everything else does. A recognised code, a file name and an unclear separator need the applicant on the paper, or a second
+ * source that cannot fail together with the first, because one misread digit leads to another citizen's dossier.
  */
-export function decideByCode(
-  document: UnderstoodDocument,
-  evidence: readonly CodeEvidence[],
-  known: ReadonlyMap<string, DossierWithProcedure>,
-  persons: readonly PersonMatch[],
-  options: AttachOptions,
-): CodeDecision {
-  const valid = [...known.values()];
+export function decideByCode(input: CodeInput): Decision {
+  const { evidence, known, ranked } = input;
   const decoded = evidence.filter((e) => e.how === 'barcode' || e.how === 'qr');
-  if (valid.length > 1) return refuse('DOSSIER_CONFLICT');
-  if (decoded.some((e) => !known.has(e.code))) return refuse(valid.length > 0 ? 'DOSSIER_CONFLICT' : 'DOSSIER_UNKNOWN');
-  const [dossier] = valid;
-  if (!dossier) return refuse('DOSSIER_UNKNOWN');
-  const mine = evidence.filter((e) => e.code === dossier.code);
+  if (known.size > 1) return refuse('DOSSIER_CONFLICT');
+  if (decoded.some((e) => !known.has(e.code))) return refuse(known.size > 0 ? 'DOSSIER_CONFLICT' : 'DOSSIER_UNKNOWN');
+  const [code] = known.keys();
+  const named = ranked.find((scored) => scored.dossier.code === code);
+  if (!named) return refuse('DOSSIER_UNKNOWN');
   // A code that is not in the register and no misreading of this one names another dossier.
-  const strange = evidence.some((e) => e.code !== dossier.code && codeDistance(e.code, dossier.code) > 1);
+  const strange = evidence.some((e) => e.code !== code && codeDistance(e.code, named.dossier.code) > 1);
   if (decoded.length === 0 && strange) return refuse('DOSSIER_UNKNOWN');
-  return judge(document, dossier, mine, persons, options);
+  const reason = objection(input, named);
+  return reason ? refuse(reason) : accept(named, named.codes[0]!.how);
 }
 
-function judge(
-  document: UnderstoodDocument,
-  dossier: DossierWithProcedure,
-  mine: readonly CodeEvidence[],
-  persons: readonly PersonMatch[],
-  options: AttachOptions,
-): CodeDecision {
-  const how = TRUST.find((t) => mine.some((e) => e.how === t))!;
-  const best = mine.find((e) => e.how === how)!;
-  const person = judgePerson(document, dossier);
-  if (how === 'barcode' || how === 'qr') {
-    return person.byId ? refuse('DOSSIER_PERSON_MISMATCH') : accept(dossier.code, how, how === 'barcode' ? 1 : 0.99);
-  }
-  if (person.verdict === 'contradicted') return refuse('DOSSIER_PERSON_MISMATCH');
-  const clearSeparator = isClearSeparator(document, best, options);
-  if (clearSeparator && person.verdict === 'silent') return accept(dossier.code, how, 0.92);
-  if (clearSeparator) {
+function objection(input: CodeInput, named: ScoredDossier): Decision['reason'] {
+  const { document, ranked, options } = input;
+  const { verdict, codes } = named;
+  const best = codes[0]!;
+  if (best.how === 'barcode' || best.how === 'qr') return verdict.byId ? 'DOSSIER_PERSON_MISMATCH' : null;
+  if (verdict.verdict === 'contradicted') return 'DOSSIER_PERSON_MISMATCH';
+  const others = ranked.filter((scored) => scored !== named);
+  // A file of the next citizen in the wrong pile: an agreeing applicant may still be a namesake.
+  if (isClearSeparator(document, best, options) || hasFact(named, 'batch-proved')) {
     const unclear =
-      person.by === 'name' && ((!person.exact && hasNamesake(dossier, persons)) || isOther(dossier, persons));
-    return unclear ? refuse('DOSSIER_AMBIGUOUS') : accept(dossier.code, how, 0.98);
+      verdict.by === 'name' && ((!verdict.exact && hasNamesake(named, others)) || hasProvedNamesake(named, others));
+    return unclear ? 'DOSSIER_AMBIGUOUS' : null;
   }
-  if (person.verdict === 'silent') return refuse('DOSSIER_WEAK');
-  return hasTwin(dossier, persons, person.by) ? refuse('DOSSIER_AMBIGUOUS') : accept(dossier.code, how, 0.95);
+  if (hasFact(named, 'birth-other')) return 'DOSSIER_PERSON_MISMATCH';
+  if (contradicts(named)) return 'DOSSIER_WEAK';
+  if (verdict.verdict === 'silent') return agreeTwice(document, codes) ? null : 'DOSSIER_WEAK';
+  return hasTwin(named, others) || hasBetterRival(named, others) ? 'DOSSIER_AMBIGUOUS' : null;
 }
 
-function isClearSeparator(document: UnderstoodDocument, best: CodeEvidence, options: AttachOptions): boolean {
-  const source = document.batchDossierCode?.source;
-  return best.how === 'separator' && source !== 'ocr' && best.confidence >= options.separatorConfidence;
+/** The paper cannot be of this dossier whoever stands on it. */
+function contradicts(named: ScoredDossier): boolean {
+  return hasFact(named, 'date-impossible') || hasFact(named, 'other-result') || hasFact(named, 'procedure-other');
 }
 
 /**
  * Whether a misread code could have led here although the person agrees: another dossier of the same citizen with a code
  * two digits or less away, or, when only the name agrees, any dossier of a namesake.
  */
-function hasTwin(dossier: DossierWithProcedure, persons: readonly PersonMatch[], by: 'id' | 'name' | null): boolean {
-  if (by === 'name' && hasNamesake(dossier, persons)) return true;
-  const others = persons.filter((p) => p.dossier.code !== dossier.code);
-  return others.some((p) => codeDistance(p.dossier.code, dossier.code) <= 2);
+function hasTwin(named: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  if (named.verdict.by === 'name' && hasNamesake(named, others)) return true;
+  return others.some((o) => codeDistance(o.dossier.code, named.dossier.code) <= 2);
+}
+
+/**
+ * A file's name may be left from the dossier before. The same citizen's other dossier that expects the paper as much or more
+ * makes it the clerk's choice; a code read on the paper itself was not left over.
+ */
+function hasBetterRival(named: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  if (named.codes.some((e) => e.how === 'text')) return false;
+  const own = expectation(named);
+  return others.some((o) => o.verdict.verdict === 'confirmed' && isExpected(o.fit) && expectation(o) >= own);
+}
+
+/** Points of what is expected of the paper, whoever it is of. */
+function expectation(scored: ScoredDossier): number {
+  const about = new Set<string>([
+    'result',
+    'form',
+    'component',
+    'unexpected',
+    'other-result',
+    'procedure-same',
+    'date-late',
+    'date-impossible',
+  ]);
+  return scored.parts.reduce((sum, part) => sum + (about.has(part.fact) ? part.points : 0), 0);
 }
 
 /** A namesake among the register's applicants whose citizen id stands on the paper. */
-function isOther(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
-  return persons.some((p) => p.id !== null && isNamesake(p.dossier, dossier));
+function hasProvedNamesake(named: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  return others.some((o) => o.match.id !== null && isNamesake(o.dossier, named.dossier));
 }
 
 /** A namesake of the applicant, give or take marks and a letter, has a dossier too. */
-function hasNamesake(dossier: DossierWithProcedure, persons: readonly PersonMatch[]): boolean {
-  return persons.some((p) => isNamesake(p.dossier, dossier));
-}
-
-function accept(code: string, how: CodeEvidence['how'], confidence: number): CodeDecision {
-  return { attach: { code, how, confidence }, reason: null };
-}
-
-function refuse(reason: CodeReason): CodeDecision {
-  return { attach: null, reason };
+function hasNamesake(named: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  return others.some((o) => isNamesake(o.dossier, named.dossier));
 }

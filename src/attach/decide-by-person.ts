@@ -1,40 +1,68 @@
 import type { UnderstoodDocument } from '../core/document.ts';
+import type { DossierLookup } from '../core/ports/records.ts';
+import { accept, refuse } from './decision.ts';
+import type { Decision } from './decision.ts';
+import { isExpected } from './fit-dossier.ts';
+import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
-import type { PersonMatch } from './match-persons.ts';
-
-export interface PersonDecision {
-  /** The one dossier the paper certainly belongs to; null when a clerk must say. */
-  attach: PersonMatch | null;
-  /** Why a clerk must say; null when `attach` is set or when nobody on the paper is known. */
-  reason: 'DOSSIER_AMBIGUOUS' | 'DOSSIER_WEAK' | null;
-}
+import { codeDistance } from './near-codes.ts';
+import { SURE_ID } from './person-facts.ts';
+import type { ScoredDossier } from './score-dossier.ts';
 
 /**
- * Without any code a paper goes to a dossier by itself only when everything agrees: one dossier in the whole register has
- * a person of the paper, proved by a decoded id, or a recognised id and the name, or name and birth date; the class belongs
- * in it; the date lies in its time; the class is sure. Two dossiers of one person are always the clerk's choice.
+ * Without any code a paper goes to a dossier by itself only when everything agrees: the person it is about is proved to be
+ * the applicant, the procedure expects its class, which is sure, and its time is the dossier's. Two dossiers of people on
+ * the paper that expect it are the clerk's choice, unless two grounds at least speak against the other (decideByScore).
  */
-export function decideByPerson(document: UnderstoodDocument, matches: readonly PersonMatch[]): PersonDecision {
-  const proved = matches.filter((m) => isProved(m, matches, document));
-  const byId = matches.filter((m) => m.id !== null);
-  if (byId.length > 1 || proved.length > 1) return { attach: null, reason: 'DOSSIER_AMBIGUOUS' };
-  const [only] = proved;
-  if (only && fits(document, only)) return { attach: only, reason: null };
-  return { attach: null, reason: matches.length > 0 ? 'DOSSIER_WEAK' : null };
+export async function decideByPerson(
+  document: UnderstoodDocument,
+  ranked: readonly ScoredDossier[],
+  lookup: DossierLookup,
+): Promise<Decision> {
+  const [best, ...others] = ranked;
+  if (!best) return refuse('DOSSIER_NONE');
+  const people = ranked.filter((scored) => isPerson(scored, ranked, document));
+  const rivals = people.filter((scored) => scored !== best && canHold(scored));
+  if (people.includes(best) && canHold(best) && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
+  if (people.filter((scored) => scored.match.id !== null).length > 1 && !people.includes(best))
+    return refuse('DOSSIER_AMBIGUOUS');
+  const unsure = document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE');
+  if (unsure || !people.includes(best) || !canHold(best)) return refuse('DOSSIER_WEAK');
+  // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
+  if (!best.match.id) {
+    if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
+    if (best.match.birth !== 'date' && best.match.birth !== 'year') return refuse('DOSSIER_WEAK');
+    if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
+  }
+  return accept(best, 'person');
 }
 
-function isProved(match: PersonMatch, all: readonly PersonMatch[], document: UnderstoodDocument): boolean {
-  const decoded = match.id !== null && match.id.source !== 'ocr';
-  // A misread digit of an id may lead to a namesake of the register.
-  if (match.id && match.name === 'same')
-    return decoded || (match.id.confidence >= 0.7 && !all.some((m) => isNamesake(m.dossier, match.dossier)));
-  if (decoded) return !document.fields.some((f) => f.kind === 'person_name');
-  // A namesake in the register, even one letter away, takes the proof from a name.
-  return match.name === 'same' && match.birth && all.length === 1;
-}
-
-function fits(document: UnderstoodDocument, match: PersonMatch): boolean {
-  if (document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE')) return false;
+/** The paper is about the dossier's applicant, as far as ids and names can tell. */
+function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document: UnderstoodDocument): boolean {
+  const { match, verdict } = scored;
   // A parent's own dossier is not the child's: only the person a paper is about leads to a dossier.
-  return match.main && match.fit.date === 'fits' && match.fit.part !== 'none';
+  if (!match.main || verdict.verdict !== 'confirmed') return false;
+  if (!match.id) return match.name === 'same' && verdict.exact && match.birth !== 'other';
+  const decoded = match.id.source !== 'ocr';
+  if (match.name !== 'same') return decoded && !document.fields.some((f) => f.kind === 'person_name');
+  return decoded || (match.id.confidence >= SURE_ID && !all.some((other) => isMixable(other, scored)));
+}
+
+/** A namesake whose id a reading could take for this one. */
+function isMixable(other: ScoredDossier, scored: ScoredDossier): boolean {
+  if (!isNamesake(other.dossier, scored.dossier)) return false;
+  const [a, b] = [other.dossier.citizenId, scored.dossier.citizenId];
+  return a === null || b === null || codeDistance(a, b) <= MISREAD_DIGITS;
+}
+
+/** More digits than these are not misread in an id that passed its checks. */
+const MISREAD_DIGITS = 2;
+
+/**
+ * The procedure expects such a paper in the dossier's time. A paper brought along (a card, an older certificate) may be
+ * older than any dossier and may be brought again to a later one: its own date proves nothing, an open dossier does.
+ */
+function canHold({ fit, dossier }: ScoredDossier): boolean {
+  if (fit.part === 'component') return (fit.date === 'fits' || fit.date === 'silent') && dossier.resolved === null;
+  return isExpected(fit) && fit.date === 'fits';
 }

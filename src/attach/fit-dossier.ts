@@ -1,35 +1,60 @@
 import type { UnderstoodDocument } from '../core/document.ts';
+import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierWithProcedure } from '../core/ports/records.ts';
 import type { AttachOptions } from './attach-options.ts';
 
 export interface Fit {
-  /** What the paper would be in the dossier. */
-  part: 'result' | 'component' | 'none';
-  /** Whether the paper's date lies in the dossier's time; silent when the paper has no date or may well be older. */
-  date: 'fits' | 'silent' | 'contradicts';
+  /**
+   * What the paper would be in the dossier. `office`: letters and decisions, which may lie in any but say nothing;
+   * `other-result`: a class that only ends another procedure.
+   */
+  part: 'result' | 'form' | 'component' | 'office' | 'other-result';
+  /**
+   * Whether the paper's date lies in the dossier's time. `silent`: no date, or a paper brought along that may well be older.
+   * `late`: not the result, and dated after the dossier was resolved, though within the days allowed for a result.
+   */
+  date: 'fits' | 'silent' | 'late' | 'impossible';
 }
 
 const DAY = 86_400_000;
 
+/** Classes that the office or its partners write in the course of any procedure. */
+const OFFICE: ReadonlySet<DocumentClass> = new Set(['receipt', 'decision', 'official_letter', 'report', 'other']);
+
 /** Whether class and date of a paper fit a dossier. */
 export function fitDossier(document: UnderstoodDocument, dossier: DossierWithProcedure, options: AttachOptions): Fit {
-  const part =
-    dossier.procedure?.result === document.class
-      ? 'result'
-      : options.components.includes(document.class)
-        ? 'component'
-        : 'none';
+  const part = partOf(document.class, dossier, options);
+  return { part, date: fitDate(document, dossier, part, options) };
+}
+
+/** Whether the dossier's procedure expects such a paper. */
+export function isExpected(fit: Fit): boolean {
+  return fit.part === 'result' || fit.part === 'form' || fit.part === 'component';
+}
+
+function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {
+  if (dossier.procedure?.result === cls) return 'result';
+  if (options.components.includes(cls)) return cls === 'application_form' ? 'form' : 'component';
+  // Without its procedure in the catalogue nobody knows what a dossier ends in.
+  return OFFICE.has(cls) || dossier.procedure === null ? 'office' : 'other-result';
+}
+
+function fitDate(
+  document: UnderstoodDocument,
+  dossier: DossierWithProcedure,
+  part: Fit['part'],
+  options: AttachOptions,
+): Fit['date'] {
   const issued = document.fields.find((f) => f.kind === 'issue_date')?.value;
-  if (issued === undefined) return { part, date: 'silent' };
+  if (issued === undefined) return 'silent';
   const at = Date.parse(issued);
   const received = Date.parse(dossier.received);
-  const end = dossier.resolved ? Date.parse(dossier.resolved) + options.daysAfterResolved * DAY : Infinity;
+  if (Number.isNaN(at) || Number.isNaN(received)) return 'silent';
+  const resolved = dossier.resolved ? Date.parse(dossier.resolved) : Infinity;
   const begin = part === 'result' ? received : received - options.daysBeforeReceived * DAY;
-  if (Number.isNaN(at) || Number.isNaN(received)) return { part, date: 'silent' };
-  if (at >= begin && at <= end) return { part, date: 'fits' };
   // Papers brought along are often years old; forms and results are not.
-  return {
-    part,
-    date: at < begin && part === 'component' && document.class !== 'application_form' ? 'silent' : 'contradicts',
-  };
+  if (at < begin) return part === 'component' ? 'silent' : 'impossible';
+  if (at > resolved + options.daysAfterResolved * DAY) return 'impossible';
+  // A dossier is decided on what it holds: only its result can be younger than the day it was resolved.
+  return at > resolved && part !== 'result' ? 'late' : 'fits';
 }

@@ -1,24 +1,23 @@
-import type { Candidate, Field, UnderstoodDocument } from '../core/document.ts';
+import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
-import type { AttachOptions } from './attach-options.ts';
 import { compareNames } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
-import { fitDossier } from './fit-dossier.ts';
-import type { Fit } from './fit-dossier.ts';
+import { findNameInText } from './find-name-in-text.ts';
 import { MAIN_ROLES } from './main-roles.ts';
 
 export interface PersonMatch {
-  dossier: DossierWithProcedure;
-  /** The citizen id on the paper that is the applicant's; null when only the name agrees. */
+  /** The citizen id on the paper that is the applicant's; null when only the name agrees, or nothing. */
   id: Field | null;
-  /** Best agreement of a name on the paper with the applicant's name. */
+  /** Best agreement of a name on the paper with the applicant's name; beside the id, also of a name in the plain text. */
   name: NameMatch;
-  /** The paper's birth date is the one the register states for the applicant. */
-  birth: boolean;
+  /**
+   * The birth date beside that name, against what the register says of the applicant: the date itself where the register
+   * states it, else the century and year in the citizen id (digits 4 to 6, TT 59/2021/TT-BCA).
+   */
+  birth: 'date' | 'year' | 'other' | null;
   /** The person is the one the paper is about, not a parent or witness. */
   main: boolean;
-  fit: Fit;
 }
 
 /** Ids read worse than this are not looked up. */
@@ -26,85 +25,65 @@ const READABLE = 0.4;
 /** Most people of one paper that are looked up. */
 const MOST = 20;
 
-/** Dossiers whose applicant stands on the paper, by exact citizen id or by folded name. */
-export async function matchPersons(
+/** Dossiers whose applicant stands on the paper, by exact citizen id or by folded name, each once. */
+export async function findPersons(
   document: UnderstoodDocument,
   lookup: DossierLookup,
-  options: AttachOptions,
-): Promise<PersonMatch[]> {
-  const ids = document.fields.filter(
-    (f) => (f.kind === 'citizen_id' || f.kind === 'old_citizen_id') && f.confidence >= READABLE,
-  );
-  const names = document.fields.filter((f) => f.kind === 'person_name').slice(0, MOST);
-  const folded = [...new Set(names.map((f) => foldedWords(f.value).join(' ')))];
-  const values = [...new Set(ids.map((f) => f.value))].slice(0, MOST);
+): Promise<DossierWithProcedure[]> {
+  const folded = [...new Set(namesOf(document).map((f) => foldedWords(f.value).join(' ')))];
+  const values = [...new Set(idsOf(document).map((f) => f.value))].slice(0, MOST);
   const found = [
     ...(values.length > 0 ? await lookup.byCitizenId(values) : []),
     ...(folded.length > 0 ? await lookup.byFoldedName(folded) : []),
   ];
-  const byCode = new Map(found.map((dossier) => [dossier.code, dossier]));
-  return [...byCode.values()].map((dossier) => match(document, dossier, ids, names, options));
+  return [...new Map(found.map((dossier) => [dossier.code, dossier])).values()];
 }
 
-function match(
+/** How a dossier's applicant stands on the paper. */
+export function matchPerson(document: UnderstoodDocument, dossier: DossierWithProcedure): PersonMatch {
+  const id =
+    idsOf(document)
+      .filter((f) => f.value === dossier.citizenId)
+      .sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+  const agreeing = namesOf(document).map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
+  const best = agreeing.find((a) => a.match === 'same') ?? agreeing.find((a) => a.match === 'near');
+  const role = id?.role ?? best?.field.role;
+  // Beside the id the name may stand anywhere: not every name is found as a field.
+  const inText = id !== null && document.pages.some((page) => findNameInText(page.text, dossier.applicant));
+  return {
+    id,
+    name: inText ? 'same' : (best?.match ?? 'different'),
+    birth: best ? compareBirth(document, dossier, best.field.role) : null,
+    main: role !== undefined && MAIN_ROLES.has(role),
+  };
+}
+
+function idsOf(document: UnderstoodDocument): Field[] {
+  return document.fields.filter(
+    (f) => (f.kind === 'citizen_id' || f.kind === 'old_citizen_id') && f.confidence >= READABLE,
+  );
+}
+
+function namesOf(document: UnderstoodDocument): Field[] {
+  return document.fields.filter((f) => f.kind === 'person_name').slice(0, MOST);
+}
+
+function compareBirth(
   document: UnderstoodDocument,
   dossier: DossierWithProcedure,
-  ids: Field[],
-  names: Field[],
-  options: AttachOptions,
-): PersonMatch {
-  const id = ids.filter((f) => f.value === dossier.citizenId).sort((a, b) => b.confidence - a.confidence)[0] ?? null;
-  const agreeing = names.map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
-  const best = agreeing.find((a) => a.match === 'same') ?? agreeing.find((a) => a.match === 'near');
+  role: string | undefined,
+): PersonMatch['birth'] {
+  const dates = document.fields.filter((f) => f.kind === 'birth_date' && f.role === role).map((f) => f.value);
+  if (dates.length === 0) return null;
   const born = dossier.extra['birth_date'] ?? dossier.extra['ngay_sinh'];
-  const birth =
-    born !== undefined &&
-    document.fields.some((f) => f.kind === 'birth_date' && f.value === born && f.role === best?.field.role);
-  const role = id?.role ?? best?.field.role;
-  return {
-    dossier,
-    id,
-    name: best?.match ?? 'different',
-    birth,
-    main: role !== undefined && MAIN_ROLES.has(role),
-    fit: fitDossier(document, dossier, options),
-  };
+  if (born !== undefined && dates.includes(born)) return 'date';
+  const year = birthYearOf(dossier.citizenId);
+  if (year === null) return null;
+  return dates.some((date) => date.startsWith(`${year}-`)) ? 'year' : 'other';
 }
 
-/** A person's dossier as a candidate for the clerk: score 0..0.9 and a sentence. */
-export function personCandidate(match: PersonMatch): Candidate {
-  const facts: string[] = [];
-  let score = 0;
-  if (match.id) {
-    score += 0.5;
-    facts.push('số định danh trên giấy trùng với người nộp hồ sơ');
-  }
-  if (match.name === 'same') {
-    score += match.id ? 0.1 : 0.3;
-    facts.push(match.id ? 'họ tên trùng' : 'họ tên trên giấy trùng với người nộp, chưa có số định danh để đối chiếu');
-  } else if (match.name === 'near') {
-    score += match.id ? 0.05 : 0.15;
-    facts.push('họ tên gần giống người nộp');
-  }
-  if (match.birth) {
-    score += 0.15;
-    facts.push('ngày sinh trùng');
-  }
-  if (match.fit.part !== 'none') {
-    score += 0.1;
-    facts.push(match.fit.part === 'result' ? 'đúng loại kết quả của thủ tục' : 'là loại giấy có thể có trong hồ sơ');
-  }
-  if (match.fit.date === 'fits') {
-    score += 0.1;
-    facts.push('ngày trên giấy nằm trong thời gian giải quyết');
-  } else if (match.fit.date === 'contradicts') {
-    score -= 0.15;
-    facts.push('nhưng ngày trên giấy không khớp thời gian giải quyết');
-  }
-  const why = facts.join(', ');
-  return {
-    code: match.dossier.code,
-    score: Math.round(Math.min(0.9, Math.max(0.05, score)) * 100) / 100,
-    why: `${why.charAt(0).toUpperCase()}${why.slice(1)}.`,
-  };
+/** Year of birth in a 12-digit citizen id: digit 4 tells century and sex (0, 1 = 1900s; 2, 3 = 2000s), then two digits. */
+function birthYearOf(id: string | null): number | null {
+  const digits = /^\d{3}(\d)(\d{2})\d{6}$/.exec(id ?? '');
+  return digits ? 1900 + 100 * Math.floor(Number(digits[1]) / 2) + Number(digits[2]) : null;
 }

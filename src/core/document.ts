@@ -1,3 +1,4 @@
+import type { AttachScore, ScorePart } from './attach-score.ts';
 import type { DocumentClass } from './document-class.ts';
 import type { FieldKind, FieldSource } from './field-kind.ts';
 import type { Box } from './geometry.ts';
@@ -52,14 +53,27 @@ export type AttachHow = 'barcode' | 'qr' | 'text' | 'filename' | 'separator' | '
 
 export interface Candidate {
   code: string;
-  /** 0..1 */
+  /** 0..1: points over the points needed. */
   score: number;
   /** One Vietnamese sentence for the clerk. */
   why: string;
+  /** Sum of the parts; left out by versions that kept no parts. */
+  points?: number;
+  parts?: ScorePart[];
+}
+
+/** The dossier a document lies in. */
+export interface Attachment {
+  code: string;
+  how: AttachHow;
+  /** 0..1 */
+  confidence: number;
+  /** What the decision rests on; left out when a clerk decided, and by versions that kept no score. */
+  score?: AttachScore;
 }
 
 export interface AttachedDocument extends UnderstoodDocument {
-  dossier: { code: string; how: AttachHow; confidence: number } | null;
+  dossier: Attachment | null;
   /** Ranked, best first; at most 5. */
   candidates: Candidate[];
 }

@@ -3,6 +3,12 @@ import { documentClassSchema } from './document-class.ts';
 import { fieldKindSchema, fieldSourceSchema } from './field-kind.ts';
 import { boxSchema, turnSchema } from './geometry.ts';
 
+/** Points of a dossier by fact; 10 make it ten times as likely. */
+const dossierScore = z.object({
+  points: z.number(),
+  parts: z.array(z.object({ fact: z.string(), points: z.number() })),
+});
+
 /** The result file of `ingest --json`. Others rely on it: keys may be added, never renamed or dropped. */
 export const resultFileSchema = z.object({
   scans: z.array(
@@ -49,8 +55,18 @@ export const resultFileSchema = z.object({
               role: z.string().optional(),
             }),
           ),
-          dossier: z.object({ code: z.string(), how: z.string(), confidence: z.number() }).nullable(),
-          candidates: z.array(z.object({ code: z.string(), score: z.number(), why: z.string() })),
+          dossier: z
+            .object({
+              code: z.string(),
+              how: z.string(),
+              confidence: z.number(),
+              /** What the decision rests on; not of a dossier that a clerk chose. */
+              score: dossierScore
+                .extend({ needed: z.number(), runnerUp: dossierScore.extend({ code: z.string() }).nullable() })
+                .optional(),
+            })
+            .nullable(),
+          candidates: z.array(dossierScore.partial().extend({ code: z.string(), score: z.number(), why: z.string() })),
           reviewReasons: z.array(z.object({ code: z.string(), message: z.string() })),
           archive: z.object({ key: z.string(), sha256: z.string(), bytes: z.number().int(), conformance: z.string() }),
         }),

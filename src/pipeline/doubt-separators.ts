@@ -12,8 +12,13 @@ const UNCLEAR = new Set(['CLASS_UNSURE', 'PAGE_FAINT']);
 export interface SeparatorDoubt {
   /** The document with its separator's code weakened when the next receipt may lie before it unseen. In scan order. */
   weigh(draft: DraftDocument): DraftDocument;
+  /**
+   * About the document weighed last: whether it is the separator's own sheet, and whether that sheet was attached to the
+   * dossier of its code by what stands on it, with nothing in the batch that throws doubt on the pile since.
+   */
+  batch(): { opens: boolean; proved: boolean };
   /** What became of the document weighed last. */
-  learn(attached: Pick<AttachedDocument, 'reviewReasons'>): void;
+  learn(attached: Pick<AttachedDocument, 'reviewReasons' | 'dossier'>): void;
 }
 
 /**
@@ -27,17 +32,24 @@ export function createSeparatorDoubt(findings: readonly Finding[]): SeparatorDou
   let batch: DraftDocument['batchDossierCode'] = null;
   let doubted = missing;
   let opening = false;
+  let proved = false;
   return {
     weigh(draft) {
       // Documents of one batch share the object; another receipt of the same dossier brings another.
       opening = draft.batchDossierCode !== batch;
-      if (opening) doubted = missing;
+      if (opening) {
+        doubted = missing;
+        proved = false;
+      }
       batch = draft.batchDossierCode;
       doubted ||= draft.pages.slice(opening ? 1 : 0).some(mayHideReceipt);
       if (!batch || !doubted) return draft;
       return { ...draft, batchDossierCode: { ...batch, confidence: Math.min(batch.confidence, DOUBTED) } };
     },
-    learn({ reviewReasons }) {
+    batch: () => ({ opens: opening && batch !== null, proved: proved && !doubted }),
+    learn({ reviewReasons, dossier }) {
+      // A code weakened before this (receipts lie behind their papers) is right for its sheet, not for the pile.
+      if (opening && batch && dossier) proved = dossier.code === batch.code && batch.confidence > DOUBTED;
       doubted ||= reviewReasons.some(({ code }) => STRANGER.test(code) || (!opening && UNCLEAR.has(code)));
     },
   };

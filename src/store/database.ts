@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { AttachScore } from '../core/attach-score.ts';
 import type { BacksOrder, CollationMode } from '../core/collation.ts';
 import type { AttachHow, Candidate, Conformance, ReviewReason } from '../core/document.ts';
 import type { ClassModel } from '../core/class-model.ts';
@@ -48,6 +49,8 @@ export interface DocumentsTable {
   dossier_code: string | null;
   dossier_how: AttachHow | null;
   dossier_confidence: number | null;
+  /** What the machine's own attachment rests on, whatever a clerk decided since. */
+  attach_score: Json<AttachScore> | null;
   candidates: Json<Candidate[]>;
   review_reasons: Json<ReviewReason[]>;
   archive_key: string;

@@ -1,3 +1,4 @@
+import type { AttachFact, ScorePartName } from '../core/attach-score.ts';
 import type { AttachHow } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import { ERRORS, isErrorCode } from '../core/errors.ts';
@@ -72,6 +73,59 @@ export const HOW_WORDS = {
   manual: 'do cán bộ gắn',
 } as const satisfies Record<AttachHow, string>;
 
+export const PART_WORDS = {
+  code: 'Mã hồ sơ',
+  person: 'Người nộp',
+  procedure: 'Thủ tục',
+  unit: 'Đơn vị',
+  dates: 'Ngày',
+  batch: 'Tập quét',
+} as const satisfies Record<ScorePartName, string>;
+
+/** Facts of a score, short enough for a table; the sentence for the clerk is in the core's table. */
+const FACT_WORDS = {
+  'code-barcode': 'mã vạch trên giấy',
+  'code-qr': 'mã QR trên giấy',
+  'code-separator': 'giấy tiếp nhận đứng trước',
+  'code-separator-unsure': 'giấy tiếp nhận đứng trước, chưa chắc',
+  'code-text': 'chữ in trên giấy',
+  'code-filename': 'tên tệp quét',
+  'code-twice': 'hai nguồn độc lập trùng nhau',
+  'code-near': 'mã đọc được khác một chữ số',
+  'id-decoded': 'số định danh trùng (giải mã)',
+  'id-read': 'số định danh trùng',
+  'id-unsure': 'số định danh trùng, đọc chưa rõ',
+  'name-exact': 'họ tên trùng, đủ dấu',
+  'name-unmarked': 'họ tên trùng, thiếu dấu',
+  'name-confirms': 'họ tên cũng trùng',
+  'name-near': 'họ tên gần giống',
+  'birth-date': 'ngày sinh trùng',
+  'birth-year': 'năm sinh khớp số định danh',
+  'birth-other': 'năm sinh khác số định danh',
+  'person-aside': 'chỉ được nhắc tới trên giấy',
+  'person-other': 'giấy ghi tên người khác',
+  'id-other': 'số định danh của người khác',
+  result: 'đúng kết quả của thủ tục',
+  form: 'tờ khai, đơn',
+  component: 'giấy tờ thường kèm theo',
+  unexpected: 'không phải giấy tờ thường kèm',
+  'other-result': 'kết quả của thủ tục khác',
+  'class-unsure': 'chưa chắc loại giấy',
+  'procedure-same': 'mã thủ tục trùng',
+  'procedure-other': 'mã thủ tục khác',
+  'procedure-unknown': 'mã thủ tục không có trong danh mục',
+  'agency-same': 'cơ quan cấp là đơn vị nhận',
+  'agency-other': 'cơ quan cấp là đơn vị khác',
+  'station-same': 'trạm quét của đơn vị nhận',
+  'station-other': 'trạm quét của đơn vị khác',
+  'date-fits': 'nằm trong thời gian giải quyết',
+  'date-silent-open': 'hồ sơ đang mở',
+  'date-silent-resolved': 'hồ sơ đã giải quyết xong',
+  'date-late': 'lập sau khi đã giải quyết xong',
+  'date-impossible': 'ngoài thời gian giải quyết',
+  'batch-proved': 'giấy tiếp nhận đã gắn chắc chắn',
+} as const satisfies Record<AttachFact, string>;
+
 export const ROLE_WORDS = {
   operator: 'Người quét',
   clerk: 'Cán bộ một cửa',
@@ -140,6 +194,11 @@ export function checkWords(checks: string[]): { passed: string[]; care: string[]
     passed: names.filter((check) => !Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CHECK_WORDS, check)),
     care: names.filter((check) => Object.hasOwn(CARE_WORDS, check)).map((check) => wordOf(CARE_WORDS, check)),
   };
+}
+
+/** A fact of a score in a few words. */
+export function factWord(fact: string): string {
+  return wordOf(FACT_WORDS, fact);
 }
 
 /** Whose value it is, in words. */

@@ -1,5 +1,5 @@
 import type { Field, UnderstoodDocument } from '../../src/core/document.ts';
-import type { Dossier, Procedure } from '../../src/core/dossier.ts';
+import type { Dossier, Procedure, Unit } from '../../src/core/dossier.ts';
 import type { DossierLookup, DossierWithProcedure } from '../../src/core/ports/records.ts';
 import { foldedWords } from '../../src/core/vietnamese.ts';
 import { makePage } from '../understand/make-page.ts';
@@ -55,12 +55,18 @@ export function makeDossier(
 }
 
 /** The register in memory, with the rules of the port. */
-export function makeLookup(dossiers: DossierWithProcedure[]): DossierLookup {
+export function makeLookup(
+  dossiers: DossierWithProcedure[],
+  registers: { units?: Unit[]; stations?: Record<string, string> } = {},
+): DossierLookup {
   const fold = (name: string) => foldedWords(name).join(' ');
   return {
     byCode: (code) => Promise.resolve(dossiers.find((d) => d.code === code) ?? null),
     byCitizenId: (ids) => Promise.resolve(dossiers.filter((d) => d.citizenId !== null && ids.includes(d.citizenId))),
     byFoldedName: (names) => Promise.resolve(dossiers.filter((d) => names.includes(fold(d.applicant))).slice(0, 50)),
+    hasProcedure: (key) => Promise.resolve(dossiers.some((d) => d.procedure?.code.startsWith(key))),
+    units: () => Promise.resolve(registers.units ?? []),
+    unitOfStation: (station) => Promise.resolve(registers.stations?.[station] ?? null),
   };
 }
 

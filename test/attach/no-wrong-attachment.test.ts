@@ -2,24 +2,9 @@ import { attachDocument } from '../../src/attach/attach-document.ts';
 import { exactName } from '../../src/attach/compare-names.ts';
 import type { Field, UnderstoodDocument } from '../../src/core/document.ts';
 import type { DossierWithProcedure } from '../../src/core/ports/records.ts';
+import { makeOffice, makePaper as makeOfficePaper, STATIONS, UNITS } from './busy-office.ts';
 import { field, KNOWLEDGE, makeDocument, makeDossier, makeLookup } from './make-document.ts';
-
-/** Small seeded generator (mulberry32): the same run every time. */
-function generator(seed: number) {
-  let state = seed;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-  return {
-    chance: (p: number) => next() < p,
-    below: (n: number) => Math.floor(next() * n),
-    pick: <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)]!,
-  };
-}
-type Random = ReturnType<typeof generator>;
+import { generator, otherDigit, type Random } from './seeded-random.ts';
 
 const FAMILIES = ['Nguyễn', 'Trần'];
 const MIDDLES = ['Văn', 'Thị'];
@@ -42,13 +27,6 @@ function makeRegister(random: Random): DossierWithProcedure[] {
       resolved,
     });
   });
-}
-
-function otherDigit(random: Random, text: string, from: number): string {
-  const at = from + random.below(text.length - from);
-  return /\d/.test(text.charAt(at))
-    ? text.slice(0, at) + ((Number(text[at]) + 1 + random.below(9)) % 10) + text.slice(at + 1)
-    : text;
 }
 
 /** How the name comes off the paper: right, capitals, without marks, with one mark or letter wrong. */
@@ -143,7 +121,14 @@ test('among siblings, namesakes and running codes no paper ever goes to another 
     for (let n = 0; n < 120; n++) {
       const truth = random.pick(register);
       const { document, path } = makePaper(random, truth, register);
-      const result = await attachDocument({ document, lookup, scanPath: path, knowledge: KNOWLEDGE });
+      const result = await attachDocument({
+        document,
+        lookup,
+        scanPath: path,
+        station: 'may-1',
+        batch: { opens: false, proved: false },
+        knowledge: KNOWLEDGE,
+      });
       if (result.dossier === null) continue;
       attached++;
       const to = register.find((d) => d.code === result.dossier!.code)!;
@@ -156,4 +141,30 @@ test('among siblings, namesakes and running codes no paper ever goes to another 
   expect(wrong).toEqual([]);
   // The rules must not be safe by never attaching.
   expect(attached).toBeGreaterThan(400);
+});
+
+test('twins, namesakes, wrong piles, names left over, other units and old dossiers: no paper goes to a wrong dossier', async () => {
+  const wrong: string[] = [];
+  let attached = 0;
+  let papers = 0;
+  for (let seed = 1; seed <= 40; seed++) {
+    const random = generator(1000 + seed);
+    const office = makeOffice(random);
+    const lookup = makeLookup(office.register, { units: UNITS, stations: STATIONS });
+    for (let n = 0; n < 120; n++) {
+      const truth = random.pick(office.register);
+      const { document, path, batch } = makeOfficePaper(random, truth, office);
+      const input = { document, lookup, scanPath: path, station: 'may-1', batch, knowledge: KNOWLEDGE };
+      const { dossier } = await attachDocument(input);
+      papers++;
+      if (dossier) attached++;
+      if (dossier && dossier.code !== truth.code)
+        wrong.push(
+          `seed ${seed} paper ${n}: ${JSON.stringify({ truth, dossier, path, batch: document.batchDossierCode, class: document.class, fields: document.fields.map((f) => [f.kind, f.value, f.role, f.source]) })}`,
+        );
+    }
+  }
+  expect(wrong).toEqual([]);
+  // The rules must not be safe by never attaching.
+  expect(attached / papers).toBeGreaterThan(0.15);
 });

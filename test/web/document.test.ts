@@ -29,6 +29,17 @@ test('fields are shown in words and their boxes drawn in pixels of the page', as
   expect(second).not.toContain('id="o-1"');
 });
 
+test('the points of the dossier stand in a table, the next best beside it', async () => {
+  const { app, headers } = await clerk();
+  const text = (await pageText(app, `/giay-to/${BIRTH_ID}`, headers)).replace(/\s+/g, ' ');
+  expect(text).toContain('Vì sao hồ sơ này: 130 điểm, cần 80');
+  const row = (name: string) => new RegExp(`<th scope="row">${name}</th>(.*?)</tr>`).exec(text)?.[1] ?? '';
+  expect(row('Mã hồ sơ')).toMatch(/\+120.*mã vạch trên giấy.*<td class="muted">–<\/td>/);
+  expect(row('Đơn vị')).toMatch(/–.*−10.*trạm quét của đơn vị khác.*\+3/);
+  expect(row('Cộng')).toMatch(/\+130.*−2/);
+  expect(row('Người nộp')).toBe('');
+});
+
 test('the archive copy is delivered whole, inline or as a download with a Vietnamese name', async () => {
   const { get, document } = await clerk();
   const inline = await get(PDF);

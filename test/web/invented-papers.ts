@@ -7,6 +7,7 @@ import type {
   ScanDetail,
 } from '../../src/core/ports/queries.ts';
 import { sha256 } from '../../src/core/fixity.ts';
+import { BIRTH_SCORE, LIKELY, UNLIKELY } from './invented-scores.ts';
 
 /**
  * Invented people and papers. Identifiers cannot belong to anyone: citizen ids start with 099 (no such province),
@@ -126,7 +127,12 @@ export function birthCertificate(): DocumentDetail {
         checks: ['shape', 'register'],
       },
     ],
-    dossier: { code: DOSSIER, how: 'barcode', confidence: 1 },
+    dossier: {
+      code: DOSSIER,
+      how: 'barcode',
+      confidence: 1,
+      score: BIRTH_SCORE,
+    },
     candidates: [],
     reviewReasons: [],
     archive: archive(BIRTH_ID),
@@ -180,8 +186,9 @@ export function unsureApplication(): DocumentDetail {
         code: DOSSIER,
         score: 0.71,
         why: 'Cùng họ tên người nộp; thủ tục cấp bản sao trích lục; giấy ký trước ngày nhận 2 ngày.',
+        ...LIKELY,
       },
-      { code: OTHER_DOSSIER, score: 0.64, why: 'Cùng họ tên người nộp; khác thủ tục.' },
+      { code: OTHER_DOSSIER, score: 0.64, why: 'Cùng họ tên người nộp; khác thủ tục.', ...UNLIKELY },
     ],
     reviewReasons: [
       { code: 'DOSSIER_AMBIGUOUS', detail: {} },

@@ -23,6 +23,8 @@ test('candidates stand ranked with applicant, reason and score', async () => {
   expect(text.indexOf(DOSSIER)).toBeLessThan(text.indexOf(OTHER_DOSSIER));
   expect(text).toContain('khớp 71 %');
   expect(text).toContain('Cùng họ tên người nộp; khác thủ tục.');
+  const table = text.slice(text.indexOf('So sánh điểm')).replace(/\s+/g, ' ');
+  expect(table).toMatch(/Người nộp<\/th>.*\+35.*họ tên trùng, đủ dấu.*\+17.*năm sinh khớp số định danh.*\+51/);
 });
 
 test('attaching redirects back, shows the decision and who made it', async () => {

@@ -1,5 +1,5 @@
 import type { Collation } from '../collation.ts';
-import type { AttachHow, Candidate, Conformance, Field, ReviewReason } from '../document.ts';
+import type { Attachment, Candidate, Conformance, Field, ReviewReason } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Turn } from '../geometry.ts';
 import type { Finding } from '../page.ts';
@@ -84,7 +84,7 @@ export interface DocumentDetail {
   decidedBy: string | null;
   pages: PageView[];
   fields: Field[];
-  dossier: { code: string; how: AttachHow; confidence: number } | null;
+  dossier: Attachment | null;
   candidates: Candidate[];
   reviewReasons: ReviewReason[];
   archive: { key: string; sha256: string; bytes: number; conformance: Conformance };

@@ -136,6 +136,11 @@ export interface DossierLookup {
   byCitizenId(ids: string[]): Promise<DossierWithProcedure[]>;
   /** Dossiers whose applicant's folded name (foldVietnamese, single spaces) is one of these; at most 50. */
   byFoldedName(names: string[]): Promise<DossierWithProcedure[]>;
+  /** Whether the catalogue has a procedure whose code begins with these 8 characters. */
+  hasProcedure(key: string): Promise<boolean>;
+  units(): Promise<Pick<Unit, 'code' | 'name'>[]>;
+  /** Code of the unit that owns the station; null when the register does not say. */
+  unitOfStation(station: string): Promise<string | null>;
 }
 
 export interface DossierWithProcedure extends Dossier {

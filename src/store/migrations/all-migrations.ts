@@ -2,6 +2,7 @@ import type { Migration } from 'kysely/migration';
 import { firstSchema } from './0001-first-schema.ts';
 import { collation } from './0002-collation.ts';
 import { sheetDecisions } from './0003-sheet-decisions.ts';
+import { attachScore } from './0004-attach-score.ts';
 import { classModels } from './0005-class-models.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
@@ -9,5 +10,6 @@ export const allMigrations: Record<string, Migration> = {
   '0001-first-schema': firstSchema,
   '0002-collation': collation,
   '0003-sheet-decisions': sheetDecisions,
+  '0004-attach-score': attachScore,
   '0005-class-models': classModels,
 };

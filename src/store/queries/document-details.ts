@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { DocumentDetail, PageView } from '../../core/ports/queries.ts';
-import type { Field } from '../../core/document.ts';
+import type { Attachment, Field } from '../../core/document.ts';
 import type { SheetDecision } from '../../core/sheet-decision.ts';
-import type { Database, FieldsTable, PagesTable } from '../database.ts';
+import type { Database, DocumentsTable, FieldsTable, PagesTable } from '../database.ts';
 
 /** Whole documents with pages and fields, in the order of their scan; four statements for any number of them. */
 export async function documentDetails(
@@ -57,10 +57,7 @@ export async function documentDetails(
       pageView(page, decided.get(`${page.scan_id ?? row.scan_id} ${page.sheet}`) ?? null),
     ),
     fields: (fieldsOf.get(row.id) ?? []).map(fieldView),
-    dossier:
-      row.dossier_code === null
-        ? null
-        : { code: row.dossier_code, how: row.dossier_how ?? 'manual', confidence: row.dossier_confidence ?? 1 },
+    dossier: attachmentOf(row),
     candidates: row.candidates,
     reviewReasons: row.review_reasons,
     archive: {
@@ -71,6 +68,14 @@ export async function documentDetails(
     },
     archivedAt: row.archived_at,
   }));
+}
+
+/** The score is the machine's: it says nothing about a dossier that a clerk chose. */
+function attachmentOf(row: Selectable<DocumentsTable>): Attachment | null {
+  if (row.dossier_code === null) return null;
+  const how = row.dossier_how ?? 'manual';
+  const score = how === 'manual' ? null : row.attach_score;
+  return { code: row.dossier_code, how, confidence: row.dossier_confidence ?? 1, ...(score ? { score } : {}) };
 }
 
 function pageView(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { DossierLookup, DossierWithProcedure } from '../../core/ports/records.ts';
 import type { Database, DossiersTable, ProceduresTable } from '../database.ts';
@@ -54,6 +55,20 @@ export function createDossierLookup(db: Kysely<Database>): DossierLookup {
         .limit(NAMES_MAX)
         .execute();
       return rows.map(dossierWithProcedure);
+    },
+    async hasProcedure(key) {
+      const found = await db
+        .selectFrom('procedures')
+        .select('code')
+        .where(sql<string>`left(code, 8)`, '=', key)
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+    units: () => db.selectFrom('units').select(['code', 'name']).execute(),
+    async unitOfStation(station) {
+      const row = await db.selectFrom('stations').select('unit').where('name', '=', station).executeTakeFirst();
+      return row?.unit ?? null;
     },
   };
 }

@@ -105,6 +105,7 @@ async function insertDocument(trx: Trx, scanId: string, path: string, document: 
     scan_id: scanId,
     ordinal: document.ordinal,
     candidates: cleanJson(document.candidates),
+    attach_score: document.dossier?.score ? cleanJson(document.dossier.score) : null,
     review_reasons: cleanJson(document.reviewReasons),
     archive_key: document.archive.key,
     archive_sha256: document.archive.sha256,

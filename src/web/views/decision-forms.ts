@@ -6,6 +6,7 @@ import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import type { DocumentNotes } from '../routes/document-routes.ts';
 import { className, dossierCode } from './parts.ts';
+import { scoreTable } from './score-table.ts';
 
 interface Decision {
   document: DocumentDetail;
@@ -54,7 +55,20 @@ function candidates(document: DocumentDetail, dossiers: DossierView[], format: F
         const dossier = dossiers.find((one) => one.code === candidate.code);
         return candidateRow(document.id, candidate, dossier, format);
       })}
-    </ol>`;
+    </ol>
+    ${comparison(document)}`;
+}
+
+/** The two best by part; for an attached paper the dossier's own card tells it. */
+function comparison({ candidates: [best, next], dossier, status }: DocumentDetail): Markup | string {
+  const column = ({ code, points, parts }: Candidate) =>
+    points !== undefined && parts ? { code, points, parts } : null;
+  const first = best ? column(best) : null;
+  if (!first || dossier) return '';
+  return html`<details ${status === 'review' ? 'open' : ''}>
+    <summary>So sánh điểm</summary>
+    ${scoreTable(first, next ? column(next) : null)}
+  </details>`;
 }
 
 function candidateRow(id: string, candidate: Candidate, dossier: DossierView | undefined, format: Format): Markup {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { AttachScore } from '../../core/attach-score.ts';
 import type { DocumentDetail, DossierView, PageView } from '../../core/ports/queries.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
@@ -8,6 +9,7 @@ import { decisionForms } from './decision-forms.ts';
 import { fieldTable } from './field-table.ts';
 import { pagePicture } from './page-picture.ts';
 import { className, dossierCode, message, statusChip } from './parts.ts';
+import { scoreTable } from './score-table.ts';
 import { reasonList } from './review-view.ts';
 import { sheetForms } from './sheet-forms.ts';
 
@@ -78,15 +80,22 @@ function attachment({ document, dossier, format }: DocumentPage): Markup | strin
       ${decided}
     </section>`;
   }
-  const { code, how, confidence } = document.dossier;
+  const { code, how, confidence, score } = document.dossier;
   return html`<section class="card">
     <h2>Hồ sơ ${dossierCode(code, true)}</h2>
     ${dossier ? html`<p>${dossier.procedureName}<br />Người nộp: <b>${dossier.applicant}</b>, nhận ngày ${format.day(dossier.received)}</p>` : ''}
     <p class="muted">
       ${how === 'manual' ? 'Do cán bộ gắn' : `Gắn ${HOW_WORDS[how]}, độ tin cậy ${format.percent(confidence)}`}.
     </p>
-    ${decided}
+    ${decided} ${score ? scoreDetails(code, score) : ''}
   </section>`;
+}
+
+function scoreDetails(code: string, score: AttachScore): Markup {
+  return html`<details>
+    <summary>Vì sao hồ sơ này: ${score.points} điểm, cần ${score.needed}</summary>
+    ${scoreTable({ code, ...score }, score.runnerUp, score.needed)}
+  </details>`;
 }
 
 function pageText(page: PageView, pages: number): Markup {

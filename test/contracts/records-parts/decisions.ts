@@ -31,6 +31,32 @@ export function decisions(getStore: () => Store, archive: Archive): void {
       expect((await views.dossier('H08.27.35-240301-0001'))?.documents.map((hit) => hit.documentId)).toEqual([id]);
     });
 
+    test('the score stays with an attachment and is not shown for a dossier that a clerk chose', async () => {
+      const { registers, review, views } = getStore();
+      await registers.upsertDossiers([dossier('H08.27.35-240301-0002'), dossier('H08.27.35-240301-0003')]);
+      const parts = [{ fact: 'code-barcode' as const, points: 120 }];
+      const runnerUp = {
+        code: 'H08.27.35-240301-0003',
+        points: -5,
+        parts: [{ fact: 'unexpected' as const, points: -5 }],
+      };
+      const attached = {
+        code: 'H08.27.35-240301-0002',
+        how: 'barcode' as const,
+        confidence: 1,
+        score: { points: 120, needed: 80, parts, runnerUp },
+      };
+      const candidates = [{ code: attached.code, score: 0.99, why: 'Vì.', points: 120, parts }];
+      const { id } = await archive(['có điểm'], { dossier: attached, candidates });
+      expect(await views.document(id)).toMatchObject({ dossier: attached, candidates });
+      await review.attach(id, 'H08.27.35-240301-0003', 'lan');
+      expect((await views.document(id))?.dossier).toEqual({
+        code: 'H08.27.35-240301-0003',
+        how: 'manual',
+        confidence: 1,
+      });
+    });
+
     test('a class answers reasons about the class only; leaving unattached answers all', async () => {
       const { review, views, scans } = getStore();
       const unsure = await archive(['x'], { reviewReasons: [{ code: 'CLASS_UNSURE', detail: {} }] });

@@ -28,5 +28,19 @@ export function registers(getStore: () => Store): void {
       expect((await lookup.byCitizenId(['052300000003', '1'])).map((row) => row.code)).toEqual(['H08.27.35-230102-1']);
       expect((await lookup.byFoldedName(['le van doan 7'])).map((row) => row.code)).toEqual(['H08.27.35-230101-7']);
     });
+
+    test('attaching learns units, stations and which procedures the catalogue has', async () => {
+      const { registers, lookup } = getStore();
+      await registers.upsertProcedures([procedure({ code: '1.011442.000.00.00.H38' })]);
+      expect(await lookup.hasProcedure('1.011442')).toBe(true);
+      expect(await lookup.hasProcedure('1.011449')).toBe(false);
+      await registers.upsertUnits([{ code: 'H08.27.36', name: 'UBND xã bên', extra: {} }]);
+      expect(await lookup.units()).toContainEqual({ code: 'H08.27.36', name: 'UBND xã bên' });
+      const station = (name: string, unit: string | null) => ({ name, title: name, unit, extra: {} });
+      await registers.upsertStations([station('may-don-vi', 'H08.27.36'), station('may-khong-don-vi', null)]);
+      expect(await lookup.unitOfStation('may-don-vi')).toBe('H08.27.36');
+      expect(await lookup.unitOfStation('may-khong-don-vi')).toBeNull();
+      expect(await lookup.unitOfStation('may-la')).toBeNull();
+    });
   });
 }

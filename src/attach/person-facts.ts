@@ -1,0 +1,28 @@
+import type { AttachFact } from '../core/attach-score.ts';
+import type { PersonVerdict } from './judge-person.ts';
+import type { PersonMatch } from './match-persons.ts';
+
+/** Recognised ids from here on passed their checks or were read well. */
+export const SURE_ID = 0.7;
+
+/** What the people on a paper say for or against a dossier's applicant. */
+export function personFacts(match: PersonMatch, verdict: PersonVerdict): AttachFact[] {
+  const facts: AttachFact[] = [];
+  if (match.id) facts.push(idFact(match.id));
+  const named = match.name === 'same' || verdict.by === 'name';
+  if (named && match.id) facts.push('name-confirms');
+  else if (named) facts.push(verdict.exact ? 'name-exact' : 'name-unmarked');
+  else if (match.name === 'near') facts.push('name-near');
+  // The id tells the year already.
+  if (match.birth === 'other' && named && !match.id) facts.push('birth-other');
+  if (named && !match.id && match.birth === 'date') facts.push('birth-date');
+  if (named && !match.id && match.birth === 'year') facts.push('birth-year');
+  if (verdict.verdict === 'contradicted') facts.push(verdict.byId ? 'id-other' : 'person-other');
+  else if (verdict.verdict === 'confirmed' && !match.main) facts.push('person-aside');
+  return facts;
+}
+
+function idFact(id: NonNullable<PersonMatch['id']>): AttachFact {
+  if (id.source !== 'ocr') return 'id-decoded';
+  return id.confidence >= SURE_ID ? 'id-read' : 'id-unsure';
+}
