@@ -1,4 +1,4 @@
-import type { Turn } from '../geometry.ts';
+import type { Box, Turn } from '../geometry.ts';
 import type { RawImage, ReadingImage } from '../page-image.ts';
 import type { Barcode, Word } from '../word.ts';
 
@@ -24,5 +24,8 @@ export interface OcrEngine {
   close(): Promise<void>;
 }
 
-/** Reads barcodes and QR codes; boxes in pixels of the image given. */
-export type BarcodeReader = (image: RawImage) => Promise<Barcode[]>;
+/**
+ * Reads barcodes and QR codes; boxes in pixels of the image given. `places` (px of it, whole numbers) are where codes can
+ * be; null = anywhere.
+ */
+export type BarcodeReader = (image: RawImage, places?: readonly Box[] | null) => Promise<Barcode[]>;
