@@ -38,6 +38,7 @@ function shrinkGrey(raw: RawImage, factor: number, dpi: number): Plane {
   const out = new Uint8Array(width * height);
   const sums = new Uint32Array(width);
   const green = channels === 3 ? 1 : 0;
+  const share = 1 / (across * down);
   for (let y = 0; y < height; y++) {
     sums.fill(0);
     for (let dy = 0; dy < down; dy++) {
@@ -48,7 +49,7 @@ function shrinkGrey(raw: RawImage, factor: number, dpi: number): Plane {
         sums[x]! += sum;
       }
     }
-    for (let x = 0, to = y * width; x < width; x++, to++) out[to] = sums[x]! / (across * down) + 0.5;
+    for (let x = 0, to = y * width; x < width; x++, to++) out[to] = sums[x]! * share + 0.5;
   }
   return { data: out, width, height, dpi: dpi / factor };
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { RawImage, Tone } from '../core/page-image.ts';
-import { measureTone, toGrey } from './measure-tone.ts';
+import { withTone } from './measure-tone.ts';
 
 // An inbox file may be replaced under the same name; libvips would answer from its cache of the old one.
 sharp.cache(false);
@@ -48,10 +48,4 @@ export async function decodeImage(input: ImageInput, strictness: Strictness): Pr
   const decoded = withTone({ data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3 });
   // The decoder's own memory cannot be transferred to another thread; a picture made grey has memory of its own.
   return decoded.raw.data === data ? { ...decoded, raw: { ...decoded.raw, data: new Uint8Array(data) } } : decoded;
-}
-
-/** A raw image with its measured tone, in one channel when it has no colour. */
-export function withTone(raw: RawImage): DecodedImage {
-  const tone = measureTone(raw);
-  return { raw: tone === 'colour' ? raw : toGrey(raw), tone };
 }

@@ -72,25 +72,39 @@ function lookAtCells({ data, width }: Plane, size: number, columns: number, rows
 }
 
 /** 1 for every cell that lies in a dense window. */
-function denseWindows({ sums, darkest, brightest, area }: Cells, columns: number, rows: number): Uint8Array {
+function denseWindows(cells: Cells, columns: number, rows: number): Uint8Array {
   const dense = new Uint8Array(columns * rows);
+  const { sums, darkest, brightest } = alongRows(cells);
+  const most = DENSE * cells.area * WINDOW * WINDOW;
   for (let top = 0; top + WINDOW <= rows; top++) {
     for (let left = 0; left + WINDOW <= columns; left++) {
-      let [sum, dark, bright] = [0, 255, 0];
-      for (let row = top; row < top + WINDOW; row++) {
-        for (let i = row * columns + left, end = i + WINDOW; i < end; i++) {
-          sum += sums[i]!;
-          dark = min(dark, darkest[i]!);
-          bright = max(bright, brightest[i]!);
-        }
+      let sum = 0;
+      let dark = 255;
+      let bright = 0;
+      for (let row = top, i = top * columns + left; row < top + WINDOW; row++, i += columns) {
+        sum += sums[i]!;
+        if (darkest[i]! < dark) dark = darkest[i]!;
+        if (brightest[i]! > bright) bright = brightest[i]!;
       }
       const contrast = bright - dark;
-      if (contrast < LEAST_CONTRAST) continue;
-      if (bright - sum / (area * WINDOW * WINDOW) < contrast * DENSE) continue;
+      if (contrast < LEAST_CONTRAST || bright * cells.area * WINDOW * WINDOW - sum < contrast * most) continue;
       for (let row = top; row < top + WINDOW; row++) dense.fill(1, row * columns + left, row * columns + left + WINDOW);
     }
   }
   return dense;
+}
+
+/** The same of every cell and the WINDOW - 1 that follow it. */
+function alongRows({ sums, darkest, brightest, area }: Cells): Cells {
+  const wide = { sums: sums.slice(), darkest: darkest.slice(), brightest: brightest.slice(), area };
+  for (let step = 1; step < WINDOW; step++) {
+    for (let i = 0; i < sums.length - step; i++) {
+      wide.sums[i]! += sums[i + step]!;
+      if (darkest[i + step]! < wide.darkest[i]!) wide.darkest[i] = darkest[i + step]!;
+      if (brightest[i + step]! > wide.brightest[i]!) wide.brightest[i] = brightest[i + step]!;
+    }
+  }
+  return wide;
 }
 
 type Edges = [left: number, top: number, right: number, bottom: number];
