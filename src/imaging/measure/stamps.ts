@@ -31,6 +31,7 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
   const stamps: Stamp[] = [];
   for (const ink of ['red', 'blue'] as const) {
     const mask = colourMask(page.colour, ink);
+    if (!mask) continue;
     const { components, labels } = findComponents(
       widen(mask, page.grey.width, page.grey.height),
       page.grey.width,
@@ -48,8 +49,8 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
   return stamps;
 }
 
-/** 1 where the colour is redder (bluer) than the page's tint by COLOURED. */
-function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
+/** 1 where the colour is redder (bluer) than the page's tint by COLOURED; null where it is nowhere. */
+function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array | null {
   const excess = ink === 'red' ? redness(colour) : blueness(colour);
   const count = excess.length;
   const histogram = new Uint32Array(511);
@@ -63,6 +64,9 @@ function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
     if (seen * 2 >= count) break;
   }
   const limit = max(0, tint) + COLOURED[ink];
+  let coloured = 0;
+  for (let value = limit + 1; value <= 255; value++) coloured += histogram[value + 255]!;
+  if (coloured === 0) return null;
   const mask = new Uint8Array(count);
   for (let i = 0; i < count; i++) if (excess[i]! > limit) mask[i] = 1;
   return mask;
