@@ -8,9 +8,11 @@ import { giveBack } from '../src/core/give-back.ts';
 import { sha256 } from '../src/core/fixity.ts';
 import { turnLeft } from '../src/core/geometry.ts';
 import { cleanSide } from '../src/imaging/clean-side.ts';
-import { findUpright } from '../src/imaging/find-upright.ts';
+import { findCodePlaces } from '../src/imaging/find-code-places.ts';
 import { mapToPage } from '../src/imaging/map-to-page.ts';
+import { measureUpright } from '../src/imaging/measure/upright.ts';
 import { orientationThumbnail } from '../src/imaging/orientation-thumbnail.ts';
+import { smallSide } from '../src/imaging/small-side.ts';
 import { inspectScan } from '../src/ingest/inspect-scan.ts';
 import { decodeOptions } from '../src/ingest/decode-options.ts';
 import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
@@ -70,8 +72,9 @@ export function decode(payload: unknown): Promise<unknown> {
       const task = decodeTask.parse(payload);
       const scan = await scanAt(task.path, task.decode);
       const { side, findings } = await scan.side(task.sheet);
-      const barcodes = await readBarcodes(side.raw);
-      const lines = findUpright(side);
+      const small = smallSide(side);
+      const barcodes = await readBarcodes(side.raw, findCodePlaces(side, small));
+      const lines = measureUpright(small.grey);
       const ask = task.thumbnail === true || settledTurn(lines, barcodes) === null;
       return {
         side,

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { RawImage, Tone } from '../core/page-image.ts';
 import { giveBack } from '../core/give-back.ts';
-import { measureTone, toGrey } from './measure-tone.ts';
+import { withTone } from './measure-tone.ts';
 
 // An inbox file may be replaced under the same name; libvips would answer from its cache of the old one.
 sharp.cache(false);
@@ -89,13 +89,4 @@ async function decodeStrips(
   }
   if (!whole) throw new RangeError('a picture without rows');
   return whole;
-}
-
-/** A raw image with its measured tone, in one channel when it has no colour: `raw` is then given back. */
-export function withTone(raw: RawImage): DecodedImage {
-  const tone = measureTone(raw);
-  if (tone === 'colour' || raw.channels === 1) return { raw, tone };
-  const grey = toGrey(raw);
-  giveBack(raw.data);
-  return { raw: grey, tone };
 }

@@ -38,5 +38,8 @@ export interface OcrEngine {
   close(): Promise<void>;
 }
 
-/** Reads barcodes and QR codes; boxes in pixels of the image given. */
-export type BarcodeReader = (image: RawImage) => Promise<Barcode[]>;
+/**
+ * Reads barcodes and QR codes; boxes in pixels of the image given. `places` (px of it, whole numbers) are where codes can
+ * be; null = anywhere.
+ */
+export type BarcodeReader = (image: RawImage, places?: readonly Box[] | null) => Promise<Barcode[]>;

@@ -32,10 +32,7 @@ export function measureInk(even: Plane, border: Uint8Array | null, contrast: num
   const limit = 255 - max(contrast, min(110, 5 * noiseOf(even)));
   const mask = new Uint8Array(data.length);
   let page = data.length;
-  for (let i = 0; i < data.length; i++) {
-    if (border?.[i]) page--;
-    else if (data[i]! < limit) mask[i] = 1;
-  }
+  for (let y = 0; y < height; y++) page -= maskRow(data, border, limit, mask, y * width, (y + 1) * width);
   const found = findComponents(mask, width, height);
   const kept = found.components.map(() => true);
   const looks = lookAt(even, found.labels, found.components.length);
@@ -48,11 +45,10 @@ export function measureInk(even: Plane, border: Uint8Array | null, contrast: num
     else if (dark && isLetterSized(component, dpi)) letters++;
   });
   let area = 0;
-  for (let i = 0; i < mask.length; i++) {
-    if (!mask[i]) continue;
-    if (kept[found.labels[i]! - 1]) area++;
-    else mask[i] = 0;
-  }
+  found.components.forEach((component, n) => {
+    if (kept[n]) area += component.area;
+    else erase(mask, found.labels, width, n + 1, component);
+  });
   return {
     mask,
     components: found.components.filter((_, n) => kept[n]),
@@ -62,9 +58,38 @@ export function measureInk(even: Plane, border: Uint8Array | null, contrast: num
   };
 }
 
+/** Marks what is darker than `limit` in one row, `from` to `to`; returns how much of it is border. */
+function maskRow(
+  data: Uint8Array,
+  border: Uint8Array | null,
+  limit: number,
+  mask: Uint8Array,
+  from: number,
+  to: number,
+): number {
+  let hidden = 0;
+  for (let i = from; i < to; i++) {
+    if (border !== null && border[i] !== 0) hidden++;
+    else if (data[i]! < limit) mask[i] = 1;
+  }
+  return hidden;
+}
+
 function isLetterSized({ top, bottom, left, right }: Component, dpi: number): boolean {
   const least = millimetres(1, dpi);
   return bottom - top >= least && right - left >= least / 2 && bottom - top <= millimetres(9, dpi);
+}
+
+function erase(
+  mask: Uint8Array,
+  labels: Int32Array,
+  width: number,
+  label: number,
+  { left, top, right, bottom }: Component,
+): void {
+  for (let y = top; y < bottom; y++) {
+    for (let i = y * width + left; i < y * width + right; i++) if (labels[i] === label) mask[i] = 0;
+  }
 }
 
 /** Standard deviation of the paper's grain: median difference of neighbours, where letters are too few to count. */

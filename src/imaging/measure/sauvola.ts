@@ -24,6 +24,8 @@ export function sauvola(plane: Plane, window: number, k: number, range: number):
   const { data, width, height } = plane;
   const { values, columns, rows, size } = thresholds(plane, max(1, round(window / CELLS)), k, range);
   const out = new Uint8Array(width * height);
+  // Four pixels at once: most of a page is paper.
+  const words = data.byteOffset % 4 === 0 ? new Int32Array(data.buffer, data.byteOffset, data.length >> 2) : null;
   // One value more than cells: behind the last centre the threshold stays level.
   const line = new Float64Array(columns + 1);
   for (let y = 0; y < height; y++) {
@@ -31,14 +33,66 @@ export function sauvola(plane: Plane, window: number, k: number, range: number):
     const above = at | 0;
     const below = min(rows - 1, above + 1);
     const share = at - above;
-    for (let c = 0; c < columns; c++) {
-      const [from, to] = [values[above * columns + c]!, values[below * columns + c]!];
-      line[c] = from + (to - from) * share;
-    }
-    line[columns] = line[columns - 1]!;
-    thresholdRow(data, out, y * width, width, line, size);
+    const paper = paperBits(thresholdsBetween(values, above * columns, below * columns, share, line));
+    if (words && paper !== 0) thresholdDark(data, words, paper, out, y * width, width, line, size);
+    else thresholdRow(data, out, y * width, width, line, size);
   }
   return out;
+}
+
+/** Draws the thresholds of one row between those of two rows of cells, which start at `above` and `below`; returns the highest. */
+function thresholdsBetween(
+  values: Float64Array,
+  above: number,
+  below: number,
+  share: number,
+  line: Float64Array,
+): number {
+  const columns = line.length - 1;
+  let most = 0;
+  for (let c = 0; c < columns; c++) {
+    const from = values[above + c]!;
+    const value = from + (values[below + c]! - from) * share;
+    line[c] = value;
+    if (value > most) most = value;
+  }
+  line[columns] = line[columns - 1]!;
+  return most;
+}
+
+/** The upper bits that, where all are set in a byte, make it brighter than the threshold `most`, in each byte of a word. */
+function paperBits(most: number): number {
+  if (most <= 128) return 0x80808080 | 0;
+  if (most <= 192) return 0xc0c0c0c0 | 0;
+  return most <= 224 ? 0xe0e0e0e0 | 0 : 0;
+}
+
+/** Like thresholdRow, for a row of which most is surely paper: words with the bits of `paper` set are passed over. */
+function thresholdDark(
+  data: Uint8Array,
+  words: Int32Array,
+  paper: number,
+  out: Uint8Array,
+  start: number,
+  width: number,
+  line: Float64Array,
+  size: number,
+): void {
+  // Pixels and centres lie half a px apart when a cell is even.
+  const first = (size >> 1) - (size & 1 ? 0 : 0.5);
+  const end = start + width;
+  for (let i = start; i < end;) {
+    if ((i & 3) === 0) {
+      while (i + 4 <= end && (words[i >> 2]! & paper) === paper) i += 4;
+      if (i >= end) return;
+    }
+    const at = max(0, (i - start - first) / size);
+    const c = at | 0;
+    const step = (line[c + 1]! - line[c]!) / size;
+    // Where a word reaches over a centre, the slope before it holds for its last pixels: a fraction of a grey level.
+    let limit = line[c]! + step * (at - c) * size;
+    for (const stop = min(end, (i & ~3) + 4); i < stop; i++, limit += step) if (data[i]! < limit) out[i] = 1;
+  }
 }
 
 /** Marks the ink of one row, which starts at `start`. */
@@ -67,27 +121,20 @@ function thresholds(plane: Plane, size: number, k: number, range: number): Thres
   const { sums, squares, columns, rows } = sumCells(plane, size);
   const values = new Float64Array(columns * rows);
   const reach = CELLS >> 1;
-  const above = new Float64Array(columns * 2);
+  const sum = new Float64Array(columns);
+  const square = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
-    const [first, last] = [max(0, row - reach), min(rows - 1, row + reach)];
-    above.fill(0);
-    for (let from = first; from <= last; from++) {
-      for (let c = 0; c < columns; c++) {
-        above[c]! += sums[from * columns + c]!;
-        above[columns + c]! += squares[from * columns + c]!;
-      }
-    }
-    const high = min(plane.height, (last + 1) * size) - first * size;
+    const first = max(0, row - reach);
+    const last = min(rows - 1, row + reach);
+    addRows(sums, first, last, sum);
+    addRows(squares, first, last, square);
+    const high = rowsBefore(min(plane.height, (last + 1) * size)) - rowsBefore(first * size);
     for (let c = 0; c < columns; c++) {
-      const [left, right] = [max(0, c - reach), min(columns - 1, c + reach)];
-      let [sum, square] = [0, 0];
-      for (let from = left; from <= right; from++) {
-        sum += above[from]!;
-        square += above[columns + from]!;
-      }
+      const left = max(0, c - reach);
+      const right = min(columns - 1, c + reach);
       const count = high * (min(plane.width, (right + 1) * size) - left * size);
-      const mean = sum / count;
-      const deviation = sqrt(max(0, square / count - mean * mean));
+      const mean = sumOf(sum, left, right) / count;
+      const deviation = sqrt(max(0, sumOf(square, left, right) / count - mean * mean));
       // Never above the mean, whatever the deviation: that would make half of a coarse pattern ink.
       values[row * columns + c] = min(mean, mean * (1 + k * (deviation / range - 1)));
     }
@@ -95,25 +142,60 @@ function thresholds(plane: Plane, size: number, k: number, range: number): Thres
   return { values, columns, rows, size };
 }
 
-/** Sums of the values, and of their squares, in cells of `size` px square; those at the right and lower edge may be smaller. */
+/** Sums of the columns of rows `first` to `last`. */
+function addRows(values: Uint32Array, first: number, last: number, to: Float64Array): void {
+  to.fill(0);
+  for (let at = first * to.length, end = (last + 1) * to.length; at < end; at += to.length) {
+    for (let c = 0; c < to.length; c++) to[c]! += values[at + c]!;
+  }
+}
+
+function sumOf(values: Float64Array, first: number, last: number): number {
+  let sum = 0;
+  for (let i = first; i <= last; i++) sum += values[i]!;
+  return sum;
+}
+
+/** How many rows before row `y` sumCells counts. */
+function rowsBefore(y: number): number {
+  return (y + 1) >> 1;
+}
+
+/**
+ * Sums of the values, and of their squares, in cells of `size` px square; those at the right and lower edge may be smaller.
+ * Every second row is enough for a mean and a deviation.
+ */
 function sumCells({ data, width, height }: Plane, size: number) {
   const columns = ceil(width / size);
   const rows = ceil(height / size);
   const sums = new Uint32Array(columns * rows);
   const squares = new Uint32Array(columns * rows);
-  for (let y = 0; y < height; y++) {
-    let cell = ((y / size) | 0) * columns;
-    const end = (y + 1) * width;
-    for (let i = y * width; i < end; cell++) {
-      let [sum, square] = [0, 0];
-      for (const stop = min(end, i + size); i < stop; i++) {
-        const v = data[i]!;
-        sum += v;
-        square += v * v;
-      }
-      sums[cell]! += sum;
-      squares[cell]! += square;
-    }
+  for (let y = 0; y < height; y += 2) {
+    const cells = ((y / size) | 0) * columns;
+    addRow(data, y * width, (y + 1) * width, size, sums, squares, cells);
   }
   return { sums, squares, columns, rows };
+}
+
+/** Adds one row of pixels, `start` to `end`, to the sums of its cells, the first of which is `cell`. */
+function addRow(
+  data: Uint8Array,
+  start: number,
+  end: number,
+  size: number,
+  sums: Uint32Array,
+  squares: Uint32Array,
+  cell: number,
+): void {
+  for (let i = start; i < end; cell++) {
+    let sum = 0;
+    let square = 0;
+    for (const stop = min(end, i + size); i < stop; i++) {
+      const v = data[i]!;
+      sum += v;
+      square += v * v;
+    }
+    sums[cell]! += sum;
+    squares[cell]! += square;
+  }
 }

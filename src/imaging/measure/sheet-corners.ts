@@ -58,11 +58,11 @@ function isPaperToTheEdge({ data, width, height }: SmallPicture): boolean {
       const isRim = x < 2 || y < 2 || x >= width - 2 || y >= height - 2;
       if (!isRim && (x + y) % 7 !== 0) continue;
       const i = (y * width + x) * 3;
-      const light = luminance(data.subarray(i, i + 3));
+      const light = luminance(data, i);
       (isRim ? rim : all).push(light);
     }
   }
-  const paper = all.sort((a, b) => a - b)[floor(all.length * 0.8)] ?? 0;
+  const paper = Float64Array.from(all).sort()[floor(all.length * 0.8)] ?? 0;
   return rim.filter((light) => light > paper * 0.9).length * 2 > rim.length;
 }
 

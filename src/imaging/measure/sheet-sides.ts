@@ -58,8 +58,8 @@ function bestRun(steps: Uint16Array): number {
   return best;
 }
 
-export function luminance(rgb: ArrayLike<number>): number {
-  return (rgb[0]! * 77 + rgb[1]! * 150 + rgb[2]! * 29) / 256;
+export function luminance(rgb: ArrayLike<number>, at = 0): number {
+  return (rgb[at]! * 77 + rgb[at + 1]! * 150 + rgb[at + 2]! * 29) / 256;
 }
 
 /** Mean colour beside a point, of what of it lies in the picture; false when nothing does. */

@@ -30,19 +30,20 @@ export function shrinkUpright(raw: RawImage, factor: number, turn: Turn, dpi: nu
   const grey = new Uint8Array(across * down);
   const neutral = raw.channels === 3 ? new Uint8Array(across * down) : grey;
   const colour = raw.channels === 3 ? new Uint8Array(across * down * 3) : null;
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      const to = turnedIndex(x, y, across, down, turn);
-      const from = (y * across + x) * raw.channels;
+  const [origin, right, below] = stepsOf(across, down, turn);
+  for (let y = 0, from = 0; y < down; y++) {
+    let to = origin + y * below;
+    if (!colour) {
+      for (const end = from + across; from < end; from++, to += right) grey[to] = sums[from]!;
+      continue;
+    }
+    for (const end = from + across * 3; from < end; from += 3, to += right) {
       const r = sums[from]!;
-      if (!colour) {
-        grey[to] = r;
-        continue;
-      }
       const g = sums[from + 1]!;
       const b = sums[from + 2]!;
       grey[to] = (r * 77 + g * 150 + b * 29) >> 8;
-      neutral[to] = max(r, g, b);
+      const most = r > g ? r : g;
+      neutral[to] = most > b ? most : b;
       colour[to * 3] = r;
       colour[to * 3 + 1] = g;
       colour[to * 3 + 2] = b;
@@ -51,12 +52,12 @@ export function shrinkUpright(raw: RawImage, factor: number, turn: Turn, dpi: nu
   return { grey: { data: grey, ...size }, neutral: { data: neutral, ...size }, colour, scale: factor };
 }
 
-/** Index in the turned image of the pixel (x, y) of a `width` x `height` image. */
-function turnedIndex(x: number, y: number, width: number, height: number, turn: Turn): number {
-  if (turn === 90) return x * height + (height - 1 - y);
-  if (turn === 180) return (height - 1 - y) * width + (width - 1 - x);
-  if (turn === 270) return (width - 1 - x) * height + y;
-  return y * width + x;
+/** Index in the turned image of the first pixel of a `width` x `height` image, and the steps to those right of it and below. */
+function stepsOf(width: number, height: number, turn: Turn): [origin: number, right: number, below: number] {
+  if (turn === 90) return [height - 1, height, -1];
+  if (turn === 180) return [height * width - 1, -1, -width];
+  if (turn === 270) return [(width - 1) * height, -height, 1];
+  return [0, 1, width];
 }
 
 function averageBlocks(raw: RawImage, factor: number, across: number, down: number): Uint8Array {
@@ -65,13 +66,13 @@ function averageBlocks(raw: RawImage, factor: number, across: number, down: numb
   const line = new Uint32Array(across * channels);
   const blockWidth = min(factor, width);
   const blockHeight = min(factor, height);
-  const area = blockWidth * blockHeight;
+  const share = 1 / (blockWidth * blockHeight);
   for (let oy = 0; oy < down; oy++) {
     line.fill(0);
     for (let dy = 0; dy < blockHeight; dy++)
       addRow(data, (oy * factor + dy) * width * channels, line, blockWidth, channels);
     const to = oy * line.length;
-    for (let i = 0; i < line.length; i++) out[to + i] = line[i]! / area + 0.5;
+    for (let i = 0; i < line.length; i++) out[to + i] = line[i]! * share + 0.5;
   }
   return out;
 }

@@ -24,15 +24,40 @@ export function smallPicture({ grey, colour }: Thumbnail): SmallPicture {
   const [width, height] = [floor(grey.width / factor), floor(grey.height / factor)];
   const data = new Float32Array(width * height * 3);
   const share = 1 / (factor * factor);
-  for (let y = 0; y < height * factor; y++) {
-    const row = floor(y / factor) * width;
-    for (let x = 0; x < width * factor; x++) {
-      const to = (row + floor(x / factor)) * 3;
-      const from = y * grey.width + x;
-      data[to]! += (colour ? colour[from * 3]! : grey.data[from]!) * share;
-      data[to + 1]! += (colour ? colour[from * 3 + 1]! : grey.data[from]!) * share;
-      data[to + 2]! += (colour ? colour[from * 3 + 2]! : grey.data[from]!) * share;
+  const sums = new Uint32Array(width * 3);
+  for (let y = 0; y < height; y++) {
+    sums.fill(0);
+    for (let row = y * factor; row < (y + 1) * factor; row++) {
+      if (colour) addColours(colour, row * grey.width * 3, factor, sums);
+      else addGreys(grey.data, row * grey.width, factor, sums);
     }
+    for (let i = 0, to = y * sums.length; i < sums.length; i++, to++) data[to] = sums[i]! * share;
   }
   return { data, width, height, factor };
+}
+
+/** Adds a row, which starts at `from`, to the sums of blocks of `factor` px. */
+function addColours(colour: Uint8Array, from: number, factor: number, sums: Uint32Array): void {
+  for (let to = 0; to < sums.length; to += 3) {
+    let [r, g, b] = [0, 0, 0];
+    for (const end = from + factor * 3; from < end; from += 3) {
+      r += colour[from]!;
+      g += colour[from + 1]!;
+      b += colour[from + 2]!;
+    }
+    sums[to]! += r;
+    sums[to + 1]! += g;
+    sums[to + 2]! += b;
+  }
+}
+
+/** Like addColours for a grey row, whose value all channels get. */
+function addGreys(grey: Uint8Array, from: number, factor: number, sums: Uint32Array): void {
+  for (let to = 0; to < sums.length; to += 3) {
+    let sum = 0;
+    for (const end = from + factor; from < end; from++) sum += grey[from]!;
+    sums[to]! += sum;
+    sums[to + 1]! += sum;
+    sums[to + 2]! += sum;
+  }
 }

@@ -31,6 +31,7 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
   const stamps: Stamp[] = [];
   for (const ink of ['red', 'blue'] as const) {
     const mask = colourMask(page.colour, ink);
+    if (!mask) continue;
     const { components, labels } = findComponents(
       widen(mask, page.grey.width, page.grey.height),
       page.grey.width,
@@ -48,29 +49,58 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
   return stamps;
 }
 
-/** 1 where the colour is redder (bluer) than the page's tint by COLOURED. */
-function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array {
-  const count = colour.length / 3;
-  const excess = new Int16Array(count);
-  const scale = ink === 'red' ? [1, 1, 1] : paperBalance(colour);
+/** 1 where the colour is redder (bluer) than the page's tint by COLOURED; null where it is nowhere. */
+function colourMask(colour: Uint8Array, ink: 'red' | 'blue'): Uint8Array | null {
+  const excess = ink === 'red' ? redness(colour) : blueness(colour);
+  const count = excess.length;
   const histogram = new Uint32Array(511);
   for (let i = 0; i < count; i++) {
-    const r = colour[i * 3]! * scale[0]!;
-    const g = colour[i * 3 + 1]! * scale[1]!;
-    const b = colour[i * 3 + 2]! * scale[2]!;
-    // Purple stamp pads have more red than green, so blue is held against the weaker of the two.
-    const value = round(ink === 'red' ? r - max(g, b) : min(b - g, max(0, b - r) * 2));
-    excess[i] = value;
-    histogram[min(510, max(0, value + 255))]!++;
+    const value = excess[i]! + 255;
+    histogram[value < 0 ? 0 : value > 510 ? 510 : value]!++;
   }
   let tint = -255;
   for (let seen = 0; tint < 255; tint++) {
     seen += histogram[tint + 255]!;
     if (seen * 2 >= count) break;
   }
+  const limit = max(0, tint) + COLOURED[ink];
+  let coloured = 0;
+  for (let value = limit + 1; value <= 255; value++) coloured += histogram[value + 255]!;
+  if (coloured === 0) return null;
   const mask = new Uint8Array(count);
-  for (let i = 0; i < count; i++) if (excess[i]! - max(0, tint) > COLOURED[ink]) mask[i] = 1;
+  for (let i = 0; i < count; i++) if (excess[i]! > limit) mask[i] = 1;
   return mask;
+}
+
+/** How much redder than anything else each pixel is. */
+function redness(colour: Uint8Array): Int16Array {
+  const excess = new Int16Array(colour.length / 3);
+  for (let i = 0, at = 0; i < excess.length; i++, at += 3) {
+    const g = colour[at + 1]!;
+    const b = colour[at + 2]!;
+    excess[i] = colour[at]! - (g > b ? g : b);
+  }
+  return excess;
+}
+
+/**
+ * How much bluer each pixel is when the paper's tint is made grey. Purple stamp pads have more red than green, so blue is
+ * held against the weaker of the two.
+ */
+function blueness(colour: Uint8Array): Int16Array {
+  const excess = new Int16Array(colour.length / 3);
+  const [reds, greens, blues] = paperBalance(colour).map((factor) =>
+    // In sixteenths of a grey level.
+    Int32Array.from({ length: 256 }, (_, v) => round(v * factor * 16)),
+  ) as [Int32Array, Int32Array, Int32Array];
+  for (let i = 0, at = 0; i < excess.length; i++, at += 3) {
+    const b = blues[colour[at + 2]!]!;
+    const overGreen = b - greens[colour[at + 1]!]!;
+    const overRed = b - reds[colour[at]!]!;
+    const least = overRed < 0 ? 0 : overRed * 2;
+    excess[i] = ((overGreen < least ? overGreen : least) + 8) >> 4;
+  }
+  return excess;
 }
 
 /** Factors that make the paper's tint grey: yellowed paper takes so much blue away that violet ink looks red. */
@@ -94,7 +124,7 @@ function widen(mask: Uint8Array, width: number, height: number): Uint8Array {
     for (let x = 1; x < width - 1; x++) {
       const i = y * width + x;
       if (!mask[i]) continue;
-      for (const row of [i - width, i, i + width]) out.fill(1, row - 1, row + 2);
+      for (let row = i - width; row <= i + width; row += width) out[row - 1] = out[row] = out[row + 1] = 1;
     }
   }
   return out;

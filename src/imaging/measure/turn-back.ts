@@ -3,7 +3,7 @@ import type { RawImage } from '../../core/page-image.ts';
 import { rotateAbout } from './rotate-about.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { ceil, floor, max, min, round } = Math;
+const { ceil, floor, imul, max, min, round } = Math;
 
 /** How a page is taken out of its raw side. */
 export interface PageCut {
@@ -30,6 +30,11 @@ interface Map {
 /** px walked in whole-number steps of 1/65536 px, so that their rounding adds up to less than 1/500 px. */
 const BLOCK = 256;
 const ONE = 65536;
+/** Red and blue, and green, of a pixel read as a word, and a half of what is cut off after weighing. */
+const OUTER = 0xff00ff;
+const MIDDLE = 0xff00;
+const HALF_OF_OUTER = 0x800080;
+const HALF_OF_MIDDLE = 0x8000;
 
 /**
  * The page turned upright, cropped and turned back by its skew, bilinear, in one resampling. What was not scanned, or
@@ -41,16 +46,19 @@ export function turnBack(raw: RawImage, cut: PageCut): RawImage {
   const map = mapOf(raw, cut);
   const inside = rawBox(cut.crop, cut.turn, raw.width, raw.height);
   const data = new Uint8Array(width * height * channels);
+  const from = new DataView(raw.data.buffer, raw.data.byteOffset, raw.data.byteLength);
+  const into = new DataView(data.buffer);
   for (let row = 0; row < height; row++) {
-    const [from, to] = spanOf(map, row, width, inside);
+    const [first, last] = spanOf(map, row, width, inside);
     const start = row * width;
-    for (let column = 0; column < width; column++) {
-      if (column === from) column = max(from, to);
-      if (column < width) edgePixel(raw, map, column, row, inside, data, (start + column) * channels);
+    for (let column = first; column < last; column += BLOCK) {
+      const end = min(last, column + BLOCK);
+      if (channels === 3) walkColour(raw, from, map, column, row, end, into, (start + column) * 3);
+      else walkGrey(raw, map, column, row, end, data, start + column);
     }
-    const walk = channels === 3 ? walkColour : walkGrey;
-    for (let column = from; column < to; column += BLOCK) {
-      walk(raw, map, column, row, min(to, column + BLOCK), data, (start + column) * channels);
+    for (let column = 0; column < width; column++) {
+      if (column === first) column = max(first, last);
+      if (column < width) edgePixel(raw, map, column, row, inside, data, (start + column) * channels);
     }
   }
   return { data, width, height, channels };
@@ -132,35 +140,49 @@ function edgePixel(
   }
 }
 
-/** Pixels `column` to `end` of a row, all of whose neighbours exist. */
+/**
+ * Pixels `column` to `end` of a row, all of whose neighbours exist. Three channels are loaded, weighed (by 1/256) and stored as
+ * one word, two of them at a time: a fifth less time than one by one.
+ */
 function walkColour(
-  { data, width }: RawImage,
+  { width }: RawImage,
+  from: DataView,
   map: Map,
   column: number,
   row: number,
   end: number,
-  out: Uint8Array,
+  into: DataView,
   to: number,
 ): void {
   const stride = width * 3;
   const x = map.x + column * map.acrossX + row * map.downX;
   const y = map.y + column * map.acrossY + row * map.downY;
-  const base = floor(y) * stride + floor(x) * 3;
-  const [stepX, stepY] = [round(map.acrossX * ONE), round(map.acrossY * ONE)];
-  let fx = round((x - floor(x)) * ONE);
-  let fy = round((y - floor(y)) * ONE);
-  for (let n = column; n < end; n++, fx = (fx + stepX) | 0, fy = (fy + stepY) | 0, to += 3) {
-    const at = base + (fy >> 16) * stride + (fx >> 16) * 3;
-    const below = at + stride;
+  const base = (floor(y) * stride + floor(x) * 3) | 0;
+  const stepX = round(map.acrossX * ONE) | 0;
+  const stepY = round(map.acrossY * ONE) | 0;
+  let fx = round((x - floor(x)) * ONE) | 0;
+  let fy = round((y - floor(y)) * ONE) | 0;
+  for (let n = column | 0; n < end; n++) {
+    const at = (base + imul(fy >> 16, stride) + imul(fx >> 16, 3)) | 0;
+    const below = (at + stride) | 0;
     const u = (fx >> 8) & 255;
     const v = (fy >> 8) & 255;
-    const d = u * v;
-    const c = (v << 8) - d;
-    const b = (u << 8) - d;
-    const a = ONE - b - c - d;
-    out[to] = (data[at]! * a + data[at + 3]! * b + data[below]! * c + data[below + 3]! * d + 32768) >> 16;
-    out[to + 1] = (data[at + 1]! * a + data[at + 4]! * b + data[below + 1]! * c + data[below + 4]! * d + 32768) >> 16;
-    out[to + 2] = (data[at + 2]! * a + data[at + 5]! * b + data[below + 2]! * c + data[below + 5]! * d + 32768) >> 16;
+    const d = (imul(u, v) + 128) >> 8;
+    const c = v - d;
+    const b = u - d;
+    const a = 256 - b - c - d;
+    const p = from.getInt32(at, true);
+    const q = from.getInt32(at + 3, true);
+    const r = from.getInt32(below, true);
+    const s = from.getInt32(below + 3, true);
+    const outer = imul(p & OUTER, a) + imul(q & OUTER, b) + imul(r & OUTER, c) + imul(s & OUTER, d) + HALF_OF_OUTER;
+    const middle =
+      imul(p & MIDDLE, a) + imul(q & MIDDLE, b) + imul(r & MIDDLE, c) + imul(s & MIDDLE, d) + HALF_OF_MIDDLE;
+    // The fourth byte is the next pixel's and overwritten by it.
+    into.setInt32(to, ((outer >>> 8) & OUTER) | ((middle >>> 8) & MIDDLE), true);
+    fx = (fx + stepX) | 0;
+    fy = (fy + stepY) | 0;
+    to = (to + 3) | 0;
   }
 }
 
@@ -176,19 +198,25 @@ function walkGrey(
 ): void {
   const x = map.x + column * map.acrossX + row * map.downX;
   const y = map.y + column * map.acrossY + row * map.downY;
-  const base = floor(y) * width + floor(x);
-  const [stepX, stepY] = [round(map.acrossX * ONE), round(map.acrossY * ONE)];
-  let fx = round((x - floor(x)) * ONE);
-  let fy = round((y - floor(y)) * ONE);
-  for (let n = column; n < end; n++, fx = (fx + stepX) | 0, fy = (fy + stepY) | 0, to++) {
-    const at = base + (fy >> 16) * width + (fx >> 16);
-    const below = at + width;
+  const base = (floor(y) * width + floor(x)) | 0;
+  const stepX = round(map.acrossX * ONE) | 0;
+  const stepY = round(map.acrossY * ONE) | 0;
+  let fx = round((x - floor(x)) * ONE) | 0;
+  let fy = round((y - floor(y)) * ONE) | 0;
+  for (let n = column | 0; n < end; n++, fx = (fx + stepX) | 0, fy = (fy + stepY) | 0, to++) {
+    const at = (base + imul(fy >> 16, width) + (fx >> 16)) | 0;
+    const below = (at + width) | 0;
     const u = (fx >> 8) & 255;
     const v = (fy >> 8) & 255;
-    const d = u * v;
+    const d = imul(u, v);
     const c = (v << 8) - d;
     const b = (u << 8) - d;
     out[to] =
-      (data[at]! * (ONE - b - c - d) + data[at + 1]! * b + data[below]! * c + data[below + 1]! * d + 32768) >> 16;
+      (imul(data[at]!, ONE - b - c - d) +
+        imul(data[at + 1]!, b) +
+        imul(data[below]!, c) +
+        imul(data[below + 1]!, d) +
+        32768) >>
+      16;
   }
 }

@@ -48,7 +48,7 @@ function paperOf(picture: SmallPicture, [a, b, , d]: Corners, column: number, ro
       const y = floor(a.y + (b.y - a.y) * u + (d.y - a.y) * v + 0.5);
       if (x < 0 || y < 0 || x >= width || y >= height) continue;
       const at = (y * width + x) * 3;
-      values.push(luminance(data.subarray(at, at + 3)));
+      values.push(luminance(data, at));
     }
   }
   if (values.length * 2 < SAMPLES * SAMPLES) return null;

@@ -1,7 +1,7 @@
 import type { Turn } from '../../../src/core/geometry.ts';
-import { findUpright } from '../../../src/imaging/find-upright.ts';
 import { shrinkUpright } from '../../../src/imaging/measure/shrink-upright.ts';
 import { measureUpright, type Upright } from '../../../src/imaging/measure/upright.ts';
+import { smallSide } from '../../../src/imaging/small-side.ts';
 import { draw, lines, seal, seeded, table, type Drawing } from '../draw.ts';
 
 const A4 = { width: 210, height: 297 };
@@ -52,7 +52,7 @@ describe('lines of Vietnamese text tell which way is up', () => {
 
   test('on a colour scan at 300 dpi', async () => {
     const side = await draw({ ...A4, dpi: 300, tone: 'colour', paper: '#f4ecd0', body: text(2) });
-    expect(findUpright(side)).toMatchObject({ turn: 0, confidence: expect.closeTo(1, 0) });
+    expect(measureUpright(smallSide(side).grey)).toMatchObject({ turn: 0, confidence: expect.closeTo(1, 0) });
   });
 });
 
@@ -108,6 +108,6 @@ test('tiny and empty sides are measured as nothing', () => {
       dpiSource: 'file' as const,
       original: null,
     };
-    expect(findUpright(side).confidence).toBe(0);
+    expect(measureUpright(smallSide(side).grey).confidence).toBe(0);
   }
 });

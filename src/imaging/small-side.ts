@@ -1,7 +1,6 @@
 import type { RawImage, SheetSide } from '../core/page-image.ts';
 import { believableDpi } from './believable-dpi.ts';
 import type { Plane } from './measure/plane.ts';
-import { measureUpright, type Upright } from './measure/upright.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
 const { ceil, floor, max, min, round } = Math;
@@ -11,15 +10,19 @@ const MEASURE_DPI = 105;
 /** px no measured image is longer than, whatever the dpi says. */
 const LONGEST = 2600;
 
-/**
- * Which way is up on a side as scanned, told from its lines of writing alone: about a sixth of the CPU of asking the
- * recogniser. Call it in a worker thread.
- */
-export function findUpright(side: SheetSide): Upright {
+/** A side as scanned, made small: which way is up is measured on it, and where codes can be. */
+export interface SmallSide {
+  grey: Plane;
+  /** px of the side per px of `grey`. */
+  scale: number;
+}
+
+/** The side at about 105 dpi. */
+export function smallSide(side: SheetSide): SmallSide {
   const { raw } = side;
   const dpi = believableDpi(side);
   const factor = max(1, round(dpi / MEASURE_DPI), ceil(max(raw.width, raw.height) / LONGEST));
-  return measureUpright(shrinkGrey(raw, factor, dpi));
+  return { grey: shrinkGrey(raw, factor, dpi), scale: factor };
 }
 
 /**
@@ -35,6 +38,7 @@ function shrinkGrey(raw: RawImage, factor: number, dpi: number): Plane {
   const out = new Uint8Array(width * height);
   const sums = new Uint32Array(width);
   const green = channels === 3 ? 1 : 0;
+  const share = 1 / (across * down);
   for (let y = 0; y < height; y++) {
     sums.fill(0);
     for (let dy = 0; dy < down; dy++) {
@@ -45,7 +49,7 @@ function shrinkGrey(raw: RawImage, factor: number, dpi: number): Plane {
         sums[x]! += sum;
       }
     }
-    for (let x = 0, to = y * width; x < width; x++, to++) out[to] = sums[x]! / (across * down) + 0.5;
+    for (let x = 0, to = y * width; x < width; x++, to++) out[to] = sums[x]! * share + 0.5;
   }
   return { data: out, width, height, dpi: dpi / factor };
 }
