@@ -6,7 +6,7 @@ import { runAsLaunched } from '../as-launched.ts';
 import { runProduct, SERIAL } from '../run-product.ts';
 import { corpusFolder, drawCorpus } from './corpus.ts';
 import { chooseScans, HELP, readOptions } from './options.ts';
-import { comparePeers } from './peers/compare.ts';
+import { comparePeers, peerTable } from './peers/compare.ts';
 import { planCorpus } from './plan/corpus-plan.ts';
 import { registerFiles } from './plan/registers.ts';
 import { costTables, faultList, qualityTables } from './report.ts';
@@ -55,7 +55,7 @@ try {
   const peers = options.peers
     ? await comparePeers(drawn, registerFiles(plan.dossiers), { pages: options.peerPages, config, work, tell })
     : null;
-  if (peers) console.log(`\n${peers.text(options.markdown)}`);
+  if (peers) console.log(`\n${'missing' in peers ? `No peers: ${peers.missing}` : peerTable(peers, options.markdown)}`);
   const figures = figuresOf(outcomes);
   const report = {
     data: options.data,
@@ -63,7 +63,7 @@ try {
     calibration: calibration(outcomes),
     cost,
     serialStages: serial?.stages ?? null,
-    peers: peers?.figures ?? null,
+    peers,
     wrongFields: wrongFields(shownOutcomes),
     result,
   };
