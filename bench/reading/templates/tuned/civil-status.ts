@@ -17,7 +17,18 @@ import {
   TYPED,
   upper,
 } from '../kit.ts';
+import type { Facts } from '../../plan/facts.ts';
 import { half } from '../template.ts';
+
+/** Name of the commune below the words "people's committee", with the whole agency as its value. */
+function commune(f: Facts): string {
+  const name = upper(`${f.place.kind} ${f.place.name}`);
+  return field('agency', `ỦY BAN NHÂN DÂN ${name}`, name);
+}
+
+function office(f: Facts, short: string): string {
+  return field('agency', `${short} ${upper(`${f.place.kind} ${f.place.name}`)}`);
+}
 
 const CHAIR = 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH';
 
@@ -29,7 +40,7 @@ export const CIVIL_STATUS = half(false, [
     draw: (f) => {
       const [mother, father] = [f.name('Nữ'), f.name('Nam')];
       const head = twoColumns(
-        `UBND ${upper(`${f.place.kind} ${f.place.name}`)}<div class="rule" style="width:16mm"></div>Số: ${field('birth_certificate_no', `${f.number}/TLKS-BS`)}`,
+        `${office(f, 'UBND')}<div class="rule" style="width:16mm"></div>Số: ${field('birth_certificate_no', `${f.number}/TLKS-BS`)}`,
         `${nation(11.5)}<i>${f.place.name}, ${issued(f.date)}</i>`,
         38,
       );
@@ -100,7 +111,7 @@ export const CIVIL_STATUS = half(false, [
     draw: (f) => {
       const [wife] = f.others;
       return paper('death_extract', [
-        `${twoColumns(`<b>ỦY BAN NHÂN DÂN</b><br><b>${upper(`${f.place.kind} ${f.place.name}`)}</b><div class="rule" style="width:20mm"></div>Số: ${field('death_extract_no', `${f.number}/TLKT-BS`)}`, `${nation(11.5, '–')}<i>${f.place.name}, ${issued(f.date)}</i>`, 40)}
+        `${twoColumns(`<b>ỦY BAN NHÂN DÂN</b><br><b>${commune(f)}</b><div class="rule" style="width:20mm"></div>Số: ${field('death_extract_no', `${f.number}/TLKT-BS`)}`, `${nation(11.5, '–')}<i>${f.place.name}, ${issued(f.date)}</i>`, 40)}
         ${title('TRÍCH LỤC KHAI TỬ', 16)}<div class="sub">(BẢN SAO)</div>
         ${line('Họ, chữ đệm, tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}
         ${line('Ngày, tháng, năm sinh:', `${bornOf(f.main, 'subject')}. Giới tính: ${f.main.sex}. Dân tộc: Kinh. Quốc tịch: Việt Nam`)}
@@ -166,7 +177,7 @@ export const CIVIL_STATUS = half(false, [
     tags: ['form', 'two-column', 'italic'],
     draw: (f) =>
       paper('marital_status_certificate', [
-        `${twoColumns(`ỦY BAN NHÂN DÂN<br><b>${upper(`${f.place.kind} ${f.place.name}`)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}`, `${nation(12)}<i>${f.place.name}, ${issued(f.date)}</i>`, 37)}
+        `${twoColumns(`ỦY BAN NHÂN DÂN<br><b>${commune(f)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}`, `${nation(12)}<i>${f.place.name}, ${issued(f.date)}</i>`, 37)}
         ${title('GIẤY XÁC NHẬN<br>TÌNH TRẠNG HÔN NHÂN', 16)}
         <p style="margin-top:4mm"><i>Căn cứ Luật Hộ tịch và Nghị định số 123/2015/NĐ-CP ngày 15 tháng 11 năm 2015 của Chính phủ;</i></p><p><i>Xét đề nghị của đương sự và kết quả kiểm tra, xác minh,</i></p>${title('XÁC NHẬN', 13)}
         ${line('Họ, chữ đệm, tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${line('Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'))}${line('Giới tính:', `${f.main.sex}; Dân tộc: Kinh; Quốc tịch: Việt Nam`)}${line('Số định danh cá nhân:', idOf(f.main, 'subject'))}${line('Nơi cư trú:', f.main.home)}
@@ -180,11 +191,10 @@ export const CIVIL_STATUS = half(false, [
     class: 'marital_status_certificate',
     tags: ['form', 'typed', 'small'],
     draw: (f) => {
-      const old = f.place.kind === 'xã' ? 'XÃ' : 'PHƯỜNG';
       return paper(
         'marital_status_certificate',
         [
-          `<div class="cols" style="font-size:10pt"><div style="flex:0.7">UBND ${old} ${upper(f.place.name)}<br>Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}</div><div style="text-align:center">${nation(9.5, '-', 30)}</div></div>${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 13.5, 'margin-top:9mm')}
+          `<div class="cols" style="font-size:10pt"><div style="flex:0.7">${office(f, 'UBND')}<br>Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}</div><div style="text-align:center">${nation(9.5, '-', 30)}</div></div>${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 13.5, 'margin-top:9mm')}
           <div style="font-size:10pt;line-height:1.6;margin-top:5mm">Ủy ban nhân dân ${f.place.full} xác nhận:<br>Ông/Bà: ${nameOf(f.main, 'subject')}<br>Sinh ngày: ${bornOf(f.main, 'subject')}<br>Căn cước công dân số: ${idOf(f.main, 'subject')}<br>Hiện cư trú tại: ${f.main.home}<br>Trong thời gian cư trú tại địa phương chưa đăng ký kết hôn với ai.<br>Giấy này được cấp để sử dụng vào việc: kết hôn. Có giá trị trong 6 tháng.</div>
           <div style="text-align:right;font-size:10pt;margin-top:6mm">${f.place.name}, ${issued(f.date)}</div>${closing(f, 'CHỦ TỊCH', codeLine(f))}`,
         ],

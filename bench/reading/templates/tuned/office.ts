@@ -23,9 +23,14 @@ import {
 import type { Facts } from '../../plan/facts.ts';
 import { half } from '../template.ts';
 
+/** What the agency's bold line stands for: a commune's name follows the words above it. */
+function fullAgency(parent: string, agency: string): string {
+  return /^(XÃ|PHƯỜNG) /.test(agency) ? `${parent} ${agency}` : agency;
+}
+
 /** Agency and number left, motto and date right. */
 function head(f: Facts, number: string, parent: string, agency: string, about = '', share = 40, size = 12): string {
-  const left = `${parent}<br><b>${field('agency', agency)}</b><div class="rule" style="width:20mm"></div>Số: ${field('document_no', number)}${about ? `<div class="small">V/v ${about}</div>` : ''}`;
+  const left = `${parent}<br><b>${field('agency', fullAgency(parent, agency), agency)}</b><div class="rule" style="width:20mm"></div>Số: ${field('document_no', number)}${about ? `<div class="small">V/v ${about}</div>` : ''}`;
   return twoColumns(left, `${nation(size - 0.5)}<i>${f.place.name}, ${issued(f.date)}</i>`, share, size);
 }
 
