@@ -61,11 +61,27 @@ function wholeWords(text: readonly string[], start: number, end: number): string
   return wordsOf(text.slice(from, to).join('').replaceAll(TAKEN, ' ').trim());
 }
 
-function align(lines: string[], read: string): Aligned {
-  const text = [...read];
+/** Lines that were read to the letter claim their own place first: a sentence that the page repeats must not take pieces of others. */
+function claimWhole(lines: string[], readLines: readonly string[], text: string[]): string[] {
+  const places = new Map<string, number[]>();
+  let at = 0;
+  for (const line of readLines) {
+    const length = [...line].length;
+    places.set(line, [...(places.get(line) ?? []), at]);
+    at += length + 1;
+  }
+  return lines.filter((line) => {
+    const start = places.get(line)?.shift();
+    if (start !== undefined) text.fill(TAKEN, start, start + [...line].length);
+    return start === undefined;
+  });
+}
+
+function align(lines: string[], readLines: string[]): Aligned {
+  const text = [...readLines.join(' ')];
   const sum: Aligned = { edits: 0, wordEdits: 0, extraChars: 0 };
   // Long lines first: a short one ("1", "Nam") must not claim a piece of a long one.
-  for (const line of [...lines].sort((a, b) => b.length - a.length)) {
+  for (const line of claimWhole(lines, readLines, text).sort((a, b) => b.length - a.length)) {
     const match = findLine([...line], text);
     const words = match.end > match.start ? wholeWords(text, match.start, match.end) : [];
     sum.edits += match.edits;
@@ -76,16 +92,20 @@ function align(lines: string[], read: string): Aligned {
   return sum;
 }
 
-/** Compares the true lines of one sheet side with the text read from it. */
-export function scoreText(truth: string, read: string): TextTally {
-  const lines = truth
+/** Lines that hold something, comparable. */
+function linesOf(text: string): string[] {
+  return text
     .split('\n')
     .map(comparable)
     .filter((line) => line !== '');
-  const whole = lines.join(' ');
-  const seen = comparable(read);
+}
+
+/** Compares the true lines of one sheet side with the text read from it. */
+export function scoreText(truth: string, read: string): TextTally {
+  const lines = linesOf(truth);
+  const seen = linesOf(read);
   const exact = align(lines, seen);
-  const folded = align(lines.map(foldVietnamese), foldVietnamese(seen));
+  const folded = align(lines.map(foldVietnamese), seen.map(foldVietnamese));
   return {
     chars: lines.reduce((sum, line) => sum + [...line].length, 0),
     words: lines.reduce((sum, line) => sum + wordsOf(line).length, 0),
@@ -93,7 +113,7 @@ export function scoreText(truth: string, read: string): TextTally {
     wordEdits: exact.wordEdits,
     foldedEdits: folded.edits,
     foldedWordEdits: folded.wordEdits,
-    orderedEdits: editDistance([...whole], [...seen]),
+    orderedEdits: editDistance([...lines.join(' ')], [...seen.join(' ')]),
     extraChars: exact.extraChars,
   };
 }

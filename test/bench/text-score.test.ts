@@ -31,6 +31,11 @@ describe('scoreText', () => {
     expect(scoreText('CHỦ TỊCH\nCHỦ TỊCH', 'CHỦ TỊCH').edits).toBe(8);
   });
 
+  test('a line read whole keeps its place when its words stand across two other lines as well', () => {
+    const page = 'hồ sơ đất đai nộp\ntrực tuyến tăng so\nđất đai nộp trực tuyến tăng';
+    expect(scoreText(page, page)).toMatchObject({ edits: 0, wordEdits: 0, foldedEdits: 0, extraChars: 0 });
+  });
+
   test('what nobody printed is counted apart', () => {
     const tally = scoreText('Điều 1', 'Điều 1 ★ỦY');
     expect(tally).toMatchObject({ edits: 0, extraChars: 3 });

@@ -1,0 +1,147 @@
+import { parse } from 'csv-parse/sync';
+import { DOCUMENT_CLASSES } from '../../src/core/document-class.ts';
+import { FIELD_KINDS } from '../../src/core/field-kind.ts';
+import { CONDITIONS } from '../../bench/reading/plan/conditions.ts';
+import { pagesOf, planCorpus, type CorpusScan } from '../../bench/reading/plan/corpus-plan.ts';
+import { isNobodys } from '../../bench/reading/plan/identifiers.ts';
+import { chanceOf } from '../../bench/reading/plan/random.ts';
+import { registerFiles } from '../../bench/reading/plan/registers.ts';
+import { chooseScans } from '../../bench/reading/options.ts';
+import { childMs } from '../../bench/reading/peers/tools.ts';
+import { HELD_OUT } from '../../bench/reading/prose/held-out.ts';
+import { proseOf } from '../../bench/reading/prose/grammar.ts';
+import { TUNED } from '../../bench/reading/prose/tuned.ts';
+import { TEMPLATES } from '../../bench/reading/templates/all.ts';
+import { PLACES } from '../../bench/reading/plan/places.ts';
+import { taxCheckDigit } from '../../src/understand/number-shapes.ts';
+
+const { scans, dossiers } = planCorpus();
+
+/** Marked values of a paper's HTML: kind and value. */
+function valuesOf(scan: CorpusScan): [kind: string, value: string][] {
+  const html = scan.documents.flatMap(({ paper }) => paper.pages).join('');
+  return [...html.matchAll(/data-kind="([^"]*)" data-value="([^"]*)"/g)].map((match) => [
+    match[1] ?? '',
+    match[2] ?? '',
+  ]);
+}
+
+const classesOf = (some: readonly CorpusScan[]): string[] =>
+  some.flatMap((scan) => scan.documents.map(({ paper }) => paper.class));
+
+describe('the corpus of the reading bench', () => {
+  test('is the same every time', () => {
+    // The seals of one process are counted on: their ids say nothing.
+    const plain = (plan: unknown): string => JSON.stringify(plan).replace(/seal\d+/g, 'seal');
+    expect(plain(planCorpus())).toBe(plain({ scans, dossiers }));
+  });
+
+  test('has at least 150 pages, and no file twice', () => {
+    expect(pagesOf(scans)).toBeGreaterThanOrEqual(150);
+    expect(new Set(scans.map((scan) => scan.path)).size).toBe(scans.length);
+  });
+
+  test('holds every class at least twice', () => {
+    const classes = classesOf(scans);
+    for (const one of DOCUMENT_CLASSES)
+      expect([one, classes.filter((other) => other === one).length >= 2]).toEqual([one, true]);
+  });
+
+  test('holds every condition, 200 and 300 dpi, in both halves', () => {
+    for (const heldOut of [false, true]) {
+      const half = scans.filter((scan) => scan.heldOut === heldOut);
+      const tags = new Set(half.flatMap((scan) => scan.conditions));
+      for (const tag of [...CONDITIONS, '200dpi', '300dpi', 'prose', 'table', 'italic', 'small', 'two-column'])
+        expect([heldOut, tag, tags.has(tag)]).toEqual([heldOut, tag, true]);
+    }
+  });
+
+  test('holds out at least a third of the layouts, which share no words with the others', () => {
+    const held = TEMPLATES.filter((template) => template.heldOut);
+    expect(held.length * 3).toBeGreaterThanOrEqual(TEMPLATES.length);
+    const say = (words: typeof TUNED): Set<string> => {
+      const prose = proseOf(words, chanceOf('words'), PLACES[0] as (typeof PLACES)[0]);
+      return new Set(Array.from({ length: 60 }, () => prose.sentence().slice(0, 24)));
+    };
+    const [tuned, other] = [say(TUNED), say(HELD_OUT)];
+    expect([...tuned].filter((sentence) => other.has(sentence))).toEqual([]);
+  });
+
+  test('names identifiers of every kind that a paper can have', () => {
+    const kinds = new Set(scans.flatMap((scan) => valuesOf(scan).map(([kind]) => kind)));
+    // A result's code stands on electronic results only, which are not scanned.
+    expect(FIELD_KINDS.filter((kind) => !kinds.has(kind))).toEqual(['result_code']);
+  });
+
+  test('prints no identifier that could be somebody’s', () => {
+    const values = scans.flatMap(valuesOf);
+    expect(values.filter(([kind, value]) => !isNobodys(kind, value))).toEqual([]);
+    const taxes = values.filter(([kind]) => kind === 'tax_code');
+    expect(taxes.length).toBeGreaterThan(0);
+    for (const [, value] of taxes) expect(taxCheckDigit(value)).toBe(true);
+  });
+
+  test('knows the dossier of every paper that has one, and only there names it for sure', () => {
+    const codes = new Set(dossiers.map((dossier) => dossier.code));
+    expect(codes.size).toBe(dossiers.length);
+    const decidable = scans.filter((scan) => scan.documents.some(({ dossier }) => dossier !== null));
+    for (const scan of decidable) for (const { dossier } of scan.documents) expect(codes.has(dossier ?? '')).toBe(true);
+    for (const scan of scans.filter((one) => ['ambiguous', 'namesake', 'unknown', 'office'].includes(one.how)))
+      expect(scan.documents.map(({ dossier }) => dossier)).toEqual([null]);
+    const ways = new Set(scans.map((scan) => scan.how));
+    expect([...ways].sort()).toEqual([
+      'ambiguous',
+      'barcode',
+      'filename',
+      'homonym',
+      'namesake',
+      'office',
+      'person',
+      'printed',
+      'separator',
+      'unknown',
+    ]);
+  });
+
+  test('gives the undecidable papers something to be mistaken for', () => {
+    const registered = (scan: CorpusScan): typeof dossiers => {
+      const ids = new Set(
+        valuesOf(scan)
+          .filter(([kind]) => kind === 'citizen_id' || kind === 'person_name')
+          .map(([, value]) => value),
+      );
+      return dossiers.filter((dossier) => ids.has(dossier.applicant.id) || ids.has(dossier.applicant.name));
+    };
+    for (const scan of scans.filter((one) => one.how === 'ambiguous'))
+      expect([scan.path, registered(scan).length]).toEqual([scan.path, 2]);
+    for (const scan of scans.filter((one) => one.how === 'namesake'))
+      expect([scan.path, registered(scan).length]).toEqual([scan.path, 1]);
+    for (const scan of scans.filter((one) => one.how === 'unknown'))
+      expect([scan.path, registered(scan).length]).toEqual([scan.path, 0]);
+  });
+
+  test('writes registers that can be read', () => {
+    const rows = parse(registerFiles(dossiers)['dossiers.csv'] ?? '', { columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row['dossier_code'])).toEqual(dossiers.map((dossier) => dossier.code));
+    expect(rows.every((row) => /^\d{4}-\d{2}-\d{2}$/.test(row['received'] ?? ''))).toBe(true);
+  });
+});
+
+describe('choosing scans', () => {
+  const options = { half: null, only: '', limit: 1000 };
+
+  test('by half, by text and by number', () => {
+    expect(chooseScans(scans, options)).toHaveLength(scans.length);
+    expect(chooseScans(scans, { ...options, half: 'held-out' }).every((scan) => scan.heldOut)).toBe(true);
+    expect(new Set(chooseScans(scans, { ...options, only: 'photocopy' }).map((scan) => scan.condition))).toEqual(
+      new Set(['photocopy']),
+    );
+    const few = chooseScans(scans, { ...options, limit: 10 });
+    expect(few).toHaveLength(10);
+    expect(new Set(few.map((scan) => scan.template)).size).toBeGreaterThan(8);
+  });
+});
+
+test('the time of a shell’s children is the second line of times', () => {
+  expect(childMs('0m0.010s 0m0.020s\n1m2.500s 0m0.500s\n')).toBe(63_000);
+});
