@@ -78,7 +78,7 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   const bare = withoutSeals(ink.components, grey.dpi);
   for (const components of bare === ink.components ? [bare] : [bare, ink.components]) {
     const gutter = emptyGutter(components, grey, lean);
-    if (!gutter || seen) continue;
+    if (!gutter) continue;
     seen = true;
     const crease = speckCrease(components, grey, gutter, lean);
     const middle = { x: (gutter.left + gutter.right) / 2, lean };
@@ -88,7 +88,7 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
       ink,
     );
   }
-  if (!seen && !best) {
+  if (!seen || !best) {
     const [left, right] = paperColumns(grey);
     const line = { x: (left + right) / 2, lean };
     consider(evidenceAt(line, null, ink, lines, grey), ink);
