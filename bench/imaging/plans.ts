@@ -1,5 +1,7 @@
 import { blankPlans, inkPlans } from './kinds/blank.ts';
 import { bookletPlans } from './kinds/booklet.ts';
+import { columnedSheetPlans } from './kinds/columned-sheet.ts';
+import { flatCopyPlans } from './kinds/flat-copy.ts';
 import { photoCutPlans, photoPlans, photoQualityPlans } from './kinds/photo.ts';
 import { skewPlans, straightPlans, turnPlans } from './kinds/skew.ts';
 import { oneSheetPlans, spreadPlans } from './kinds/spread.ts';
@@ -12,7 +14,9 @@ export function allPlans(): Plan[] {
     ...straightPlans(),
     ...turnPlans(),
     ...spreadPlans(),
+    ...flatCopyPlans(),
     ...oneSheetPlans(),
+    ...columnedSheetPlans(),
     ...bookletPlans(),
     ...photoPlans(),
     ...photoCutPlans(),

@@ -1,16 +1,19 @@
 import type { CleanOptions } from './clean-options.ts';
 import type { Component } from './measure/components.ts';
-import { crossings, type Crossings } from './measure/crossings.ts';
-import { columnGaps, emptyGutter, foldInGutter, LIKE_IT, widthOf, withoutSeals } from './measure/empty-gutter.ts';
+import { crossings, isFoldMark, type Crossings } from './measure/crossings.ts';
+import { columnGaps, emptyGutter, LIKE_IT, widthOf, withoutSeals } from './measure/empty-gutter.ts';
 import { evenCrease } from './measure/even-crease.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findCreases, type Crease, type FoldLine } from './measure/find-creases.ts';
+import { foldInGutter } from './measure/fold-in-gutter.ts';
+import { halfInks, type HalfInk } from './measure/half-ink.ts';
 import { halfTexts, type HalfText } from './measure/half-text.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
 import { patternContrast } from './measure/paper-pattern.ts';
-import { paperRows } from './measure/paper-rows.ts';
+import { paperColumns, paperRows } from './measure/paper-rows.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
 import { speckCrease } from './measure/speck-crease.ts';
+import { slopesToFold } from './measure/spine-shade.ts';
 import { slopeOfLines, textLines, type TextLine } from './measure/text-lines.ts';
 import { weighSpread, type Paper } from './weigh-spread.ts';
 
@@ -24,6 +27,10 @@ const FIRST_LINES_MM = 25;
 export interface FoldEvidence {
   line: FoldLine;
   crease: Crease | null;
+  /** The paper slopes to the crease on both sides. */
+  spine: boolean;
+  /** False where what tells of a fold without a mark tells of different places. */
+  agreed: boolean;
   /** Share of the side's width between the writing of both halves; null where one half has none. */
   gutter: number | null;
   /** Other empty strips are about as wide as the one at the line. */
@@ -32,6 +39,7 @@ export interface FoldEvidence {
   /** A line set over the middle of both halves stands above all they hold. */
   headed: boolean;
   halves: [HalfText, HalfText];
+  inks: [HalfInk | null, HalfInk | null];
 }
 
 /** The likeliest fold of a side. */
@@ -58,23 +66,31 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
     const confidence = weighSpread(evidence, paper, grey);
     if (confidence > (best?.confidence ?? 0)) best = { line: evidence.line, confidence, components };
   };
-  for (const crease of findCreases(grey, lean)) {
+  const creases = findCreases(grey, lean);
+  for (const crease of creases) {
     const print = printAt(even, ink, border, crease, options);
     const own = print === ink ? lines : textLines(print.components, grey.dpi);
     consider(evidenceAt(crease, crease, print, own, grey), print);
   }
-  if (best) return best;
+  // A rule of a table does not keep the gutter beside it from being looked at.
+  if (best && creases.some(({ reachesEdges }) => reachesEdges)) return best;
+  let seen = false;
   const bare = withoutSeals(ink.components, grey.dpi);
   for (const components of bare === ink.components ? [bare] : [bare, ink.components]) {
     const gutter = emptyGutter(components, grey, lean);
-    if (!gutter || best) continue;
+    if (!gutter) continue;
+    seen = true;
     const crease = speckCrease(components, grey, gutter, lean);
     const middle = { x: (gutter.left + gutter.right) / 2, lean };
-    const line = crease ?? { x: foldInGutter(gutter, halfTexts(lines, middle, grey), grey), lean };
-    consider(evidenceAt(line, crease, ink, lines, grey), ink);
+    const { x, agreed } = foldInGutter(gutter, halfTexts(lines, middle, grey), grey);
+    consider(
+      { ...evidenceAt(crease ?? { x, lean }, crease, ink, lines, grey), agreed: agreed || crease !== null },
+      ink,
+    );
   }
-  if (!best) {
-    const line = { x: grey.width / 2, lean };
+  if (!seen || !best) {
+    const [left, right] = paperColumns(grey);
+    const line = { x: (left + right) / 2, lean };
     consider(evidenceAt(line, null, ink, lines, grey), ink);
   }
   return best;
@@ -94,7 +110,13 @@ function evidenceAt(
   plane: Plane,
 ): FoldEvidence {
   const halves = halfTexts(lines, line, plane);
-  const gaps = columnGaps(withoutSeals(ink.components, plane.dpi), plane, line.lean);
+  const bare = withoutSeals(ink.components, plane.dpi);
+  const inks = halfInks(
+    bare.filter((component) => !isFoldMark(component, plane, line)),
+    line,
+    plane,
+  );
+  const gaps = columnGaps(bare, plane, line.lean);
   const own = gaps.find(({ left, right }) => left <= line.x && right >= line.x);
   const others = gaps.filter((gap) => gap !== own && widthOf(gap) > millimetres(COLUMN_GAP_MM, plane.dpi));
   const between = halves.every((half) => half.lines > 0) ? halves[1].left - halves[0].right : null;
@@ -103,11 +125,14 @@ function evidenceAt(
   return {
     line,
     crease,
+    spine: crease !== null && slopesToFold(plane, crease),
+    agreed: true,
     gutter: between === null ? null : between / plane.width,
     columned: width > 0 && others.some((gap) => widthOf(gap) > width * LIKE_IT),
     crossed: crossings(ink, plane, line, paperRows(plane)),
     headed: hasHeadingAcross(lines, line, plane),
     halves,
+    inks,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { FoldEvidence } from './find-fold.ts';
+import type { HalfInk } from './measure/half-ink.ts';
 import { levelShare, type HalfText } from './measure/half-text.ts';
 import type { Plane } from './measure/plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { abs, exp } = Math;
+const { abs, exp, max, min } = Math;
 
 /** What is known of the whole sheet's size. */
 export type Paper = 'A3' | 'A4' | 'unknown';
@@ -11,8 +12,12 @@ export type Paper = 'A3' | 'A4' | 'unknown';
 /** A page of text has at least this many letter-sized patches and lines. */
 const LETTERS = 30;
 const LINES = 4;
+/** Rows that a page filled in by hand has, at least. */
+const ROWS = 8;
 /** Points at which the evidence for and against is even. */
 const EVEN = 4;
+/** Where the witnesses of a fold disagree the side stays whole, however likely two pages are. */
+const DISAGREED = EVEN - 0.5;
 
 /**
  * How sure it is that a side is a spread of two pages with the fold at the evidence's line, 0..1. Each kind of evidence
@@ -21,7 +26,7 @@ const EVEN = 4;
 export function weighSpread(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   if (evidence.crossed.drawn > 0) return 0;
   const points = Object.values(pointsOf(evidence, paper, plane)).reduce((sum, value) => sum + value, 0);
-  return 1 / (1 + exp(EVEN - points));
+  return 1 / (1 + exp(EVEN - (evidence.agreed ? points : min(points, DISAGREED))));
 }
 
 /** Points of every kind of evidence. */
@@ -29,12 +34,12 @@ function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
   const { crossed, halves, line } = evidence;
   return {
     paper: ofPaper(paper, plane),
-    crease: ofCrease(evidence),
+    crease: ofCrease(evidence, plane),
     writing: ofWriting(evidence, plane),
     margins: ofMargins(evidence, plane),
-    level: ofLevel(evidence, paper),
-    width: ofWidth(halves),
-    columns: evidence.columned ? -4 : 0,
+    level: ofLevel(evidence, paper, plane),
+    width: ofWidth(evidence),
+    columns: ofColumns(evidence, plane),
     centred: halves.every((half) => half.centred > 0) ? 0.5 : 0,
     place: ofPlace(line.x / plane.width),
     heading: evidence.headed ? -6 : 0,
@@ -50,8 +55,12 @@ function ofPaper(paper: Paper, plane: Plane): number {
   return size + (abs(shape - 1) > 0.07 ? -1 : 0);
 }
 
-function ofCrease({ crease }: FoldEvidence): number {
+/** Single sheets are folded, too, to fit a file: a flat crease between columns that stand too close says little. */
+function ofCrease(evidence: FoldEvidence, plane: Plane): number {
+  const { crease, spine } = evidence;
   if (!crease) return 0;
+  const margins = marginsOf(evidence, plane);
+  if (!spine && margins !== null && margins < PAGES_MARGINS) return crease.reachesEdges ? 1 : 0.5;
   return crease.reachesEdges ? 3 : 1.5;
 }
 
@@ -59,39 +68,92 @@ function isWritten(half: HalfText): boolean {
   return half.letters >= LETTERS && half.lines >= LINES;
 }
 
+/** Rows of ink from the upper part of a page to the lower: filled in by hand, where letters cannot be told. */
+function isFilled(ink: HalfInk | null, plane: Plane): boolean {
+  return ink !== null && ink.bands >= ROWS && ink.bottom - ink.top > plane.height * 0.5;
+}
+
+/** Whether both halves have writing, printed or by hand. */
+function isWrittenOn({ halves, inks }: FoldEvidence, plane: Plane): boolean {
+  return inks.every((ink, n) => isWritten(halves[n]!) || isFilled(ink, plane));
+}
+
 /** Two pages have writing on both; where one is blank, the other must look like a page that ends before the fold. */
-function ofWriting({ halves, crossed }: FoldEvidence, plane: Plane): number {
+function ofWriting(evidence: FoldEvidence, plane: Plane): number {
+  const { halves, inks, crossed, line } = evidence;
+  if (isWrittenOn(evidence, plane)) return 2;
   const written = halves.filter(isWritten);
-  if (written.length === 2) return 2;
+  const alone = inks[0] ?? inks[1];
+  if (inks.includes(null) && alone && isPageAlone(alone, line.x, plane)) {
+    if (isFilled(alone, plane) || written.some((half) => half.lines >= ROWS)) return 2.5;
+  }
   if (written.length === 0) return -3;
   const [half] = written as [HalfText];
   const width = (half.right - half.left) / plane.width;
   return crossed.text === 0 && half.lines >= 8 && width > 0.3 && width < 0.46 ? 2 : 0;
 }
 
+/** Whether the ink is as wide and as high as a page's and keeps off the fold as off the edge. */
+function isPageAlone({ left, right, top, bottom }: HalfInk, fold: number, { width, height }: Plane): boolean {
+  const inner = right <= fold ? fold - right : left - fold;
+  const share = (right - left) / width;
+  return bottom - top > height * 0.5 && share > 0.25 && share < 0.47 && inner > width * 0.012;
+}
+
+/** Space between two pages is two margins: at least this share of the outer ones together. */
+const PAGES_MARGINS = 0.75;
+/** Print of a page keeps this share of the side's width off a fold it lies flat at: 9 mm of an A3 sheet. */
+const INNER_MARGIN = 0.0215;
+
+/** The space between the writing of both halves in shares of the outer margins together; null where one half has none. */
+function marginsOf({ gutter, inks: [left, right] }: FoldEvidence, plane: Plane): number | null {
+  if (gutter === null || !left || !right) return null;
+  return (gutter * plane.width) / max(1, left.outer + right.outer);
+}
+
+/** Whether print stands so far apart at the fold as two pages' does. */
+function standsApart(evidence: FoldEvidence, plane: Plane): boolean {
+  return (marginsOf(evidence, plane) ?? 0) >= PAGES_MARGINS;
+}
+
 /** Between two pages lie two margins, as much as to the left and right of them together; columns stand closer. */
-function ofMargins({ gutter, halves: [left, right] }: FoldEvidence, plane: Plane): number {
-  if (gutter === null) return 0;
-  const outer = (left.left + plane.width - right.right) / plane.width;
-  if (gutter >= 0.75 * outer) return 1.5;
-  return gutter < 0.4 * outer ? -1.5 : 0;
+function ofMargins(evidence: FoldEvidence, plane: Plane): number {
+  const margins = marginsOf(evidence, plane);
+  if (margins === null) return 0;
+  if (margins >= PAGES_MARGINS) return isWrittenOn(evidence, plane) ? 1.5 : 0;
+  // Print runs deep into the gutter of a bound book.
+  if (evidence.spine) return margins < 0.4 ? -1.5 : 0;
+  const [left, right] = evidence.halves;
+  const inner = min(evidence.line.x - left.right, right.left - evidence.line.x);
+  return (margins < 0.4 ? -3 : -2) - (inner < plane.width * INNER_MARGIN ? 1.5 : 0);
 }
 
 /** Rows that run on level across the gutter are those of a table or of one text in columns. */
-function ofLevel({ halves: [left, right], crease }: FoldEvidence, paper: Paper): number {
-  const level = levelShare(left, right);
+function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
+  const level = levelShare(...evidence.halves);
   if (level === null) return 0;
-  if (level >= 0.75) return crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
-  return level < 0.5 ? 1 : 0;
+  if (level >= 0.75) return evidence.crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
+  if (level >= 0.5) return 0;
+  return standsApart(evidence, plane) ? 1 : 0.5;
+}
+
+/** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
+function ofColumns(evidence: FoldEvidence, plane: Plane): number {
+  if (!evidence.columned) return 0;
+  return standsApart(evidence, plane) && (levelShare(...evidence.halves) ?? 1) < 0.5 ? 0 : -4;
 }
 
 /** A line of a page has 60 to 90 letters, one of two columns on a page fewer: width in heights of a letter. */
-function ofWidth(halves: readonly HalfText[]): number {
-  const written = halves.filter(isWritten);
-  if (written.length === 0) return 0;
-  const widest = Math.max(...written.map((half) => (half.right - half.left) / half.letterHeight));
-  if (widest >= 45) return 1;
-  return widest < 37 ? -1 : 0;
+function ofWidth({ halves, inks }: FoldEvidence): number {
+  const widths = halves.flatMap((half, n) => {
+    const ink = inks[n];
+    // A line to write on is as long as one that was written.
+    return isWritten(half) ? max(half.right - half.left, ink ? ink.right - ink.left : 0) / half.letterHeight : [];
+  });
+  if (widths.length === 0) return 0;
+  if (max(...widths) < 37) return -1;
+  // Cells of a table are no lines.
+  return halves.some((half) => isWritten(half) && half.measure / half.letterHeight >= 40) ? 1 : 0;
 }
 
 function ofPlace(share: number): number {

@@ -82,6 +82,19 @@ describe('spreads are split at their fold', () => {
   const staples = (x: number): string =>
     [40, 140, 240].map((y) => `<path d="M${x} ${y}v12" stroke="#333" stroke-width=".7"/>`).join('');
   const A4 = { width: 297, height: 210, dpi: 150 };
+  /** A name and a figure a row; the last column ends 70 mm left of the fold. */
+  const list = (x: number, y: number): string =>
+    Array.from(
+      { length: 33 },
+      (_, n) => lines(x, y + n * 7.4, 62, 1, random) + lines(x + 82, y + n * 7.4, 24, 1, random),
+    ).join('');
+  /** Labels with a row of dots after them, over the whole width of a page. */
+  const dotted = (x: number): string =>
+    Array.from(
+      { length: 22 },
+      (_, n) =>
+        `${lines(x, 30 + n * 11, 50, 1, random)}<path d="M${x + 62} ${30.6 + n * 11}h${102}" stroke="#333" stroke-width=".45" stroke-dasharray=".45 1"/>`,
+    ).join('');
 
   test.each<[string, Drawing, number, 'file' | 'estimated']>([
     ['an opened book on an A4 glass', { ...A4, body: shadow(148) + booksPages, noise: 3 }, 148, 'file'],
@@ -129,6 +142,30 @@ describe('spreads are split at their fold', () => {
           `${shadow(210)}${line(210)}${[60, 150, 240].map((y) => `<circle cx="210" cy="${y}" r="1.2" fill="#222"/>`).join('')}`,
         ),
         noise: 3,
+      },
+      210,
+      'file',
+    ],
+    [
+      'lists whose last column ends far from the fold, on a sheet that shows its edges off the middle',
+      {
+        ...A3,
+        paper: '#b4b4b4',
+        body: `<g transform="translate(26 6)"><rect width="384" height="285" fill="#fff"/>${list(16, 30)}${list(214, 33)}</g>`,
+      },
+      218,
+      'file',
+    ],
+    ['forms with dots to write on', { ...A3, body: dotted(24) + dotted(232) }, 210, 'file'],
+    [
+      'a page of handwriting beside a blank one',
+      {
+        ...A3,
+        body: Array.from(
+          { length: 24 },
+          (_, n) =>
+            `<path d="M30 ${30 + n * 10}q8 -5 16 0t16 -1t16 1t30 0t40 -1" fill="none" stroke="#235" stroke-width=".5"/>`,
+        ).join(''),
       },
       210,
       'file',
@@ -211,6 +248,21 @@ describe('one page is not split', () => {
           `<text x="210" y="16" text-anchor="middle" font-family="DejaVu Serif" font-size="7">GIẤY CHỨNG NHẬN ĐĂNG KÝ</text>`,
       },
     ],
+    [
+      'rows of figures without rules, a wider space in the middle, askew',
+      {
+        ...A3,
+        body: Array.from({ length: 30 }, (_, r) =>
+          [30, 64, 98, 132, 206, 240, 274, 308]
+            .map(
+              (x) =>
+                `<text x="${x}" y="${30 + r * 8}" font-family="DejaVu Serif" font-size="4">${Math.floor(1e5 * random())}</text>`,
+            )
+            .join(''),
+        ).join(''),
+        skew: 0.5,
+      },
+    ],
     ['two columns on A4', { width: 297, height: 210, dpi: 150, body: columns(20, 110) + columns(165, 110) }],
     ['a portrait A4', { width: 210, height: 297, dpi: 150, body: columns(30, 150) }],
   ];
@@ -218,6 +270,14 @@ describe('one page is not split', () => {
     const { value, findings } = await clean(drawing);
     expect(value.map((page) => page.geometry.part)).toEqual(['whole']);
     expect(findings).toEqual([]);
+  });
+
+  test('a notice board of two wide columns that stand close at the crease stays whole and says so', async () => {
+    const column = (x: number, y: number, count: number): string =>
+      `<g transform="translate(${x} ${y}) scale(1.5)">${lines(0, 0, 138, count, random)}</g>`;
+    const { value, findings } = await clean({ ...A3, body: column(20, 26, 23) + column(217, 30, 20) + line(210) });
+    expect(value.map((page) => page.geometry.part)).toEqual(['whole']);
+    expect(findings.map((finding) => finding.code)).toEqual(['SPREAD_UNSURE']);
   });
 
   test('a certificate with two columns whose dpi nobody knows', async () => {

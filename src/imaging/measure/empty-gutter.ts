@@ -1,6 +1,6 @@
 import type { Component } from './components.ts';
 import { FOLD_FROM, FOLD_TO } from './find-creases.ts';
-import type { HalfText } from './half-text.ts';
+import { loneSpecks } from './lone-specks.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
@@ -35,8 +35,9 @@ export function emptyGutter(components: readonly Component[], plane: Plane, lean
 /** Runs of columns without ink between the first and the last ink of a side, the widest first. Specks are no ink here. */
 export function columnGaps(components: readonly Component[], plane: Plane, lean: number): Gutter[] {
   const used = new Uint8Array(plane.width);
+  const specks = loneSpecks(components, plane.dpi);
   for (const component of components) {
-    if (isSpeck(component, plane.dpi)) continue;
+    if (specks.has(component)) continue;
     const at = lean * ((component.top + component.bottom) / 2 - plane.height / 2);
     used.fill(1, max(0, floor(component.left - at)), max(0, floor(component.right - at)));
   }
@@ -53,11 +54,6 @@ export function widthOf({ left, right }: Gutter): number {
   return right - left;
 }
 
-/** What a crease leaves in a copy of black and white: bits narrower than a letter. */
-export function isSpeck({ left, right, top, bottom }: Component, dpi: number): boolean {
-  return right - left <= millimetres(1, dpi) && bottom - top <= millimetres(4, dpi);
-}
-
 /** The components without what has the size of a seal, and without what lies inside such. */
 export function withoutSeals(components: readonly Component[], dpi: number): readonly Component[] {
   const seals = components.filter((component) => isSealSized(component, dpi));
@@ -71,30 +67,4 @@ function isSealSized({ left, right, top, bottom }: Component, dpi: number): bool
   const [across, down] = [right - left, bottom - top];
   const [least, most] = [millimetres(SEAL_MM[0], dpi), millimetres(SEAL_MM[1], dpi)];
   return across >= least && across <= most && down >= least && down <= most;
-}
-
-/** Least share of a gutter that is one of its two margins: a filed edge has twice to thrice the other one. */
-const LEAST_MARGIN = 0.22;
-
-/**
- * px where in an empty gutter the fold is. Pages of one paper repeat their margins, either alike or mirrored, and a sheet
- * copied flat has its fold in its middle: what each of these says is a witness, the middle one of them is taken.
- */
-export function foldInGutter(gutter: Gutter, halves: readonly [HalfText, HalfText], plane: Plane): number {
-  const [left, right] = halves;
-  const width = widthOf(gutter);
-  const isMargin = (x: number): boolean => {
-    const share = (x - gutter.left) / width;
-    return share >= LEAST_MARGIN && share <= 1 - LEAST_MARGIN;
-  };
-  const mirrored = (gutter.left + gutter.right) / 2;
-  const middle = plane.width / 2;
-  const alike =
-    left.lines > 0 && right.lines > 0 ? [right.left - left.left, plane.width - right.right + left.right] : [];
-  // Nearly every sheet is laid square, and layouts differ: the middle counts double.
-  const witnesses = [...alike, middle, middle].filter(isMargin);
-  witnesses.push(mirrored);
-  witnesses.sort((a, b) => a - b);
-  const half = witnesses.length >> 1;
-  return witnesses.length % 2 === 0 ? (witnesses[half - 1]! + witnesses[half]!) / 2 : witnesses[half]!;
 }

@@ -1,9 +1,12 @@
 import type { FoldLine } from './find-creases.ts';
-import type { Plane } from './plane.ts';
+import { millimetres, type Plane } from './plane.ts';
 import { middle, type TextLine } from './text-lines.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
 const { abs, floor, max, min } = Math;
+
+/** A line shorter than this tells too little of how it leans to be drawn on to the fold: the page's own lean does. */
+const LONG_LINE_MM = 60;
 
 /** The writing on one side of a fold. px of the plane; x as if the fold were upright. */
 export interface HalfText {
@@ -13,6 +16,8 @@ export interface HalfText {
   /** Where most lines begin and where the longest end. */
   left: number;
   right: number;
+  /** How long its long lines are: a quarter are longer. */
+  measure: number;
   /** Middle height of a letter. */
   letterHeight: number;
   /** For every line: the height at which its foot, drawn on, meets the fold. */
@@ -38,7 +43,8 @@ interface Upright {
 }
 
 function straighten({ left, right, leftFoot, rightFoot, letters }: TextLine, fold: FoldLine, plane: Plane): Upright {
-  const slope = right > left ? (rightFoot - leftFoot) / (right - left) : 0;
+  const long = right - left >= millimetres(LONG_LINE_MM, plane.dpi);
+  const slope = long ? (rightFoot - leftFoot) / (right - left) : -fold.lean;
   return {
     left: left - fold.lean * (leftFoot - plane.height / 2),
     right: right - fold.lean * (rightFoot - plane.height / 2),
@@ -68,6 +74,10 @@ function halfText(lines: readonly Upright[]): HalfText {
     letters: lines.reduce((sum, line) => sum + line.heights.length, 0),
     left,
     right,
+    measure: share(
+      lines.map((line) => line.right - line.left),
+      0.75,
+    ),
     letterHeight: middle(lines.flatMap((line) => line.heights)),
     feet: lines.map((line) => line.foot).sort((a, b) => a - b),
     centred: centred.length,

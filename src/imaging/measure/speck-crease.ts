@@ -1,6 +1,7 @@
 import type { Component } from './components.ts';
-import { isSpeck, type Gutter } from './empty-gutter.ts';
-import type { Crease } from './find-creases.ts';
+import type { Gutter } from './empty-gutter.ts';
+import { FOLD_FROM, FOLD_TO, type Crease } from './find-creases.ts';
+import { loneSpecks } from './lone-specks.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
@@ -22,9 +23,9 @@ export function speckCrease(
   gutter: Gutter,
   lean: number,
 ): Crease | null {
-  const { height, dpi } = plane;
-  const specks = components.filter(
-    (component) => isSpeck(component, dpi) && component.right > gutter.left && component.left < gutter.right,
+  const { width, height, dpi } = plane;
+  const specks = [...loneSpecks(components, dpi)].filter(
+    (component) => component.right > gutter.left && component.left < gutter.right,
   );
   let best: Crease | null = null;
   const most = round(height * OFF_SQUARE * 0.5);
@@ -36,6 +37,8 @@ export function speckCrease(
     }));
     places.sort((a, b) => a.x - b.x);
     for (const { x } of places) {
+      // Colons of a form stand in one line, too.
+      if (x < width * FOLD_FROM || x > width * FOLD_TO) continue;
       const near = places.filter((place) => abs(place.x - x) <= millimetres(0.6, dpi));
       const strips = new Set(near.map((place) => floor((place.y / height) * STRIPS)));
       if (strips.size < SEEN_IN || near.length <= (best?.depth ?? 0)) continue;

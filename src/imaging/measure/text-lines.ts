@@ -15,6 +15,9 @@ export interface TextLine {
   letters: Component[];
 }
 
+/** Fewer long lines than this are perhaps all headings. */
+const FEW_LINES = 10;
+
 /** Widest gap inside a line in mm: a tab or the space around a dotted field, less than a gutter between pages. */
 const WIDEST_GAP_MM = 7;
 
@@ -70,15 +73,33 @@ function toLine(letters: Component[]): TextLine {
   };
 }
 
-/** How the lines lean: px down per px to the right, the median of lines long enough to tell; 0 when fewer than 3 are. */
+/**
+ * How the lines lean: px down per px to the right, the median of lines long enough to tell. Where there are too few of them, as
+ * in a table of short cells, neighbouring cells of a row tell; 0 when fewer than 3 do.
+ */
 export function slopeOfLines(lines: readonly TextLine[], dpi: number): number {
   const least = millimetres(25, dpi);
-  const slopes = lines
+  const long = lines
     .filter((line) => line.right - line.left >= least)
     .map((line) => (line.rightFoot - line.leftFoot) / (line.right - line.left));
+  const slopes = long.length < FEW_LINES ? [...long, ...slopesOfRows(lines, dpi)] : long;
   const slope = slopes.length < 3 ? 0 : middle(slopes);
   // More than 10° is no skew: letters of something else than lines were chained.
   return abs(slope) > 0.18 ? 0 : slope;
+}
+
+/** From every line to the next one to its right that begins within a column's width at about its height. */
+function slopesOfRows(lines: readonly TextLine[], dpi: number): number[] {
+  const [near, far, off] = [millimetres(15, dpi), millimetres(70, dpi), millimetres(2.5, dpi)];
+  return lines.flatMap((line) => {
+    let best: TextLine | null = null;
+    for (const other of lines) {
+      const along = other.left - line.left;
+      if (along < near || along > far || abs(other.leftFoot - line.leftFoot) > off) continue;
+      if (!best || other.left < best.left) best = other;
+    }
+    return best ? [(best.leftFoot - line.leftFoot) / (best.left - line.left)] : [];
+  });
 }
 
 /** The median; 0 of nothing. */

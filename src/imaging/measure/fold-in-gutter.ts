@@ -1,0 +1,61 @@
+import type { Gutter } from './empty-gutter.ts';
+import type { HalfText } from './half-text.ts';
+import { paperColumns } from './paper-rows.ts';
+import { millimetres, type Plane } from './plane.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { abs } = Math;
+
+/** No printer sets type nearer to the edge of its page than this; Decree 30/2020 wants 15 mm. */
+const LEAST_MARGIN_MM = 5;
+/** Lines that a block of writing has before its sides are trusted. */
+const LINES = 8;
+/** Two blocks set to one measure differ by less than this. */
+const SAME_MM = 3;
+/** A quarter of the lines of running text are longer than this share of their block. */
+const RUNNING = 0.9;
+/** Share of the width within which two estimates of a fold agree. */
+const AGREE = 0.015;
+
+/** px where in an empty gutter the fold is, and whether all that tells of it agrees. */
+export interface GutterFold {
+  x: number;
+  agreed: boolean;
+}
+
+/**
+ * The fold in a gutter that bears no mark of it. A sheet copied flat has its fold in the middle of what shows of the sheet,
+ * wherever the print ends: lists and half pages end short of their margin. Where the sheet's edges are not in the picture, the
+ * print is the second witness: two blocks of one measure that mirror each other have the fold midway between them. Agreed when
+ * both stand together and the line keeps a page's least margin off the print.
+ */
+export function foldInGutter(gutter: Gutter, halves: readonly [HalfText, HalfText], plane: Plane): GutterFold {
+  const [first, end] = paperColumns(plane);
+  const middle = (first + end) / 2;
+  const margin = millimetres(LEAST_MARGIN_MM, plane.dpi);
+  const keepsOff = (x: number): boolean => x - gutter.left >= margin && gutter.right - x >= margin;
+  if (!keepsOff(middle)) return { x: (gutter.left + gutter.right) / 2, agreed: false };
+  const mirrored = first > 0 && end < plane.width ? null : mirroredFold(gutter, halves, plane);
+  if (mirrored === null) return { x: middle, agreed: true };
+  const x = (middle + mirrored) / 2;
+  return { x, agreed: abs(mirrored - middle) <= plane.width * AGREE && keepsOff(x) };
+}
+
+/**
+ * px midway between two blocks of running text of one width that begin at one height, as the pages of a book do; null where they
+ * are not such, and where they stand half the picture apart: pages that repeat their margins (30 mm left, 15 mm right by Decree
+ * 30/2020) do so, and there the fold is not midway. Lists and forms end anywhere: their right edge is no margin.
+ */
+function mirroredFold(gutter: Gutter, [left, right]: readonly [HalfText, HalfText], plane: Plane): number | null {
+  const same = millimetres(SAME_MM, plane.dpi);
+  if (![left, right].every(isRunningText) || gutter.left - left.right > same) return null;
+  if (abs(left.right - left.left - (right.right - right.left)) > same) return null;
+  if (abs(left.feet[0]! - right.feet[0]!) > same) return null;
+  if (abs(right.left - left.left - plane.width / 2) <= same) return null;
+  return (left.left + left.right + right.left + right.right) / 4;
+}
+
+/** Whether most lines run the whole width of their block. */
+function isRunningText({ lines, measure, left, right }: HalfText): boolean {
+  return lines >= LINES && measure >= (right - left) * RUNNING;
+}

@@ -1,0 +1,57 @@
+import type { Component } from './components.ts';
+import type { FoldLine } from './find-creases.ts';
+import { loneSpecks } from './lone-specks.ts';
+import { paperColumns } from './paper-rows.ts';
+import { millimetres, type Plane } from './plane.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { max, min } = Math;
+
+/** A shadow of the paper's edge or of the lid, not print: this near to the left and right edge. */
+const RIM_MM = 3;
+
+/** All ink on one side of a fold, writing by hand and rules too. px of the plane, x as if the fold were upright. */
+export interface HalfInk {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** How far it keeps off the outer edge of the paper. */
+  outer: number;
+  /** Rows of ink with paper between them: writing has many, a drawing or a picture few. */
+  bands: number;
+}
+
+/** The ink left and right of `fold`; null for a half that has none but specks. What lies on the fold belongs to neither. */
+export function halfInks(
+  components: readonly Component[],
+  fold: FoldLine,
+  plane: Plane,
+): [HalfInk | null, HalfInk | null] {
+  const halves: [Component[], Component[]] = [[], []];
+  const [first, end] = paperColumns(plane);
+  const rim = millimetres(RIM_MM, plane.dpi);
+  const specks = loneSpecks(components, plane.dpi);
+  for (const component of components) {
+    if (specks.has(component) || component.left < first + rim || component.right > end - rim) continue;
+    const at = fold.lean * ((component.top + component.bottom) / 2 - plane.height / 2);
+    const [left, right] = [component.left - at, component.right - at];
+    const half = right <= fold.x ? 0 : left >= fold.x ? 1 : null;
+    if (half !== null) halves[half].push({ ...component, left, right });
+  }
+  const [left, right] = [halfInk(halves[0], plane), halfInk(halves[1], plane)];
+  return [left && { ...left, outer: left.left - first }, right && { ...right, outer: end - right.right }];
+}
+
+function halfInk(components: readonly Component[], plane: Plane): Omit<HalfInk, 'outer'> | null {
+  if (components.length === 0) return null;
+  const rows = new Uint8Array(plane.height + 1);
+  const ink = { left: plane.width, right: 0, top: plane.height, bottom: 0, bands: 0 };
+  for (const { left, right, top, bottom } of components) {
+    [ink.left, ink.right] = [min(ink.left, left), max(ink.right, right)];
+    [ink.top, ink.bottom] = [min(ink.top, top), max(ink.bottom, bottom)];
+    rows.fill(1, top, bottom);
+  }
+  for (let y = 0; y < plane.height; y++) if (rows[y] && !rows[y + 1]) ink.bands++;
+  return ink;
+}

@@ -1,0 +1,33 @@
+import type { Crease } from './find-creases.ts';
+import { millimetres, type Plane } from './plane.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { max, min, round } = Math;
+
+/** Off the fold where a flattened crease is over and the slope of a bound page is not. */
+const SLOPE_MM = 3;
+/** Paper off the shadow of any spine, still on the page's inner margin. */
+const PAPER_MM = 14;
+/** Grey levels by which a page that slopes to its spine is darker, at least. */
+const LEAST_SHADE = 7;
+
+/**
+ * Whether the paper slopes down to the fold on both sides, as pages of a book or sheets clipped in the middle do: shaded well
+ * beyond the line itself. A single sheet that was folded to fit a file lies flat but for the line.
+ */
+export function slopesToFold(grey: Plane, crease: Crease): boolean {
+  const [slope, paper] = [millimetres(SLOPE_MM, grey.dpi), millimetres(PAPER_MM, grey.dpi)];
+  return [-1, 1].every(
+    (side) => medianAt(grey, crease, side * paper) - medianAt(grey, crease, side * slope) >= LEAST_SHADE,
+  );
+}
+
+/** Median grey along the line moved by `off` px. */
+function medianAt({ data, width, height }: Plane, { x, lean }: Crease, off: number): number {
+  const along = new Uint8Array(height);
+  for (let y = 0; y < height; y++) {
+    const at = round(x + off + lean * (y - height / 2));
+    along[y] = data[y * width + max(0, min(width - 1, at))]!;
+  }
+  return along.sort()[height >> 1]!;
+}

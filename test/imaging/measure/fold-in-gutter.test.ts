@@ -1,0 +1,63 @@
+import { foldInGutter } from '../../../src/imaging/measure/fold-in-gutter.ts';
+import type { HalfText } from '../../../src/imaging/measure/half-text.ts';
+import type { Plane } from '../../../src/imaging/measure/plane.ts';
+
+/** An A3 sheet of 420 px: one px is one mm. */
+const DPI = 25.4;
+
+function sheet(lid = 0, right = 0): Plane {
+  const plane = { data: new Uint8Array(420 * 297).fill(250), width: 420, height: 297, dpi: DPI };
+  for (let y = 0; y < 297; y++) {
+    plane.data.fill(180, y * 420, y * 420 + lid);
+    plane.data.fill(180, (y + 1) * 420 - right, (y + 1) * 420);
+  }
+  return plane;
+}
+
+/** A block of `lines` lines of writing from `left` to `right`; `measure`: how long they are, as long as the block unless given. */
+function block(left: number, right: number, more: Partial<HalfText> = {}): HalfText {
+  return {
+    lines: 30,
+    letters: 1200,
+    left,
+    right,
+    measure: right - left,
+    letterHeight: 2,
+    feet: Array.from({ length: 30 }, (_, n) => 30 + n * 7),
+    centred: 0,
+    ...more,
+  };
+}
+
+function foldOf(left: HalfText, right: HalfText, plane = sheet()) {
+  return foldInGutter({ left: left.right, right: right.left }, [left, right], plane);
+}
+
+describe('the fold in a gutter without a mark', () => {
+  test('pages that repeat the margins of Decree 30 meet in the middle of their sheet, not of the gutter', () => {
+    expect(foldOf(block(32, 192), block(242, 402))).toEqual({ x: 210, agreed: true });
+  });
+
+  test('a list that ends short of its margin does not move the fold', () => {
+    const list = { measure: 40 };
+    expect(foldOf(block(20, 150, list), block(240, 370, list))).toEqual({ x: 210, agreed: true });
+  });
+
+  test('pages of a book that mirror each other are asked, too, where the edges are not in the picture', () => {
+    const { x, agreed } = foldOf(block(24, 189), block(239, 404));
+    expect(x).toBeCloseTo((210 + 214) / 2);
+    expect(agreed).toBe(true);
+  });
+
+  test('the edges of the sheet in the picture tell more than its print', () => {
+    expect(foldOf(block(34, 184), block(248, 398), sheet(10, 20))).toEqual({ x: 205, agreed: true });
+  });
+
+  test('witnesses that stand far from each other do not agree', () => {
+    expect(foldOf(block(34, 194), block(254, 414)).agreed).toBe(false);
+  });
+
+  test('print at the middle of the sheet is never cut: the gutter beside it is not sure', () => {
+    expect(foldOf(block(20, 207), block(260, 400)).agreed).toBe(false);
+  });
+});

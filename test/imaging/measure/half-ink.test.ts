@@ -1,0 +1,35 @@
+import type { Component } from '../../../src/imaging/measure/components.ts';
+import { halfInks } from '../../../src/imaging/measure/half-ink.ts';
+import { loneSpecks } from '../../../src/imaging/measure/lone-specks.ts';
+
+/** One px is one mm in the sheets, a tenth of one in the specks. */
+const SHEET = { data: new Uint8Array(420 * 297).fill(255), width: 420, height: 297, dpi: 25.4 };
+const FINE = 254;
+
+function patch(left: number, top: number, width: number, height: number): Component {
+  return { left, top, right: left + width, bottom: top + height, area: width * height };
+}
+
+describe('ink on either side of a fold', () => {
+  test('rows, extent and margins of each half; a half without ink is null', () => {
+    const rows = Array.from({ length: 12 }, (_, n) => patch(240, 30 + n * 15, 160, 6));
+    const [left, right] = halfInks(rows, { x: 210, lean: 0 }, SHEET);
+    expect(left).toBeNull();
+    expect(right).toEqual({ left: 240, right: 400, top: 30, bottom: 201, outer: 20, bands: 12 });
+  });
+
+  test('what lies on the fold or at the rim of the paper belongs to neither half', () => {
+    const found = halfInks([patch(205, 40, 20, 20), patch(0, 0, 6, 297)], { x: 210, lean: 0 }, SHEET);
+    expect(found).toEqual([null, null]);
+  });
+});
+
+describe('specks', () => {
+  test('dots of a leader are print, dust is not', () => {
+    const leader = Array.from({ length: 40 }, (_, n) => patch(500 + n * 12, 300, 4, 4));
+    const dust = [patch(100, 300, 4, 4), patch(1400, 80, 5, 6)];
+    const letter = patch(200, 280, 15, 25);
+    const found = loneSpecks([...leader, ...dust, letter], FINE);
+    expect([...found]).toEqual(dust);
+  });
+});
