@@ -7,6 +7,7 @@ import { orientByReading } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
 import { startRecogniserThread, type Question, type RecogniserThread } from './recogniser-thread.ts';
+import { secondLook, type ReadPart } from './second-look.ts';
 import type { RawLine, ThreadRole } from './thread-protocol.ts';
 
 /** How a thread is started; tests put broken ones here. */
@@ -40,8 +41,12 @@ export async function startTesseract(
   };
   return {
     name: 'tesseract',
-    recognise: async ({ bytes, width, height, dpi }) => {
-      return arrangeWords(await lines({ bytes, dpi, segmentation }), { width, height });
+    recognise: async ({ bytes, width, height, dpi, letters }) => {
+      const first = await lines({ bytes, dpi, segmentation });
+      const readPart: ReadPart = (region, how) =>
+        lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
+      const read = letters ? await secondLook(first, letters, readPart) : first;
+      return arrangeWords(read, { width, height });
     },
     reread: async ({ bytes, width, height, dpi }, region, how) => {
       const part = { region, characters: how.characters ?? '' };

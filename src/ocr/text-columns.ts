@@ -113,7 +113,12 @@ function hasSecondGutter(rows: Row[], x: number): boolean {
   });
 }
 
-/** True for rows that must be read across: tables, and lists of labels with their values. */
+/** Whether words hold a label and a value behind it. */
+function hasField(words: readonly RawWord[]): boolean {
+  return words.slice(0, -1).some((word) => word.text.endsWith(':'));
+}
+
+/** True for rows that must be read across: tables, lists of labels with their values, and rows of two fields. */
 function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
   const x = (gutter[0] + gutter[1]) / 2;
   const both = rows.filter((row) => hasBothSides(row, x));
@@ -121,6 +126,9 @@ function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
   const parts = both.map((row) => sides(row, x));
   const labels = parts.filter((part) => part.left.at(-1)!.text.endsWith(':')).length;
   if (labels * 2 > both.length) return true;
+  // "Ngày sinh: … Giới tính: …": a form's row of two fields, each with its own label; no letterhead has such rows.
+  const fields = parts.filter((part) => hasField(part.left) && hasField(part.right)).length;
+  if (fields * 2 > both.length) return true;
   if (both.length < 3) return false;
   if (hasSecondGutter(both, x)) return true;
   const aligned = (edges: number[]): boolean => {
