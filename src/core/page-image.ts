@@ -94,4 +94,6 @@ export interface ReadingImage {
   scale: number;
   /** Boxes of the patches of ink that have a letter's size, px: where writing can stand. Missing: nobody has looked. */
   letters?: readonly Box[];
+  /** Boxes of round seals whose rings were erased, px: the letters around their rims stand in all directions. */
+  seals?: readonly Box[];
 }

@@ -51,13 +51,13 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
       ? darkPixels(plane.data)
       : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
   // Before the rules: to them the top and bottom of a large ring are straight.
-  removeRings(mask, width, height, dpi);
+  const seals = removeRings(mask, width, height, dpi);
   if (options.removeRules) {
     removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
     removeLeaders(mask, width, height, dpi);
   }
   const letters = letterPatches(mask, width, height, dpi);
-  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters };
+  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters, seals };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */

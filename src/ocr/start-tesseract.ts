@@ -2,6 +2,7 @@ import { SohoaError } from '../core/errors.ts';
 import type { OcrEngine, Reread } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
+import { dropSealLetters } from './drop-seal-letters.ts';
 import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
 import { orientByReading } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
@@ -41,12 +42,12 @@ export async function startTesseract(
   };
   return {
     name: 'tesseract',
-    recognise: async ({ bytes, width, height, dpi, letters }) => {
-      const first = await lines({ bytes, dpi, segmentation });
+    recognise: async ({ bytes, width, height, dpi, letters, seals = [] }) => {
+      const first = dropSealLetters(await lines({ bytes, dpi, segmentation }), seals);
       const readPart: ReadPart = (region, how) =>
         lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
       const read = letters ? await secondLook(first, letters, readPart) : first;
-      return arrangeWords(read, { width, height });
+      return arrangeWords(dropSealLetters(read, seals), { width, height });
     },
     reread: async ({ bytes, width, height, dpi }, region, how) => {
       const part = { region, characters: how.characters ?? '' };

@@ -1,3 +1,4 @@
+import type { Box } from '../../core/geometry.ts';
 import { findPatches, type Patches } from './components.ts';
 import { findCircle, type Circle } from './find-circle.ts';
 import { millimetres } from './plane.ts';
@@ -21,20 +22,22 @@ const THICK_MM = 1.6;
 /**
  * Erases the rings of black seals (on grey and black and white scans, where ink has no colour to lift it by) from a
  * mask of ink, in place. Strokes that cross a ring keep their pixels, so that a name under the rim stays whole; letters
- * of the seal stay. Returns the number of rings erased.
+ * of the seal stay. Returns the boxes of the seals, px.
  */
-export function removeRings(mask: Uint8Array, width: number, height: number, dpi: number): number {
+export function removeRings(mask: Uint8Array, width: number, height: number, dpi: number): Box[] {
   const patches = findPatches(mask, width, height);
   const [least, most, widest] = [DIAMETER_MM.least, DIAMETER_MM.most, WIDEST_MM].map((mm) => millimetres(mm, dpi));
-  let rings = 0;
+  const seals: Box[] = [];
   patches.components.forEach(({ left, top, right, bottom }, index) => {
     const [across, down] = [right - left, bottom - top];
     if (min(across, down) < least! || max(across, down) > widest!) return;
     const edge = outline(patches, index);
     const circle = findCircle(edge, least! / 2, most! / 2, millimetres(0.3, dpi));
-    if (circle) rings += eraseRings({ data: mask, width, height }, circle, millimetres(THICK_MM, dpi));
+    if (!circle || !eraseRings({ data: mask, width, height }, circle, millimetres(THICK_MM, dpi))) return;
+    const { x, y, radius } = circle;
+    seals.push([round(x - radius), round(y - radius), round(2 * radius), round(2 * radius)]);
   });
-  return rings;
+  return seals;
 }
 
 /** First and last px of the patch in each of its rows. */
@@ -103,11 +106,11 @@ function smoothed(values: Float64Array): Float64Array {
   return result;
 }
 
-function eraseRings(mask: Mask, circle: Circle, thick: number): number {
+function eraseRings(mask: Mask, circle: Circle, thick: number): boolean {
   const polar = polarOf(mask, circle);
   const rings = ringsOf(polar, circle.radius).filter(({ from, to }) => from - to <= thick);
   // The outermost ring must be there: a round letter or a star in a disc is no seal.
-  if (!rings[0] || rings[0].from < -circle.radius * OVAL) return 0;
+  if (!rings[0] || rings[0].from < -circle.radius * OVAL) return false;
   const erased: number[] = [];
   for (const { from, to } of rings) {
     // Strokes cross at a slant, too: up to 45° to the radius.
@@ -122,7 +125,7 @@ function eraseRings(mask: Mask, circle: Circle, thick: number): number {
     }
   }
   for (const index of erased) mask.data[index] = 0;
-  return rings.length;
+  return true;
 }
 
 /** Whether there is ink at most `slack` px along the rim from a point. */
