@@ -66,11 +66,12 @@ function insert(lines: RawLine[], line: RawLine): void {
   lines.splice(at, 0, { ...line, block: blockFor(lines, at, line) ?? block });
 }
 
-/** Whether the found words stand beside or between those of a line, not further than a space or two. */
+/** Whether the found words stand between those of a line, as a cell of a table's row, or a space or two beside them. */
 function continuesRow(other: RawLine, line: RawLine): boolean {
   const height = Math.max(other.box[3], line.box[3]);
   const onRow = shared(other.box, line.box, 1) >= SAME && Math.min(other.box[3], line.box[3]) * 2 > height;
-  return onRow && other.words.some((word) => distance(word.box, line.box) <= height * BESIDE);
+  const between = other.box[0] < line.box[0] && line.box[0] + line.box[2] < other.box[0] + other.box[2];
+  return onRow && (between || other.words.some((word) => distance(word.box, line.box) <= height * BESIDE));
 }
 
 /** px from one box to the other across; 0 or less when one is above the other. */

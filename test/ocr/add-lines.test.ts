@@ -45,6 +45,13 @@ test('words beside or between those of a line belong to it', () => {
   expect(texts(addLines(read, [line('NHÂN', 185, 102), line('ỦY', 40, 98)]))).toEqual(['ỦY BAN NHÂN DÂN']);
 });
 
+test('a cell belongs to the row that goes on behind it', () => {
+  const read = [line('412 388', 100, 100), line('Chứng thực', 100, 200)];
+  read[0]!.words[1]!.box[0] = 900;
+  read[0]!.box = unionBox(read[0]!.words.map((word) => word.box));
+  expect(texts(addLines(read, [line('405', 500, 102)]))).toEqual(['412 405 388', 'Chứng thực']);
+});
+
 test('what was read stays, unless the new reading of the same ink is clearly surer', () => {
   const read = [line('thúng mười', 100, 100, { thúng: 60 })];
   const again = (confidence: number): RawLine => line('tháng', 100, 100, { tháng: confidence });
