@@ -4,7 +4,7 @@ import type { RawLine, RawWord } from './thread-protocol.ts';
 /** A line of which no word is this sure (0..100) was no writing. */
 const SURE_LINE = 80;
 /** Other words of such a line count from this confidence on: what hangs on a seal's rim reads as letters that are none. */
-const SURE_WORD = 40;
+const SURE_WORD = 60;
 /** A surer reading of the same ink replaces a word when it leads by this much. */
 const LEAD = 20;
 /** Share of the smaller word's width and height that two readings of the same ink have in common. */
