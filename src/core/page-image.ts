@@ -1,4 +1,4 @@
-import type { Turn } from './geometry.ts';
+import type { Box, Turn } from './geometry.ts';
 
 /** Pixels of one side of a sheet, row by row without padding. `channels` 1 = grey, 3 = RGB. 8 bit each. */
 export interface RawImage {
@@ -92,4 +92,8 @@ export interface ReadingImage {
   dpi: number;
   /** Multiply reading pixels by this to get pixels of `keep`. */
   scale: number;
+  /** Boxes of the patches of ink that have a letter's size, px: where writing can stand. Missing: nobody has looked. */
+  letters?: readonly Box[];
+  /** Boxes of round seals whose rings were erased, px: the letters around their rims stand in all directions. */
+  seals?: readonly Box[];
 }

@@ -1,9 +1,11 @@
 import type { RawImage, ReadingImage, Tone } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
+import { letterPatches } from './measure/letter-patches.ts';
 import { liftStamps } from './measure/lift-stamps.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
 import { removeLeaders } from './measure/remove-leaders.ts';
+import { removeRings } from './measure/remove-rings.ts';
 import { removeRules } from './measure/remove-rules.ts';
 import { sauvola } from './measure/sauvola.ts';
 import type { Stamp } from './measure/stamps.ts';
@@ -48,11 +50,14 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
     input.tone === 'bilevel'
       ? darkPixels(plane.data)
       : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
+  // Before the rules: to them the top and bottom of a large ring are straight.
+  const seals = removeRings(mask, width, height, dpi);
   if (options.removeRules) {
     removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
     removeLeaders(mask, width, height, dpi);
   }
-  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale };
+  const letters = letterPatches(mask, width, height, dpi);
+  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters, seals };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */

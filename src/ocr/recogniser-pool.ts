@@ -9,7 +9,7 @@ export interface PoolOptions {
   size: number;
   /** Time limit of one question, ms. */
   timeoutMs: number;
-  /** A thread is replaced after this many questions. */
+  /** A thread is replaced after this many questions of a whole image. */
   recycleAfter: number;
 }
 
@@ -47,11 +47,12 @@ export class RecogniserPool {
   }
 
   /**
-   * Asks as soon as a thread is free. Throws PAGE_TIMEOUT or PAGE_CRASHED when both tries failed (what the second try
+   * Asks as soon as a thread is free; parts of images come before whole ones. Throws PAGE_TIMEOUT or PAGE_CRASHED when both tries failed (what the second try
    * met), WORKER_CRASHED when no thread could be started or the pool was closed: then the page is not to blame.
    */
   ask(question: Question): Promise<Answer> {
-    return this.#queue.add(() => this.#askTwice(question));
+    // A page that was begun comes before the next one.
+    return this.#queue.add(() => this.#askTwice(question), { priority: question.part ? 1 : 0 });
   }
 
   /** Stops all threads at once; questions under way or waiting are rejected with WORKER_CRASHED. */
@@ -75,7 +76,8 @@ export class RecogniserPool {
   async #attempt(question: Question, which: 'any' | 'fresh' = 'any'): Promise<Attempt> {
     this.#mustBeOpen();
     const seat = (which === 'any' ? this.#idle.pop() : undefined) ?? (await this.#startSeat());
-    seat.asked += 1;
+    // A part of a page takes a hundredth of its memory.
+    if (!question.part) seat.asked += 1;
     const attempt = await this.#timed(seat.thread, question);
     if (!attempt.ok || seat.asked >= this.#options.recycleAfter) await this.#discard(seat.thread);
     else this.#idle.push(seat);

@@ -2,12 +2,14 @@ import { SohoaError } from '../core/errors.ts';
 import type { OcrEngine, Reread } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
+import { dropSealLetters } from './drop-seal-letters.ts';
 import { checkNativeProgram, nativeReader, type NativeProgram } from './native-reader.ts';
 import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
 import { orientByReading } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
 import { startRecogniserThread, type Question, type RecogniserThread } from './recogniser-thread.ts';
+import { secondLook, type ReadPart } from './second-look.ts';
 import type { RawLine, ThreadRole } from './thread-protocol.ts';
 
 /** How a thread is started; tests put broken ones here. */
@@ -46,8 +48,12 @@ export async function startTesseract(
   };
   return {
     name: options.engine === 'native' ? 'tesseract-native' : 'tesseract',
-    recognise: async ({ bytes, width, height, dpi }) => {
-      return arrangeWords(await lines({ bytes, dpi, segmentation }), { width, height });
+    recognise: async ({ bytes, width, height, dpi, letters, seals = [] }) => {
+      const first = dropSealLetters(await lines({ bytes, dpi, segmentation }), seals);
+      const readPart: ReadPart = (region, how) =>
+        lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
+      const read = letters ? await secondLook(first, letters, readPart) : first;
+      return arrangeWords(dropSealLetters(read, seals), { width, height });
     },
     reread: async ({ bytes, width, height, dpi }, region, how) => {
       const part = { region, characters: how.characters ?? '' };

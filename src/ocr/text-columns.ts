@@ -1,4 +1,5 @@
 import { unionBox, type Box } from '../core/geometry.ts';
+import { foldVietnamese } from '../core/vietnamese.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
 
 /**
@@ -113,7 +114,26 @@ function hasSecondGutter(rows: Row[], x: number): boolean {
   });
 }
 
-/** True for rows that must be read across: tables, and lists of labels with their values. */
+/** The label that words begin with, when a value stands behind it. */
+function labelOf(words: readonly RawWord[]): string | null {
+  const end = words.slice(0, -1).findIndex((word) => word.text.endsWith(':'));
+  return end < 0
+    ? null
+    : foldVietnamese(
+        words
+          .slice(0, end + 1)
+          .map((word) => word.text)
+          .join(' '),
+      );
+}
+
+/** Whether a row holds two fields of one thing: the same label twice is a column for each of two persons. */
+function hasTwoFields(left: readonly RawWord[], right: readonly RawWord[]): boolean {
+  const [one, other] = [labelOf(left), labelOf(right)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** True for rows that must be read across: tables, lists of labels with their values, and rows of two fields. */
 function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
   const x = (gutter[0] + gutter[1]) / 2;
   const both = rows.filter((row) => hasBothSides(row, x));
@@ -121,6 +141,9 @@ function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
   const parts = both.map((row) => sides(row, x));
   const labels = parts.filter((part) => part.left.at(-1)!.text.endsWith(':')).length;
   if (labels * 2 > both.length) return true;
+  // "Ngày sinh: … Giới tính: …": a form's row of two fields, each with its own label; no letterhead has such rows.
+  const fields = parts.filter((part) => hasTwoFields(part.left, part.right)).length;
+  if (fields * 2 > both.length) return true;
   if (both.length < 3) return false;
   if (hasSecondGutter(both, x)) return true;
   const aligned = (edges: number[]): boolean => {

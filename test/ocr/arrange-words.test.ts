@@ -69,6 +69,57 @@ test('a number stays with its label, also when stamps below make the space betwe
   expect(text).toContain('Số: 20/2020/QĐ-TTg');
 });
 
+test('rows of two fields, each with its label, are read across', () => {
+  const { text } = arrangeWords(
+    [
+      line(100, [
+        ['Ngày', 100],
+        ['sinh:', 220],
+        ['02/11/1901', 370],
+        ['Giới', 1100],
+        ['tính:', 1220],
+        ['Nam', 1370],
+      ]),
+      line(180, [
+        ['Dân', 100],
+        ['tộc:', 200],
+        ['Kinh', 320],
+        ['Quốc', 1100],
+        ['tịch:', 1220],
+        ['Việt', 1370],
+        ['Nam', 1490],
+      ]),
+    ],
+    SIZE,
+  );
+  expect(text).toBe('Ngày sinh: 02/11/1901 Giới tính: Nam\nDân tộc: Kinh Quốc tịch: Việt Nam');
+});
+
+test('columns of two persons, with the same labels, are read one after the other', () => {
+  const { text } = arrangeWords(
+    [
+      line(100, [
+        ['Họ', 100],
+        ['tên:', 170],
+        ['Giang', 300],
+        ['Họ', 1100],
+        ['tên:', 1170],
+        ['Lãm', 1300],
+      ]),
+      line(180, [
+        ['Dân', 100],
+        ['tộc:', 200],
+        ['Kinh', 320],
+        ['Dân', 1100],
+        ['tộc:', 1200],
+        ['Tày', 1320],
+      ]),
+    ],
+    SIZE,
+  );
+  expect(text).toBe('Họ tên: Giang\nDân tộc: Kinh\n\nHọ tên: Lãm\nDân tộc: Tày');
+});
+
 test('a table is read across its rows', () => {
   const rows = ['Bộ', 'Sở', 'Cục', 'Vụ'].map((name, index) =>
     line(100 + index * 80, [

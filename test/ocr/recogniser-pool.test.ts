@@ -1,5 +1,6 @@
 import { RecogniserPool, type PoolOptions } from '../../src/ocr/recogniser-pool.ts';
 import type { Answer, RecogniserThread } from '../../src/ocr/recogniser-thread.ts';
+import type { Part } from '../../src/ocr/thread-protocol.ts';
 
 const LINES: Answer = { kind: 'lines', lines: [] };
 type Ask = RecogniserThread['ask'];
@@ -81,6 +82,21 @@ test('a thread is replaced after its number of pages', async () => {
   const { pool, log } = poolOf([answers], { recycleAfter: 2 });
   for (let n = 0; n < 5; n += 1) await pool.ask(page());
   expect(log).toMatchObject({ started: 3, stopped: 2 });
+});
+
+test('parts of a page come before the next page, and wear no thread out', async () => {
+  const order: number[] = [];
+  const notes: Ask = async (question) => {
+    order.push(question.bytes[0]!);
+    return LINES;
+  };
+  const { pool, log } = poolOf([notes], { recycleAfter: 3 });
+  const part: Part = { region: [0, 0, 9, 9], characters: '' };
+  const asked = [pool.ask(page(1)), pool.ask(page(2))];
+  for (let n = 10; n < 16; n += 1) asked.push(pool.ask({ ...page(n), part }));
+  await Promise.all(asked);
+  expect(order).toEqual([1, 10, 11, 12, 13, 14, 15, 2]);
+  expect(log.stopped).toBe(0);
 });
 
 test('a thread that cannot start is no fault of the page', async () => {

@@ -1,6 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Box } from '../../src/core/geometry.ts';
+import type { ReadingImage } from '../../src/core/page-image.ts';
 import { startTesseract, type StartThread } from '../../src/ocr/start-tesseract.ts';
 import type { RawLine } from '../../src/ocr/thread-protocol.ts';
 import { drawnPage } from '../contracts/ocr-engine.ts';
@@ -88,4 +90,44 @@ test.each([
   await engine.close();
   expect(found?.turn).toBe(turn);
   expect(found?.confidence).toBeCloseTo(confidence);
+});
+
+describe('lines that the first reading left out', () => {
+  const SIZE = { bytes: new Uint8Array(), width: 900, height: 900, dpi: 300, scale: 1 };
+  const LETTERS = Array.from({ length: 9 }, (_, n): Box => [100 + n * 24, 200, 20, 30]);
+  /** Threads that read the title of a page, and for any part of it a name. */
+  const start: StartThread = async () => ({
+    ask: async ({ part }) => {
+      const [text, box]: [string, Box] = part ? ['Nghiệm', part.region] : ['QUYẾT', [100, 100, 200, 40]];
+      return { kind: 'lines', lines: [{ block: 0, box, words: [{ text, box, confidence: 92 }] }] };
+    },
+    stop: async () => undefined,
+  });
+  const read = async (more: Partial<ReadingImage>) => {
+    const engine = await startTesseract({ workers: 1 }, start);
+    const { text } = await engine.recognise({ ...SIZE, ...more });
+    await engine.close();
+    return text;
+  };
+
+  test('are read where imaging has seen their ink', async () => {
+    expect(await read({ letters: LETTERS })).toBe('QUYẾT\nNghiệm');
+    expect(await read({ letters: [[120, 105, 20, 30]] })).toBe('QUYẾT');
+    expect(await read({})).toBe('QUYẾT');
+  });
+
+  test('do not make words of a seal’s rim', async () => {
+    const engine = await startTesseract({ workers: 1 }, async () => ({
+      ask: async () => ({
+        kind: 'lines',
+        lines: [
+          { block: 0, box: [200, 200, 40, 20], words: [{ text: '%VẦ', box: [200, 200, 40, 20], confidence: 30 }] },
+        ],
+      }),
+      stop: async () => undefined,
+    }));
+    const { words } = await engine.recognise({ ...SIZE, seals: [[100, 100, 300, 300]] });
+    await engine.close();
+    expect(words).toEqual([]);
+  });
 });
