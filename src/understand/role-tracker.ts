@@ -1,0 +1,53 @@
+import type { LabelHit } from './find-labels.ts';
+import { placeOf } from './page-view.ts';
+import type { Line } from './page-view.ts';
+
+interface Column {
+  /** px from the left where the column begins. */
+  from: number;
+  section: string | null;
+  person: string | null;
+}
+
+/**
+ * Whose data a label announces, going down the pages: headings side by side ("VỢ", "CHỒNG") open columns with a person each,
+ * a heading alone opens one column over the whole width.
+ */
+export class RoleTracker {
+  private columns: Column[] = [{ from: 0, section: null, person: null }];
+  private heading: Line | null = null;
+
+  private readonly mainRole: string;
+
+  constructor(mainRole: string) {
+    this.mainRole = mainRole;
+  }
+
+  /** Takes the headings of a line; to be called for each line before the roles of its labels are asked. */
+  startLine(line: Line, hits: readonly LabelHit[]): void {
+    const sections = hits.filter((hit) => hit.kind === 'section');
+    if (sections.length === 0) return;
+    const beside = this.heading !== null && isBeside(line, this.heading);
+    const opened = sections.map((hit, i) => ({
+      from: i === 0 && !beside ? 0 : placeOf(line, hit.start, hit.end).box[0] - 2 * line.box[3],
+      section: hit.role,
+      person: null,
+    }));
+    this.columns = beside ? [...this.columns, ...opened] : opened;
+    this.heading = line;
+  }
+
+  /** Role of the label at `x` px; `name` is the label when it announces a name: whose data follow from here. */
+  roleAt(x: number, name: LabelHit | null): string {
+    const column = this.columns.findLast((c) => x >= c.from) ?? this.columns[0]!;
+    if (name) column.person = name.role ?? column.section ?? this.mainRole;
+    return column.person ?? column.section ?? this.mainRole;
+  }
+}
+
+/** True when `line` stands in the same row as `other`, right of it: recognition told the two columns apart. */
+function isBeside(line: Line, other: Line): boolean {
+  const middle = line.box[1] + line.box[3] / 2;
+  const sameRow = middle > other.box[1] && middle < other.box[1] + other.box[3];
+  return line.page === other.page && sameRow && line.box[0] > other.box[0] + other.box[2];
+}
