@@ -41,7 +41,10 @@ const classSchema = z.strictObject({
     ),
   signals: z
     .array(
-      z.strictObject({ signal: z.enum(['citizen-qr', 'mrz', 'dossier-code']), weight: z.number().positive().max(10) }),
+      z.strictObject({
+        signal: z.enum(['citizen-qr', 'mrz', 'dossier-code', 'numbered-entries']),
+        weight: z.number().positive().max(10),
+      }),
     )
     .default([]),
 });
