@@ -31,6 +31,12 @@ const classSchema = z.strictObject({
     .describe('free: untitled pages that follow belong to it; evidence: only when something on them says so.'),
   ownNumber: fieldKindSchema.nullable().default('document_no').describe('Kind of the number after "Số:" at its head.'),
   letterhead: z.boolean().default(true).describe('True: the issuing office stands at its top left.'),
+  ownDate: z.boolean().default(true).describe('False: its dates belong to entries, none to the paper.'),
+  people: z
+    .array(z.string())
+    .nullable()
+    .default(null)
+    .describe('Roles of the people whose names and dates count; null: all that are named.'),
   mainRole: z.string().default('subject').describe('Role of a person named without one.'),
   phrases: z.array(phraseSchema),
   numberTypes: z

@@ -1,13 +1,18 @@
 import type { Field } from '../core/document.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
+import { findTitles } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
-import { parseRegisterNumber, parseLabelled } from './number-shapes.ts';
-import { ownNumberPlaces } from './own-number-line.ts';
+import { parseLabelled } from './number-shapes.ts';
+import { parseRegisterNumber } from './register-number.ts';
+import { ownNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { readLetterhead } from './read-agency.ts';
+
+/** How far below its title a certificate's number may stand, as a share of the page's height. */
+const BELOW_TITLE = 0.08;
 
 /** Fields of the paper itself: its own number, the date line, the issuing office of the letterhead. */
 export function readHeadFields(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
@@ -26,7 +31,7 @@ export function readHeadFields(views: readonly PageView[], known: ClassKnowledge
 /** What stands after "Số:" at the head of page 1. Numbers cited in sentences are not the paper's own. */
 function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge): Field | null {
   if (known.ownNumber === null) return null;
-  for (const { line, start } of ownNumberPlaces(first)) {
+  for (const { line, start } of ownNumberPlaces(first, zoneOf(first, known, knowledge))) {
     const text = line.text.slice(start);
     if (known.ownNumber !== 'document_no') {
       const found = parseRegisterNumber(text, known.ownNumber) ?? parseLabelled(known.ownNumber, text);
@@ -47,6 +52,12 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     });
   }
   return null;
+}
+
+/** Certificates in landscape carry their number under a title that stands low. Share of the page's height. */
+function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): number | undefined {
+  const title = findTitles(first, knowledge).find((t) => t.class === known.class && !t.phrase.negative);
+  return title && known.ownNumber !== 'document_no' ? Math.max(ZONE, title.line.top + BELOW_TITLE) : undefined;
 }
 
 /** "QD-TTg" with a lost bar is "QĐ-TTg" when exactly one known type folds to it; null when nothing needs repair. */

@@ -3,12 +3,13 @@ import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../
 import { defineStage } from '../core/stage.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
-import type { Knowledge } from './knowledge-schema.ts';
+import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
 import { readSigningOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
+import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { understandOptions } from './understand-options.ts';
@@ -37,10 +38,13 @@ export const understandDocument = defineStage({
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
       ...(known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
+      ...readRegisterNumbers(views, known),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const { fields, reasons } = reconcileFields(checkCitizenIds(oneOfEach(read), knowledge));
+    const { fields, reasons } = reconcileFields(
+      checkCitizenIds(oneOfEach(read.filter((f) => counts(f, known))), knowledge),
+    );
     const reviewReasons: ReviewReason[] = [...reasons];
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
     reviewReasons.push(...pageReasons(draft, options));
@@ -54,6 +58,12 @@ export const understandDocument = defineStage({
     return { value, findings: [] };
   },
 });
+
+/** A register's page has no date of its own, and its entries name parents and declarants whose paper it is not. */
+function counts(field: Field, known: ClassKnowledge): boolean {
+  if (field.kind === 'issue_date') return known.ownDate;
+  return known.people === null || field.role === undefined || known.people.includes(field.role);
+}
 
 /** A paper has one office and one recognised date of issue: the head of the paper counts before labels. */
 function oneOfEach(fields: Field[]): Field[] {
