@@ -1,3 +1,5 @@
+import { asDigits } from './digit-slots.ts';
+
 /**
  * Numbers of official papers (số, ký hiệu văn bản): `333/BC-UBND`, `20/2020/QĐ-TTg`, `1872/VPUBND-TH`, `362/UBND`,
  * `59/QĐ-VP.HĐND & UBND`, and drafts whose number is still blank: `/BC-UBND` (NĐ 30/2020, appendix I, item 3).
@@ -15,6 +17,8 @@ export interface DocumentNumber {
   /** Parts of the symbol after the last slash: `QĐ`, `VP.HĐND`, `UBND`. */
   symbol: string[];
   blank: boolean;
+  /** Letters that were taken for digits, or a bar for the slash. */
+  repairs: number;
   index: number;
   length: number;
 }
@@ -26,8 +30,24 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 
 /** The document number that begins `text`, what follows "Số:" at the head of a paper; null when it does not read as one. */
 export function parseOwnNumber(text: string): DocumentNumber | null {
-  const match = OWN.exec(text.slice(0, 120));
-  return match ? toNumber(match, 0) : null;
+  const { line, repairs } = cleanOwn(text.slice(0, 120));
+  const match = OWN.exec(line);
+  return match ? { ...toNumber(match, 0), repairs } : null;
+}
+
+/**
+ * The text with its length kept: dashes as hyphens, a bar or backslash before the symbol as the slash it stands for, fill dots
+ * of a blank number as spaces, lookalike letters among the digits before the slash as digits.
+ */
+function cleanOwn(text: string): { line: string; repairs: number } {
+  const line = text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\\|](?=\s?[A-ZĐ]{2})/g, '/')
+    .replace(/^[\s.:…_]{1,60}(?=\/)/, (dots) => ' '.repeat(dots.length));
+  const lead = /^(\s{0,20})(\S{1,5})(?=\s{0,3}\/)/.exec(line);
+  const number = lead && /\d/.test(lead[2]!) ? asDigits(lead[2]!) : null;
+  if (!lead || !number || number.repairs === 0) return { line, repairs: 0 };
+  return { line: lead[1]! + number.digits + line.slice(lead[0].length), repairs: number.repairs };
 }
 
 function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
@@ -37,6 +57,7 @@ function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
     value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}`,
     symbol: clean.split(/[&-]/),
     blank: number === undefined,
+    repairs: 0,
     index,
     length: whole.length,
   };

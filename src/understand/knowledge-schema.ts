@@ -83,7 +83,16 @@ export const identifiersSchema = z.strictObject({
   notNames: z.array(z.string().min(2)).describe("Words a person's name never begins with."),
   leaders: z.array(z.string().min(2)).describe('Titles that stand before an office in a signature.'),
   agencyLabels: z.array(z.string().min(4)).describe('Labels before the issuing office where there is no letterhead.'),
+  cardOffices: z.array(z.string().min(4)).describe('Issuing offices printed on identity cards.'),
+  printedHeadings: z
+    .array(z.string().min(2))
+    .describe('Words of offices as printed; misread ones are given their letters and marks back.'),
   agencyHeads: z.array(z.string().min(2)).describe('First words of offices, as in letterheads.'),
+  officeAbbreviations: z
+    .array(z.string().min(2))
+    .describe(
+      'Offices and departments in the symbol of document numbers; misread ones are repaired towards this list.',
+    ),
   typeAbbreviations: z.array(z.string().min(1)).describe('NĐ 30/2020, appendix III, and those seen besides.'),
 });
 

@@ -2,7 +2,6 @@ import type { Field } from '../core/document.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import { findTitles } from './find-titles.ts';
-import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
@@ -10,6 +9,7 @@ import { ownNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { readLetterhead } from './read-agency.ts';
+import { repairSymbol } from './repair-symbol.ts';
 
 /** How far below its title a certificate's number may stand, as a share of the page's height. */
 const BELOW_TITLE = 0.08;
@@ -42,13 +42,14 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     }
     const number = parseOwnNumber(text);
     if (!number) continue;
-    const types = new Set(knowledge.identifiers.typeAbbreviations);
-    const repaired = repairType(number.value, number.symbol[0] ?? '', types);
+    const slash = number.value.lastIndexOf('/') + 1;
+    const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
     const at = { line, start, end: start + number.length };
-    const checks = [...(types.has(number.symbol[0] ?? '') ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
-    return ocrField('document_no', repaired ?? number.value, at, number.blank ? 0.5 : 0.93, {
+    const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split('-')[0]!);
+    const checks = [...(typed ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
+    return ocrField('document_no', number.value.slice(0, slash) + symbol, at, number.blank ? 0.5 : 0.93, {
       checks,
-      repairs: repaired ? 1 : 0,
+      repairs: repairs + number.repairs,
     });
   }
   return null;
@@ -58,13 +59,6 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
 function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): number | undefined {
   const title = findTitles(first, knowledge).find((t) => t.class === known.class && !t.phrase.negative);
   return title && known.ownNumber !== 'document_no' ? Math.max(ZONE, title.line.top + BELOW_TITLE) : undefined;
-}
-
-/** "QD-TTg" with a lost bar is "QĐ-TTg" when exactly one known type folds to it; null when nothing needs repair. */
-function repairType(value: string, type: string, types: Set<string>): string | null {
-  if (types.has(type)) return null;
-  const same = [...types].filter((t) => foldSameLength(t) === foldSameLength(type));
-  return same.length === 1 ? value.replace(`/${type}`, `/${same[0]}`) : null;
 }
 
 /** "Phú Mỹ, ngày 19 tháng 4 năm 2024": at the head of page 1, else the last such line above a signature. */

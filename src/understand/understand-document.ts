@@ -5,12 +5,14 @@ import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
-import { readSigningOffice } from './read-agency.ts';
+import type { PageView } from './page-view.ts';
+import { readCardOffice, readSigningOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
+import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { understandOptions } from './understand-options.ts';
 
@@ -37,14 +39,13 @@ export const understandDocument = defineStage({
       ...readDecodedCodes(views),
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
-      ...(known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
+      ...(known.class === 'other' ? [] : [officeOf(views, known, knowledge)].filter((f) => f !== null)),
       ...readRegisterNumbers(views, known),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const { fields, reasons } = reconcileFields(
-      checkCitizenIds(oneOfEach(read.filter((f) => counts(f, known))), knowledge),
-    );
+    const own = settleNames(oneOfEach(read.filter((f) => counts(f, known))), views);
+    const { fields, reasons } = reconcileFields(checkCitizenIds(own, knowledge));
     const reviewReasons: ReviewReason[] = [...reasons];
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
     reviewReasons.push(...pageReasons(draft, options));
@@ -58,6 +59,10 @@ export const understandDocument = defineStage({
     return { value, findings: [] };
   },
 });
+
+function officeOf(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field | null {
+  return known.class === 'citizen_id_card' ? readCardOffice(views, knowledge) : readSigningOffice(views, knowledge);
+}
 
 /** A register's page has no date of its own, and its entries name parents and declarants whose paper it is not. */
 function counts(field: Field, known: ClassKnowledge): boolean {
