@@ -25,6 +25,11 @@ export interface LabelledPlace {
   label: Box;
   /** The line that the label stands on. */
   line: Line;
+  /** Offsets of the label in the line's text. */
+  start: number;
+  end: number;
+  /** Another label stands right behind it in its column: the value is that one's. */
+  followed: boolean;
   places: ValuePlace[];
 }
 
@@ -44,10 +49,31 @@ export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge,
         const { kind } = hit;
         if (kind === 'nothing' || kind === 'section') return;
         const { box } = placeOf(line, hit.start, hit.end);
+        const cells = cellsOf(view, line, box, roles, labels);
+        if (cells.length > 0) {
+          for (const { cell, role: heading } of cells) {
+            const role = (kind === 'person_name' ? hit.role : null) ?? heading;
+            const place = { kind, role, line: cell, start: 0, end: cell.text.length };
+            found.push({
+              kind,
+              role,
+              view,
+              label: box,
+              line,
+              start: hit.start,
+              end: hit.end,
+              followed: false,
+              places: [place],
+            });
+          }
+          return;
+        }
         const role = roles.roleAt(box[0], kind === 'person_name' ? hit : null);
         const end = hits[h + 1]?.start ?? line.text.length;
+        const followed =
+          hits[h + 1] !== undefined && !line.columns.includes(end) && alnum(line.text.slice(hit.end, end)) < 2;
         const places = valueOf(view, line, hit, box, end, labels).map((place) => ({ kind, role, ...place }));
-        found.push({ kind, role, view, label: box, line, places });
+        found.push({ kind, role, view, label: box, line, start: hit.start, end: hit.end, followed, places });
       });
     }
   }
@@ -58,6 +84,16 @@ interface LabelsOfLines {
   on(line: Line): LabelHit[];
   /** Offset at which the first label of a line begins; the line's end when it has none. */
   first(line: Line): number;
+}
+
+/** Cells right of a label that stands left of headings side by side: a table with a column for each person. */
+function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfLines) {
+  const end = label[0] + label[2];
+  return view.segments.flatMap((cell) => {
+    if (cell === line || rightOf(cell, line, label) === null || labels.on(cell).length > 0) return [];
+    const role = roles.roleOfCell(cell.box[0] + cell.box[2] / 2, end);
+    return role === null ? [] : [{ cell, role }];
+  });
 }
 
 /** Labels of lines and of their column segments, searched once. */

@@ -5,6 +5,8 @@ import type { Line } from './page-view.ts';
 interface Column {
   /** px from the left where the column begins. */
   from: number;
+  /** px: middle of its heading. */
+  middle: number;
   section: string | null;
   person: string | null;
 }
@@ -14,7 +16,7 @@ interface Column {
  * a heading alone opens one column over the whole width.
  */
 export class RoleTracker {
-  private columns: Column[] = [{ from: 0, section: null, person: null }];
+  private columns: Column[] = [{ from: 0, middle: 0, section: null, person: null }];
   private heading: Line | null = null;
 
   private readonly mainRole: string;
@@ -28,13 +30,23 @@ export class RoleTracker {
     const sections = hits.filter((hit) => hit.kind === 'section');
     if (sections.length === 0) return;
     const beside = this.heading !== null && isBeside(line, this.heading);
-    const opened = sections.map((hit, i) => ({
-      from: i === 0 && !beside ? 0 : placeOf(line, hit.start, hit.end).box[0] - 2 * line.box[3],
-      section: hit.role,
-      person: null,
-    }));
+    const opened = sections.map((hit, i) => {
+      const [x, , width] = placeOf(line, hit.start, hit.end).box;
+      const from = i === 0 && !beside ? 0 : x - 2 * line.box[3];
+      return { from, middle: x + width / 2, section: hit.role, person: null };
+    });
     this.columns = beside ? [...this.columns, ...opened] : opened;
     this.heading = line;
+  }
+
+  /**
+   * Role of the heading nearest to `x` px, for the cells of a row whose label stands left of all headings; null when the
+   * headings are no row of a table right of `label` px.
+   */
+  roleOfCell(x: number, label: number): string | null {
+    if (this.columns.length < 2 || this.columns.some((column) => column.middle <= label)) return null;
+    const away = (column: Column) => Math.abs(column.middle - x);
+    return this.columns.reduce((a, b) => (away(b) < away(a) ? b : a)).section;
   }
 
   /** Role of the label at `x` px; `name` is the label when it announces a name: whose data follow from here. */
