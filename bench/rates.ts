@@ -31,7 +31,7 @@ export interface Rates {
 }
 
 /** Kinds that describe rather than identify. */
-const DESCRIPTIONS = new Set(['person_name', 'birth_date', 'issue_date', 'agency']);
+export const DESCRIPTIONS = new Set(['person_name', 'birth_date', 'issue_date', 'agency']);
 
 function share(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;

@@ -7,7 +7,8 @@ type ReadDocument = ResultFile['scans'][number]['documents'][number];
 /** Kinds that are prose: capitals do not count. All others must be equal to the letter. */
 const PROSE = new Set(['person_name', 'agency']);
 
-function key(kind: string, value: string): string {
+/** What two equal values of a kind have in common. */
+export function fieldKey(kind: string, value: string): string {
   const text = value.normalize('NFC').replace(/\s+/g, ' ').trim();
   return `${kind}\t${PROSE.has(kind) ? text.toLowerCase() : text}`;
 }
@@ -17,9 +18,11 @@ function key(kind: string, value: string): string {
  * because the truth lists what is printed. `read` is null when the document was not found.
  */
 export function scoreFields(truth: TruthDocument, read: ReadDocument | null): Record<string, FieldTally> {
-  const due = new Set(truth.fields.map((field) => key(field.kind, field.value)));
+  const due = new Set(truth.fields.map((field) => fieldKey(field.kind, field.value)));
   const seen = new Set(
-    (read?.fields ?? []).filter((field) => field.source !== 'filename').map((field) => key(field.kind, field.value)),
+    (read?.fields ?? [])
+      .filter((field) => field.source !== 'filename')
+      .map((field) => fieldKey(field.kind, field.value)),
   );
   const tally: Record<string, FieldTally> = {};
   const count = (entry: string, column: keyof FieldTally) => {

@@ -9,7 +9,8 @@ export interface Cost {
   stages: { stage: string; cpuMs: number; wallMs: number; count: number }[];
 }
 
-function percent(value: number | null): string {
+/** A share as a percentage. */
+export function percent(value: number | null): string {
   return value === null ? '–' : `${(value * 100).toFixed(2)} %`;
 }
 

@@ -9,7 +9,7 @@ import { readPage } from './read-page.ts';
 
 const HERE = import.meta.dirname;
 const CACHE = join(HERE, '../../.cache/samples');
-const FONTS = join(HERE, '../../node_modules/@fontsource/tinos/files');
+const FONTS = join(HERE, '../../node_modules/@fontsource');
 const DPI = 300;
 const FLAGS = [
   '--no-sandbox',
@@ -39,7 +39,15 @@ export interface Press {
   close(): Promise<void>;
 }
 
-async function fontFaces(): Promise<string> {
+/** A font of npm, below @fontsource. */
+export interface FontPackage {
+  name: string;
+  family: string;
+}
+
+const TINOS: FontPackage = { name: 'tinos', family: 'Tinos' };
+
+async function fontFaces(fonts: readonly FontPackage[]): Promise<string> {
   const ranges = {
     latin: 'U+0000-00FF,U+0131,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212',
     'latin-ext':
@@ -47,13 +55,15 @@ async function fontFaces(): Promise<string> {
     vietnamese:
       'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB',
   };
+  const cuts = [400, 700].flatMap((weight) => ['normal', 'italic'].map((style) => ({ weight, style })));
   const faces: string[] = [];
-  for (const [subset, range] of Object.entries(ranges)) {
-    for (const weight of [400, 700]) {
-      for (const style of ['normal', 'italic']) {
-        const file = await readFile(join(FONTS, `tinos-${subset}-${weight}-${style}.woff2`), 'base64');
+  for (const { name, family } of fonts) {
+    for (const [subset, range] of Object.entries(ranges)) {
+      for (const { weight, style } of cuts) {
+        const path = join(FONTS, name, 'files', `${name}-${subset}-${weight}-${style}.woff2`);
+        const file = await readFile(path, 'base64');
         faces.push(
-          `@font-face{font-family:Tinos;font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${file}) format('woff2');unicode-range:${range}}`,
+          `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/woff2;base64,${file}) format('woff2');unicode-range:${range}}`,
         );
       }
     }
@@ -67,17 +77,22 @@ function pageHtml(paper: Paper, page: number): string {
   return `<div class="page" style="width:${width}mm;height:${height}mm;font-family:${font}">${paper.pages[page]}</div>`;
 }
 
-/** Opens the browser only when something is not in the cache. The cache key is the drawn HTML and style sheet. */
-export async function openPress(): Promise<Press> {
+/**
+ * Opens the browser only when something is not in the cache. The cache key is the drawn HTML and style sheet. `fonts` are
+ * npm packages below @fontsource that papers may name beside Tinos, `cache` a folder of one's own for the drawn pages.
+ */
+export async function openPress(fonts: readonly FontPackage[] = [], cache = CACHE): Promise<Press> {
   const style = await readFile(join(HERE, 'page.css'), 'utf8');
-  await mkdir(CACHE, { recursive: true });
+  await mkdir(cache, { recursive: true });
   let browser: Browser | null = null;
   let tab: Page | null = null;
   const open = async (): Promise<Page> => {
     if (tab) return tab;
     browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
     tab = await browser.newPage({ deviceScaleFactor: DPI / 96 });
-    await tab.setContent(`<html><head><style>${await fontFaces()}\n${style}</style></head><body></body></html>`);
+    await tab.setContent(
+      `<html><head><style>${await fontFaces([TINOS, ...fonts])}\n${style}</style></head><body></body></html>`,
+    );
     return tab;
   };
   const show = async (paper: Paper, html: string): Promise<Page> => {
@@ -91,8 +106,8 @@ export async function openPress(): Promise<Press> {
   const print = async (paper: Paper, number: number): Promise<PrintedPage> => {
     const html = pageHtml(paper, number);
     const key = createHash('sha256').update(style).update(readPage.toString()).update(html).digest('hex').slice(0, 32);
-    const picture = join(CACHE, `${key}.png`);
-    const facts = join(CACHE, `${key}.json`);
+    const picture = join(cache, `${key}.png`);
+    const facts = join(cache, `${key}.json`);
     if (!existsSync(facts)) {
       const page = await show(paper, html);
       await assertFits(page);

@@ -1,4 +1,5 @@
 import { seededRandom } from '../random.ts';
+import { addSpecks, addStreak, photocopy } from './copier.ts';
 import { finish, sharpOf, type Raster } from './raster.ts';
 
 /** What a scanner and an old paper do to a clean page. Everything defaults to "not at all". */
@@ -19,6 +20,12 @@ export interface ScanFlaws {
   staple?: boolean;
   /** Shadow along the fold of a bound or folded sheet, at this share of the width. */
   fold?: number;
+  /** How often it went through a copier before it was scanned. */
+  copies?: number;
+  /** Specks of toner and dust on the page. */
+  specks?: number;
+  /** A line down the side from dirt on the feeder's glass, at this share of the width. */
+  streak?: number;
 }
 
 function multiplyTint(raster: Raster, tint: [number, number, number], fade: number): void {
@@ -95,6 +102,8 @@ export async function scanLike(page: Raster, dpi: number, flaws: ScanFlaws, seed
   let raster: Raster = { ...page, data: Buffer.from(page.data) };
   multiplyTint(raster, tint, flaws.fade ?? 0);
   // The fold lies in the paper and tilts with it; staple and lid belong to the scan.
+  for (let copy = 0; copy < (flaws.copies ?? 0); copy += 1) raster = await photocopy(raster, dpi, random);
+  if (flaws.specks) addSpecks(raster, dpi, flaws.specks, random);
   if (flaws.fold !== undefined) addFold(raster, flaws.fold, dpi);
   if (flaws.skew) {
     const [r, g, b] = tint;
@@ -104,6 +113,7 @@ export async function scanLike(page: Raster, dpi: number, flaws: ScanFlaws, seed
     raster = await finish(sharpOf(turned).extract({ left, top, width: page.width, height: page.height }));
   }
   if (flaws.staple) addStaple(raster, dpi);
+  if (flaws.streak !== undefined) addStreak(raster, dpi, flaws.streak);
   if (flaws.border) addBorder(raster, Math.round((flaws.border * dpi) / 25.4), random);
   raster = await finish(sharpOf(raster).blur(Math.max(0.3, (flaws.blur ?? 0.6) * (dpi / 300))));
   addNoise(raster, flaws.noise ?? 2.2, random);

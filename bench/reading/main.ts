@@ -1,0 +1,75 @@
+/** Draws papers with known truth, runs the whole product on them and prints how well and how fast it read. See --help. */
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { runAsLaunched } from '../as-launched.ts';
+import { runProduct, SERIAL } from '../run-product.ts';
+import { corpusFolder, drawCorpus } from './corpus.ts';
+import { chooseScans, HELP, readOptions } from './options.ts';
+import { comparePeers } from './peers/compare.ts';
+import { planCorpus } from './plan/corpus-plan.ts';
+import { registerFiles } from './plan/registers.ts';
+import { costTables, faultList, qualityTables } from './report.ts';
+import { calibration } from './score/calibration.ts';
+import { wrongFields } from './score/faults.ts';
+import { figuresOf, gapsOf } from './score/figures.ts';
+import { judgeAll } from './score/outcome.ts';
+import { layOut } from './lay-out.ts';
+
+runAsLaunched();
+
+const options = readOptions(process.argv.slice(2));
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+/** Progress, where somebody watches. */
+const tell = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+};
+
+const plan = planCorpus();
+const chosen = chooseScans(plan.scans, options);
+if (chosen.length === 0) throw new RangeError('no scan is asked for: see --help');
+const drawn = await drawCorpus(chosen, (done, all) => tell(`${done}/${all} drawn`));
+tell('');
+if (options.draw) {
+  console.log(`${drawn.length} scans in ${corpusFolder()}`);
+  process.exit(0);
+}
+
+const work = await mkdtemp(join(tmpdir(), 'sohoa-bench-'));
+try {
+  const folder = await layOut(join(work, 'corpus'), drawn, registerFiles(plan.dossiers));
+  if (options.keep) await cp(folder.root, resolve(options.keep), { recursive: true });
+  const config = { 'ocr.systemTessdata': options.data === 'system' };
+  const { result, ...cost } = await runProduct(folder.scans, folder.registers, config);
+  const outcomes = judgeAll(drawn, result);
+  const serial = options.cost ? await runProduct(folder.scans, folder.registers, { ...config, ...SERIAL }) : null;
+  const shownOutcomes = options.half === 'held-out' ? outcomes : outcomes.filter((outcome) => !outcome.plan.heldOut);
+  console.log(
+    `${outcomes.length} scans, language data: ${options.data}\n\n${qualityTables(outcomes, options.markdown)}\n\n${costTables(cost, serial, options.markdown)}`,
+  );
+  if (options.list) console.log(`\n${faultList(shownOutcomes)}`);
+  const peers = options.peers
+    ? await comparePeers(drawn, registerFiles(plan.dossiers), { pages: options.peerPages, config, work, tell })
+    : null;
+  if (peers) console.log(`\n${peers.text(options.markdown)}`);
+  const figures = figuresOf(outcomes);
+  const report = {
+    data: options.data,
+    figures: [...figures, ...gapsOf(figures)],
+    calibration: calibration(outcomes),
+    cost,
+    serialStages: serial?.stages ?? null,
+    peers: peers?.figures ?? null,
+    wrongFields: wrongFields(shownOutcomes),
+    result,
+  };
+  const json = resolve(options.json);
+  await mkdir(dirname(json), { recursive: true });
+  await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,84 @@
+import type { PlannedSide } from '../../../samples/make/plan.ts';
+import type { Template } from '../templates/template.ts';
+import type { CaseMaker } from './cases.ts';
+import { deliver } from './conditions.ts';
+import type { CorpusScan } from './corpus-plan.ts';
+import { chanceOf } from './random.ts';
+
+/** Sheets of several dossiers fed together: every receipt starts the next dossier, its papers follow. */
+const BATCHES: { name: string; heldOut: boolean; dossiers: string[][] }[] = [
+  {
+    name: 'BATCH_01',
+    heldOut: false,
+    dossiers: [
+      ['receipt-portal', 'application-letter', 'birth-extract'],
+      ['receipt-portal', 'application-residence'],
+    ],
+  },
+  {
+    name: 'BATCH_02',
+    heldOut: false,
+    dossiers: [
+      ['receipt-portal', 'application-residence', 'card-chip', 'marital-plain'],
+      ['receipt-portal', 'application-letter', 'proxy-letter'],
+    ],
+  },
+  {
+    name: 'BATCH_03',
+    heldOut: false,
+    dossiers: [
+      ['receipt-portal', 'card-2024', 'application-letter'],
+      ['receipt-portal', 'application-letter', 'death-notice'],
+      ['receipt-portal', 'application-residence'],
+    ],
+  },
+  {
+    name: 'BATCH_04',
+    heldOut: true,
+    dossiers: [
+      ['receipt-ministry', 'application-grid', 'birth-frame'],
+      ['receipt-ministry', 'application-grid', 'card-copy'],
+    ],
+  },
+];
+
+/** The batches, one file each. */
+export function batchesOf(templates: readonly Template[], maker: CaseMaker): CorpusScan[] {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  return BATCHES.map(({ name, heldOut, dossiers }, index) => {
+    const chance = chanceOf(name);
+    const first = byId.get(dossiers[0]?.[0] ?? '');
+    if (!first) throw new Error(`${name}: no such template`);
+    const place = maker.placeFor(first, chance);
+    const documents = dossiers.flatMap((ids) => {
+      const main = maker.person(chance, place);
+      const dossier = maker.book.open(chance, place, main, chance.pick(['2.000815', '1.004222', '1.001776']), false);
+      return ids.map((id) => {
+        const template = byId.get(id);
+        if (!template) throw new Error(`${name}: no template ${id}`);
+        const facts = maker.facts(template, chance, place, main, dossier, null);
+        return { paper: template.draw({ ...facts, long: false }), dossier: dossier.code };
+      });
+    });
+    const upsideDown = chance.whole(1, documents.length - 1);
+    const sides = documents.map((_, d): PlannedSide => ({ show: [[d, 0]], turn: d === upsideDown ? 180 : 0 }));
+    const delivery = deliver('feeder', chance, true, false);
+    const tags = ['batch', 'separator', `${delivery.dpi}dpi`, delivery.tone];
+    return {
+      path: `${place.slug}/${name}.${delivery.extension}`,
+      shows: `batch of ${dossiers.length} dossiers, feeder, separator`,
+      template: `batch-${index + 1}`,
+      condition: 'batch' as const,
+      tags,
+      how: 'separator' as const,
+      conditions: ['feeder', ...tags],
+      heldOut,
+      status: 'archived' as const,
+      tolerated: ['review' as const],
+      documents,
+      sides,
+      flaws: delivery.flaws,
+      container: delivery.container,
+    };
+  });
+}

@@ -1,0 +1,153 @@
+import { seal, type Paper } from '../../../samples/make/html.ts';
+import type { PlannedScan, PlannedSide } from '../../../samples/make/plan.ts';
+import { TEMPLATES } from '../templates/all.ts';
+import { sealOf } from '../templates/kit.ts';
+import type { Template } from '../templates/template.ts';
+import { batchesOf } from './batches.ts';
+import { CaseMaker, type CaseKind } from './cases.ts';
+import { deliver, type Condition, type Delivery } from './conditions.ts';
+import type { Dossier } from './dossiers.ts';
+import type { Facts } from './facts.ts';
+import { chanceOf } from './random.ts';
+
+/** How a paper reaches its dossier, case by case; see cases.ts. */
+const KINDS: CaseKind[] = [
+  'person',
+  'printed',
+  'unknown',
+  'person',
+  'filename',
+  'ambiguous',
+  'person',
+  'namesake',
+  'homonym',
+];
+
+/** Classes of office papers, which belong to no dossier unless they are about one person. */
+const OFFICE = new Set(['official_letter', 'report', 'other', 'civil_register', 'decision']);
+
+/** One planned file with what the bench groups it by. */
+export interface CorpusScan extends PlannedScan {
+  template: string;
+  condition: Condition | 'batch';
+  tags: string[];
+  /** How the paper can be attached. */
+  how: CaseKind | 'barcode' | 'separator' | 'office';
+}
+
+export interface CorpusPlan {
+  scans: CorpusScan[];
+  dossiers: Dossier[];
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function fontTag(paper: Paper): string {
+  return paper.font ? `font:${paper.font.replaceAll("'", '')}` : 'font:Tinos';
+}
+
+/** A seal of the office and one for incoming papers right over the text, as desks press them where there is room or none. */
+function stampOver(paper: Paper, f: Facts): Paper {
+  const [first, ...rest] = paper.pages;
+  const wide = paper.size.endsWith('Landscape') ? 210 : 150;
+  const low = paper.size.startsWith('a5') ? 60 : 120;
+  const one = seal(
+    20 + f.chance.whole(0, wide - 60),
+    40 + f.chance.whole(0, low),
+    sealOf(f),
+    'ĐÃ THU LỆ PHÍ',
+    f.chance.whole(-30, 30),
+    0.75,
+    40,
+  );
+  const incoming = `<svg class="over" style="left:${f.chance.whole(20, wide - 60)}mm;top:${30 + f.chance.whole(0, low)}mm;width:52mm;transform:rotate(${f.chance.whole(-6, 6)}deg)" viewBox="0 0 156 72"><g fill="none" stroke="#c2252f" stroke-width="2"><rect x="2" y="2" width="152" height="68"/><path d="M2 28H154"/></g><g fill="#c2252f" font-size="15" font-weight="700"><text x="78" y="21" text-anchor="middle">CÔNG VĂN ĐẾN</text><text x="8" y="46">Số: ......................</text><text x="8" y="63">Ngày: ..................</text></g></svg>`;
+  return { ...paper, pages: [`${first ?? ''}${one}${incoming}`, ...rest] };
+}
+
+function sidesOf(template: Template, paper: Paper): PlannedSide[] | undefined {
+  if (template.spreads)
+    return template.spreads.map(([left, right]) => ({
+      show: [
+        [0, left],
+        [0, right],
+      ],
+    }));
+  return paper.pages.length > 1 ? paper.pages.map((_, page) => ({ show: [[0, page]] })) : undefined;
+}
+
+/** Conditions of one template's draws: prose is drawn clean and on the glass, everything in turn in the others. */
+function conditionsOf(template: Template, index: number): Condition[] {
+  const hard: Condition[] = ['feeder', 'g4', 'photocopy', 'stamped', 'faded'];
+  const turn = (by: number): Condition => hard[(index + by) % hard.length] as Condition;
+  if (template.spreads) return ['flatbed', turn(0)];
+  if (template.tags.includes('prose')) return ['clean', 'flatbed', turn(0), index % 2 ? 'phone' : turn(2)];
+  const easy: Condition = index % 2 ? 'clean' : 'flatbed';
+  return [easy, turn(0), 'phone'];
+}
+
+function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {
+  const seed = `${template.id}#${copy}`;
+  const chance = chanceOf(seed);
+  const office = OFFICE.has(template.class) && !['decision-benefit', 'decision-person'].includes(template.id);
+  const kind = office
+    ? 'office'
+    : template.class === 'receipt'
+      ? 'barcode'
+      : (KINDS[(index * 2 + copy) % KINDS.length] as CaseKind);
+  const made = maker.make(template, chance, kind);
+  const facts: Facts = {
+    ...made.facts,
+    long: condition !== 'phone' && (condition === 'clean' || (condition === 'flatbed' && index % 2 === 0)),
+  };
+  const drawn = template.draw(facts);
+  const paper = condition === 'stamped' ? stampOver(drawn, facts) : drawn;
+  const delivery: Delivery = deliver(condition, chance, template.coloured ?? false, template.landscape ?? false);
+  const name =
+    made.fileName ??
+    `${condition === 'phone' ? 'IMG' : chance.pick(['SCAN', 'QUET', 'DOC'])}_${two(index)}${copy}${chance.digits(2)}`;
+  const tags = [
+    ...template.tags,
+    fontTag(paper),
+    ...(condition === 'phone' ? [] : [`${delivery.dpi}dpi`]),
+    delivery.tone,
+  ];
+  const scan: CorpusScan = {
+    path: `${facts.place.slug}/${name}.${delivery.extension}`,
+    shows: `${template.id}, ${condition}, ${kind}`,
+    template: template.id,
+    condition,
+    tags,
+    how: kind,
+    conditions: [condition, ...tags],
+    heldOut: template.heldOut,
+    status: 'archived',
+    tolerated: ['review'],
+    documents: [{ paper, dossier: made.truth }],
+    flaws: delivery.flaws,
+    container: delivery.container,
+  };
+  const sides = sidesOf(template, paper);
+  if (sides) scan.sides = sides;
+  return scan;
+}
+
+/** Every scan of the corpus with its register, always the same. */
+export function planCorpus(): CorpusPlan {
+  const maker = new CaseMaker();
+  const scans = TEMPLATES.flatMap((template, index) =>
+    conditionsOf(template, index).map((condition, copy) => draw(template, index, copy, condition, maker)),
+  );
+  scans.push(...batchesOf(TEMPLATES, maker));
+  maker.fillRegister(60);
+  const paths = new Set(scans.map((scan) => scan.path));
+  if (paths.size !== scans.length) throw new Error('two scans of one name');
+  return { scans, dossiers: maker.book.dossiers };
+}
+
+/** Pages of a plan: sides of the delivered files show them one or two at a time. */
+export function pagesOf(scans: readonly PlannedScan[]): number {
+  return scans.reduce(
+    (sum, scan) => sum + scan.documents.reduce((pages, { paper }) => pages + paper.pages.length, 0),
+    0,
+  );
+}

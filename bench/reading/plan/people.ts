@@ -1,0 +1,58 @@
+import { citizenId } from '../../../samples/make/identifiers.ts';
+import type { Person } from '../../../samples/make/people.ts';
+import type { Place } from './places.ts';
+import type { Chance } from './random.ts';
+
+const list = (text: string): string[] => text.split(', ');
+
+/** Common family, middle and given names, chosen so that every vowel, tone and letter of the language occurs. */
+const FAMILY = list(
+  'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đoàn, Trịnh, Đinh, Mai, Tô, Tạ, Hà, Lương, Chử, Kiều, Triệu, Thạch, Sơn, Lục, Nông, Vi, Cù, Quản, Tống, Giáp, Nghiêm, Khổng, Ứng, Âu',
+);
+const MIDDLE = {
+  Nam: list(
+    'Văn, Đình, Hữu, Công, Quốc, Đức, Xuân, Minh, Ngọc, Bá, Thế, Tiến, Trọng, Duy, Khắc, Quý, Mạnh, Hoàng, Gia, Viết, Sỹ, Ích, Nhật',
+  ),
+  Nữ: list(
+    'Thị, Thị Ngọc, Thị Thu, Thị Kim, Thị Mỹ, Thị Bích, Thị Hồng, Thị Phương, Thúy, Diệu, Thanh, Khánh, Quỳnh, Bảo, Thị Cẩm, Thị Ái, Thị Út, Hoài, Yến',
+  ),
+};
+const GIVEN = {
+  Nam: list(
+    'Hùng, Dũng, Tuấn, Sơn, Hải, Thắng, Cường, Long, Phúc, Thịnh, Đạt, Khoa, Nghĩa, Trí, Tài, Lộc, Quyết, Khải, Vượng, Tưởng, Bằng, Bắc, Giáp, Hiệp, Kỳ, Lữ, Mẫn, Năng, Ổn, Phước, Quỳ, Rạng, Sử, Toản, Uy, Vịnh, Ẩn, Ẩm, Đức, Hưởng, Chữ, Nhẫn, Tựu, Thuật',
+  ),
+  Nữ: list(
+    'Lan, Hương, Hoa, Mai, Thủy, Nga, Hằng, Hạnh, Phượng, Loan, Oanh, Yến, Trang, Thảo, Quyên, Ngân, Nguyệt, Tuyết, Xuân, Ánh, Bưởi, Cúc, Duyên, Đào, Gấm, Hiền, Huệ, Khuyên, Lệ, Lụa, Mận, Nhàn, Nụ, Phấn, Sáu, Tâm, Thêu, Tươi, Ước, Vẻ, Xoan, Ý Nhi, Mỹ Lệ, Bích Thủy',
+  ),
+};
+
+/** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */
+const PROVINCES = list(
+  '001, 002, 004, 008, 010, 014, 019, 022, 024, 025, 027, 031, 033, 036, 038, 040, 042, 045, 048, 051, 054, 056, 058, 062, 066, 068, 072, 075, 079, 082, 084, 086, 089, 091, 092, 095, 096',
+);
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** An invented person living at a place, with a name that `taken` does not hold; adds the name to it; of the name of `like`, of the sex `of`. */
+export function inventPerson(
+  chance: Chance,
+  place: Place,
+  taken: Set<string>,
+  like?: Person,
+  of?: Person['sex'],
+): Person {
+  const sex = like?.sex ?? of ?? chance.pick(['Nam', 'Nữ'] as const);
+  let name = like?.name ?? '';
+  while (!like && (name === '' || taken.has(name.toLowerCase()))) {
+    name = `${chance.pick(FAMILY)} ${chance.pick(MIDDLE[sex])} ${chance.pick(GIVEN[sex])}`;
+  }
+  taken.add(name.toLowerCase());
+  const born = `${two(chance.whole(1, 28))}/${two(chance.whole(1, 12))}/${chance.whole(1900, 1904)}`;
+  const id = citizenId(chance.pick(PROVINCES), sex, Number(born.slice(6)), chance.digits(6));
+  return { name, sex, born, id, home: `${chance.pick(place.hamlets)}, ${place.full}` };
+}
+
+/** Name of an official or a relative: a name only. */
+export function inventName(chance: Chance, sex: 'Nam' | 'Nữ'): string {
+  return `${chance.pick(FAMILY)} ${chance.pick(MIDDLE[sex])} ${chance.pick(GIVEN[sex])}`;
+}

@@ -1,0 +1,83 @@
+/** An invented commune with its office. Codes of units begin with H7 or H8: 63 provinces were numbered, up to H63. */
+export interface Place {
+  /** Folder of its scans: the station's name. */
+  slug: string;
+  kind: 'xã' | 'phường';
+  name: string;
+  province: string;
+  /** Code of the unit. */
+  code: string;
+  hamlets: string[];
+  /** "xã An Hòa Tây, tỉnh Trường Giang" */
+  full: string;
+  heldOut: boolean;
+}
+
+type Row = [slug: string, kind: Place['kind'], name: string, province: string, code: string, hamlets: string];
+
+const ROWS: Row[] = [
+  [
+    'thanh-hung',
+    'xã',
+    'Thạnh Hưng',
+    'Trường Giang',
+    'H71.14.03',
+    'Ấp Tây Thạnh, Ấp Bình Quới, Ấp Rạch Bần, Tổ 12 ấp Gò Dưa',
+  ],
+  ['yen-khe', 'xã', 'Yên Khê', 'Đông Lĩnh', 'H72.20.11', 'Xóm Nà Luông, Xóm Bản Chắt, Xóm Khuổi Mịn, Thôn Đồng Vẹt'],
+  [
+    'phuong-luong',
+    'phường',
+    'Phượng Lương',
+    'Hải Tần',
+    'H73.06.02',
+    'Số 27 ngõ 4 phố Hàng Mắm, Tổ dân phố số 9, Số 118 đường Lê Phụng Hiểu',
+  ],
+  ['ea-drang', 'xã', 'Ea Mlăng', 'Cao Nguyên', 'H74.31.08', 'Buôn Kđung, Thôn 7, Buôn Trấp B, Thôn Đoàn Kết'],
+  ['son-quang', 'xã', 'Sơn Quảng', 'Nam Trung', 'H75.09.22', 'Thôn Phước Ấm, Thôn Mỹ Thuận, Xóm Cồn, Thôn Đại Lộ'],
+  [
+    'hoa-vinh',
+    'phường',
+    'Hòa Vĩnh',
+    'Tây Đô Mới',
+    'H76.02.17',
+    'Khóm 3, Khu vực Bình An, Số 5/12 hẻm 44 đường Trần Khánh Dư',
+  ],
+];
+const HELD_OUT_ROWS: Row[] = [
+  [
+    'cam-nghia',
+    'xã',
+    'Cẩm Nghĩa',
+    'Bắc Hà Nguyên',
+    'H81.11.05',
+    'Thôn Trại Giữa, Thôn Đống Ngữ, Xóm Đình Thượng, Khu Ổ Gà',
+  ],
+  [
+    'long-tuyen',
+    'phường',
+    'Long Tuyền Đông',
+    'Cửu Long Thượng',
+    'H82.03.19',
+    'Số 86 đường Nguyễn Thị Ngữ, Khu phố 6, Tổ 31 khu phố Rạch Miễu',
+  ],
+  ['muong-phang', 'xã', 'Mường Thẳm', 'Tây Sơn Lĩnh', 'H83.25.14', 'Bản Pá Chả, Bản Huổi Ẳng, Đội 8, Bản Nậm Cứm'],
+];
+
+function placeOf([slug, kind, name, province, code, hamlets]: Row, heldOut: boolean): Place {
+  return {
+    slug,
+    kind,
+    name,
+    province,
+    code,
+    hamlets: hamlets.split(', '),
+    heldOut,
+    full: `${kind} ${name}, tỉnh ${province}`,
+  };
+}
+
+export const PLACES: Place[] = [
+  ...ROWS.map((row) => placeOf(row, false)),
+  ...HELD_OUT_ROWS.map((row) => placeOf(row, true)),
+];

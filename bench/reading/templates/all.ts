@@ -1,0 +1,21 @@
+import { HELD_OUT_CASES } from './held-out/cases.ts';
+import { HELD_OUT_OFFICE } from './held-out/office.ts';
+import { HELD_OUT_PEOPLE } from './held-out/people.ts';
+import type { Template } from './template.ts';
+import { CARDS_BOOKS } from './tuned/cards-books.ts';
+import { CERTIFIED } from './tuned/certified.ts';
+import { CIVIL_STATUS } from './tuned/civil-status.ts';
+import { OFFICE } from './tuned/office.ts';
+import { ONE_STOP } from './tuned/one-stop.ts';
+
+/** Every layout the corpus is drawn with, in a fixed order. */
+export const TEMPLATES: Template[] = [
+  ...CIVIL_STATUS,
+  ...CARDS_BOOKS,
+  ...ONE_STOP,
+  ...CERTIFIED,
+  ...OFFICE,
+  ...HELD_OUT_PEOPLE,
+  ...HELD_OUT_CASES,
+  ...HELD_OUT_OFFICE,
+];
