@@ -43,6 +43,7 @@ function cleanOwn(text: string): { line: string; repairs: number } {
   const line = text
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\\|](?=\s?[A-ZĐ]{2})/g, '/')
+    .replace(/(?<=^\s{0,20}\d{1,5})[IlJ](?=(?:UBND|QĐ|BC|KH|TB|TTr|NQ)\b)/, '/')
     .replace(/^[\s.:…_]{1,60}(?=\/)/, (dots) => ' '.repeat(dots.length));
   const lead = /^(\s{0,20})(\S{1,5})(?=\s{0,3}\/)/.exec(line);
   const number = lead && /\d/.test(lead[2]!) ? asDigits(lead[2]!) : null;

@@ -24,6 +24,7 @@ interface Label {
   squeezed: string;
   /** The word that tells labels of one beginning apart: "... người mẹ", "... người cha". */
   lastWord: string;
+  firstWord: string;
   /** A label written with a colon counts only before one. */
   colon: boolean;
 }
@@ -53,7 +54,7 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       const hit = findSqueezed(squeezed, label.squeezed, allowedMisreadings(label.squeezed.length), from);
       if (!hit) break;
       from = hit.end;
-      if (!isMeant(label, hit, line) || (hit.errors > 0 && !endsAlike(label, hit, line))) continue;
+      if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
       const { kind, role } = label;
       candidates.push({ kind, role, start: hit.start, end: hit.end, score: label.squeezed.length - 2 * hit.errors });
     }
@@ -84,12 +85,24 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   return same && (label.kind !== 'section' || alone);
 }
 
-/** Wrong letters may not make another word of the last one: a quarter of it at most. */
-function endsAlike({ lastWord }: Label, hit: { start: number; end: number }, line: Line): boolean {
+/** Labels of up to this many letters may only have wrong ones where labels stand: "định ngày" is not "Sinh ngày". */
+const ANYWHERE = 12;
+
+/** Wrong letters may not make another word of the first or the last one: a quarter of it at most. */
+function isMisread(label: Label, hit: { start: number; end: number }, line: Line): boolean {
+  const { firstWord, lastWord } = label;
+  const opens = line.columns.some((c) => hit.start >= c && hit.start <= c + 3);
+  if (label.squeezed.length < ANYWHERE && !opens && !/^\s?:/.test(line.text.slice(hit.end))) return false;
   const { text } = squeezeText(line.folded.slice(hit.start, hit.end));
-  const most = Math.floor(lastWord.length / 4);
-  for (let length = lastWord.length - most; length <= lastWord.length + most; length++) {
-    if (editDistance(text.slice(-length), lastWord) <= most) return true;
+  return (
+    isAlike(firstWord, Math.max(1, Math.floor(firstWord.length / 4)), (length) => text.slice(0, length)) &&
+    isAlike(lastWord, Math.floor(lastWord.length / 4), (length) => text.slice(-length))
+  );
+}
+
+function isAlike(word: string, most: number, read: (length: number) => string): boolean {
+  for (let length = Math.max(1, word.length - most); length <= word.length + most; length++) {
+    if (editDistance(read(length), word) <= most) return true;
   }
   return false;
 }
@@ -99,7 +112,7 @@ function labelsOf(knowledge: Knowledge): Label[] {
   const known = indexes.get(knowledge);
   if (known) return known;
   const { labels, otherNumbers, names, sections, birthDates, issueDates, agencyLabels } = knowledge.identifiers;
-  const all: Omit<Label, 'squeezed' | 'colon' | 'lastWord'>[] = [
+  const all: Omit<Label, 'squeezed' | 'colon' | 'lastWord' | 'firstWord'>[] = [
     ...Object.entries(labels).flatMap(([kind, texts]) =>
       texts.map((text) => ({ kind: kind as FieldKind, role: null, text })),
     ),
@@ -115,6 +128,7 @@ function labelsOf(knowledge: Knowledge): Label[] {
     text: label.text.toLowerCase().replace(/:$/, ''),
     colon: label.text.endsWith(':'),
     squeezed: squeezeText(foldSameLength(label.text)).text,
+    firstWord: /[a-z0-9]+/.exec(foldSameLength(label.text))?.[0] ?? '',
     lastWord: /[a-z0-9]+(?=[^a-z0-9]*$)/.exec(foldSameLength(label.text))?.[0] ?? '',
   }));
   indexes.set(knowledge, index);

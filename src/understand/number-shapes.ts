@@ -12,9 +12,9 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
   switch (kind) {
     case 'citizen_id':
       // Nine digits behind a label of twelve: three were lost.
-      return digits(near, 'citizen_id', 12) ?? doubtful(digits(near, 'old_citizen_id', 9));
+      return citizenId(near) ?? doubtful(digits(near, 'old_citizen_id', 9));
     case 'old_citizen_id':
-      return digits(near, 'citizen_id', 12) ?? digits(near, 'old_citizen_id', 9);
+      return citizenId(near) ?? digits(near, 'old_citizen_id', 9);
     case 'document_no':
       return lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]);
     case 'tax_code':
@@ -157,6 +157,12 @@ function digits(text: string, kind: FieldKind, length: number): FoundNumber | nu
     if (/\d/.test(text.charAt(i)) && length <= 10) return null;
   }
   return null;
+}
+
+/** Twelve digits of which the first is 0, as all codes of provinces and countries begin (NĐ 137/2015, art. 13). */
+function citizenId(text: string): FoundNumber | null {
+  const found = digits(text, 'citizen_id', 12);
+  return found?.value.startsWith('0') ? found : null;
 }
 
 function doubtful(found: FoundNumber | null): FoundNumber | null {

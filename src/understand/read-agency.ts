@@ -11,7 +11,7 @@ import { isCapitals, settleReading } from './settle-reading.ts';
 import { findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** Departments that carry their parent's name; other offices below a parent stand for themselves. */
-const DEPARTMENT = /^(?:phong|van phong|ban|bo phan)\b/;
+const DEPARTMENT = /^(?:phong|van phong(?! (?:uy ban|ubnd|hoi dong|hdnd|doan|dang ky))|ban|bo phan)\b/;
 
 /**
  * The office at the top left of page 1, its lines joined. Of two offices the lower one issues (NĐ 30/2020, appendix I, item 2),
@@ -42,6 +42,9 @@ export function readSigningOffice(views: readonly PageView[], knowledge: Knowled
   for (const view of views) {
     for (const line of signatureLines(view)) {
       if (upperShare(line.text) < 0.7) continue;
+      const alone = leaders.includes(line.folded.replace(/\W+$/, ''));
+      const next = alone ? view.segments.find((s) => isContinued(s, line) && startsOffice(s.folded, heads)) : undefined;
+      if (next && upperShare(next.text) >= 0.9) return settle(joinLines([next], 0, 0.8), views, knowledge);
       const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
       const start = leader ? leader.length + 1 : 0;
       if (!leader || !startsOffice(line.folded.slice(start), heads)) continue;

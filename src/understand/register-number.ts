@@ -3,8 +3,10 @@ import { asDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
 
 const SLOT = '[0-9OoIl|ZSB§]';
+/** The slash before an extract's letters, also misread as a stroke. */
+const STROKE = '[/|IlJ]';
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/])(${SLOT}{1,5})\s{0,2}/\s{0,2}(?:(${SLOT}{4})(?![\p{L}\d]|\s?/)|(T[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}/\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})\s{0,2}${STROKE}\s{0,2}(T[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
 
@@ -18,20 +20,16 @@ const EXTRACTS: Record<string, FieldKind> = {
 /** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`; null when neither stands in the text. */
 export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
   const match = PATTERN.exec(text);
-  if (!match || !/\d/.test(match[1]!)) return null;
-  const number = asDigits(match[1]!)!;
-  const found = { start: match.index, end: match.index + match[0].length, checks: ['shape'], plausible: true };
-  if (match[3]) {
-    const letters = match[3].replace(/^T[LIl1]/, 'TL').replace('5', 'S');
-    const repairs = number.repairs + (letters === match[3] ? 0 : 1);
-    return {
-      ...found,
-      kind: EXTRACTS[letters]!,
-      value: `${number.digits}/${letters}${match[4] ? '-BS' : ''}`,
-      repairs,
-    };
+  if (!match) return null;
+  const [whole, entry, yearRead, extract, lettersRead, copy] = match;
+  const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };
+  if (lettersRead) {
+    const letters = lettersRead.replace(/^T[LIl1]/, 'TL').replace('5', 'S');
+    const repairs = (letters === lettersRead ? 0 : 1) + (whole.includes('/') ? 0 : 1);
+    return { ...found, kind: EXTRACTS[letters]!, value: `${extract!}/${letters}${copy ? '-BS' : ''}`, repairs };
   }
-  const year = asDigits(match[2]!)!;
-  if (!/^(?:19|20)/.test(year.digits)) return null;
+  const number = asDigits(entry!)!;
+  const year = asDigits(yearRead!)!;
+  if (!/\d/.test(entry!) || !/^(?:19|20)/.test(year.digits)) return null;
   return { ...found, kind, value: `${number.digits}/${year.digits}`, repairs: number.repairs + year.repairs };
 }

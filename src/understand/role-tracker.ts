@@ -29,13 +29,16 @@ export class RoleTracker {
   startLine(line: Line, hits: readonly LabelHit[]): void {
     const sections = hits.filter((hit) => hit.kind === 'section');
     if (sections.length === 0) return;
-    const beside = this.heading !== null && isBeside(line, this.heading);
+    const inside = sections[0]!.start > 3;
+    const beside = inside || (this.heading !== null && isBeside(line, this.heading));
     const opened = sections.map((hit, i) => {
       const [x, , width] = placeOf(line, hit.start, hit.end).box;
       const from = i === 0 && !beside ? 0 : x - 2 * line.box[3];
       return { from, middle: x + width / 2, section: hit.role, person: null };
     });
-    this.columns = beside ? [...this.columns, ...opened] : opened;
+    // A heading that does not begin its line leaves what stands left of it alone.
+    const left = inside ? this.columns.slice(0, 1) : this.columns;
+    this.columns = beside ? [...left, ...opened] : opened;
     this.heading = line;
   }
 

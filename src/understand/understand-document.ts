@@ -10,6 +10,7 @@ import { readCardOffice, readSigningOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
+import { readSex } from './read-sex.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
 import { settleNames } from './settle-names.ts';
@@ -44,8 +45,10 @@ export const understandDocument = defineStage({
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const own = settleNames(oneOfEach(read.filter((f) => counts(f, known))), views);
-    const { fields, reasons } = reconcileFields(checkCitizenIds(own, knowledge));
+    const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
+    const { fields, reasons } = reconcileFields(
+      checkCitizenIds(own, knowledge, { sex: readSex(views), role: known.mainRole }),
+    );
     const reviewReasons: ReviewReason[] = [...reasons];
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
     reviewReasons.push(...pageReasons(draft, options));
@@ -80,6 +83,13 @@ function oneOfEach(fields: Field[]): Field[] {
     seen.add(key);
     return true;
   });
+}
+
+/** Nobody on a paper was born after it was issued: such a date is another one, read behind a wrong label. */
+function bornBefore(fields: Field[]): Field[] {
+  const issued = fields.filter((f) => f.kind === 'issue_date').map((f) => f.value);
+  const last = issued.sort().at(-1);
+  return fields.filter((f) => f.kind !== 'birth_date' || last === undefined || f.value <= last);
 }
 
 function fileNameCodes(fileName: string): Field[] {
