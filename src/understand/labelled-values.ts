@@ -68,7 +68,7 @@ export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge,
           }
           return;
         }
-        const role = roles.roleAt(box[0], kind === 'person_name' ? hit : null);
+        const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
         const end = hits[h + 1]?.start ?? line.text.length;
         const followed =
           hits[h + 1] !== undefined && !line.columns.includes(end) && alnum(line.text.slice(hit.end, end)) < 2;
@@ -78,6 +78,12 @@ export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge,
     }
   }
   return found;
+}
+
+/** px from the left where the text column of a label begins. */
+function columnStart(line: Line, hit: LabelHit): number {
+  const start = line.columns.findLast((column) => column <= hit.start) ?? 0;
+  return placeOf(line, start, start + 1).box[0];
 }
 
 interface LabelsOfLines {

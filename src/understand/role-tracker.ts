@@ -8,7 +8,8 @@ interface Column {
   /** px: middle of its heading. */
   middle: number;
   section: string | null;
-  person: string | null;
+  /** Who was named in it, each with the px from the left where his text column begins; the last one counts. */
+  people: { at: number; role: string }[];
 }
 
 /**
@@ -16,7 +17,7 @@ interface Column {
  * a heading alone opens one column over the whole width.
  */
 export class RoleTracker {
-  private columns: Column[] = [{ from: 0, middle: 0, section: null, person: null }];
+  private columns: Column[] = [{ from: 0, middle: 0, section: null, people: [] }];
   private heading: Line | null = null;
 
   private readonly mainRole: string;
@@ -34,7 +35,7 @@ export class RoleTracker {
     const opened = sections.map((hit, i) => {
       const [x, , width] = placeOf(line, hit.start, hit.end).box;
       const from = i === 0 && !beside ? 0 : x - 2 * line.box[3];
-      return { from, middle: x + width / 2, section: hit.role, person: null };
+      return { from, middle: x + width / 2, section: hit.role, people: [] };
     });
     // A heading that does not begin its line leaves what stands left of it alone.
     const left = inside ? this.columns.slice(0, 1) : this.columns;
@@ -52,11 +53,16 @@ export class RoleTracker {
     return this.columns.reduce((a, b) => (away(b) < away(a) ? b : a)).section;
   }
 
-  /** Role of the label at `x` px; `name` is the label when it announces a name: whose data follow from here. */
-  roleAt(x: number, name: LabelHit | null): string {
+  /**
+   * Role of the label at `x` px whose text column begins at `columnX`; `name` is the label when it announces a name: whose data
+   * follow from here. Who was named further right, by more than `tolerance` px, stands in another column.
+   */
+  roleAt(x: number, columnX: number, tolerance: number, name: LabelHit | null): string {
     const column = this.columns.findLast((c) => x >= c.from) ?? this.columns[0]!;
-    if (name) column.person = name.role ?? column.section ?? this.mainRole;
-    return column.person ?? column.section ?? this.mainRole;
+    const fallback = column.section ?? this.mainRole;
+    if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
+    const own = column.people.findLast((person) => person.at <= x + tolerance);
+    return (own ?? column.people.at(-1))?.role ?? fallback;
   }
 }
 

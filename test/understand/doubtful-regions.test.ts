@@ -15,7 +15,7 @@ test.each([
   ['Số định danh cá nhân: ............', 'citizen_id', 'digits', 'missing'],
   ['Số định danh cá nhân: 0521O121', 'citizen_id', 'digits', 'misshapen'],
   ['Số định danh cá nhân: 0521O1213', 'citizen_id', 'digits', 'check-failed'],
-  ['Số định danh cá nhân: 999101213814', 'citizen_id', 'digits', 'check-failed'],
+  ['Số định danh cá nhân: 097101213814', 'citizen_id', 'digits', 'check-failed'],
   ['Mã số thuế: 0100233489', 'tax_code', 'any', 'check-failed'],
   ['Ngày, tháng, năm sinh: 3l/O2/19', 'birth_date', 'any', 'misshapen'],
   ['Họ, chữ đệm, tên: Ngtyễn Vănn An', 'person_name', 'any', 'check-failed'],

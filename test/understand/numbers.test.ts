@@ -108,6 +108,23 @@ describe('civil registers', () => {
     expect(result.values('issue_date')).toEqual([]);
   });
 
+  test('parents beside the entry do not take its dates', async () => {
+    const result = await readPaper([
+      '>> SỔ ĐĂNG KÝ KHAI SINH',
+      'Số: 90/1988',
+      'Họ và tên: Mạc Gia Ân || Cha: Mạc Viết Tấn',
+      'Nam, sinh ngày 25/01/1901 || Mẹ: La Thị Oanh',
+      'Số: 91/1988',
+      'Họ và tên: Kha Hoài Miên || Cha: Kha Duy Khải',
+      'Nữ, sinh ngày 15/04/1904 || Mẹ: Ung Thị Sương',
+    ]);
+    expect(result.people()).toEqual([
+      ['Mạc Gia Ân', 'subject'],
+      ['Kha Hoài Miên', 'subject'],
+    ]);
+    expect(result.values('birth_date')).toEqual(['1901-01-25', '1904-04-15']);
+  });
+
   test('without the year of the book an entry has no number', async () => {
     const result = await readPaper([
       '>> SỔ ĐĂNG KÝ KHAI TỬ',
