@@ -100,6 +100,7 @@ function seen(phrase: Phrase, views: readonly PageView[], first: PageView): numb
  */
 function numberTypes(first: PageView, knowledge: Knowledge): Set<string> {
   const known = new Map(knowledge.identifiers.typeAbbreviations.map((type) => [foldSameLength(type), type]));
+  const offices = new Set(knowledge.identifiers.officeAbbreviations);
   const types = new Set<string>();
   for (const place of ownNumberPlaces(first)) {
     const number = parseOwnNumber(place.line.text.slice(place.start));
@@ -108,7 +109,7 @@ function numberTypes(first: PageView, knowledge: Knowledge): Set<string> {
     const type = known.get(foldSameLength(head));
     if (number.symbol.includes('XNTTHN')) types.add('XNTTHN');
     else if (type !== undefined) types.add(type);
-    else if (head.length >= 3) types.add('');
+    else if (head.length >= 3 || offices.has(head)) types.add('');
   }
   return types;
 }

@@ -11,6 +11,12 @@ const REST = String.raw`\s{0,20}(\d{1,5}[A-Za-z]?)?\s{0,3}(?:/\s{0,3}((?:19|20)\
 const CITED = new RegExp(LEAD + REST, 'g');
 const OWN = new RegExp(`^${REST}`);
 
+/**
+ * Digits that go straight over into the beginning of a symbol: the slash was not read ("54UBND-XNTTHN"). After a 1 or 7 it may
+ * have been read as that digit, so nothing is certain there.
+ */
+const LOST_SLASH = /^\s{0,20}\d{0,4}[02-689](?=\s?(?:UBND|HĐND|VPUBND|QĐ|BC|KH|TB|TTr|NQ|GPXD)(?:-|\s|$))/;
+
 export interface DocumentNumber {
   /** Without spaces: `59/QĐ-VP.HĐND&UBND`; starts with `/` when the number is blank. */
   value: string;
@@ -32,7 +38,11 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 export function parseOwnNumber(text: string): DocumentNumber | null {
   const { line, repairs } = cleanOwn(text.slice(0, 120));
   const match = OWN.exec(line);
-  return match ? { ...toNumber(match, 0), repairs } : null;
+  if (match) return { ...toNumber(match, 0), repairs };
+  const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
+  if (!parted || !LOST_SLASH.test(line)) return null;
+  const number = toNumber(parted, 0);
+  return { ...number, length: number.length - 1, repairs: repairs + 1 };
 }
 
 /**

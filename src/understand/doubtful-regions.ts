@@ -1,13 +1,16 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
+import { parseOwnNumber } from './document-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import type { LabelledPlace, ValuePlace } from './labelled-values.ts';
 import { parseLabelled } from './number-shapes.ts';
+import { ownNumberPlaces } from './own-number-line.ts';
 import { placeOf } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
+import { parseRegisterNumber } from './register-number.ts';
 import { isCapitals } from './settle-reading.ts';
 
 /** A place on a page where a label expects a value that was not read, or not well. */
@@ -34,7 +37,7 @@ const MOST = 40;
  * such places a second time. Labels that are only words of a sentence expect nothing.
  */
 export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulRegion[] {
-  const regions: DoubtfulRegion[] = [];
+  const regions: DoubtfulRegion[] = ownNumbers(view);
   for (const label of labelledPlaces([view], knowledge, 'subject')) {
     if (NOT_ASKED.includes(label.kind) || !announces(label)) continue;
     const reason = doubtOf(label, knowledge);
@@ -44,6 +47,24 @@ export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulR
     if (regions.length === MOST) break;
   }
   return regions;
+}
+
+/** "Số:" at the head of the first page whose number has no shape of one. */
+function ownNumbers(view: PageView): DoubtfulRegion[] {
+  if (view.number !== 1) return [];
+  return ownNumberPlaces(view).flatMap(({ line, start }) => {
+    const text = line.text.slice(start);
+    const read = parseOwnNumber(text) ?? parseRegisterNumber(text, 'birth_certificate_no');
+    // "Số định danh ..." is another label.
+    if (/^\s*\p{L}/u.test(text)) return [];
+    // A bare number may be one of a register whose year stands elsewhere, or a card's.
+    if (read || /^\W{0,5}[\d ]{1,16}$/.test(text) || parseLabelled('business_registration_no', text)) return [];
+    const [x, y, width, height] = start < line.text.length ? placeOf(line, start, line.text.length).box : line.box;
+    const margin = Math.round(0.35 * height);
+    const box: Box = [x, Math.max(0, y - margin), width + margin, height + 2 * margin];
+    const reason = /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
+    return [{ kind: 'document_no', box, characters: 'any', reason }];
+  });
 }
 
 /** True for a label that opens a column or is followed by a colon: "Số CCCD: ..."; not for "mang theo căn cước công dân khi ...". */

@@ -39,6 +39,13 @@ test('the box begins behind the label and encloses what was read, within the pag
   expect(y + height).toBeGreaterThan(value[1] + value[3]);
 });
 
+test("the paper's own number is asked again when it has no shape", () => {
+  const head = (number: string) => regionsOf([`Số: ${number} || Phú Lâm, ngày 30 tháng 10 năm 2026`]);
+  expect(head('54AUBND-XNTTHN')).toMatchObject([{ kind: 'document_no', reason: 'misshapen', characters: 'any' }]);
+  expect(head('54/UBND-XNTTHN')).toEqual([]);
+  expect(head('41/2026')).toEqual([]);
+});
+
 test('a blank behind a label reaches to the edge of print', () => {
   const page = makePage(['Họ và tên: || Số CCCD: 052101213814', `@0.5 ${'x'.repeat(90)}`]);
   const [region] = doubtfulRegions(viewPage(page, 1), knowledge);

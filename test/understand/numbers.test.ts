@@ -59,6 +59,10 @@ describe('numbers of documents and dossiers', () => {
     expect(read(' 1872/VPUBND – TH')).toBe('1872/VPUBND-TH');
     expect(read(' 1O46|QĐ-UBND')).toBe('1046/QĐ-UBND');
     expect(read(' ........ /BC-UBND')).toBe('/BC-UBND');
+    expect(read(' 54UBND-XNTTHN')).toBe('54/UBND-XNTTHN');
+    expect(read(' 541UBND-XNTTHN')).toBeNull();
+    expect(read(' 47UBND-XNTTHN')).toBeNull();
+    expect(read(' 4 72020NĐ-CP')).toBeNull();
     expect(read(' 41/2026')).toBeNull();
     expect(parseOwnNumber(' 1O46/QĐ-UBND')?.repairs).toBe(1);
   });
