@@ -61,10 +61,15 @@ function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): n
   return title && known.ownNumber !== 'document_no' ? Math.max(ZONE, title.line.top + BELOW_TITLE) : undefined;
 }
 
-/** "Phú Mỹ, ngày 19 tháng 4 năm 2024": at the head of page 1, else the last such line above a signature. */
+/**
+ * "Phú Mỹ, ngày 19 tháng 4 năm 2024": at the head of page 1, else the last such line above a signature. A date that stands
+ * alone counts only where no place is named with one: in a table's cell it is another day.
+ */
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
-  const lines = views.flatMap((view) => view.segments.filter((s) => isDateLine(s)));
-  const head = lines.find((line) => line.page === first.number && line.top < 0.36);
+  const segments = views.flatMap((view) => view.segments);
+  const placed = segments.filter(isPlacedDate);
+  const lines = placed.length > 0 ? placed : segments.filter(isDateAlone);
+  const head = lines.find((line) => line.page === first.number && line.top < ZONE);
   const line = head ?? lines.at(-1);
   const date = line ? parseDate(line.text) : null;
   return line && date
@@ -74,10 +79,13 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     : null;
 }
 
-function isDateLine(line: Line): boolean {
-  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.exec(
+function isPlacedDate(line: Line): boolean {
+  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(
     line.folded,
   );
-  const alone = /^\W{0,3}ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(line.folded);
-  return alone || (head !== null && /^\W{0,3}\p{Lu}/u.test(line.text));
+  return head && /^\W{0,3}\p{Lu}/u.test(line.text);
+}
+
+function isDateAlone(line: Line): boolean {
+  return /^\W{0,3}ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(line.folded);
 }

@@ -181,3 +181,11 @@ test('a number read twice with a digit between is doubtful; read twice alike it 
   expect(alike.reasons).not.toContain('IDENTIFIERS_DISAGREE');
   expect(alike.of('citizen_id')[0]!.checks).toContain('second-place');
 });
+
+test('the date of a paper is the one with its place, not one in a table', async () => {
+  const dates = async (...lines: string[]) =>
+    (await readPaper([...MOTTO, '>> TRÍCH LỤC KHAI TỬ', ...lines])).values('issue_date');
+  const death = 'Thời điểm chết || ngày 20 tháng 8 năm 2026';
+  expect(await dates(death, '@0.7 || Phú Lâm, ngày 04 tháng 11 năm 2026')).toEqual(['2026-11-04']);
+  expect(await dates('@0.7 || Ngày 04 tháng 11 năm 2026')).toEqual(['2026-11-04']);
+});
