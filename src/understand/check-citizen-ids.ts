@@ -6,9 +6,13 @@ import { centuryOf } from './parse-mrz.ts';
 /**
  * Citizen ids have no check digit (NĐ 137/2015, art. 13): the province list, the century-and-sex digit and the birth year are
  * what can be compared. Passing raises the confidence and names the check; a birth year that differs halves it. An unknown
- * province lowers it only, for people born abroad have other codes.
+ * province lowers it only, for people born abroad have other codes. `printed` is the sex on the paper and whose it is.
  */
-export function checkCitizenIds(fields: readonly Field[], knowledge: Knowledge): Field[] {
+export function checkCitizenIds(
+  fields: readonly Field[],
+  knowledge: Knowledge,
+  printed: { sex: 'male' | 'female' | null; role: string } = { sex: null, role: '' },
+): Field[] {
   return fields.map((field) => {
     if (field.kind !== 'citizen_id') return field;
     const checks = field.checks.filter((check) => !check.startsWith('sex-'));
@@ -21,8 +25,10 @@ export function checkCitizenIds(fields: readonly Field[], knowledge: Knowledge):
       checks.push('birth-year');
       confidence = 1 - (1 - confidence) * 0.4;
     } else if (births.length === 1 && field.source === 'ocr') confidence *= 0.5;
-    const sex = field.checks.find((check) => check.startsWith('sex-'));
-    if (sex && (Number(field.value[3]) % 2 === 0) === (sex === 'sex-male')) checks.push('sex');
+    const decoded = field.checks.find((check) => check.startsWith('sex-'))?.slice(4);
+    const sex = decoded ?? (field.role === printed.role ? printed.sex : null);
+    if (sex && (Number(field.value[3]) % 2 === 0) === (sex === 'male')) checks.push('sex');
+    else if (sex && field.source === 'ocr') confidence *= 0.7;
     return { ...field, checks, confidence: round(confidence) };
   });
 }

@@ -1,25 +1,24 @@
 import type { DocumentClass } from '../core/document-class.ts';
 import { findDossierCodes } from '../core/dossier-code.ts';
+import { classConfidence, LEAST_POINTS } from './class-confidence.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge, Phrase } from './knowledge-schema.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';
 import { readMrz } from './parse-mrz.ts';
+import { findSqueezed, squeezeText } from './squeezed-text.ts';
 
 export interface Classification {
   class: DocumentClass;
-  /** 0..1, from the strength of the best class and its lead over the second. */
+  /** 0..1, measured for the points of the best class and its lead over the second. */
   confidence: number;
   /** Points of every class that has any, best first. */
   scores: { class: DocumentClass; points: number }[];
 }
-
-/** Points below which nothing is named. */
-const LEAST = 2;
 
 /**
  * Class of a document by scored phrases, position and letters: a title counts only where titles stand, phrases anywhere
@@ -36,15 +35,8 @@ export function classifyDocument(views: readonly PageView[], knowledge: Knowledg
     .filter((s) => s.points > 0)
     .sort((a, b) => b.points - a.points);
   const best = scores[0];
-  if (!best || best.points < LEAST) return { class: 'other', confidence: best ? 0.4 : 0.5, scores };
-  return { class: best.class, confidence: confidenceOf(best.points, scores[1]?.points ?? 0), scores };
-}
-
-/** A title alone (6) gives 0.94; half the lead costs nothing, a tie four tenths. */
-function confidenceOf(best: number, second: number): number {
-  const strength = 1 - 2 ** (-best / 1.5);
-  const lead = (best - second) / best;
-  return Math.min(0.99, strength * Math.min(1, 0.6 + 0.8 * lead));
+  const confidence = classConfidence(best?.points ?? 0, scores[1]?.points ?? 0);
+  return { class: best && best.points >= LEAST_POINTS ? best.class : 'other', confidence, scores };
 }
 
 function bestTitles(view: PageView, knowledge: Knowledge): Map<DocumentClass, number> {
@@ -77,37 +69,53 @@ function points(
   return sum;
 }
 
+/** Phrases with fewer letters must stand as printed: "V/v" is not the "v.v." of a sentence. */
+const LEAST_LETTERS = 5;
+
 /** Weight of a phrase, less for wrong letters; 0 when it is not there. */
 function seen(phrase: Phrase, views: readonly PageView[], first: PageView): number {
   const folded = foldSameLength(phrase.text);
+  const squeezed = squeezeText(folded).text;
+  const find = (line: Line) =>
+    squeezed.length < LEAST_LETTERS
+      ? findPhrase(line.folded, folded, 0)
+      : findSqueezed(squeezeText(line.folded), squeezed);
   const pages = phrase.where === 'top' ? [first] : views;
   let best = 0;
   for (const view of pages) {
     for (const line of view.lines) {
       if (phrase.where === 'top' && line.top > 0.5) continue;
       if (phrase.where === 'bottom' && line.top < 0.5) continue;
-      const hit = findPhrase(line.folded, folded);
-      if (hit) best = Math.max(best, phrase.weight * (1 - (2 * hit.errors) / folded.length));
+      const hit = find(line);
+      if (hit) best = Math.max(best, phrase.weight * (1 - (2 * hit.errors) / squeezed.length));
       if (hit?.errors === 0) return best;
     }
   }
   return best;
 }
 
-/** Types in the paper's own number; '' for a number without a known type, as official letters have. */
+/**
+ * Types in the paper's own number, also with lost marks ("QD"); '' for a number that begins with an office, as those of
+ * official letters do (NĐ 30/2020, appendix I, item 3). Offices have three letters or more: a short unknown part is misread.
+ */
 function numberTypes(first: PageView, knowledge: Knowledge): Set<string> {
-  const known = new Set(knowledge.identifiers.typeAbbreviations);
+  const known = new Map(knowledge.identifiers.typeAbbreviations.map((type) => [foldSameLength(type), type]));
+  const offices = new Set(knowledge.identifiers.officeAbbreviations);
   const types = new Set<string>();
   for (const place of ownNumberPlaces(first)) {
     const number = parseOwnNumber(place.line.text.slice(place.start));
     if (!number) continue;
     const [head = ''] = number.symbol;
-    if (known.has(head)) types.add(head);
-    else if (number.symbol.includes('XNTTHN')) types.add('XNTTHN');
-    else types.add('');
+    const type = known.get(foldSameLength(head));
+    if (number.symbol.includes('XNTTHN')) types.add('XNTTHN');
+    else if (type !== undefined) types.add(type);
+    else if (head.length >= 3 || offices.has(head)) types.add('');
   }
   return types;
 }
+
+/** An entry of a register begins with its number. */
+const NUMBERED = /^\W{0,3}s[o0]\s?[:.]?\s?\d{1,4}(?!\d)/;
 
 function signalsOf(views: readonly PageView[]): Set<string> {
   const signals = new Set<string>();
@@ -117,6 +125,7 @@ function signalsOf(views: readonly PageView[]): Set<string> {
       if (findDossierCodes(code.text).length > 0) signals.add('dossier-code');
     }
     if (readMrz(view.lines)) signals.add('mrz');
+    if (view.segments.filter((s) => NUMBERED.test(s.folded)).length >= 3) signals.add('numbered-entries');
   }
   return signals;
 }

@@ -1,3 +1,5 @@
+import { asDigits } from './digit-slots.ts';
+
 /**
  * Numbers of official papers (số, ký hiệu văn bản): `333/BC-UBND`, `20/2020/QĐ-TTg`, `1872/VPUBND-TH`, `362/UBND`,
  * `59/QĐ-VP.HĐND & UBND`, and drafts whose number is still blank: `/BC-UBND` (NĐ 30/2020, appendix I, item 3).
@@ -9,12 +11,20 @@ const REST = String.raw`\s{0,20}(\d{1,5}[A-Za-z]?)?\s{0,3}(?:/\s{0,3}((?:19|20)\
 const CITED = new RegExp(LEAD + REST, 'g');
 const OWN = new RegExp(`^${REST}`);
 
+/**
+ * Digits that go straight over into the beginning of a symbol: the slash was not read ("54UBND-XNTTHN"). After a 1 or 7 it may
+ * have been read as that digit, so nothing is certain there.
+ */
+const LOST_SLASH = /^\s{0,20}\d{0,4}[02-689](?=\s?(?:UBND|HĐND|VPUBND|QĐ|BC|KH|TB|TTr|NQ|GPXD)(?:-|\s|$))/;
+
 export interface DocumentNumber {
   /** Without spaces: `59/QĐ-VP.HĐND&UBND`; starts with `/` when the number is blank. */
   value: string;
   /** Parts of the symbol after the last slash: `QĐ`, `VP.HĐND`, `UBND`. */
   symbol: string[];
   blank: boolean;
+  /** Letters that were taken for digits, or a bar for the slash. */
+  repairs: number;
   index: number;
   length: number;
 }
@@ -26,8 +36,29 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 
 /** The document number that begins `text`, what follows "Số:" at the head of a paper; null when it does not read as one. */
 export function parseOwnNumber(text: string): DocumentNumber | null {
-  const match = OWN.exec(text.slice(0, 120));
-  return match ? toNumber(match, 0) : null;
+  const { line, repairs } = cleanOwn(text.slice(0, 120));
+  const match = OWN.exec(line);
+  if (match) return { ...toNumber(match, 0), repairs };
+  const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
+  if (!parted || !LOST_SLASH.test(line)) return null;
+  const number = toNumber(parted, 0);
+  return { ...number, length: number.length - 1, repairs: repairs + 1 };
+}
+
+/**
+ * The text with its length kept: dashes as hyphens, a bar or backslash before the symbol as the slash it stands for, fill dots
+ * of a blank number as spaces, lookalike letters among the digits before the slash as digits.
+ */
+function cleanOwn(text: string): { line: string; repairs: number } {
+  const line = text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\\|](?=\s?[A-ZĐ]{2})/g, '/')
+    .replace(/(?<=^\s{0,20}\d{1,5})[IlJ](?=(?:UBND|QĐ|BC|KH|TB|TTr|NQ)\b)/, '/')
+    .replace(/^[\s.:…_]{1,60}(?=\/)/, (dots) => ' '.repeat(dots.length));
+  const lead = /^(\s{0,20})(\S{1,5})(?=\s{0,3}\/)/.exec(line);
+  const number = lead && /\d/.test(lead[2]!) ? asDigits(lead[2]!) : null;
+  if (!lead || !number || number.repairs === 0) return { line, repairs: 0 };
+  return { line: lead[1]! + number.digits + line.slice(lead[0].length), repairs: number.repairs };
 }
 
 function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
@@ -37,6 +68,7 @@ function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
     value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}`,
     symbol: clean.split(/[&-]/),
     blank: number === undefined,
+    repairs: 0,
     index,
     length: whole.length,
   };

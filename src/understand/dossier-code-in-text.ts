@@ -11,7 +11,7 @@ export interface FoundCode {
 
 const SLOT = '[0-9OoIlZSB§óÓ]';
 const LOOSE = new RegExp(
-  String.raw`(?<![\p{L}\d.])([A-Z0O])(${SLOT}{2})((?:\s?\.\s?[0-9A-Z§ló]{2,3}){0,5})\s?[-–—]\s?(${SLOT}{6})\s?[-–—]\s?(${SLOT}{4,7})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d.])([A-Z0O])(${SLOT}{2})((?:\s?[.,]\s?[0-9A-Z§ló|]{2,3}){0,5})\s?[-–—~_]\s?(${SLOT}{6})\s?[-–—~_]\s?(${SLOT}{4,7})(?![\p{L}\d])`,
   'gu',
 );
 
@@ -45,14 +45,16 @@ function repair(match: RegExpMatchArray): { value: string; repairs: number } | n
   if (!unit || !date || !serial) return null;
   let repairs = unit.repairs + date.repairs + serial.repairs;
   const groups = match[3]!
-    .split('.')
+    .split(/[.,]/)
     .slice(1)
     .map((group) => {
       const clean = group.trim();
+      // "H61" and its misreadings "H6I", "HII": a letter and two digit slots, as QĐ 20/2020/QĐ-TTg codes provinces.
+      const province = /^[GH]/.test(clean) && clean.length === 3 ? asDigits(clean.slice(1)) : null;
       // A group with digits is a number; one of letters only names an office and stays.
-      const number = /\d/.test(clean) && !/^[GH]\d/.test(clean) ? asDigits(clean) : null;
-      repairs += number?.repairs ?? 0;
-      return number?.digits ?? clean;
+      const number = !province && /\d/.test(clean) ? asDigits(clean) : null;
+      repairs += province?.repairs ?? number?.repairs ?? 0;
+      return province ? clean.charAt(0) + province.digits : (number?.digits ?? clean);
     });
   const head = match[1] === 'O' || match[1] === '0' ? '0' : match[1]!;
   if (head === '0' && match[1] === 'O') repairs++;

@@ -1,8 +1,9 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import { findPhrase } from './find-phrase.ts';
+import { editDistance } from './edit-distance.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { Line } from './page-view.ts';
+import { allowedMisreadings, findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** What a label announces: a kind of field, an office, a heading that says whose data follow, or nothing of ours. */
 export type LabelKind = FieldKind | 'section' | 'nothing';
@@ -18,40 +19,100 @@ export interface LabelHit {
 interface Label {
   kind: LabelKind;
   role: string | null;
+  /** In small letters, without a colon at its end. */
   text: string;
-  folded: string;
+  squeezed: string;
+  /** The word that tells labels of one beginning apart: "... người mẹ", "... người cha". */
+  lastWord: string;
+  firstWord: string;
+  /** A label written with a colon counts only before one. */
+  colon: boolean;
+}
+
+interface Candidate extends LabelHit {
+  /** Letters of the label less two for each wrong one: the longest and best read label wins. */
+  score: number;
 }
 
 const indexes = new WeakMap<Knowledge, Label[]>();
 
 /** Labels of up to this many letters must match with their diacritics: "Bà" is a label, "Ba" a name. */
 const SHORT = 5;
+/** Most places of one label on a line: a line of text has few. */
+const MOST_PLACES = 6;
 
-/** Labels on a line from left to right; of labels that overlap the longest counts, so the nearest label decides a number. */
+/**
+ * Labels on a line from left to right, found without diacritics, spaces and punctuation and with a few wrong letters. Of
+ * labels that overlap the longest and best read counts, so the nearest label decides a number.
+ */
 export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
-  const hits: LabelHit[] = [];
+  const squeezed = squeezeText(line.folded);
+  const candidates: Candidate[] = [];
   for (const label of labelsOf(knowledge)) {
     let from = 0;
-    for (let n = 0; n < 6; n++) {
-      const hit = findPhrase(line.folded, label.folded, label.folded.length >= 12 ? 1 : 0, from);
+    for (let n = 0; n < MOST_PLACES; n++) {
+      const hit = findSqueezed(squeezed, label.squeezed, allowedMisreadings(label.squeezed.length), from);
       if (!hit) break;
       from = hit.end;
-      if (label.folded.length <= SHORT && line.text.slice(hit.start, hit.end).toLowerCase() !== label.text) continue;
-      if (label.kind === 'section' && hit.start > 3) continue;
-      if (hits.every((h) => hit.end <= h.start || hit.start >= h.end)) {
-        hits.push({ kind: label.kind, role: label.role, start: hit.start, end: hit.end });
-      }
+      if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
+      const { kind, role } = label;
+      candidates.push({ kind, role, start: hit.start, end: hit.end, score: label.squeezed.length - 2 * hit.errors });
     }
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const hits: LabelHit[] = [];
+  for (const { kind, role, start, end } of candidates) {
+    if (hits.every((h) => end <= h.start || start >= h.end)) hits.push({ kind, role, start, end });
   }
   return hits.sort((a, b) => a.start - b.start);
 }
 
-/** All labels, longest first. */
+/** A heading begins a column; a short word is a label only as it is printed. */
+function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
+  const opens = line.columns.some((c) => hit.start >= c && hit.start <= c + 3);
+  if (label.kind === 'section' && !opens) return false;
+  const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
+  if (label.colon && !colon) return false;
+  if (label.squeezed.length > SHORT) return true;
+  const printed = line.text.slice(hit.start, hit.end);
+  const same = printed.toLowerCase() === label.text;
+  // "của bà Khương Thị Dạ" is a sentence; "Bà: ..." and "Cấp cho: Bà ..." announce a person.
+  if (label.kind === 'person_name') {
+    return same ? opens || printed.charAt(0) !== printed.charAt(0).toLowerCase() : opens && colon;
+  }
+  // "VỢ" alone is a heading, "Vợ chồng tôi ..." a sentence.
+  const alone = /^(?:\s?[^\p{L}\s]|\s?$)/u.test(line.text.slice(hit.end)) || line.columns.includes(hit.end + 1);
+  return same && (label.kind !== 'section' || alone);
+}
+
+/** Labels of up to this many letters may only have wrong ones where labels stand: "định ngày" is not "Sinh ngày". */
+const ANYWHERE = 12;
+
+/** Wrong letters may not make another word of the first or the last one: a quarter of it at most. */
+function isMisread(label: Label, hit: { start: number; end: number }, line: Line): boolean {
+  const { firstWord, lastWord } = label;
+  const opens = line.columns.some((c) => hit.start >= c && hit.start <= c + 3);
+  if (label.squeezed.length < ANYWHERE && !opens && !/^\s?:/.test(line.text.slice(hit.end))) return false;
+  const { text } = squeezeText(line.folded.slice(hit.start, hit.end));
+  return (
+    isAlike(firstWord, Math.max(1, Math.floor(firstWord.length / 4)), (length) => text.slice(0, length)) &&
+    isAlike(lastWord, Math.floor(lastWord.length / 4), (length) => text.slice(-length))
+  );
+}
+
+function isAlike(word: string, most: number, read: (length: number) => string): boolean {
+  for (let length = Math.max(1, word.length - most); length <= word.length + most; length++) {
+    if (editDistance(read(length), word) <= most) return true;
+  }
+  return false;
+}
+
+/** All labels. */
 function labelsOf(knowledge: Knowledge): Label[] {
   const known = indexes.get(knowledge);
   if (known) return known;
   const { labels, otherNumbers, names, sections, birthDates, issueDates, agencyLabels } = knowledge.identifiers;
-  const all: Omit<Label, 'folded'>[] = [
+  const all: Omit<Label, 'squeezed' | 'colon' | 'lastWord' | 'firstWord'>[] = [
     ...Object.entries(labels).flatMap(([kind, texts]) =>
       texts.map((text) => ({ kind: kind as FieldKind, role: null, text })),
     ),
@@ -62,11 +123,14 @@ function labelsOf(knowledge: Knowledge): Label[] {
     ...issueDates.map((text) => ({ kind: 'issue_date' as const, role: null, text })),
     ...agencyLabels.map((text) => ({ kind: 'agency' as const, role: null, text })),
   ];
-  // Recognition often loses the space after "Số".
-  const glued = all.filter((l) => /^Số \S/.test(l.text)).map((l) => ({ ...l, text: l.text.replace('Số ', 'Số') }));
-  const index = [...all, ...glued]
-    .map((label) => ({ ...label, text: label.text.toLowerCase(), folded: foldSameLength(label.text) }))
-    .sort((a, b) => b.folded.length - a.folded.length);
+  const index = all.map((label) => ({
+    ...label,
+    text: label.text.toLowerCase().replace(/:$/, ''),
+    colon: label.text.endsWith(':'),
+    squeezed: squeezeText(foldSameLength(label.text)).text,
+    firstWord: /[a-z0-9]+/.exec(foldSameLength(label.text))?.[0] ?? '',
+    lastWord: /[a-z0-9]+(?=[^a-z0-9]*$)/.exec(foldSameLength(label.text))?.[0] ?? '',
+  }));
   indexes.set(knowledge, index);
   return index;
 }

@@ -7,6 +7,14 @@ export interface PhraseHit {
   errors: number;
 }
 
+/** A text to search: where words begin and end in it, and which characters belong to words. */
+export interface Haystack {
+  text: string;
+  /** True when a word may begin or end before the character at `index` (0 to the length of the text). */
+  isEdge(index: number): boolean;
+  isWord(index: number): boolean;
+}
+
 /** How many wrong characters a phrase of this length may have: none below 8, then one for each 8. */
 export function allowedErrors(length: number): number {
   return Math.floor(length / 8);
@@ -22,17 +30,28 @@ export function findPhrase(
   maxErrors = allowedErrors(phrase.length),
   from = 0,
 ): PhraseHit | null {
-  for (let at = line.indexOf(phrase, from); at >= 0; at = line.indexOf(phrase, at + 1)) {
-    if (isWordEdge(line, at) && isWordEdge(line, at + phrase.length)) {
+  const haystack: Haystack = {
+    text: line,
+    isEdge: (index) => isWordEdge(line, index),
+    isWord: (index) => isWordCharacter(line, index),
+  };
+  return findIn(haystack, phrase, maxErrors, from);
+}
+
+/** As findPhrase, in a text that tells itself where its words begin and end. */
+export function findIn(haystack: Haystack, phrase: string, maxErrors: number, from = 0): PhraseHit | null {
+  const { text } = haystack;
+  for (let at = text.indexOf(phrase, from); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (haystack.isEdge(at) && haystack.isEdge(at + phrase.length)) {
       return { start: at, end: at + phrase.length, errors: 0 };
     }
   }
-  return maxErrors > 0 && line.length - from >= phrase.length - maxErrors
-    ? findNearly(line, phrase, maxErrors, from)
+  return maxErrors > 0 && text.length - from >= phrase.length - maxErrors
+    ? findNearly(haystack, phrase, maxErrors, from)
     : null;
 }
 
-function isWordCharacter(text: string, index: number): boolean {
+export function isWordCharacter(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
   return /[\p{L}\p{N}]/u.test(text.charAt(index));
@@ -49,7 +68,8 @@ const MOST_PLACES = 6;
  * With `maxErrors` edits at least one of `maxErrors + 1` pieces of the phrase stands unchanged in the line, so only the
  * surroundings of such pieces are compared letter by letter.
  */
-function findNearly(line: string, phrase: string, maxErrors: number, from: number): PhraseHit | null {
+function findNearly(haystack: Haystack, phrase: string, maxErrors: number, from: number): PhraseHit | null {
+  const line = haystack.text;
   const size = Math.floor(phrase.length / (maxErrors + 1));
   let best: PhraseHit | null = null;
   for (let p = 0; p <= maxErrors; p++) {
@@ -57,13 +77,8 @@ function findNearly(line: string, phrase: string, maxErrors: number, from: numbe
     let at = line.indexOf(piece, from);
     for (let n = 0; at >= 0 && n < MOST_PLACES; n++, at = line.indexOf(piece, at + 1)) {
       const begin = Math.max(from, at - p * size - maxErrors);
-      const hit = compareNear(
-        line,
-        phrase,
-        maxErrors,
-        begin,
-        Math.min(line.length, at - p * size + phrase.length + maxErrors),
-      );
+      const end = Math.min(line.length, at - p * size + phrase.length + maxErrors);
+      const hit = compareNear(haystack, phrase, maxErrors, begin, end);
       if (hit && (best === null || hit.errors < best.errors || (hit.errors === best.errors && hit.start < best.start)))
         best = hit;
     }
@@ -72,18 +87,25 @@ function findNearly(line: string, phrase: string, maxErrors: number, from: numbe
 }
 
 /** Sellers' approximate matching between two offsets of the line, with starts and ends limited to the edges of words. */
-function compareNear(line: string, phrase: string, maxErrors: number, from: number, to: number): PhraseHit | null {
+function compareNear(
+  haystack: Haystack,
+  phrase: string,
+  maxErrors: number,
+  from: number,
+  to: number,
+): PhraseHit | null {
+  const line = haystack.text;
   const m = phrase.length;
   const far = m + 1;
-  let cost = Array.from({ length: m + 1 }, (_, i) => (isWordEdge(line, from) ? i : far));
+  let cost = Array.from({ length: m + 1 }, (_, i) => (haystack.isEdge(from) ? i : far));
   let begin = new Array<number>(m + 1).fill(from);
   let best: PhraseHit | null = null;
   for (let j = from; j < to; j++) {
-    const edge = isWordEdge(line, j + 1);
+    const edge = haystack.isEdge(j + 1);
     const nextCost = new Array<number>(m + 1);
     const nextBegin = new Array<number>(m + 1);
     // A place begins and ends with a letter: a whole short word must not vanish as two lost letters.
-    nextCost[0] = edge && isWordCharacter(line, j + 1) ? 0 : far;
+    nextCost[0] = edge && haystack.isWord(j + 1) ? 0 : far;
     nextBegin[0] = j + 1;
     for (let i = 1; i <= m; i++) {
       const replace = cost[i - 1]! + (line.charCodeAt(j) === phrase.charCodeAt(i - 1) ? 0 : 1);
@@ -94,7 +116,7 @@ function compareNear(line: string, phrase: string, maxErrors: number, from: numb
       nextBegin[i] = least === replace ? begin[i - 1]! : least === extra ? begin[i]! : nextBegin[i - 1]!;
     }
     [cost, begin] = [nextCost, nextBegin];
-    if (edge && isWordCharacter(line, j) && cost[m]! <= maxErrors && (best === null || cost[m]! < best.errors)) {
+    if (edge && haystack.isWord(j) && cost[m]! <= maxErrors && (best === null || cost[m]! < best.errors)) {
       best = { start: begin[m]!, end: j + 1, errors: cost[m]! };
     }
   }

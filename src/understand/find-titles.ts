@@ -1,8 +1,10 @@
 import type { DocumentClass } from '../core/document-class.ts';
-import { findPhrase } from './find-phrase.ts';
+import { findIn } from './find-phrase.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge, Phrase } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
+import { allowedMisreadings, squeezeText } from './squeezed-text.ts';
+import type { SqueezedText } from './squeezed-text.ts';
 
 export interface TitleHit {
   class: DocumentClass;
@@ -29,7 +31,7 @@ export function findTitles(view: PageView, knowledge: Knowledge): TitleHit[] {
   for (const line of view.segments) {
     if (!mayBeTitle(line) || claimed.has(line)) continue;
     const block = blockFrom(line, view.segments);
-    const found = matchBlock(line, block, knowledge, headFactor(line, view.segments, heads));
+    const found = matchBlock(line, block, knowledge, view, headFactor(line, view.segments, heads));
     if (found.length === 0) continue;
     hits.push(...found);
     if (found.some((hit) => !hit.phrase.negative)) for (const below of block) claimed.add(below);
@@ -37,27 +39,55 @@ export function findTitles(view: PageView, knowledge: Knowledge): TitleHit[] {
   return hits;
 }
 
-function matchBlock(line: Line, block: Line[], knowledge: Knowledge, factor: number): TitleHit[] {
-  const joined = block
-    .slice(0, 3)
-    .map((l) => l.folded)
-    .join(' ');
-  const lead = /^[^a-z0-9]*/.exec(joined)![0].length;
-  const hits: TitleHit[] = [];
+function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageView, factor: number): TitleHit[] {
+  const joined = squeezeText(
+    block
+      .slice(0, 3)
+      .map((l) => l.folded)
+      .join(' '),
+  );
   const capitals = upperShare(line.text) >= 0.7;
+  const found: { hit: TitleHit; squeezed: string }[] = [];
   for (const known of knowledge.documents.classes) {
     if (line.top > known.titleZone) continue;
     for (const phrase of known.phrases) {
       if (phrase.where !== 'title') continue;
-      const folded = foldSameLength(phrase.text);
-      const hit = findPhrase(joined.slice(lead, lead + folded.length + 4), folded);
-      if (!hit || hit.start > 2) continue;
-      if (!capitals && line.folded.length > folded.length + 4) continue;
-      const weight = phrase.weight * factor * (capitals ? 1 : 0.5) * (1 - (2 * hit.errors) / folded.length);
-      hits.push({ class: known.class, phrase, weight, line });
+      const squeezed = squeezeText(foldSameLength(phrase.text)).text;
+      const errors = titleErrors(joined, squeezed);
+      if (errors === null) continue;
+      if (!capitals && !(isAlone(line, squeezed) && standsOut(line, view))) continue;
+      const weight = phrase.weight * factor * (capitals ? 1 : 0.5) * (1 - (2 * errors) / squeezed.length);
+      found.push({ hit: { class: known.class, phrase, weight, line }, squeezed });
     }
   }
-  return hits;
+  // "HỢP ĐỒNG ỦY QUYỀN" is not also a "HỢP ĐỒNG".
+  const isPart = (short: string, long: string) => long.length > short.length && long.startsWith(short);
+  return found.filter((f) => !found.some((g) => isPart(f.squeezed, g.squeezed))).map((f) => f.hit);
+}
+
+/** Wrong letters of a title phrase that begins `block`; null when it does not. A short one alone may have one. */
+function titleErrors(block: SqueezedText, phrase: string): number | null {
+  const whole = Math.abs(block.text.length - phrase.length) <= 1 && phrase.length >= 5;
+  const most = Math.max(allowedMisreadings(phrase.length), whole ? 1 : 0);
+  let end = Math.min(block.text.length, phrase.length + most);
+  while (end < block.text.length && !block.isEdge(end)) end++;
+  const opening = { text: block.text.slice(0, end), isEdge: block.isEdge, isWord: block.isWord };
+  const hit = findIn(opening, phrase, most);
+  return hit && hit.start <= 2 ? hit.errors : null;
+}
+
+/** A title in small letters stands alone on its line, */
+function isAlone(line: Line, phrase: string): boolean {
+  return squeezeText(line.folded).text.length <= phrase.length + 3;
+}
+
+/** in the middle of the page with nothing beside it, or larger than other print: in a table or a list it is only named. */
+function standsOut(line: Line, view: PageView): boolean {
+  const heights = view.segments.map((s) => s.box[3]).sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  const middle = line.box[1] + line.box[3] / 2;
+  const beside = view.segments.some((s) => s !== line && s.box[1] < middle && s.box[1] + s.box[3] > middle);
+  return (!beside && line.middle > 0.4 && line.middle < 0.6) || line.box[3] > 1.3 * usual;
 }
 
 /** The heading lines that follow closely below in capitals: one title over several lines. */

@@ -31,6 +31,12 @@ const classSchema = z.strictObject({
     .describe('free: untitled pages that follow belong to it; evidence: only when something on them says so.'),
   ownNumber: fieldKindSchema.nullable().default('document_no').describe('Kind of the number after "Số:" at its head.'),
   letterhead: z.boolean().default(true).describe('True: the issuing office stands at its top left.'),
+  ownDate: z.boolean().default(true).describe('False: its dates belong to entries, none to the paper.'),
+  people: z
+    .array(z.string())
+    .nullable()
+    .default(null)
+    .describe('Roles of the people whose names and dates count; null: all that are named.'),
   mainRole: z.string().default('subject').describe('Role of a person named without one.'),
   phrases: z.array(phraseSchema),
   numberTypes: z
@@ -41,7 +47,10 @@ const classSchema = z.strictObject({
     ),
   signals: z
     .array(
-      z.strictObject({ signal: z.enum(['citizen-qr', 'mrz', 'dossier-code']), weight: z.number().positive().max(10) }),
+      z.strictObject({
+        signal: z.enum(['citizen-qr', 'mrz', 'dossier-code', 'numbered-entries']),
+        weight: z.number().positive().max(10),
+      }),
     )
     .default([]),
 });
@@ -74,7 +83,16 @@ export const identifiersSchema = z.strictObject({
   notNames: z.array(z.string().min(2)).describe("Words a person's name never begins with."),
   leaders: z.array(z.string().min(2)).describe('Titles that stand before an office in a signature.'),
   agencyLabels: z.array(z.string().min(4)).describe('Labels before the issuing office where there is no letterhead.'),
+  cardOffices: z.array(z.string().min(4)).describe('Issuing offices printed on identity cards.'),
+  printedHeadings: z
+    .array(z.string().min(2))
+    .describe('Words of offices as printed; misread ones are given their letters and marks back.'),
   agencyHeads: z.array(z.string().min(2)).describe('First words of offices, as in letterheads.'),
+  officeAbbreviations: z
+    .array(z.string().min(2))
+    .describe(
+      'Offices and departments in the symbol of document numbers; misread ones are repaired towards this list.',
+    ),
   typeAbbreviations: z.array(z.string().min(1)).describe('NĐ 30/2020, appendix III, and those seen besides.'),
 });
 

@@ -1,10 +1,13 @@
 import type { FieldKind } from '../core/field-kind.ts';
+import type { Box } from '../core/geometry.ts';
 import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
+import { RoleTracker } from './role-tracker.ts';
 
-/** A place where the value of a labelled field should stand: from `start` to `end` of a line. */
+/** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
 export interface ValuePlace {
   kind: FieldKind;
   role: string;
@@ -13,72 +16,151 @@ export interface ValuePlace {
   end: number;
 }
 
-/**
- * Where the values of all labels on these pages should stand, in reading order, each with the person it belongs to: the
- * role of its own label, else of the last name, else of the last heading, else the class's main role.
- */
-export function valuePlaces(views: readonly PageView[], knowledge: Knowledge, mainRole: string): ValuePlace[] {
-  const places: ValuePlace[] = [];
-  let section: string | null = null;
-  let person: string | null = null;
-  for (const view of views) {
-    const labels = new Map(view.lines.map((line) => [line, findLabels(line, knowledge)]));
-    view.lines.forEach((line, i) => {
-      const hits = labels.get(line)!;
-      hits.forEach((hit, h) => {
-        if (hit.kind === 'section') {
-          section = hit.role;
-          person = null;
-        }
-        if (hit.kind === 'nothing') return;
-        if (hit.kind === 'section') return;
-        if (hit.kind === 'person_name') person = hit.role ?? section ?? mainRole;
-        const role = person ?? section ?? mainRole;
-        const end = hits[h + 1]?.start ?? line.text.length;
-        for (const place of valueAfter(view, line, i, hit, end, labels)) {
-          places.push({ kind: hit.kind, role, ...place });
-        }
-      });
-    });
-  }
-  return places;
+/** A label with the places where its value may stand, the likeliest first; none when nothing stands there. */
+export interface LabelledPlace {
+  kind: FieldKind;
+  role: string;
+  view: PageView;
+  /** px: the label itself. */
+  label: Box;
+  /** The line that the label stands on. */
+  line: Line;
+  /** Offsets of the label in the line's text. */
+  start: number;
+  end: number;
+  /** Another label stands right behind it in its column: the value is that one's. */
+  followed: boolean;
+  places: ValuePlace[];
 }
 
-/** Right of the label up to the next one; when nothing stands there, the cell to the right, then the line below. */
-function valueAfter(
-  view: PageView,
-  line: Line,
-  index: number,
-  hit: LabelHit,
-  end: number,
-  labels: Map<Line, LabelHit[]>,
-): { line: Line; start: number; end: number }[] {
-  if (alnum(line.text.slice(hit.end, end)) >= 2) return [{ line, start: hit.end, end }];
-  if (end < line.text.length) return [];
-  const others: Line[] = [];
-  const right = view.lines.find((l) => l !== line && l.box[0] >= line.box[0] + line.box[2] - 2 && sameRow(l, line));
-  if (right) others.push(right);
-  const below = view.lines[index + 1];
-  if (below && below !== right && isBelow(below, line)) others.push(below);
-  return others
-    .filter((l) => (labels.get(l)?.[0]?.start ?? l.text.length) > 1)
-    .slice(0, 1)
-    .map((l) => ({ line: l, start: 0, end: labels.get(l)?.[0]?.start ?? l.text.length }));
+/**
+ * Every label on these pages with the places of its value, in reading order, each with the person it belongs to: the role of
+ * its own label, else of the last name in its column, else of the heading above, else the class's main role.
+ */
+export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge, mainRole: string): LabelledPlace[] {
+  const found: LabelledPlace[] = [];
+  const roles = new RoleTracker(mainRole);
+  for (const view of views) {
+    const labels = labelsOfLines(knowledge);
+    for (const line of view.lines) {
+      const hits = labels.on(line);
+      roles.startLine(line, hits);
+      hits.forEach((hit, h) => {
+        const { kind } = hit;
+        if (kind === 'nothing' || kind === 'section') return;
+        const { box } = placeOf(line, hit.start, hit.end);
+        const cells = cellsOf(view, line, box, roles, labels);
+        if (cells.length > 0) {
+          for (const { cell, role: heading } of cells) {
+            const role = (kind === 'person_name' ? hit.role : null) ?? heading;
+            const place = { kind, role, line: cell, start: 0, end: cell.text.length };
+            found.push({
+              kind,
+              role,
+              view,
+              label: box,
+              line,
+              start: hit.start,
+              end: hit.end,
+              followed: false,
+              places: [place],
+            });
+          }
+          return;
+        }
+        const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+        const end = hits[h + 1]?.start ?? line.text.length;
+        const followed =
+          hits[h + 1] !== undefined && !line.columns.includes(end) && alnum(line.text.slice(hit.end, end)) < 2;
+        const places = valueOf(view, line, hit, box, end, labels).map((place) => ({ kind, role, ...place }));
+        found.push({ kind, role, view, label: box, line, start: hit.start, end: hit.end, followed, places });
+      });
+    }
+  }
+  return found;
+}
+
+/** px from the left where the text column of a label begins. */
+function columnStart(line: Line, hit: LabelHit): number {
+  const start = line.columns.findLast((column) => column <= hit.start) ?? 0;
+  return placeOf(line, start, start + 1).box[0];
+}
+
+interface LabelsOfLines {
+  on(line: Line): LabelHit[];
+  /** Offset at which the first label of a line begins; the line's end when it has none. */
+  first(line: Line): number;
+}
+
+/** Cells right of a label that stands left of headings side by side: a table with a column for each person. */
+function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfLines) {
+  const end = label[0] + label[2];
+  return view.segments.flatMap((cell) => {
+    if (cell === line || rightOf(cell, line, label) === null || labels.on(cell).length > 0) return [];
+    const role = roles.roleOfCell(cell.box[0] + cell.box[2] / 2, end);
+    return role === null ? [] : [{ cell, role }];
+  });
+}
+
+/** Labels of lines and of their column segments, searched once. */
+function labelsOfLines(knowledge: Knowledge): LabelsOfLines {
+  const known = new Map<Line, LabelHit[]>();
+  const on = (line: Line): LabelHit[] => {
+    const hits = known.get(line) ?? findLabels(line, knowledge);
+    known.set(line, hits);
+    return hits;
+  };
+  return { on, first: (line) => on(line)[0]?.start ?? line.text.length };
+}
+
+type Place = Pick<ValuePlace, 'line' | 'start' | 'end'>;
+
+/** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
+function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfLines): Place[] {
+  const start = hit.end + remarkLength(line.text.slice(hit.end, end));
+  if (alnum(line.text.slice(start, end)) >= 2) return [{ line, start, end }];
+  const last = end >= line.text.length;
+  // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
+  if (!last && !line.columns.includes(end)) return [];
+  const own = view.segments.filter((s) => s.words[0] && line.words.some((w) => w.word === s.words[0]!.word));
+  const others = view.segments.filter((s) => s !== line && !own.includes(s) && labels.first(s) > 1);
+  const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
+  const below = nearest(others, (s) => belowOf(s, box));
+  return [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+}
+
+/** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */
+function remarkLength(text: string): number {
+  return /^\s{0,3}\([^()]{0,60}\)/.exec(text)?.[0].length ?? 0;
+}
+
+function nearest(lines: readonly Line[], distance: (line: Line) => number | null): Line | null {
+  let best: Line | null = null;
+  let least = Infinity;
+  for (const line of lines) {
+    const away = distance(line);
+    if (away !== null && away < least) [best, least] = [line, away];
+  }
+  return best;
 }
 
 function alnum(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-function sameRow(a: Line, b: Line): boolean {
-  const top = Math.max(a.box[1], b.box[1]);
-  const bottom = Math.min(a.box[1] + a.box[3], b.box[1] + b.box[3]);
-  return bottom - top > 0.5 * Math.min(a.box[3], b.box[3]);
+/** px from the label's line to a line in the same row on its right; null when it is elsewhere. */
+function rightOf(other: Line, line: Line, label: Box): number | null {
+  const away = other.box[0] - (label[0] + label[2]);
+  const top = Math.max(other.box[1], line.box[1]);
+  const bottom = Math.min(other.box[1] + other.box[3], line.box[1] + line.box[3]);
+  const sameRow = bottom - top > 0.5 * Math.min(other.box[3], line.box[3]);
+  return sameRow && away > -2 ? away : null;
 }
 
-function isBelow(below: Line, line: Line): boolean {
-  const gap = below.box[1] - (line.box[1] + line.box[3]);
-  const overlap =
-    Math.min(below.box[0] + below.box[2], line.box[0] + line.box[2]) - Math.max(below.box[0], line.box[0]);
-  return gap > -0.5 * line.box[3] && gap < 2.5 * Math.max(line.box[3], below.box[3]) && overlap > 0;
+/** px from the label to a line right below that begins under it or in the same column; null when it is elsewhere. */
+function belowOf(other: Line, label: Box): number | null {
+  const gap = other.box[1] - (label[1] + label[3]);
+  const overlap = Math.min(other.box[0] + other.box[2], label[0] + label[2]) - Math.max(other.box[0], label[0]);
+  const near = gap > -0.5 * label[3] && gap < 2.5 * Math.max(label[3], other.box[3]);
+  return near && overlap > 0 ? Math.max(0, gap) : null;
 }

@@ -1,18 +1,7 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import { readDigits } from './digit-slots.ts';
-
-/** A number found in a text. */
-export interface FoundNumber {
-  kind: FieldKind;
-  value: string;
-  start: number;
-  end: number;
-  /** Letters taken for digits. */
-  repairs: number;
-  checks: string[];
-  /** False when a rule of the kind says the number is wrong. */
-  plausible: boolean;
-}
+import type { FoundNumber } from './found-number.ts';
+import { parseRegisterNumber } from './register-number.ts';
 
 /** Furthest a value may begin behind its label. */
 const REACH = 28;
@@ -23,25 +12,26 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
   switch (kind) {
     case 'citizen_id':
       // Nine digits behind a label of twelve: three were lost.
-      return digits(near, 'citizen_id', 12) ?? doubtful(digits(near, 'old_citizen_id', 9));
+      return citizenId(near) ?? doubtful(digits(near, 'old_citizen_id', 9));
     case 'old_citizen_id':
-      return digits(near, 'citizen_id', 12) ?? digits(near, 'old_citizen_id', 9);
+      return citizenId(near) ?? digits(near, 'old_citizen_id', 9);
     case 'document_no':
-      return shape(near, kind, /(?<![\p{L}\d])[A-ZĐ]{1,3}\s?\d{5,8}(?![\p{L}\d])/u, oneSpace, ['shape']);
+      return lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]);
     case 'tax_code':
       return taxCode(near);
     case 'social_insurance_no':
       return digits(near, kind, 10);
     case 'health_insurance_no':
-      return shape(near, kind, /[A-Z]{2}\s?[1-5](?:\s?\d){12}(?!\d)/, (s) => s.replace(/\s/g, ''), ['shape']);
+      // Cards since 2021 print the ten digits of the social insurance number alone (QĐ 1666/QĐ-BHXH).
+      return healthInsurance(near) ?? digits(near, 'social_insurance_no', 10);
     case 'passport_no':
-      return shape(near, kind, /(?<![A-Z\d])[A-Z]\s?\d{7,8}(?!\d)/, (s) => s.replace(/\s/g, ''), ['shape']);
+      return glued(lettersAndDigits(near, kind, [1, 1], [7, 8]));
     case 'procedure_code':
-      return findProcedureCode(near);
+      return findProcedureCode(near) ?? misreadProcedureCode(near);
     case 'land_certificate_serial':
-      return findLandSerial(near);
+      return lettersAndDigits(near, kind, [2, 2], [6, 8]);
     case 'land_certificate_book_no':
-      return shape(near, kind, /(?<![\p{L}\d])[A-Z]{1,2}\s?\d{4,6}(?!\d)/u, oneSpace, ['shape']);
+      return lettersAndDigits(near, kind, [1, 2], [4, 5, 6]);
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':
@@ -58,22 +48,78 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
   }
 }
 
-/** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`. */
-export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
-  const pattern = /(?<![\d/])\d{1,5}\s{0,2}\/\s{0,2}(?:(?:19|20)\d{2}(?![\d]|\s?\/)|TL(?:KH|KT|KS)(?:-BS)?(?![A-Z]))/;
-  return shape(text, kind, pattern, (s) => s.replace(/\s/g, ''), ['shape']);
-}
-
 /** Procedure code `1.001193`, with the province's tail where it is printed. Six digits after the dot, so no amount of money. */
 export function findProcedureCode(text: string): FoundNumber | null {
   const pattern = /(?<![\d.,])[1-9]\.\d{6}(?:\.000\.00\.00\.[GH]\d{2})?(?:\.\d{2})?(?![\d.]{0,30}\d)/;
   return shape(text, 'procedure_code', pattern, (s) => s, ['shape']);
 }
 
+/** Behind its label a procedure code may have lookalike letters, a comma for its dot, or spaces: `2. OOO635`. */
+function misreadProcedureCode(text: string): FoundNumber | null {
+  const match = /^[^\p{L}\d]{0,12}([1-9])\s?[.,]\s?(?=\S*\d)/u.exec(text);
+  const run = match && readDigits(text, match[0].length, 6);
+  if (!match || !run) return null;
+  const start = match[0].length - match[0].replace(/^[^\d]+/, '').length;
+  const value = `${match[1]!}.${run.digits}`;
+  return {
+    kind: 'procedure_code',
+    value,
+    start,
+    end: run.end,
+    repairs: run.repairs + 1,
+    checks: ['shape'],
+    plausible: true,
+  };
+}
+
 /** Serial printed on a land-use certificate: two letters and six digits, eight since 2025. */
 export function findLandSerial(text: string): FoundNumber | null {
   const pattern = /(?<![\p{L}\d])[A-ZĐ]{2}\s?(?:\d{8}|\d{6})(?![\p{L}\d])/u;
   return shape(text, 'land_certificate_serial', pattern, oneSpace, ['shape']);
+}
+
+/**
+ * Capital letters and digits of one of the lengths, the first such group in the text: `AK 018732`. Lookalikes among the digits
+ * are repaired, digits may be apart by single spaces or dots.
+ */
+function lettersAndDigits(
+  text: string,
+  kind: FieldKind,
+  letters: [number, number],
+  lengths: number[],
+): FoundNumber | null {
+  const most = Math.max(...lengths);
+  const head = new RegExp(`(?<![\\p{L}\\d])[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.]?[\\dOoIl|ZSB§])`, 'gu');
+  for (const match of text.matchAll(head)) {
+    const from = match.index + match[0].length;
+    const gap = /^[\s.]?/.exec(text.slice(from))![0].length;
+    for (const length of [...lengths].sort((x, y) => y - x)) {
+      const run = readDigits(text, from + gap, Math.min(length, most));
+      if (!run) continue;
+      const value = `${match[0]} ${run.digits}`;
+      return {
+        kind,
+        value,
+        start: match.index,
+        end: run.end,
+        repairs: run.repairs,
+        checks: ['shape'],
+        plausible: true,
+      };
+    }
+  }
+  return null;
+}
+
+/** Without the space that serials have. */
+function glued(found: FoundNumber | null): FoundNumber | null {
+  return found && { ...found, value: found.value.replace(' ', '') };
+}
+
+/** Two letters of the group, 1 to 5 for the share paid, twelve digits. */
+function healthInsurance(text: string): FoundNumber | null {
+  const found = glued(lettersAndDigits(text, 'health_insurance_no', [2, 2], [13]));
+  return found && /^[A-Z]{2}[1-5]/.test(found.value) ? found : null;
 }
 
 /** `AK 018732`: letters, one space, digits. */
@@ -113,20 +159,30 @@ function digits(text: string, kind: FieldKind, length: number): FoundNumber | nu
   return null;
 }
 
+/** Twelve digits of which the first is 0, as all codes of provinces and countries begin (NĐ 137/2015, art. 13). */
+function citizenId(text: string): FoundNumber | null {
+  const found = digits(text, 'citizen_id', 12);
+  return found?.value.startsWith('0') ? found : null;
+}
+
 function doubtful(found: FoundNumber | null): FoundNumber | null {
   return found ? { ...found, plausible: false } : null;
 }
 
+/** Ten digits, with `-001` for a branch; since 1/7/2025 a person's is the citizen id (TT 86/2024/TT-BTC). */
 function taxCode(text: string): FoundNumber | null {
   const personal = digits(text, 'tax_code', 12);
   if (personal) return personal;
-  const found = digits(text, 'tax_code', 10);
+  const joined = digits(text, 'tax_code', 13);
+  const found = joined ?? digits(text, 'tax_code', 10);
   if (!found) return null;
-  const branch = /^\s?-\s?(\d{3})(?!\d)/.exec(text.slice(found.end));
-  const good = taxCheckDigit(found.value);
+  const branch = joined ? null : /^\s?[-–—]\s?(\d{3})(?!\d)/.exec(text.slice(found.end));
+  const code = found.value.slice(0, 10);
+  const tail = joined ? found.value.slice(10) : branch?.[1];
+  const good = taxCheckDigit(code);
   return {
     ...found,
-    value: branch ? `${found.value}-${branch[1]}` : found.value,
+    value: tail ? `${code}-${tail}` : code,
     end: found.end + (branch?.[0].length ?? 0),
     checks: good ? ['check-digit'] : [],
     plausible: good,
@@ -140,12 +196,17 @@ export function taxCheckDigit(code: string): boolean {
   return sum % 11 !== 0 && Number(code[9]) === 10 - (sum % 11);
 }
 
-/** Registration number of a household business: `52A8001234`, or its tax code, or the owner's personal number. */
+/** Province, letter of the district, 8 and six digits; or the tax code, or the owner's personal number. */
 function businessNumber(text: string): FoundNumber | null {
-  const own = shape(text.slice(0, 60), 'business_registration_no', /(?<![\p{L}\d])\d{2}[A-Z]\d{7}(?!\d)/u, (s) => s, [
-    'shape',
-  ]);
-  if (own) return own;
+  const near = text.slice(0, 60);
+  for (const match of near.matchAll(/(?<![\p{L}\d])(\d{2})\s?([A-Z])\s?(?=[\dOoIlZSB§])/gu)) {
+    const run = readDigits(near, match.index + match[0].length, 7);
+    if (!run) continue;
+    const value = `${match[1]!}${match[2]!}${run.digits}`;
+    const { end, repairs } = run;
+    const kind = 'business_registration_no';
+    return { kind, value, start: match.index, end, repairs, checks: ['shape'], plausible: true };
+  }
   const tax = taxCode(text);
   return tax ? { ...tax, kind: 'business_registration_no', plausible: true } : null;
 }

@@ -14,6 +14,8 @@ export interface Line {
   /** `text` folded, same length. */
   folded: string;
   words: { word: Word; start: number; end: number }[];
+  /** Offsets in `text` where a column begins: 0 and what stands behind a wide gap. */
+  columns: number[];
   /** px of the page image */
   box: Box;
   /** Middle of the line as a share of the page's height, 0 = top. */
@@ -44,12 +46,13 @@ export function viewPage(page: ReadPage, number: number): PageView {
   const segments: Line[] = [];
   let size = 0;
   for (const words of wordsByLine(page.words)) {
-    const line = makeLine(words, page, number);
+    const parts = splitAtGaps(words, page);
+    const line = makeLine(words, page, number, parts);
     if (line.text === '') continue;
     size += line.text.length;
     if (size > MAX_PAGE) break;
     lines.push(line);
-    for (const part of splitAtGaps(words, page)) segments.push(makeLine(part, page, number));
+    for (const part of parts) segments.push(makeLine(part, page, number));
   }
   segments.sort((a, b) => a.top - b.top || a.box[0] - b.box[0]);
   return { page, number, lines, segments };
@@ -86,7 +89,7 @@ function splitAtGaps(words: Word[], page: ReadPage): Word[][] {
   return parts;
 }
 
-function makeLine(words: Word[], page: ReadPage, number: number): Line {
+function makeLine(words: Word[], page: ReadPage, number: number, parts = [words]): Line {
   let text = '';
   const placed: Line['words'] = [];
   for (const word of words) {
@@ -100,11 +103,13 @@ function makeLine(words: Word[], page: ReadPage, number: number): Line {
   }
   const box = unionBox(words.map((w) => w.box));
   const { width, height } = page.files.keep;
+  const firsts = new Set(parts.map((part) => part[0]));
   return {
     page: number,
     text,
     folded: foldSameLength(text),
     words: placed,
+    columns: placed.filter(({ word }) => firsts.has(word)).map(({ start }) => start),
     box,
     top: height > 0 ? (box[1] + box[3] / 2) / height : 0,
     middle: width > 0 ? (box[0] + box[2] / 2) / width : 0,

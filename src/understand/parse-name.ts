@@ -1,19 +1,40 @@
+import { isVietnameseSyllable } from './vietnamese-syllable.ts';
+
 export interface FoundName {
   value: string;
+  start: number;
+  end: number;
+  /** True when every word has the shape of a Vietnamese syllable. */
+  spelt: boolean;
+}
+
+interface NameWord {
+  text: string;
   start: number;
   end: number;
 }
 
 const HONORIFIC = /^(?:ông|bà|anh|chị|em|cháu|cụ)(?:\s*[/(]\s*(?:ông|bà)\s*\)?)?$/i;
+const MOST_WORDS = 7;
+const SPECK = /[.'`‘’*~_-]/;
 
 /**
- * The person's name that begins a text: two to seven words, each with a capital first letter. Ends at punctuation, a digit or a
- * word in small letters. `notNames` are beginnings, in small letters, that no name has. Null when no such run begins within the first words.
+ * The person's name that begins a text: two to seven words, each with a capital first letter. Ends at punctuation, fill dots, a
+ * digit, a word in small letters, and where the case changes ("NGUYỄN VĂN AN Giới tính"). `notNames` are beginnings, in
+ * small letters, that no name has. Null when no such run begins within the first words.
  */
 export function parseName(text: string, notNames: readonly string[] = []): FoundName | null {
-  const tokens = [...text.slice(0, 300).matchAll(/\S+/g)];
-  const words: { text: string; start: number; end: number }[] = [];
-  for (const token of tokens) {
+  const words = nameWords(text.slice(0, 300));
+  if (words.length < 2 || words.every((w) => w.text.length < 2)) return null;
+  const value = words.map((w) => w.text).join(' ');
+  if (notNames.some((no) => `${value.toLowerCase()} `.startsWith(`${no} `))) return null;
+  const spelt = words.every((w) => isVietnameseSyllable(w.text));
+  return { value, start: words[0]!.start, end: words.at(-1)!.end, spelt };
+}
+
+function nameWords(text: string): NameWord[] {
+  const words: NameWord[] = [];
+  for (const token of text.matchAll(/\S+/g)) {
     const lead = /^[^\p{L}\d]*/u.exec(token[0])![0].length;
     const body = /^[\p{L}'’]+/u.exec(token[0].slice(lead))?.[0] ?? '';
     const rest = token[0].slice(lead + body.length);
@@ -21,16 +42,28 @@ export function parseName(text: string, notNames: readonly string[] = []): Found
       if (words.length > 0 || /\d/.test(token[0])) break;
       continue;
     }
-    if (words.length === 0 && HONORIFIC.test(body)) continue;
-    if (words.length > 0 && /[,;:(]/.test(token[0].slice(0, lead))) break;
-    if (!startsWithCapital(body)) break;
+    if (words.length === 0 && HONORIFIC.test(body) && !/^[.,;]/.test(rest)) continue;
+    // A name has two words: a speck between its first two does not end it.
+    const speck = words.length === 1 && lead === 1 && SPECK.test(token[0].charAt(0));
+    if (words.length > 0 && lead > 0 && !speck) break;
+    if (!startsWithCapital(body) || changesCase(words, body)) break;
     words.push({ text: body, start: token.index + lead, end: token.index + lead + body.length });
-    if (rest !== '') break;
+    if (rest !== '' && !(words.length === 1 && rest.length === 1 && SPECK.test(rest))) break;
+    if (words.length > MOST_WORDS) return [];
   }
-  if (words.length < 2 || words.length > 7 || words.every((w) => w.text.length < 2)) return null;
-  const value = words.map((w) => w.text).join(' ');
-  if (notNames.some((no) => `${value.toLowerCase()} `.startsWith(`${no} `))) return null;
-  return { value, start: words[0]!.start, end: words.at(-1)!.end };
+  return words;
+}
+
+/** True when the words so far are set in capitals and this one is not, or the other way round. */
+function changesCase(words: readonly NameWord[], word: string): boolean {
+  const tellers = words.filter((w) => w.text.length > 1);
+  if (tellers.length === 0 || word.length < 2) return false;
+  const capitals = tellers.every((w) => isCapitals(w.text));
+  return capitals !== isCapitals(word) && (capitals || tellers.length > 1);
+}
+
+function isCapitals(word: string): boolean {
+  return word === word.toUpperCase();
 }
 
 function startsWithCapital(word: string): boolean {

@@ -6,9 +6,12 @@ import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
+import { repairHeading } from './repair-heading.ts';
+import { isCapitals, settleReading } from './settle-reading.ts';
+import { findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** Departments that carry their parent's name; other offices below a parent stand for themselves. */
-const DEPARTMENT = /^(?:phong|van phong|ban|bo phan)\b/;
+const DEPARTMENT = /^(?:phong|van phong(?! (?:uy ban|ubnd|hoi dong|hdnd|doan|dang ky))|ban|bo phan)\b/;
 
 /**
  * The office at the top left of page 1, its lines joined. Of two offices the lower one issues (NĐ 30/2020, appendix I, item 2),
@@ -29,7 +32,7 @@ export function readLetterhead(first: PageView, knowledge: Knowledge): Field | n
     else if (!isProvinceLine(next, lines)) lines.push(next);
     if (lines.length === 3) break;
   }
-  return joinLines(lines, 0, 0.9);
+  return settle(joinLines(lines, 0, 0.9), [first], knowledge);
 }
 
 /** The office of the signature, for papers without a letterhead: "GIÁM ĐỐC SỞ ...", "TRƯỞNG CÔNG AN XÃ ...". */
@@ -37,18 +40,67 @@ export function readSigningOffice(views: readonly PageView[], knowledge: Knowled
   const heads = foldedHeads(knowledge);
   const leaders = knowledge.identifiers.leaders.map((l) => foldSameLength(l)).sort((a, b) => b.length - a.length);
   for (const view of views) {
-    for (const line of view.segments) {
+    for (const line of signatureLines(view)) {
       if (upperShare(line.text) < 0.7) continue;
+      const alone = leaders.includes(line.folded.replace(/\W+$/, ''));
+      const next = alone ? view.segments.find((s) => isContinued(s, line) && startsOffice(s.folded, heads)) : undefined;
+      if (next && upperShare(next.text) >= 0.9) return settle(joinLines([next], 0, 0.8), views, knowledge);
       const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
       const start = leader ? leader.length + 1 : 0;
       if (!leader || !startsOffice(line.folded.slice(start), heads)) continue;
       const below = view.segments.filter(
         (s) => isContinued(s, line) && upperShare(s.text) >= 0.9 && !leaders.some((l) => s.folded.startsWith(l)),
       );
-      return joinLines([line, ...below.slice(0, 1)], start, 0.8);
+      const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
+      return settle(joinLines([line, ...more], start, 0.8), views, knowledge);
     }
   }
   return null;
+}
+
+/** Who signs by order (TUQ., TL.) of an office names his own below it: what stands there is looked at first. */
+function signatureLines(view: PageView): Line[] {
+  const order = view.segments.find((s) => /^\W{0,2}(?:tuq|tl)\b/.test(s.folded));
+  const below = order ? view.segments.filter((s) => s.top > order.top) : [];
+  return [...below, ...view.segments.filter((s) => !below.includes(s))];
+}
+
+/** "SỞ GIÁO DỤC VÀ ĐÀO TẠO / TỈNH ...": the province is no part of a department's name, of its people's committee it is. */
+function isPlaceOfDepartment(line: Line, office: Line, start: number): boolean {
+  return (
+    /^\W{0,2}(?:tinh|thanh pho|tp)\b/.test(line.folded) && /^(?:so|phong|chi cuc)\b/.test(office.folded.slice(start))
+  );
+}
+
+/** The issuing office that cards print: one of a closed list, over one line or two. */
+export function readCardOffice(views: readonly PageView[], knowledge: Knowledge): Field | null {
+  for (const view of views) {
+    for (const [i, line] of view.lines.entries()) {
+      const both = [line, ...view.lines.slice(i + 1, i + 3)];
+      const joined = squeezeText(both.map((l) => l.folded).join(' '));
+      for (const office of knowledge.identifiers.cardOffices) {
+        const phrase = squeezeText(foldSameLength(office)).text;
+        const hit = findSqueezed(joined, phrase, Math.floor(phrase.length / 8));
+        if (!hit || hit.start > line.folded.length) continue;
+        return {
+          ...ocrField('agency', office, { line, start: 0, end: line.text.length }, 0.85),
+          checks: ['closed-list'],
+        };
+      }
+    }
+  }
+  return null;
+}
+
+/** Words of offices as they are printed, and the place's name as most of the paper reads it. */
+function settle(field: Field, views: readonly PageView[], knowledge: Knowledge): Field {
+  const repaired = repairHeading(field.value, knowledge.identifiers.printedHeadings);
+  const place =
+    /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+(\p{L}[\p{L} ]{1,40})$/iu.exec(repaired);
+  const settled = place && settleReading(place[1]!, views);
+  if (!place || !settled) return { ...field, value: repaired };
+  const name = isCapitals(repaired) ? settled.text.toUpperCase() : settled.text;
+  return { ...field, value: repaired.slice(0, repaired.length - place[1]!.length) + name };
 }
 
 function foldedHeads(knowledge: Knowledge): string[] {

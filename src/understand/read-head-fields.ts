@@ -1,13 +1,18 @@
 import type { Field } from '../core/document.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
-import { foldSameLength } from './fold-same-length.ts';
+import { findTitles } from './find-titles.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
-import { parseRegisterNumber, parseLabelled } from './number-shapes.ts';
-import { ownNumberPlaces } from './own-number-line.ts';
+import { parseLabelled } from './number-shapes.ts';
+import { parseRegisterNumber } from './register-number.ts';
+import { ownNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { readLetterhead } from './read-agency.ts';
+import { repairSymbol } from './repair-symbol.ts';
+
+/** How far below its title a certificate's number may stand, as a share of the page's height. */
+const BELOW_TITLE = 0.08;
 
 /** Fields of the paper itself: its own number, the date line, the issuing office of the letterhead. */
 export function readHeadFields(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
@@ -26,7 +31,7 @@ export function readHeadFields(views: readonly PageView[], known: ClassKnowledge
 /** What stands after "Số:" at the head of page 1. Numbers cited in sentences are not the paper's own. */
 function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge): Field | null {
   if (known.ownNumber === null) return null;
-  for (const { line, start } of ownNumberPlaces(first)) {
+  for (const { line, start } of ownNumberPlaces(first, zoneOf(first, known, knowledge))) {
     const text = line.text.slice(start);
     if (known.ownNumber !== 'document_no') {
       const found = parseRegisterNumber(text, known.ownNumber) ?? parseLabelled(known.ownNumber, text);
@@ -37,29 +42,34 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     }
     const number = parseOwnNumber(text);
     if (!number) continue;
-    const types = new Set(knowledge.identifiers.typeAbbreviations);
-    const repaired = repairType(number.value, number.symbol[0] ?? '', types);
+    const slash = number.value.lastIndexOf('/') + 1;
+    const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
     const at = { line, start, end: start + number.length };
-    const checks = [...(types.has(number.symbol[0] ?? '') ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
-    return ocrField('document_no', repaired ?? number.value, at, number.blank ? 0.5 : 0.93, {
+    const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split('-')[0]!);
+    const checks = [...(typed ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
+    return ocrField('document_no', number.value.slice(0, slash) + symbol, at, number.blank ? 0.5 : 0.93, {
       checks,
-      repairs: repaired ? 1 : 0,
+      repairs: repairs + number.repairs,
     });
   }
   return null;
 }
 
-/** "QD-TTg" with a lost bar is "QĐ-TTg" when exactly one known type folds to it; null when nothing needs repair. */
-function repairType(value: string, type: string, types: Set<string>): string | null {
-  if (types.has(type)) return null;
-  const same = [...types].filter((t) => foldSameLength(t) === foldSameLength(type));
-  return same.length === 1 ? value.replace(`/${type}`, `/${same[0]}`) : null;
+/** Certificates in landscape carry their number under a title that stands low. Share of the page's height. */
+function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): number | undefined {
+  const title = findTitles(first, knowledge).find((t) => t.class === known.class && !t.phrase.negative);
+  return title && known.ownNumber !== 'document_no' ? Math.max(ZONE, title.line.top + BELOW_TITLE) : undefined;
 }
 
-/** "Phú Mỹ, ngày 19 tháng 4 năm 2024": at the head of page 1, else the last such line above a signature. */
+/**
+ * "Phú Mỹ, ngày 19 tháng 4 năm 2024": at the head of page 1, else the last such line above a signature. A date that stands
+ * alone counts only where no place is named with one: in a table's cell it is another day.
+ */
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
-  const lines = views.flatMap((view) => view.segments.filter((s) => isDateLine(s)));
-  const head = lines.find((line) => line.page === first.number && line.top < 0.36);
+  const segments = views.flatMap((view) => view.segments);
+  const placed = segments.filter(isPlacedDate);
+  const lines = placed.length > 0 ? placed : segments.filter(isDateAlone);
+  const head = lines.find((line) => line.page === first.number && line.top < ZONE);
   const line = head ?? lines.at(-1);
   const date = line ? parseDate(line.text) : null;
   return line && date
@@ -69,10 +79,13 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     : null;
 }
 
-function isDateLine(line: Line): boolean {
-  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.exec(
+function isPlacedDate(line: Line): boolean {
+  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(
     line.folded,
   );
-  const alone = /^\W{0,3}ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(line.folded);
-  return alone || (head !== null && /^\W{0,3}\p{Lu}/u.test(line.text));
+  return head && /^\W{0,3}\p{Lu}/u.test(line.text);
+}
+
+function isDateAlone(line: Line): boolean {
+  return /^\W{0,3}ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(line.folded);
 }

@@ -1,47 +1,57 @@
 import type { Field } from '../core/document.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
-import { valuePlaces } from './labelled-values.ts';
+import { labelledPlaces } from './labelled-values.ts';
 import type { ValuePlace } from './labelled-values.ts';
 import { parseLabelled } from './number-shapes.ts';
 import type { PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
 
-/** Kinds that the sweep over all text finds better than a label does. */
-const SWEPT = new Set(['dossier_code', 'result_code']);
+/** People who act in office on a paper: no one's dossier is theirs. */
+const IN_OFFICE = 'official';
 
 /** Fields that stand behind a label: numbers, names with roles, birth dates, the date of a card, the registering office. */
 export function readLabelledFields(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
   const fields: Field[] = [];
   const names = new Map<string, string>();
   const renamed = new Map<string, string>();
-  for (const place of valuePlaces(views, knowledge, known.mainRole)) {
-    if (SWEPT.has(place.kind)) continue;
-    const text = place.line.text.slice(place.start, place.end);
-    if (place.kind === 'person_name') {
-      const field = nameField(place, text, knowledge.identifiers.notNames);
+  for (const { places } of labelledPlaces(views, knowledge, known.mainRole)) {
+    for (const place of places) {
+      const field = readPlace(place, knowledge, renamed.get(place.role) ?? place.role);
       if (!field) continue;
-      // A second person behind a label without a role is not the first one.
-      const other = names.get(place.role);
-      const second = other !== undefined && other !== field.value.toLowerCase() && place.role === known.mainRole;
-      const role = second && known.mainRole === 'applicant' ? 'subject' : place.role;
-      renamed.set(place.role, role);
-      names.set(place.role, other ?? field.value.toLowerCase());
-      fields.push({ ...field, role });
-      continue;
+      if (field.kind === 'person_name') {
+        if (place.role === IN_OFFICE) break;
+        field.role = roleOfName(field, place.role, known.mainRole, names);
+        renamed.set(place.role, field.role);
+      }
+      fields.push(field);
+      break;
     }
-    const field = otherField(place, text, renamed.get(place.role) ?? place.role);
-    if (field) fields.push(field);
   }
   return fields;
+}
+
+/** A second person behind a label without a role is not the first one. */
+function roleOfName(field: Field, role: string, mainRole: string, names: Map<string, string>): string {
+  const name = field.value.toLowerCase();
+  const other = names.get(role);
+  names.set(role, other ?? name);
+  return other !== undefined && other !== name && role === mainRole && mainRole === 'applicant' ? 'subject' : role;
+}
+
+function readPlace(place: ValuePlace, knowledge: Knowledge, role: string): Field | null {
+  const text = place.line.text.slice(place.start, place.end);
+  return place.kind === 'person_name'
+    ? nameField(place, text, knowledge.identifiers.notNames)
+    : otherField(place, text, role);
 }
 
 function nameField(place: ValuePlace, text: string, notNames: readonly string[]): Field | null {
   const name = parseName(text, notNames);
   if (!name) return null;
   const at = { line: place.line, start: place.start + name.start, end: place.start + name.end };
-  return ocrField('person_name', name.value, at, 0.92, { role: place.role });
+  return ocrField('person_name', name.value, at, name.spelt ? 0.92 : 0.7, { role: place.role });
 }
 
 function otherField(place: ValuePlace, text: string, role: string): Field | null {

@@ -1,6 +1,7 @@
 import type { Field, ReviewReason } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
+import { editDistance } from './edit-distance.ts';
 import { round } from './field-maker.ts';
 
 /** Kinds of which one person or paper has one value: two sources that differ are a contradiction. */
@@ -18,14 +19,18 @@ export function reconcileFields(all: readonly Field[]): { fields: Field[]; reaso
     const key = `${field.kind}\u0000${field.value.toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), field]);
   }
-  const merged = withoutZoneNames([...groups.values()].map(mergeSame));
+  const merged = withoutMisreadNames(withoutZoneNames([...groups.values()].map(mergeSame)));
   const reasons: ReviewReason[] = [];
   const fields = merged.map((field) => {
     if (field.source !== 'ocr' || !ONE_VALUE.includes(field.kind)) return field;
     const decoded = merged.find(
       (f) => f.kind === field.kind && f.role === field.role && (f.source === 'qr' || f.source === 'mrz'),
     );
-    if (!decoded) return field;
+    if (!decoded) {
+      if (!merged.some((f) => isMisreadTwin(f, field))) return field;
+      reasons.push({ code: 'IDENTIFIERS_DISAGREE', detail: { kind: field.kind } });
+      return { ...field, confidence: Math.min(field.confidence, 0.6) };
+    }
     if (field.confidence >= SPEAKS) reasons.push({ code: 'IDENTIFIERS_DISAGREE', detail: { kind: field.kind } });
     return { ...field, confidence: Math.min(field.confidence, 0.5) };
   });
@@ -36,6 +41,32 @@ export function reconcileFields(all: readonly Field[]): { fields: Field[]; reaso
     if (new Set(decoded.map((f) => f.value)).size > 1) reasons.push({ code: 'IDENTIFIERS_DISAGREE', detail: { kind } });
   }
   return { fields, reasons: unique(reasons) };
+}
+
+/** Digits of two numbers of one person that may differ when one of them is the other misread. */
+const TWIN_DIGITS = 2;
+
+/** True for two recognised numbers of one kind and person that differ in one or two digits: one number, read twice. */
+function isMisreadTwin(a: Field, b: Field): boolean {
+  if (a === b || a.kind !== b.kind || a.role !== b.role || a.source !== 'ocr') return false;
+  if (a.kind === 'birth_date' || a.value.length !== b.value.length) return false;
+  return [...a.value].filter((digit, i) => digit !== b.value[i]).length <= TWIN_DIGITS;
+}
+
+/** Wrong letters of a printed name, marks aside, with which it is still the decoded one of the same person. */
+const NAME_ERRORS = 2;
+
+/** A card's printed name that differs from the decoded one by a few letters or marks is that name misread. */
+function withoutMisreadNames(fields: Field[]): Field[] {
+  const decoded = fields.filter((f) => f.kind === 'person_name' && f.source === 'qr');
+  return fields.filter(
+    (f) =>
+      f.kind !== 'person_name' ||
+      f.source !== 'ocr' ||
+      !decoded.some(
+        (d) => d.role === f.role && editDistance(foldVietnamese(d.value), foldVietnamese(f.value)) <= NAME_ERRORS,
+      ),
+  );
 }
 
 /** The machine readable zone's name, without diacritics, only proves the one read elsewhere. */
@@ -56,15 +87,17 @@ function mergeSame(same: Field[]): Field {
     if (field.source !== best.source)
       sources.set(field.source, Math.max(sources.get(field.source) ?? 0, field.confidence));
   }
+  const again = rest.some((f) => f.source === best.source && !samePlace(f, best));
   const doubt = [...sources.values()].reduce(
     (product, confidence) => product * (1 - 0.8 * confidence),
-    1 - best.confidence,
+    (1 - best.confidence) * (again ? 0.5 : 1),
   );
   const checks = [
     ...new Set([
       ...best.checks,
       ...rest.flatMap((f) => (f.source === best.source ? [] : f.checks)),
       ...[...sources.keys()].map((s) => `agrees-with-${s}`),
+      ...(again ? ['second-place'] : []),
     ]),
   ];
   const role = best.role ?? rest.find((f) => f.role)?.role;
@@ -75,6 +108,13 @@ function mergeSame(same: Field[]): Field {
     confidence: sure,
     ...(role ? { role } : {}),
   };
+}
+
+/** Two rules that read the same words are no second place. */
+function samePlace(a: Field, b: Field): boolean {
+  if (a.page !== b.page || !a.box || !b.box) return a.page === b.page;
+  const [x, y, width, height] = a.box;
+  return x < b.box[0] + b.box[2] && b.box[0] < x + width && y < b.box[1] + b.box[3] && b.box[1] < y + height;
 }
 
 function unique(reasons: ReviewReason[]): ReviewReason[] {

@@ -6,13 +6,17 @@ import { classifyDocument } from './classify-document.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
-import type { Knowledge } from './knowledge-schema.ts';
+import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
-import { readSigningOffice } from './read-agency.ts';
+import type { PageView } from './page-view.ts';
+import { readCardOffice, readSigningOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
+import { readSex } from './read-sex.ts';
+import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
+import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { understandOptions } from './understand-options.ts';
 
@@ -31,7 +35,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 2,
+  version: 3,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
@@ -43,11 +47,15 @@ export const understandDocument = defineStage({
       ...readDecodedCodes(views),
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
-      ...(known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
+      ...(known.class === 'other' ? [] : [officeOf(views, known, knowledge)].filter((f) => f !== null)),
+      ...readRegisterNumbers(views, known),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const { fields, reasons } = reconcileFields(checkCitizenIds(oneOfEach(read), knowledge));
+    const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
+    const { fields, reasons } = reconcileFields(
+      checkCitizenIds(own, knowledge, { sex: readSex(views), role: known.mainRole }),
+    );
     const reviewReasons: ReviewReason[] = [...reasons];
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
     reviewReasons.push(...pageReasons(draft, options));
@@ -62,6 +70,16 @@ export const understandDocument = defineStage({
   },
 });
 
+function officeOf(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field | null {
+  return known.class === 'citizen_id_card' ? readCardOffice(views, knowledge) : readSigningOffice(views, knowledge);
+}
+
+/** A register's page has no date of its own, and its entries name parents and declarants whose paper it is not. */
+function counts(field: Field, known: ClassKnowledge): boolean {
+  if (field.kind === 'issue_date') return known.ownDate;
+  return known.people === null || field.role === undefined || known.people.includes(field.role);
+}
+
 /** A paper has one office and one recognised date of issue: the head of the paper counts before labels. */
 function oneOfEach(fields: Field[]): Field[] {
   const seen = new Set<string>();
@@ -72,6 +90,13 @@ function oneOfEach(fields: Field[]): Field[] {
     seen.add(key);
     return true;
   });
+}
+
+/** Nobody on a paper was born after it was issued: such a date is another one, read behind a wrong label. */
+function bornBefore(fields: Field[]): Field[] {
+  const issued = fields.filter((f) => f.kind === 'issue_date').map((f) => f.value);
+  const last = issued.sort().at(-1);
+  return fields.filter((f) => f.kind !== 'birth_date' || last === undefined || f.value <= last);
 }
 
 function fileNameCodes(fileName: string): Field[] {

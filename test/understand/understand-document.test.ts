@@ -1,21 +1,6 @@
-import { join } from 'node:path';
-import type { DraftDocument } from '../../src/core/document.ts';
-import type { ReadPage } from '../../src/core/page.ts';
-import { loadKnowledge } from '../../src/understand/knowledge.ts';
-import { understandDocument } from '../../src/understand/understand-document.ts';
 import { barcode, makePage } from './make-page.ts';
 import * as papers from './papers.ts';
-
-const knowledge = await loadKnowledge(join(import.meta.dirname, '../../config'));
-const options = understandDocument.options.parse({});
-
-async function read(pages: ReadPage[] | string[], fileName = 'SCAN_0001.pdf') {
-  const all = typeof pages[0] === 'string' ? [makePage(pages as string[])] : (pages as ReadPage[]);
-  const draft: DraftDocument = { ordinal: 0, pages: all, batchDossierCode: null };
-  const { value } = await understandDocument.run({ draft, fileName, knowledge }, options, {});
-  const values = (kind: string) => value.fields.filter((f) => f.kind === kind).map((f) => f.value);
-  return { ...value, values, reasons: value.reviewReasons.map((r) => r.code) };
-}
+import { readPaper as read } from './read-paper.ts';
 
 describe('class', () => {
   test.each([
@@ -232,6 +217,11 @@ describe('pages that read badly', () => {
       '1.',
       'GIẤY ',
       '<',
+      'Họ, chữ đệm, tên người mẹ ',
+      'Quyển số: 01/',
+      'hochudemten',
+      'H O I l | S ',
+      '.'.repeat(40),
       'A&A-',
       'a'.repeat(5000),
     ];

@@ -1,0 +1,140 @@
+import type { FieldKind } from '../core/field-kind.ts';
+import type { Box } from '../core/geometry.ts';
+import { parseOwnNumber } from './document-number.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import { labelledPlaces } from './labelled-values.ts';
+import type { LabelledPlace, ValuePlace } from './labelled-values.ts';
+import { parseLabelled } from './number-shapes.ts';
+import { ownNumberPlaces } from './own-number-line.ts';
+import { placeOf } from './page-view.ts';
+import type { PageView } from './page-view.ts';
+import { parseDate } from './parse-date.ts';
+import { parseName } from './parse-name.ts';
+import { parseRegisterNumber } from './register-number.ts';
+import { isCapitals } from './settle-reading.ts';
+
+/** A place on a page where a label expects a value that was not read, or not well. */
+export interface DoubtfulRegion {
+  kind: FieldKind;
+  /** px of the page image: from the label's end to the next label, column or the edge of print, a little higher than the line. */
+  box: Box;
+  /** What may stand there: a second reading can be limited to digits. */
+  characters: 'digits' | 'any';
+  /** nothing stands there; what stands there is no value of the kind; it fails a check; it was read with low confidence. */
+  reason: 'missing' | 'misshapen' | 'check-failed' | 'faint';
+}
+
+const DIGITS_ONLY: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'social_insurance_no'];
+/** Codes that are found by their shape anywhere; offices are prose. */
+const NOT_ASKED: readonly FieldKind[] = ['dossier_code', 'result_code', 'agency'];
+/** Words' confidence (0..1) below which a value is read again. */
+const FAINT = 0.6;
+/** Most regions of a page: a form has fewer. */
+const MOST = 40;
+
+/**
+ * Label regions of a page that expected a value but found none or an implausible one, in reading order. Pure; for whoever reads
+ * such places a second time. Labels that are only words of a sentence expect nothing.
+ */
+export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulRegion[] {
+  const regions: DoubtfulRegion[] = ownNumbers(view);
+  for (const label of labelledPlaces([view], knowledge, 'subject')) {
+    if (NOT_ASKED.includes(label.kind) || !announces(label)) continue;
+    const reason = doubtOf(label, knowledge);
+    if (!reason) continue;
+    const characters = DIGITS_ONLY.includes(label.kind) ? 'digits' : 'any';
+    regions.push({ kind: label.kind, box: regionOf(label, view), characters, reason });
+    if (regions.length === MOST) break;
+  }
+  return regions;
+}
+
+/** "Số:" at the head of the first page whose number has no shape of one. */
+function ownNumbers(view: PageView): DoubtfulRegion[] {
+  if (view.number !== 1) return [];
+  return ownNumberPlaces(view).flatMap(({ line, start }) => {
+    const text = line.text.slice(start);
+    const read = parseOwnNumber(text) ?? parseRegisterNumber(text, 'birth_certificate_no');
+    // "Số định danh ..." is another label.
+    if (/^\s*\p{L}/u.test(text)) return [];
+    // A bare number may be one of a register whose year stands elsewhere, or a card's.
+    if (read || /^\W{0,5}[\d ]{1,16}$/.test(text) || parseLabelled('business_registration_no', text)) return [];
+    const [x, y, width, height] = start < line.text.length ? placeOf(line, start, line.text.length).box : line.box;
+    const margin = Math.round(0.35 * height);
+    const box: Box = [x, Math.max(0, y - margin), width + margin, height + 2 * margin];
+    const reason = /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
+    return [{ kind: 'document_no', box, characters: 'any', reason }];
+  });
+}
+
+/** True for a label that opens a column or is followed by a colon: "Số CCCD: ..."; not for "mang theo căn cước công dân khi ...". */
+function announces({ kind, line, start, end, followed }: LabelledPlace): boolean {
+  // "Giấy tờ tùy thân: Thẻ căn cước số ...": the nearer label has the value.
+  if (followed) return false;
+  const opens = line.columns.some((c) => start >= c && start <= c + 6);
+  const colon = /^\s?[:;.…]/.test(line.text.slice(end));
+  // "NGƯỜI NỘP HỒ SƠ" over a signature.
+  if (kind === 'person_name' && !colon && isCapitals(line.text.slice(start, end))) return false;
+  const bare = /^\W{0,80}$/u.test(line.text.slice(end));
+  return colon || (opens && bare) || (opens && /^\s?\W{0,3}\d/.test(line.text.slice(end)));
+}
+
+function doubtOf(label: LabelledPlace, knowledge: Knowledge): DoubtfulRegion['reason'] | null {
+  if (label.places.length === 0) return 'missing';
+  const doubts = label.places.map((place) => doubtOfPlace(place, knowledge));
+  return doubts.includes(null) ? null : doubts[0]!;
+}
+
+function doubtOfPlace(place: ValuePlace, knowledge: Knowledge): DoubtfulRegion['reason'] | null {
+  const text = place.line.text.slice(place.start, place.end);
+  const found = readValue(place.kind, text, knowledge);
+  if (!found) return /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
+  if (!found.plausible) return 'check-failed';
+  const { confidence } = placeOf(place.line, place.start + found.start, place.start + found.end);
+  return confidence < FAINT ? 'faint' : null;
+}
+
+function readValue(
+  kind: FieldKind,
+  text: string,
+  knowledge: Knowledge,
+): { start: number; end: number; plausible: boolean } | null {
+  if (kind === 'person_name') {
+    const name = parseName(text, knowledge.identifiers.notNames);
+    return name && { ...name, plausible: name.spelt };
+  }
+  if (kind === 'birth_date' || kind === 'issue_date') {
+    const date = parseDate(text);
+    if (date) return { ...date, plausible: true };
+    // Of many people only the year of birth is printed.
+    const year = /^[^\p{L}\d]{0,12}((?:1[89]|20)\d{2})(?!\d)/u.exec(text);
+    return year && { start: year[0].length - 4, end: year[0].length, plausible: true };
+  }
+  const number = parseLabelled(kind, text);
+  if (!number) return null;
+  const province = number.kind !== 'citizen_id' || knowledge.provinces[number.value.slice(0, 3)] !== undefined;
+  return { ...number, plausible: number.plausible && province };
+}
+
+/** Where the value should stand: where something was read, else right of the label. */
+function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
+  const [place] = places;
+  const [x, y, width, height] = place ? placeOf(place.line, place.start, place.end).box : blankRightOf(label, view);
+  const beside = place?.line === line || !place;
+  const from = beside ? Math.min(x, label[0] + label[2]) : x;
+  const margin = Math.round(0.35 * Math.max(height, label[3]));
+  const top = Math.max(0, y - margin);
+  const { width: pageWidth, height: pageHeight } = view.page.files.keep;
+  const right = Math.min(pageWidth, x + width + margin);
+  const bottom = Math.min(pageHeight, y + height + margin);
+  return [from, top, Math.max(1, right - from), Math.max(1, bottom - top)];
+}
+
+/** From the label's end to what stands next in its row, else to the edge of the page's print. */
+function blankRightOf([x, y, width, height]: Box, view: PageView): Box {
+  const from = x + width;
+  const inRow = view.segments.filter((s) => s.box[1] < y + height && s.box[1] + s.box[3] > y && s.box[0] > from);
+  const edge = Math.max(from + 4 * height, ...view.segments.map((s) => s.box[0] + s.box[2]));
+  const to = Math.min(edge, ...inRow.map((s) => s.box[0]));
+  return [from, y, Math.max(1, to - from), height];
+}

@@ -1,0 +1,35 @@
+import type { FieldKind } from '../core/field-kind.ts';
+import { asDigits } from './digit-slots.ts';
+import type { FoundNumber } from './found-number.ts';
+
+const SLOT = '[0-9OoIl|ZSB§]';
+/** The slash before an extract's letters, also misread as a stroke. */
+const STROKE = '[/|IlJ]';
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}/\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})\s{0,2}${STROKE}\s{0,2}(T[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  'u',
+);
+
+/** Sổ hộ tịch that an extract is drawn from (TT 04/2020/TT-BTP): the letters tell the kind, whatever paper they stand on. */
+const EXTRACTS: Record<string, FieldKind> = {
+  TLKS: 'birth_certificate_no',
+  TLKH: 'marriage_certificate_no',
+  TLKT: 'death_extract_no',
+};
+
+/** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`; null when neither stands in the text. */
+export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [whole, entry, yearRead, extract, lettersRead, copy] = match;
+  const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };
+  if (lettersRead) {
+    const letters = lettersRead.replace(/^T[LIl1]/, 'TL').replace('5', 'S');
+    const repairs = (letters === lettersRead ? 0 : 1) + (whole.includes('/') ? 0 : 1);
+    return { ...found, kind: EXTRACTS[letters]!, value: `${extract!}/${letters}${copy ? '-BS' : ''}`, repairs };
+  }
+  const number = asDigits(entry!)!;
+  const year = asDigits(yearRead!)!;
+  if (!/\d/.test(entry!) || !/^(?:19|20)/.test(year.digits)) return null;
+  return { ...found, kind, value: `${number.digits}/${year.digits}`, repairs: number.repairs + year.repairs };
+}

@@ -1,0 +1,35 @@
+import { editDistance } from './edit-distance.ts';
+import { foldSameLength } from './fold-same-length.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+
+/** Letters a part must have before one wrong letter in it is repaired: shorter ones are too much alike. */
+const LONG = 4;
+
+/**
+ * The symbol of a document number with its parts as printed: "QD-UBNĐ" is "QĐ-UBND". Only towards the closed lists of types
+ * (NĐ 30/2020, appendix III) and of offices' abbreviations, and only when exactly one fits; what is on a list stays.
+ */
+export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: string; repairs: number } {
+  const { typeAbbreviations, officeAbbreviations } = knowledge.identifiers;
+  let repairs = 0;
+  const repaired = symbol
+    .split(/([-&])/)
+    .map((part, i) => {
+      if (i % 2 === 1) return part;
+      // The first part names the type or, in official letters, the office; later ones the office.
+      const known = [...(i === 0 ? typeAbbreviations : []), ...officeAbbreviations];
+      const right = known.includes(part) || part === '' ? part : (theOne(part, known) ?? part);
+      if (right !== part) repairs++;
+      return right;
+    })
+    .join('');
+  return { symbol: repaired, repairs };
+}
+
+function theOne(part: string, known: readonly string[]): string | null {
+  const folded = foldSameLength(part);
+  const same = [...new Set(known.filter((k) => foldSameLength(k) === folded))];
+  if (same.length > 0) return same.length === 1 ? same[0]! : null;
+  const near = [...new Set(known.filter((k) => k.length >= LONG && editDistance(foldSameLength(k), folded) === 1))];
+  return near.length === 1 ? near[0]! : null;
+}

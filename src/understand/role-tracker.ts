@@ -1,0 +1,74 @@
+import type { LabelHit } from './find-labels.ts';
+import { placeOf } from './page-view.ts';
+import type { Line } from './page-view.ts';
+
+interface Column {
+  /** px from the left where the column begins. */
+  from: number;
+  /** px: middle of its heading. */
+  middle: number;
+  section: string | null;
+  /** Who was named in it, each with the px from the left where his text column begins; the last one counts. */
+  people: { at: number; role: string }[];
+}
+
+/**
+ * Whose data a label announces, going down the pages: headings side by side ("VỢ", "CHỒNG") open columns with a person each,
+ * a heading alone opens one column over the whole width.
+ */
+export class RoleTracker {
+  private columns: Column[] = [{ from: 0, middle: 0, section: null, people: [] }];
+  private heading: Line | null = null;
+
+  private readonly mainRole: string;
+
+  constructor(mainRole: string) {
+    this.mainRole = mainRole;
+  }
+
+  /** Takes the headings of a line; to be called for each line before the roles of its labels are asked. */
+  startLine(line: Line, hits: readonly LabelHit[]): void {
+    const sections = hits.filter((hit) => hit.kind === 'section');
+    if (sections.length === 0) return;
+    const inside = sections[0]!.start > 3;
+    const beside = inside || (this.heading !== null && isBeside(line, this.heading));
+    const opened = sections.map((hit, i) => {
+      const [x, , width] = placeOf(line, hit.start, hit.end).box;
+      const from = i === 0 && !beside ? 0 : x - 2 * line.box[3];
+      return { from, middle: x + width / 2, section: hit.role, people: [] };
+    });
+    // A heading that does not begin its line leaves what stands left of it alone.
+    const left = inside ? this.columns.slice(0, 1) : this.columns;
+    this.columns = beside ? [...left, ...opened] : opened;
+    this.heading = line;
+  }
+
+  /**
+   * Role of the heading nearest to `x` px, for the cells of a row whose label stands left of all headings; null when the
+   * headings are no row of a table right of `label` px.
+   */
+  roleOfCell(x: number, label: number): string | null {
+    if (this.columns.length < 2 || this.columns.some((column) => column.middle <= label)) return null;
+    const away = (column: Column) => Math.abs(column.middle - x);
+    return this.columns.reduce((a, b) => (away(b) < away(a) ? b : a)).section;
+  }
+
+  /**
+   * Role of the label at `x` px whose text column begins at `columnX`; `name` is the label when it announces a name: whose data
+   * follow from here. Who was named further right, by more than `tolerance` px, stands in another column.
+   */
+  roleAt(x: number, columnX: number, tolerance: number, name: LabelHit | null): string {
+    const column = this.columns.findLast((c) => x >= c.from) ?? this.columns[0]!;
+    const fallback = column.section ?? this.mainRole;
+    if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
+    const own = column.people.findLast((person) => person.at <= x + tolerance);
+    return (own ?? column.people.at(-1))?.role ?? fallback;
+  }
+}
+
+/** True when `line` stands in the same row as `other`, right of it: recognition told the two columns apart. */
+function isBeside(line: Line, other: Line): boolean {
+  const middle = line.box[1] + line.box[3] / 2;
+  const sameRow = middle > other.box[1] && middle < other.box[1] + other.box[3];
+  return line.page === other.page && sameRow && line.box[0] > other.box[0] + other.box[2];
+}

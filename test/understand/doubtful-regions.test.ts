@@ -1,0 +1,62 @@
+import { doubtfulRegions } from '../../src/understand/doubtful-regions.ts';
+import { viewPage } from '../../src/understand/page-view.ts';
+import { makePage } from './make-page.ts';
+import { birthCertificate, MOTTO } from './papers.ts';
+import { knowledge } from './read-paper.ts';
+
+const regionsOf = (lines: string[], confidence = 95) =>
+  doubtfulRegions(viewPage(makePage(lines, { confidence }), 1), knowledge);
+
+test('a page whose labels all have their values has none', () => {
+  expect(regionsOf(birthCertificate('Lương Thị Khuê', 'Lương Thị Gấm'))).toEqual([]);
+});
+
+test.each([
+  ['Số định danh cá nhân: ............', 'citizen_id', 'digits', 'missing'],
+  ['Số định danh cá nhân: 0521O121', 'citizen_id', 'digits', 'misshapen'],
+  ['Số định danh cá nhân: 0521O1213', 'citizen_id', 'digits', 'check-failed'],
+  ['Số định danh cá nhân: 097101213814', 'citizen_id', 'digits', 'check-failed'],
+  ['Mã số thuế: 0100233489', 'tax_code', 'any', 'check-failed'],
+  ['Ngày, tháng, năm sinh: 3l/O2/19', 'birth_date', 'any', 'misshapen'],
+  ['Họ, chữ đệm, tên: Ngtyễn Vănn An', 'person_name', 'any', 'check-failed'],
+] as const)('"%s" is asked again', (text, kind, characters, reason) => {
+  const [region, ...rest] = regionsOf([...MOTTO, text]);
+  expect(rest).toEqual([]);
+  expect(region).toMatchObject({ kind, characters, reason });
+});
+
+test('the box begins behind the label and encloses what was read, within the page', () => {
+  const page = makePage(['Số định danh cá nhân: 0521O1213 Dân tộc: Kinh']);
+  const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+  const [x, y, width, height] = region!.box;
+  const value = page.words.find((word) => word.text === '0521O1213')!.box;
+  const next = page.words.find((word) => word.text === 'Dân')!.box;
+  expect(x).toBeLessThanOrEqual(value[0]);
+  expect(x).toBeGreaterThanOrEqual(page.words.find((word) => word.text === 'nhân:')!.box[0]);
+  expect(x + width).toBeGreaterThanOrEqual(value[0] + value[2]);
+  expect(x + width).toBeLessThan(next[0]);
+  expect(y).toBeLessThan(value[1]);
+  expect(y + height).toBeGreaterThan(value[1] + value[3]);
+});
+
+test("the paper's own number is asked again when it has no shape", () => {
+  const head = (number: string) => regionsOf([`Số: ${number} || Phú Lâm, ngày 30 tháng 10 năm 2026`]);
+  expect(head('54AUBND-XNTTHN')).toMatchObject([{ kind: 'document_no', reason: 'misshapen', characters: 'any' }]);
+  expect(head('54/UBND-XNTTHN')).toEqual([]);
+  expect(head('41/2026')).toEqual([]);
+});
+
+test('a blank behind a label reaches to the edge of print', () => {
+  const page = makePage(['Họ và tên: || Số CCCD: 052101213814', `@0.5 ${'x'.repeat(90)}`]);
+  const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+  expect(region).toMatchObject({ kind: 'person_name', reason: 'missing' });
+  expect(region!.box[0] + region!.box[2]).toBeLessThanOrEqual(1350 + 20);
+  expect(region!.box[2]).toBeGreaterThan(500);
+});
+
+test('values read with low confidence are asked again, words of a sentence and signatures are not', () => {
+  expect(regionsOf(['Số CCCD: 052101213814'], 40)).toMatchObject([{ kind: 'citizen_id', reason: 'faint' }]);
+  expect(regionsOf(['Khi đến mang theo căn cước công dân và hộ chiếu còn hạn'])).toEqual([]);
+  expect(regionsOf(['@0.8 NGƯỜI NỘP HỒ SƠ || NGƯỜI TIẾP NHẬN HỒ SƠ'])).toEqual([]);
+  expect(regionsOf(['Giấy tờ tùy thân: Thẻ căn cước số 052101213814'])).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { editDistance } from '../../src/understand/edit-distance.ts';
+import { parseName } from '../../src/understand/parse-name.ts';
+import { repairHeading } from '../../src/understand/repair-heading.ts';
+import { settleReading } from '../../src/understand/settle-reading.ts';
+import { viewPage } from '../../src/understand/page-view.ts';
+import { isVietnameseSyllable } from '../../src/understand/vietnamese-syllable.ts';
+import { barcode, makePage } from './make-page.ts';
+import { MOTTO } from './papers.ts';
+import { knowledge, readPaper } from './read-paper.ts';
+
+describe('names', () => {
+  test.each([
+    [': NGUYỄN VĂN AN Giới tính: Nam', 'NGUYỄN VĂN AN'],
+    [': Sầm Cẩm Giao CCCD', 'Sầm Cẩm Giao'],
+    [': Sầm. Cẩm Giao', 'Sầm Cẩm Giao'],
+    [': Ông (bà) Sầm Cẩm Giao, 052101213814', 'Sầm Cẩm Giao'],
+    [': ......Y Bhăm Niê.....', 'Y Bhăm Niê'],
+    [': 12/03/1901', null],
+    [': CÔNG TY TNHH MẪU', null],
+    [': Sầm', null],
+  ])('"%s" names %s', (text, value) => {
+    expect(parseName(text, knowledge.identifiers.notNames)?.value ?? null).toBe(value);
+  });
+
+  test('words that no Vietnamese syllable looks like make a name doubtful, not wrong', () => {
+    expect(['Nguyễn', 'Quyên', 'Khuỷu', 'Ý', 'NGHIÊM'].every(isVietnameseSyllable)).toBe(true);
+    expect(['Ngtyễn', 'Vănn', 'Bhăm', 'xlq'].some(isVietnameseSyllable)).toBe(false);
+    expect(parseName(': Ngtyễn Văn An')).toMatchObject({ value: 'Ngtyễn Văn An', spelt: false });
+  });
+
+  test('one other place does not overrule a name, two that agree do', () => {
+    const view = (lines: string[]) => [viewPage(makePage(lines), 1)];
+    expect(settleReading('Lan Chi', view(['Họ tên: Lan Chi', 'ký: Lan Chỉ']))).toMatchObject({
+      text: 'Lan Chi',
+      places: 2,
+    });
+    expect(settleReading('Lan Chỉ', view(['Lan Chỉ', 'Lan Chi', 'bà Lan Chi', 'Lan Chi']))!.text).toBe('Lan Chi');
+    expect(settleReading('Lan Chi', view(['Lan Chiều']))).toBeNull();
+  });
+
+  test('the decoded name of a card replaces the misread print', async () => {
+    const qr = barcode('079090123456||Trần Văn Thử|15011990|Nam|Xã Phú Lâm|18062024', 'QRCode');
+    const lines = ['>> CĂN CƯỚC CÔNG DÂN', '>> Citizen Identity Card', 'Họ và tên / Full name:', 'TRẤN VĂM THƯ'];
+    const result = await readPaper([makePage(lines, { barcodes: [qr] })]);
+    expect(result.values('person_name')).toEqual(['Trần Văn Thử']);
+  });
+});
+
+describe('offices', () => {
+  const { printedHeadings } = knowledge.identifiers;
+
+  test('printed words of offices get their letters and marks back, names of places do not', () => {
+    expect(repairHeading('UY BAN NHẢN DÂN XÃ PHÚ LẦM', printedHeadings)).toBe('ỦY BAN NHÂN DÂN XÃ PHÚ LẦM');
+    expect(repairHeading('UỶ BAN NHÂN DÂN', printedHeadings)).toBe('UỶ BAN NHÂN DÂN');
+    expect(repairHeading('Uy ban nhân dân xã Phú Lâm', printedHeadings)).toBe('Ủy ban nhân dân xã Phú Lâm');
+    expect(repairHeading('HỢP TÁC XÃ MẪU', printedHeadings)).toBe('HỢP TÁC XÃ MẪU');
+  });
+
+  test('a letterhead with a misread mark takes the place from where the paper reads it otherwise, thrice', async () => {
+    const result = await readPaper([
+      'ỦY BAN NHẨN DÂN || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'XÃ PHU LÂM || Độc lập - Tự do - Hạnh phúc',
+      'Số: 12/QĐ-UBND || Phú Lâm, ngày 30 tháng 10 năm 2026',
+      '>> QUYẾT ĐỊNH',
+      'Giao Ủy ban nhân dân xã Phú Lâm phối hợp với thôn của xã Phú Lâm',
+    ]);
+    expect(result.values('agency')).toEqual(['ỦY BAN NHÂN DÂN XÃ PHÚ LÂM']);
+  });
+
+  test('who signs by order is the office named below; a department leaves its province out', async () => {
+    const result = await readPaper([
+      ...MOTTO,
+      '@0.3 >> GIẤY CHỨNG NHẬN',
+      '>> QUYỀN SỬ DỤNG ĐẤT',
+      '@0.7  || TM. ỦY BAN NHÂN DÂN TỈNH LÂM HẢI',
+      '@0.72  || TUQ. CHỦ TỊCH',
+      '@0.74  || GIÁM ĐỐC SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+      '@0.76  || TỈNH LÂM HẢI',
+    ]);
+    expect(result.values('agency')).toEqual(['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG']);
+  });
+
+  test('the office of a card comes from the closed list, over two lines and with wrong letters', async () => {
+    const result = await readPaper([
+      'Đặc điểm nhân dạng / Personal identification: Nốt ruồi',
+      'CỤC TRUỞNG CỤC CẢNH SÁT',
+      'QUẦN LÝ HÀNH CHÍNH VỀ TRẬT TỤ XÃ HỘI',
+      'Ngón trỏ trái / Left index finger',
+    ]);
+    expect(result.values('agency')).toEqual(['CỤC TRƯỞNG CỤC CẢNH SÁT QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI']);
+  });
+});
+
+test('edit distance', () => {
+  expect(editDistance('', 'abc')).toBe(3);
+  expect(editDistance('chong', 'huong')).toBe(2);
+  expect(editDistance('me', 'me')).toBe(0);
+});
