@@ -128,6 +128,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     reader: {
       workers,
       ocr,
+      knowledge,
       options: { decode: config.decode, clean: config.clean, minTurnConfidence: config.orient.minConfidence },
     },
     deposit: {

@@ -1,11 +1,14 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { loadConfig, type Config } from '../../src/config.ts';
 import type { OcrEngine, Recognition } from '../../src/core/ports/reading.ts';
 import type { ReadPage } from '../../src/core/page.ts';
 import type { StageCost, StageRun } from '../../src/core/run-stage.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { startTesseract } from '../../src/ocr/start-tesseract.ts';
 import { startPageWorkers, type PageWorkers } from '../../src/page-workers.ts';
 import { readSide } from '../../src/pipeline/read-side.ts';
+import { loadKnowledge } from '../../src/understand/knowledge.ts';
 import type { Drawing } from './drawings.ts';
 
 /** The product's own steps for a side, without a store around them. */
@@ -29,12 +32,13 @@ export async function startReader(threads: number): Promise<Reader> {
     throw error;
   });
   const ocr = await startTesseract({ ...config.ocr, workers: threads });
+  const knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const silent: OcrEngine = { ...ocr, recognise: async () => UNREAD };
   return {
     async read({ plan, path, sides }, folder, withText, onCost) {
       await mkdir(folder, { recursive: true });
       const options = { decode: config.decode, clean: config.clean, minTurnConfidence: config.orient.minConfidence };
-      const reader = { workers, ocr: withText ? ocr : silent, options };
+      const reader = { workers, ocr: withText ? ocr : silent, knowledge, options };
       const run: StageRun = { scanId: plan.id, findings: [], events: [], ...(onCost ? { onCost } : {}) };
       const pages: ReadPage[] = [];
       for (let sheet = 1; sheet <= sides; sheet++) {

@@ -22,6 +22,8 @@ export interface Field {
   checks: string[];
   /** Whose value it is when the paper tells, for example `subject`, `mother`, `father`, `spouse`, `applicant`. */
   role?: string;
+  /** What a second reading gave, while a document is understood: it becomes a field of its own. */
+  other?: string;
 }
 
 /** Ordered pages that belong together, before anyone knows what they are. */

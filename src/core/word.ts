@@ -12,6 +12,8 @@ export const wordSchema = z.object({
   line: z.number().int(),
   /** Index of the block (column, table cell, paragraph group) on the page. */
   block: z.number().int(),
+  /** Digits that a second reading of the number gave which this word is part of, where they differ. */
+  other: z.string().optional(),
 });
 export type Word = z.infer<typeof wordSchema>;
 

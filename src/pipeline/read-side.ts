@@ -8,16 +8,19 @@ import type { SheetDecision } from '../core/sheet-decision.ts';
 import type { DecodedSide, PageWorkers, WrittenPage } from '../page-workers.ts';
 import { checkpointFor } from './checkpoint.ts';
 import { decideTurn, settledTurn, suggestedTurns, type TurnSeen } from './decide-turn.ts';
+import type { Knowledge } from '../understand/knowledge.ts';
+import { lookAgain } from './look-again.ts';
 import { isIllegible } from './is-illegible.ts';
 
 export interface SideReader {
   workers: PageWorkers;
   ocr: OcrEngine;
+  knowledge: Knowledge;
   options: { decode: unknown; clean: unknown; minTurnConfidence: number };
 }
 
 /** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
-const VERSIONS = { decode: 5, orient: 5, clean: 8, recognise: 3 } as const;
+const VERSIONS = { decode: 5, orient: 5, clean: 8, recognise: 4 } as const;
 
 /** Sides with fewer letters are perhaps blank: dust, a punch hole and a crease never make so many. */
 const FEW_LETTERS = 20;
@@ -142,13 +145,18 @@ async function recogniseAll(
   }
   const pages: ReadPage[] = [];
   for (const [index, page] of cleaned.entries()) {
-    const recognition = await timed(
+    const read = await timed(
       run,
       { name: 'recognise', version: VERSIONS.recognise, type: 'metadata extraction' },
-      () => recognise(reader.ocr, page),
+      async () => {
+        const recognition = await recognise(reader.ocr, page);
+        // Findings are the side's; the first of two halves carries them, so that nobody is told twice.
+        const read = toReadPage(page, recognition, side.dpiSource, index === 0 ? findings : []);
+        return lookCloserAtFields(reader, page, read);
+      },
     );
-    // Findings are the side's; the first of two halves carries them, so that nobody is told twice.
-    pages.push(toReadPage(page, recognition, side.dpiSource, index === 0 ? findings : []));
+    if (page.reading) giveBack(page.reading.bytes);
+    pages.push(read);
   }
   return pages;
 }
@@ -167,8 +175,21 @@ async function recognise(ocr: OcrEngine, page: WrittenPage): Promise<Recognition
   } catch (error) {
     if (isPageFailure(error)) return null;
     throw error;
-  } finally {
-    giveBack(page.reading.bytes);
+  }
+}
+
+/** A part that cannot be read again leaves the page as it was read. */
+async function lookCloserAtFields(
+  { ocr, knowledge }: SideReader,
+  page: WrittenPage,
+  read: ReadPage,
+): Promise<ReadPage> {
+  if (!page.reading || read.words.length === 0) return read;
+  try {
+    return await lookAgain(ocr, read, page.reading, knowledge);
+  } catch (error) {
+    if (isPageFailure(error)) return read;
+    throw error;
   }
 }
 

@@ -49,6 +49,24 @@ export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulR
   return regions;
 }
 
+/**
+ * Whether a value stands at the place of a doubtful region now: a label of its kind expects it there, and nothing is wrong
+ * with it. For whoever read the place again.
+ */
+export function isSettled({ kind, box }: DoubtfulRegion, view: PageView, knowledge: Knowledge): boolean {
+  const meets = ([x, y, width, height]: Box): boolean =>
+    x < box[0] + box[2] && box[0] < x + width && y < box[1] + box[3] && box[1] < y + height;
+  if (kind === 'document_no') {
+    const places = view.number === 1 ? ownNumberPlaces(view) : [];
+    return places.some(({ line, start }) => meets(line.box) && parseOwnNumber(line.text.slice(start)) !== null);
+  }
+  return labelledPlaces([view], knowledge, 'subject').some(
+    (label) =>
+      label.kind === kind &&
+      label.places.some((place) => doubtOfPlace(place, knowledge) === null && meets(boxOfValue(place))),
+  );
+}
+
 /** "Số:" at the head of the first page whose number has no shape of one. */
 function ownNumbers(view: PageView): DoubtfulRegion[] {
   if (view.number !== 1) return [];
@@ -119,7 +137,7 @@ function readValue(
 /** Where the value should stand: where something was read, else right of the label. */
 function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
   const [place] = places;
-  const [x, y, width, height] = place ? placeOf(place.line, place.start, place.end).box : blankRightOf(label, view);
+  const [x, y, width, height] = place ? boxOfValue(place) : blankRightOf(label, view);
   const beside = place?.line === line || !place;
   const from = beside ? Math.min(x, label[0] + label[2]) : x;
   const margin = Math.round(0.35 * Math.max(height, label[3]));
@@ -128,6 +146,12 @@ function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
   const right = Math.min(pageWidth, x + width + margin);
   const bottom = Math.min(pageHeight, y + height + margin);
   return [from, top, Math.max(1, right - from), Math.max(1, bottom - top)];
+}
+
+/** Without the label's last word, which its colon belongs to. */
+function boxOfValue({ line, start, end }: ValuePlace): Box {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(line.text.slice(start, end))![0].length;
+  return placeOf(line, start + lead < end ? start + lead : start, end).box;
 }
 
 /** From the label's end to what stands next in its row, else to the edge of the page's print. */

@@ -14,7 +14,7 @@ export function ocrField(
   base: number,
   more: { role?: string | undefined; checks?: string[]; repairs?: number } = {},
 ): Field {
-  const { box, confidence } = placeOf(at.line, at.start, at.end);
+  const { box, confidence, other } = placeOf(at.line, at.start, at.end);
   const repairs = more.repairs ?? 0;
   return {
     kind,
@@ -26,6 +26,7 @@ export function ocrField(
     confidence: round(base * (0.5 + 0.5 * confidence) * 0.8 ** repairs),
     checks: [...(more.checks ?? []), ...(repairs > 0 ? ['repaired'] : [])],
     ...(more.role ? { role: more.role } : {}),
+    ...(other !== undefined && other !== value ? { other } : {}),
   };
 }
 

@@ -116,12 +116,17 @@ function makeLine(words: Word[], page: ReadPage, number: number, parts = [words]
   };
 }
 
-/** Box and mean confidence (0..1) of the words that the characters from `start` to `end` of a line lie in. */
-export function placeOf(line: Line, start: number, end: number): { box: Box; confidence: number } {
+/**
+ * Box and mean confidence (0..1) of the words that the characters from `start` to `end` of a line lie in; `other` is what
+ * a second reading gave, where it differs.
+ */
+export function placeOf(line: Line, start: number, end: number): { box: Box; confidence: number; other?: string } {
   const hit = line.words.filter((w) => w.start < end && w.end > start).map((w) => w.word);
   if (hit.length === 0) return { box: line.box, confidence: 0 };
   const mean = hit.reduce((sum, w) => sum + w.confidence, 0) / hit.length;
-  return { box: unionBox(hit.map((w) => w.box)), confidence: Math.min(1, Math.max(0, mean / 100)) };
+  const other = hit.find((w) => w.other !== undefined)?.other;
+  const confidence = Math.min(1, Math.max(0, mean / 100));
+  return { box: unionBox(hit.map((w) => w.box)), confidence, ...(other !== undefined && { other }) };
 }
 
 function median(values: number[]): number {

@@ -49,6 +49,7 @@ const TWIN_DIGITS = 2;
 /** True for two recognised numbers of one kind and person that differ in one or two digits: one number, read twice. */
 function isMisreadTwin(a: Field, b: Field): boolean {
   if (a === b || a.kind !== b.kind || a.role !== b.role || a.source !== 'ocr') return false;
+  if (a.checks.includes('second-reading') && b.checks.includes('readings-differ')) return true;
   if (a.kind === 'birth_date' || a.value.length !== b.value.length) return false;
   return [...a.value].filter((digit, i) => digit !== b.value[i]).length <= TWIN_DIGITS;
 }

@@ -16,6 +16,7 @@ import { readLabelledFields } from './read-labelled-fields.ts';
 import { readSex } from './read-sex.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
+import { withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { understandOptions } from './understand-options.ts';
@@ -54,7 +55,7 @@ export const understandDocument = defineStage({
     ];
     const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
     const { fields, reasons } = reconcileFields(
-      checkCitizenIds(own, knowledge, { sex: readSex(views), role: known.mainRole }),
+      checkCitizenIds(withSecondReadings(own), knowledge, { sex: readSex(views), role: known.mainRole }),
     );
     const reviewReasons: ReviewReason[] = [...reasons];
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });

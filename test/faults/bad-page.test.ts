@@ -100,10 +100,16 @@ describe('an image worker that dies on one scan', () => {
     const { config, folders, store, objects } = stores;
     const ocr = await startTesseract(config.ocr);
     closers.push(() => ocr.close());
+    const knowledge = await loadKnowledge(join(packageRoot, 'config'));
     const pipeline = createPipeline({
-      reader: { workers, ocr, options: { decode: config.decode, clean: config.clean, minTurnConfidence: 0.5 } },
+      reader: {
+        workers,
+        ocr,
+        knowledge,
+        options: { decode: config.decode, clean: config.clean, minTurnConfidence: 0.5 },
+      },
       deposit: { workers, objects, records: store.scans, level: config.archive.level, titleOf: (name) => name },
-      knowledge: await loadKnowledge(join(packageRoot, 'config')),
+      knowledge,
       lookup: store.lookup,
       learnt: () => null,
       sheetDecisions: async () => [],

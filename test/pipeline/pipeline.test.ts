@@ -80,7 +80,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     put: async (key, _, mediaType) => ({ key, sha256: sha256('preview'), bytes: mediaType.length }),
   } as ObjectStore;
   return createPipeline({
-    reader: { workers, ocr, options: { decode: {}, clean: {}, minTurnConfidence: 0.5 } },
+    reader: { knowledge, workers, ocr, options: { decode: {}, clean: {}, minTurnConfidence: 0.5 } },
     deposit: { workers, objects, records: { recordObject: async () => undefined }, level: 'PDF/A-2u', titleOf: String },
     knowledge,
     lookup,

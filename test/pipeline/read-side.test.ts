@@ -5,6 +5,9 @@ import type { Turn } from '../../src/core/geometry.ts';
 import type { OcrEngine } from '../../src/core/ports/reading.ts';
 import type { DecodedSide, PageWorkers, WrittenPage } from '../../src/page-workers.ts';
 import { readSide } from '../../src/pipeline/read-side.ts';
+import { loadKnowledge } from '../../src/understand/knowledge.ts';
+
+const knowledge = await loadKnowledge(join(import.meta.dirname, '../../config'));
 
 let folder: string;
 beforeEach(async () => {
@@ -67,7 +70,7 @@ async function read({ upright, lines, letters = 400, blank = false, detector = n
   } as unknown as OcrEngine;
   const options = { decode: {}, clean: {}, minTurnConfidence: 0.5 };
   const run = { scanId: 'a', findings: [], events: [] };
-  const [page] = await readSide({ workers, ocr, options }, { sha256: 'a', path: 'a', folder }, 1, run);
+  const [page] = await readSide({ workers, ocr, knowledge, options }, { sha256: 'a', path: 'a', folder }, 1, run);
   return { asked, turn: page!.rotation, unsure: page!.findings.some(({ code }) => code === 'TURN_UNSURE') };
 }
 

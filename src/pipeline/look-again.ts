@@ -1,0 +1,51 @@
+import { textOfWords } from '../core/text-of-words.ts';
+import type { Box } from '../core/geometry.ts';
+import type { ReadPage } from '../core/page.ts';
+import type { ReadingImage } from '../core/page-image.ts';
+import type { OcrEngine } from '../core/ports/reading.ts';
+import type { Word } from '../core/word.ts';
+import { doubtfulRegions, isSettled } from '../understand/doubtful-regions.ts';
+import type { Knowledge } from '../understand/knowledge.ts';
+import { numbersToConfirm } from '../understand/numbers-to-confirm.ts';
+import { viewPage } from '../understand/page-view.ts';
+import { isWithin, putWords } from '../understand/put-words.ts';
+
+/** Most doubtful places of a page that are read again, 20 ms each. */
+const MOST = 8;
+const DIGITS = '0123456789';
+
+/**
+ * A page with the places read again where a label expects a value and none, or none that can be, was read. The new reading
+ * is taken only where it is what the label expects, by the same rule that doubted the first one. Numbers that nothing
+ * proves are read once more with digits alone: where the two readings differ, the words say so (`other`) and a clerk is
+ * asked. Throws what the engine throws.
+ */
+export async function lookAgain(
+  ocr: Pick<OcrEngine, 'reread'>,
+  page: ReadPage,
+  reading: ReadingImage,
+  knowledge: Knowledge,
+): Promise<ReadPage> {
+  const reread = async (box: Box, characters?: string): Promise<Word[]> => {
+    const region = box.map((px) => px / reading.scale) as Box;
+    const how = { segmentation: 'line', ...(characters && { characters }) } as const;
+    const { words } = await ocr.reread(reading, region, how);
+    return words.map((word) => ({ ...word, box: word.box.map((px) => Math.round(px * reading.scale)) as Box }));
+  };
+  let words: readonly Word[] = page.words;
+  let view = viewPage(page, 1);
+  for (const region of doubtfulRegions(view, knowledge).slice(0, MOST)) {
+    const read = await reread(region.box, region.characters === 'digits' ? DIGITS : undefined);
+    const tried = read.length > 0 ? putWords(words, region.box, read) : null;
+    if (!tried) continue;
+    const seen = viewPage({ ...page, words: tried }, 1);
+    if (!isSettled(region, seen, knowledge)) continue;
+    [words, view] = [tried, seen];
+  }
+  for (const { box, value } of numbersToConfirm(view, knowledge)) {
+    const again = (await reread(box, DIGITS)).map((word) => word.text).join('');
+    if (again === value || again.length !== value.length) continue;
+    words = words.map((word) => (isWithin(word.box, box) ? { ...word, other: again } : word));
+  }
+  return words === page.words ? page : { ...page, words: [...words], text: textOfWords(words) };
+}

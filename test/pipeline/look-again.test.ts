@@ -1,0 +1,81 @@
+import type { Box } from '../../src/core/geometry.ts';
+import type { Reread } from '../../src/core/ports/reading.ts';
+import { lookAgain } from '../../src/pipeline/look-again.ts';
+import { makePage } from '../understand/make-page.ts';
+import { knowledge } from '../understand/read-paper.ts';
+
+const READING = { bytes: Buffer.alloc(1), width: 1240, height: 1754, dpi: 150, scale: 2 };
+
+/** Looks at a page again; whoever reads a part gives `answer`, and is asked with what is told in `asked`. */
+async function again(lines: string[], answer: (how: Reread) => string, confidence = 90) {
+  const asked: { region: Box; how: Reread }[] = [];
+  const ocr = {
+    reread: async (_: unknown, region: Box, how: Reread) => {
+      asked.push({ region, how });
+      const text = answer(how);
+      const words = text
+        .split(' ')
+        .filter(Boolean)
+        .map((word, i) => {
+          const box: Box = [region[0] + i * 100, region[1] + 2, 90, region[3] - 4];
+          return { text: word, box, confidence, line: 0, block: 0 };
+        });
+      return { words, text, meanConfidence: confidence };
+    },
+  };
+  const page = makePage(lines);
+  return { asked, page, result: await lookAgain(ocr, page, READING, knowledge) };
+}
+const textOf = (words: readonly { text: string }[]): string => words.map((word) => word.text).join(' ');
+
+test('a value that a label expects and that cannot be is read again, with digits alone, and taken when it can be', async () => {
+  const lines = ['Số định danh cá nhân: 0521O1213 Dân tộc: Kinh', 'Nơi cư trú: xã Mẫu Lâm'];
+  const { asked, result, page } = await again(lines, () => '052101213814');
+  expect(asked[0]!.how).toEqual({ segmentation: 'line', characters: '0123456789' });
+  // px of the reading image, which has half as many.
+  const value = page.words.find((word) => word.text === '0521O1213')!.box;
+  expect(asked[0]!.region[0] * 2).toBeLessThanOrEqual(value[0]);
+  expect((asked[0]!.region[0] + asked[0]!.region[2]) * 2).toBeGreaterThanOrEqual(value[0] + value[2]);
+  expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh Nơi cư trú: xã Mẫu Lâm');
+  expect(result.text).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh\nNơi cư trú: xã Mẫu Lâm');
+});
+
+test('what is no better is not taken, and what was read is never lost', async () => {
+  const lines = ['Số định danh cá nhân: 0521O1213 Dân tộc: Kinh'];
+  for (const nothingBetter of ['', '05210', '99', '097101213814']) {
+    const { result, page } = await again(lines, () => nothingBetter);
+    expect(result).toBe(page);
+  }
+});
+
+test('a value that was not read at all goes behind its label', async () => {
+  const { result } = await again(['Số định danh cá nhân:', 'Dân tộc: Kinh'], () => '052101213814');
+  expect(result.text).toBe('Số định danh cá nhân: 052101213814\nDân tộc: Kinh');
+});
+
+test('a number nobody proves is read once more; the same digits change nothing', async () => {
+  const { asked, result, page } = await again(['Số định danh cá nhân: 0521 0121 3814'], () => '0521 01213814');
+  expect(asked).toHaveLength(1);
+  expect(result).toBe(page);
+});
+
+test('other digits are told beside the first, and only where there are as many', async () => {
+  const line = ['Số định danh cá nhân: 052101213814'];
+  const { result } = await again(line, () => '052101218814');
+  expect(result.words.at(-1)).toMatchObject({ text: '052101213814', other: '052101218814' });
+  expect(result.words.slice(0, -1).every((word) => word.other === undefined)).toBe(true);
+  const shorter = await again(line, () => '05210121');
+  expect(shorter.result).toBe(shorter.page);
+});
+
+test('a page of a hundred empty labels costs no more than a few readings', async () => {
+  const lines = Array.from({ length: 40 }, () => 'Số định danh cá nhân: ........');
+  const { asked } = await again(lines, () => '');
+  expect(asked.length).toBeLessThanOrEqual(8);
+});
+
+test('what the recogniser throws is not hidden', async () => {
+  const broken = { reread: () => Promise.reject(new Error('gone')) };
+  const page = makePage(['Số định danh cá nhân: 052101213814']);
+  await expect(lookAgain(broken, page, READING, knowledge)).rejects.toThrow('gone');
+});

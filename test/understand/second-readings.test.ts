@@ -1,0 +1,33 @@
+import type { Field } from '../../src/core/document.ts';
+import { reconcileFields } from '../../src/understand/reconcile-fields.ts';
+import { withSecondReadings } from '../../src/understand/second-readings.ts';
+import { makeField } from '../store/make-document.ts';
+
+const number = (more: Partial<Field> = {}): Field =>
+  makeField('citizen_id', '052101213814', { confidence: 0.94, role: 'subject', ...more });
+
+test('two readings of one number both stand, neither sure, and a clerk is asked', () => {
+  const { fields, reasons } = reconcileFields(withSecondReadings([number({ other: '052101218814' })]));
+  expect(fields.map(({ value, confidence }) => [value, confidence])).toEqual([
+    ['052101213814', 0.6],
+    ['052101218814', 0.3],
+  ]);
+  expect(reasons).toEqual([{ code: 'IDENTIFIERS_DISAGREE', detail: { kind: 'citizen_id' } }]);
+});
+
+test('digits may differ anywhere, not only in one or two places', () => {
+  const { reasons } = reconcileFields(withSecondReadings([number({ other: '052999999814' })]));
+  expect(reasons).toHaveLength(1);
+});
+
+test('a code that states the first reading settles it', () => {
+  const qr = number({ source: 'qr', confidence: 1 });
+  const { fields, reasons } = reconcileFields(withSecondReadings([number({ other: '052101218814' }), qr]));
+  expect(fields).toHaveLength(1);
+  expect(fields[0]).toMatchObject({ value: '052101213814', source: 'qr' });
+  expect(reasons).toEqual([]);
+});
+
+test('a field without a second reading is as it was', () => {
+  expect(withSecondReadings([number()])).toEqual([number()]);
+});
