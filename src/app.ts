@@ -111,18 +111,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     if (because) log.error({ code: because.code, ...because.detail }, 'intake stopped');
     else log.info('intake goes on');
   });
-  const intake = (source: 'watch' | 'one-shot'): Intake =>
-    createIntake({
-      objects,
-      records: { ...store.intake, ...store.scans },
-      inspect: (path) => workers.inspect({ path, decode: config.decode }),
-      source,
-      inboxDir: source === 'watch' ? folders.inbox : null,
-      processedDir: source === 'watch' ? folders.processed : null,
-      rejectedDir: source === 'watch' ? folders.rejected : null,
-      backsWaitMs: source === 'watch' ? config.collation.backsWaitMinutes * 60_000 : ONE_SHOT_WAIT_MS,
-      pairsFiles: (station) => store.collation.pairsFiles(station),
-    });
+  const intake = (source: 'watch' | 'one-shot'): Intake => openIntake(stores, workers, source);
   const sides = new PQueue({ concurrency: config.work.sides });
   const pipeline = createPipeline({
     reader: {
@@ -192,5 +181,23 @@ async function openLearner(
     mostExamples: config.learn.mostExamples,
     everyMs: goOn ? config.learn.everyMinutes * 60_000 : null,
     onError: (error) => log.warn({ code: error.code, ...error.detail }, 'learning from corrections failed'),
+  });
+}
+
+function openIntake(
+  { config, folders, store, objects }: Stores,
+  workers: PageWorkers,
+  source: 'watch' | 'one-shot',
+): Intake {
+  return createIntake({
+    objects,
+    records: { ...store.intake, ...store.scans },
+    inspect: (path) => workers.inspect({ path, decode: config.decode }),
+    source,
+    inboxDir: source === 'watch' ? folders.inbox : null,
+    processedDir: source === 'watch' ? folders.processed : null,
+    rejectedDir: source === 'watch' ? folders.rejected : null,
+    backsWaitMs: source === 'watch' ? config.collation.backsWaitMinutes * 60_000 : ONE_SHOT_WAIT_MS,
+    pairsFiles: (station) => store.collation.pairsFiles(station),
   });
 }

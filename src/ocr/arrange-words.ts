@@ -1,5 +1,6 @@
 import type { Box } from '../core/geometry.ts';
 import type { Recognition } from '../core/ports/reading.ts';
+import { textOfWords } from '../core/text-of-words.ts';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Word } from '../core/word.ts';
 import { findColumnPairs, type ColumnPair } from './text-columns.ts';
@@ -69,16 +70,13 @@ export function arrangeWords(raw: readonly RawLine[], size: Size): Recognition {
     .filter((line) => line.words.length > 0);
   const words: Word[] = [];
   let lineIndex = 0;
-  const texts = blocksOf(lines, size.width).map((block, blockIndex) =>
-    block
-      .map((line) => {
-        for (const word of line) words.push({ ...word, line: lineIndex, block: blockIndex });
-        lineIndex += 1;
-        return line.map((word) => word.text).join(' ');
-      })
-      .join('\n'),
-  );
-  return { words, text: texts.join('\n\n'), meanConfidence: meanConfidence(words) };
+  for (const [block, ofBlock] of blocksOf(lines, size.width).entries()) {
+    for (const line of ofBlock) {
+      words.push(...line.map((word) => ({ ...word, line: lineIndex, block })));
+      lineIndex += 1;
+    }
+  }
+  return { words, text: textOfWords(words), meanConfidence: meanConfidence(words) };
 }
 
 /** Mean of the words' confidence (0..100) weighted by their length; 0 without words. */

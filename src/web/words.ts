@@ -168,6 +168,8 @@ const CARE_WORDS: Record<string, string> = {
   repaired: 'đã sửa chữ số dễ đọc nhầm',
   unlabelled: 'không có nhãn đứng trước',
   'blank-number': 'phần số để trống',
+  'readings-differ': 'hai lần đọc ra hai số khác nhau',
+  'second-reading': 'số đọc được ở lần hai',
 };
 
 const PERSON_WORDS: Record<string, string> = {
