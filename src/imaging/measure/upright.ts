@@ -47,13 +47,9 @@ const LIMITS = { strips: 12, z: 3.5, net: 0.06, over: 0.05, ratio: 1.7, beside: 
  * The same for pages of few words, whose `z` cannot be large: an effect twice as strong, and steady from strip to strip (one in
  * 300 by chance). Of 2654 windows (40 to 160 mm wide, 25 to 115 mm high) cut at random out of 110 drawn pages 1181 reach these
  * limits or those above, none of them wrong; wrong answers reached a `deviate` of 2.3, a `net` of 0.07 and an `over` of 0.1.
+ * Along the wrong direction all three can be large, so what tells the direction has the same limits for both.
  */
 const FEW_WORDS = { strips: 7, deviate: 2.7, net: 0.12, over: 0.1 } as const;
-/**
- * In narrow columns words stand under each other as near as side by side: there `beside` need only not speak against a direction
- * that is sharper than the other one by far. Wrong directions reached a `ratio` of 2.3, with a `beside` of 0.1.
- */
-const COLUMNS = { ratio: 5, beside: 0.5 } as const;
 /** Letters below which nothing is measured: less than two lines. */
 const FEWEST = 40;
 /** A strip shorter than this many of its heights has no band to speak of. */
@@ -96,10 +92,9 @@ function confidenceOf(evidence: Evidence): number {
   const { strips, z, deviate, net, over, ratio, beside } = evidence;
   const many = min(strips / LIMITS.strips, z / LIMITS.z, net / LIMITS.net, over / LIMITS.over);
   const few = min(strips / FEW_WORDS.strips, deviate / FEW_WORDS.deviate, net / FEW_WORDS.net, over / FEW_WORDS.over);
-  const both = min((ratio - 1) / (LIMITS.ratio - 1), (beside - 0.5) / (LIMITS.beside - 0.5));
-  const sharp = ratio >= COLUMNS.ratio && beside >= COLUMNS.beside ? 1 : 0;
+  const direction = min((ratio - 1) / (LIMITS.ratio - 1), (beside - 0.5) / (LIMITS.beside - 0.5));
   // Below its limits the second way tells nothing about how unsure a page is.
-  return max(0, min(1, 0.5 * min(few >= 1 ? max(few, many) : many, max(both, sharp))));
+  return max(0, min(1, 0.5 * min(few >= 1 ? max(few, many) : many, direction)));
 }
 
 /** Adds up what every strip of writing says. `way` is 1 for upright as given, -1 for upside down. */
