@@ -8,8 +8,8 @@ const SURE = 70;
 const ENOUGH_LETTERS = 24;
 /** Letters of sure words that a page of handwriting gives by chance, in any turn. */
 const CHANCE_LETTERS = 48;
-/** Confidence from which the other two turns need not be read. */
-const SETTLED = 0.5;
+/** Confidence from which no other turn, and no more of the page, need be read. */
+export const SETTLED = 0.5;
 
 /**
  * A digit tells half of what a letter of Vietnamese does (0, 1, 6, 8 and 9 read as digits upside down, too), and so does

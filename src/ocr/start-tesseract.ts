@@ -2,10 +2,12 @@ import { SohoaError } from '../core/errors.ts';
 import type { OcrEngine, Reread } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
+import { cropImage } from './crop-image.ts';
+import { densestPart } from './densest-part.ts';
 import { dropSealLetters } from './drop-seal-letters.ts';
 import { checkNativeProgram, nativeReader, type NativeProgram } from './native-reader.ts';
 import { ocrOptions, type OcrOptions, type OcrOptionsInput } from './ocr-options.ts';
-import { orientByReading } from './orient-by-reading.ts';
+import { orientByReading, SETTLED } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
 import { startRecogniserThread, type Question, type RecogniserThread } from './recogniser-thread.ts';
@@ -72,10 +74,12 @@ export async function startTesseract(
         if (suggested.length > 0) return { turn, confidence: Math.max(confidence, options.orientationSure) };
         if (confidence >= options.orientationSure) return { turn, confidence };
       }
-      const read = await orientByReading(
-        (by) => lines({ bytes: pgm, dpi: ORIENTATION_DPI, turn: by, segmentation }),
-        suggested[0] ?? turn ?? 0,
-      );
+      const readIn = (bytes: Uint8Array): ReturnType<typeof orientByReading> =>
+        orientByReading(
+          (by) => lines({ bytes, dpi: ORIENTATION_DPI, turn: by, segmentation }),
+          suggested[0] ?? turn ?? 0,
+        );
+      const read = await readPartFirst(pgm, readIn);
       // The detector looks at glyphs one by one, reading at words: a card of 60 letters, that neither is sure of alone.
       const agreed = read !== null && read.turn === turn && read.confidence >= READING_SUPPORTS;
       return agreed ? { turn, confidence: Math.max(read.confidence, options.orientationSure) } : read;
@@ -84,6 +88,13 @@ export async function startTesseract(
       await Promise.all([readers.close(), orienters.close()]);
     },
   };
+}
+
+/** Reads the part with the most writing, and the whole page only where that does not settle it: reading is what is dear. */
+async function readPartFirst(pgm: Uint8Array, readIn: (bytes: Uint8Array) => ReturnType<typeof orientByReading>) {
+  const part = densestPart(pgm, ORIENTATION_DPI);
+  const inPart = part && (await readIn(cropImage(pgm, part, 0).bytes));
+  return inPart && inPart.confidence >= SETTLED ? inPart : readIn(pgm);
 }
 
 async function nativePool(options: OcrOptions, environment: NativeProgram['environment']): Promise<RecogniserPool> {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Box } from '../../src/core/geometry.ts';
 import type { ReadingImage } from '../../src/core/page-image.ts';
+import { parseNetpbm } from '../../src/ocr/netpbm-file.ts';
+import { pictureToRead } from '../../src/ocr/picture-to-read.ts';
 import { startTesseract, type StartThread } from '../../src/ocr/start-tesseract.ts';
 import type { RawLine } from '../../src/ocr/thread-protocol.ts';
 import { drawnPage } from '../contracts/ocr-engine.ts';
@@ -42,6 +44,14 @@ test('reading leaves no language data in the working folder', async () => {
   expect((await readdir('.')).filter((name) => name.endsWith('.traineddata'))).toEqual([]);
 });
 
+/** White PGM images of a card and of an A4 page at 150 dpi, the page with a line of ink at `y` px. */
+const SMALL = pgm(300, 200);
+function pgm(width: number, height: number, ...lines: number[]): Uint8Array {
+  const rows = new Uint8Array(width * height).fill(255);
+  for (const y of lines) rows.fill(0, y * width, (y + 1) * width);
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), rows]);
+}
+
 /** Threads that say `margin` for upside down, and one line of text for it; they tell what they were asked. */
 function threads(margin: number, repeats = 9) {
   const readings: number[] = [];
@@ -73,7 +83,7 @@ test.each([
 ] as const)('reads the page to tell which way is up only where needed: %s', async (_, margin, suggested, asked) => {
   const { start, readings } = threads(margin);
   const engine = await startTesseract({ workers: 1 }, start);
-  const found = await engine.orientation(new Uint8Array(), suggested);
+  const found = await engine.orientation(SMALL, suggested);
   await engine.close();
   expect(found?.turn).toBe(180);
   expect(found?.confidence).toBeGreaterThan(0.5);
@@ -86,10 +96,31 @@ test.each([
 ])('unsure detector and reading together: %s', async (_, margin, turn, repeats, confidence) => {
   const { start } = threads(margin, repeats);
   const engine = await startTesseract({ workers: 1 }, start);
-  const found = await engine.orientation(new Uint8Array());
+  const found = await engine.orientation(SMALL);
   await engine.close();
   expect(found?.turn).toBe(turn);
   expect(found?.confidence).toBeCloseTo(confidence);
+});
+
+test.each([
+  ['alone where that settles it', 9, [708, 708], 0.5],
+  ['and the whole page where it does not', 2, [708, 708, 708, 708, 1240, 1240, 1754, 1754], 0.3],
+])('reads the part with the most writing to tell which way is up, %s', async (_, repeats, expected, least) => {
+  const widths: number[] = [];
+  const { start } = threads(0, repeats);
+  const engine = await startTesseract({ workers: 1 }, async (role, limit) => {
+    const thread = await start(role, limit);
+    const ask: typeof thread.ask = (question) => {
+      if (role.role === 'read') widths.push(parseNetpbm(pictureToRead(question).bytes).width);
+      return thread.ask(question);
+    };
+    return { ...thread, ask };
+  });
+  const found = await engine.orientation(pgm(1240, 1754, 100, 900, 1600));
+  await engine.close();
+  expect(found?.turn).toBe(180);
+  expect(found?.confidence).toBeGreaterThan(least);
+  expect(widths).toEqual(expected);
 });
 
 describe('lines that the first reading left out', () => {

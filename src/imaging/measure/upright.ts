@@ -23,8 +23,13 @@ export interface Upright {
 /** What the confidence is made of; all are of the direction found, so negative ones speak against it. */
 export interface Evidence extends Pick<LineDirection, 'ratio' | 'beside'> {
   strips: number;
-  /** Sum over strips by its standard error: strips are independent, pixels are not. */
+  /** Sum over strips by its standard error: strips are independent, pixels are not. At most the root of their number. */
   z: number;
+  /**
+   * `net` by its standard error as a ratio (Cochran, Sampling Techniques, 6.3), as the normal deviate that is as rare as that of
+   * so few strips (Abramowitz and Stegun 26.7.8): strips that all say the same count as such however few they are.
+   */
+  deviate: number;
   /** Columns that speak for this way up less those against it, by all columns with ink. */
   net: number;
   /** The same of what reaches out of the band only. */
@@ -38,6 +43,13 @@ export interface Evidence extends Pick<LineDirection, 'ratio' | 'beside'> {
  * not among them: a quotation mark over a comma behind nearly every word is taken for the other way up, surely.
  */
 const LIMITS = { strips: 12, z: 3.5, net: 0.06, over: 0.05, ratio: 1.7, beside: 0.62 } as const;
+/**
+ * The same for pages of few words, whose `z` cannot be large: an effect twice as strong, and steady from strip to strip (one in
+ * 300 by chance). Of 2654 windows (40 to 160 mm wide, 25 to 115 mm high) cut at random out of 108 drawn pages 1181 reach these
+ * limits or those above, none of them wrong; upside-down answers came as near as `deviate` 2.3, `net` 0.07, `over` 0.1.
+ * Along the wrong direction all three can be large, so what tells the direction has the same limits for both.
+ */
+const FEW_WORDS = { strips: 7, deviate: 2.7, net: 0.12, over: 0.1 } as const;
 /** Letters below which nothing is measured: less than two lines. */
 const FEWEST = 40;
 /** A strip shorter than this many of its heights has no band to speak of. */
@@ -53,7 +65,7 @@ export function measureUpright(grey: Plane): Upright {
   const mask = inkMask(grey);
   const { components, labels } = findComponents(mask, grey.width, grey.height);
   const letters = components.filter((component) => isWriting(component, grey.dpi));
-  const nothing = { strips: 0, z: 0, net: 0, over: 0, ratio: 1, beside: 0 };
+  const nothing = { strips: 0, z: 0, deviate: 0, net: 0, over: 0, ratio: 1, beside: 0 };
   if (letters.length < FEWEST) return { turn: 0, confidence: 0, letters: letters.length, evidence: nothing };
   eraseOther(mask, components, labels, grey.dpi);
   const direction = lineDirection(letters, mask, grey.width, grey.height);
@@ -77,15 +89,19 @@ function sizeOf({ width, height }: Plane) {
 }
 
 function confidenceOf(evidence: Evidence): number {
-  const share = (key: keyof typeof LIMITS): number => evidence[key] / LIMITS[key];
-  const direction = min((evidence.ratio - 1) / (LIMITS.ratio - 1), (evidence.beside - 0.5) / (LIMITS.beside - 0.5));
-  return max(0, min(1, 0.5 * min(share('strips'), share('z'), share('net'), share('over'), direction)));
+  const { strips, z, deviate, net, over, ratio, beside } = evidence;
+  const many = min(strips / LIMITS.strips, z / LIMITS.z, net / LIMITS.net, over / LIMITS.over);
+  const few = min(strips / FEW_WORDS.strips, deviate / FEW_WORDS.deviate, net / FEW_WORDS.net, over / FEW_WORDS.over);
+  const direction = min((ratio - 1) / (LIMITS.ratio - 1), (beside - 0.5) / (LIMITS.beside - 0.5));
+  // Below its limits the second way tells nothing about how unsure a page is.
+  return max(0, min(1, 0.5 * min(few >= 1 ? max(few, many) : many, direction)));
 }
 
 /** Adds up what every strip of writing says. `way` is 1 for upright as given, -1 for upside down. */
 function weigh(page: InkedPage, slope: number, dpi: number) {
   const letters = page.components.filter((component) => isWriting(component, dpi));
   let [strips, sum, squares, over, inked] = [0, 0, 0, 0, 0];
+  let [inkSquares, products] = [0, 0];
   for (const strip of stripsOf(letters, slope, dpi)) {
     const overhang = overhangOf(page.mask, page.width, page.height, strip, slope);
     if (!overhang || overhang.length < SHORTEST) continue;
@@ -96,15 +112,26 @@ function weigh(page: InkedPage, slope: number, dpi: number) {
     squares += vote * vote;
     over += out;
     inked += overhang.inked;
+    inkSquares += overhang.inked * overhang.inked;
+    products += vote * overhang.inked;
   }
+  // What is left of the votes when every strip has the share of its ink that all of them have together.
+  const share = sum / max(1, inked);
+  const left = squares - 2 * share * products + share * share * inkSquares;
   const way = sign(sum) || 1;
   return {
     way,
     strips,
     z: squares > 0 ? abs(sum) / sqrt(squares) : 0,
+    deviate: strips > 1 ? deviateOf(abs(sum) / sqrt(max(1e-9, (left * strips) / (strips - 1))), strips - 1) : 0,
     net: abs(sum) / max(1, inked),
     over: (way * over) / max(1, inked),
   };
+}
+
+/** The normal deviate that is as rare as Student's `t` of so many degrees of freedom. */
+function deviateOf(t: number, freedom: number): number {
+  return (t * (1 - 1 / (4 * freedom))) / sqrt(1 + (t * t) / (2 * freedom));
 }
 
 function eraseOther(mask: Uint8Array, components: readonly Component[], labels: Int32Array, dpi: number): void {

@@ -40,6 +40,22 @@ describe('lines of Vietnamese text tell which way is up', () => {
     }
   });
 
+  const title = [
+    'ỦY BAN NHÂN DÂN XÃ HỒ GIA',
+    'Giấy chứng nhận đăng ký',
+    'Họ và tên: Trần Thử Nghiệm',
+    'Địa chỉ: thôn Đông, xã Hồ Gia',
+    'Cấp ngày mười tháng bảy',
+    'Người ký: Phó Chủ tịch Lê Mẫu',
+  ];
+  test('of which there are few words', async () => {
+    for (const [turn, found] of await turned({ ...A4, dpi: 200, body: rows(6, 12, (row) => title[row]!) })) {
+      expect(found.evidence.z).toBeLessThan(3.5);
+      expect(found.turn).toBe((360 - turn) % 360);
+      expect(found.confidence).toBeGreaterThanOrEqual(0.5);
+    }
+  });
+
   test('in capitals set so tight that marks touch the line above', async () => {
     for (const [turn, found] of await turned({
       ...A4,
@@ -61,6 +77,18 @@ describe('a page that does not show it is not guessed', () => {
   test.each<[string, string]>([
     ['nothing on it', ''],
     ['one line', lines(25, 100, 150, 1, seeded(5))],
+    [
+      'words in columns that stand nearer to those below than beside',
+      [20, 60, 100, 140]
+        .map((x) => `<g transform="translate(${x} 0)">${rows(20, 6, (row) => ['Bùi', 'Hạ', 'Đỗ', 'Lý'][row % 4]!)}</g>`)
+        .join(''),
+    ],
+    ['a few numbers', rows(8, 12, (row) => number(row).repeat(2))],
+    ['a few capitals without marks', rows(8, 12, () => 'CONG HOA XA HOI')],
+    [
+      'a few words and as many on their head',
+      `${rows(4, 10, () => 'Họ và tên người khai')}<g transform="rotate(180 105 148.5)">${rows(4, 10, () => 'Họ và tên người khai')}</g>`,
+    ],
     ['numbers with commas', rows(30, 8, (row) => Array.from({ length: 5 }, () => number(row)).join('; '))],
     ['capitals without marks', rows(30, 8, () => 'CONG HOA XA HOI CHU NGHIA VIET NAM')],
     [
