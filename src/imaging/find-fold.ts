@@ -20,6 +20,9 @@ import { weighSpread, type Paper } from './weigh-spread.ts';
 /** Wider than the space after a number at the beginning of a line. */
 const COLUMN_GAP_MM = 5;
 
+/** Columns have at least this many rows. */
+const COLUMN_ROWS = 8;
+
 /** A title stands this near to the first line of its page: below a letterhead of two lines. */
 const FIRST_LINES_MM = 25;
 
@@ -118,7 +121,13 @@ function evidenceAt(
   );
   const gaps = columnGaps(bare, plane, line.lean);
   const own = gaps.find(({ left, right }) => left <= line.x && right >= line.x);
-  const others = gaps.filter((gap) => gap !== own && widthOf(gap) > millimetres(COLUMN_GAP_MM, plane.dpi));
+  const others = gaps.filter(
+    (gap) =>
+      gap !== own &&
+      widthOf(gap) > millimetres(COLUMN_GAP_MM, plane.dpi) &&
+      // The head of a letter stands in two columns: the gap of a page with little more on it says nothing.
+      (inks[gap.left < line.x ? 0 : 1]?.bands ?? 0) >= COLUMN_ROWS,
+  );
   const between = halves.every((half) => half.lines > 0) ? halves[1].left - halves[0].right : null;
   // A seal across the gutter leaves less of it empty than there is between the writing.
   const width = Math.max(own ? widthOf(own) : 0, between ?? 0);

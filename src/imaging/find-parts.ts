@@ -34,7 +34,10 @@ const SPREAD_ASPECT = [1.15, 1.75] as const;
 /** Widths in mm of an A3 and an A4 sheet lying across, give or take borders and trimming. */
 const A3_WIDTH_MM = [380, 460] as const;
 const A4_WIDTH_MM = [270, 320] as const;
-/** Confidence from which a spread is split, and from which a whole side is told to be a possible one. */
+/**
+ * Confidence above which a spread is split, and from which a whole side is told to be a possible one. Where the evidence is
+ * even the side stays whole.
+ */
 const SPLIT_FROM = 0.5;
 const UNSURE_FROM = 0.27;
 /** This much on either side of a fold is its shadow. */
@@ -51,7 +54,7 @@ export function findParts(thumbnail: Thumbnail, side: SheetSide, options: CleanO
   }
   const mask = border?.mask ?? null;
   const fold = options.splitSpreads ? foldOf(grey, box, mask, side, options) : null;
-  if (!fold || fold.confidence < SPLIT_FROM) {
+  if (!fold || fold.confidence <= SPLIT_FROM) {
     const unsure = fold !== null && fold.confidence >= UNSURE_FROM;
     return { parts: [partOf('whole', box, mask, grey.width)], fold: null, unsure };
   }

@@ -1,5 +1,6 @@
 import type { FoldEvidence } from './find-fold.ts';
 import type { HalfInk } from './measure/half-ink.ts';
+import { isRunningText } from './measure/fold-in-gutter.ts';
 import { levelShare, type HalfText } from './measure/half-text.ts';
 import type { Plane } from './measure/plane.ts';
 
@@ -105,10 +106,15 @@ const PAGES_MARGINS = 0.75;
 /** Print of a page keeps this share of the side's width off a fold it lies flat at: 9 mm of an A3 sheet. */
 const INNER_MARGIN = 0.0215;
 
-/** The space between the writing of both halves in shares of the outer margins together; null where one half has none. */
-function marginsOf({ gutter, inks: [left, right] }: FoldEvidence, plane: Plane): number | null {
+/**
+ * The space between the writing of both halves in shares of the outer margins together; null where one half has none. A list
+ * ends short of its right margin: where its rows are not those of the other half, the left page's margin stands for both.
+ */
+function marginsOf({ gutter, halves, inks: [left, right] }: FoldEvidence, plane: Plane): number | null {
   if (gutter === null || !left || !right) return null;
-  return (gutter * plane.width) / max(1, left.outer + right.outer);
+  const isList = halves[1].lines >= ROWS && !isRunningText(halves[1]) && (levelShare(...halves) ?? 1) < 0.5;
+  const outer = isList ? min(left.outer, right.outer) : right.outer;
+  return (gutter * plane.width) / max(1, left.outer + outer);
 }
 
 /** Whether print stands so far apart at the fold as two pages' does. */
@@ -128,18 +134,22 @@ function ofMargins(evidence: FoldEvidence, plane: Plane): number {
   return (margins < 0.4 ? -3 : -2) - (inner < plane.width * INNER_MARGIN ? 1.5 : 0);
 }
 
+/** Of the lines of two pages this share is level by chance. */
+const LEVEL_BY_CHANCE = 0.25;
+
 /** Rows that run on level across the gutter are those of a table or of one text in columns. */
 function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   const level = levelShare(...evidence.halves);
   if (level === null) return 0;
   if (level >= 0.75) return evidence.crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
   if (level >= 0.5) return 0;
-  return standsApart(evidence, plane) ? 1 : 0.5;
+  if (!standsApart(evidence, plane)) return 0.5;
+  return level <= LEVEL_BY_CHANCE ? 1.5 : 1;
 }
 
 /** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
 function ofColumns(evidence: FoldEvidence, plane: Plane): number {
-  if (!evidence.columned) return 0;
+  if (!evidence.columned || (evidence.crease && evidence.inks.includes(null))) return 0;
   return standsApart(evidence, plane) && (levelShare(...evidence.halves) ?? 1) < 0.5 ? 0 : -4;
 }
 

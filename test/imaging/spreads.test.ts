@@ -132,6 +132,12 @@ describe('spreads are split at their fold', () => {
       210,
       'file',
     ],
+    [
+      'a spine that black and white made a band of',
+      { ...A4, body: `${booksPages}<rect x="144" width="8" height="210"/>`, tone: 'bilevel' },
+      148,
+      'file',
+    ],
     ['a fold leaning by 3 degrees', { ...A3, body: spread(207, line(207)), skew: 3 }, 207, 'file'],
     [
       'holes of a needle in the fold of a deep shadow',

@@ -21,6 +21,9 @@ const DARK_RIM_MM = 16;
 /** A hole of a needle or an awl lies this near to the fold it was made for. */
 const HOLE_OFF_MM = 1.5;
 
+/** A piece of a fold that a letter touches is this much higher than wide, at least. */
+const LINE_OF_FOLD = 3;
+
 /** What runs on across a line down the page. */
 export interface Crossings {
   /** Drawings, rules and frames. */
@@ -49,7 +52,11 @@ export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonl
     }
     // What stands inside a seal is the seal's: its letters and inner rings are patches of their own.
     const high = ink.components.filter(
-      (component) => isHigh(component, plane) && reaches(component, plane, line, y, end) && !isLarge(component, plane),
+      (component) =>
+        isHigh(component, plane) &&
+        reaches(component, plane, line, y, end) &&
+        !isLarge(component, plane) &&
+        !isPieceOfFold(component, plane, line),
     );
     if (isDrawn(patchesAt(mask, plane, line, y, end), plane, line, y, end)) found.drawn++;
     else if (high.length > 0) high.forEach((component) => seals.add(component));
@@ -76,6 +83,13 @@ function reaches(
 /** Whether a patch is higher than writing. */
 function isHigh({ top, bottom }: Component, { dpi }: Plane): boolean {
   return bottom - top > millimetres(TEXT_HEIGHT_MM, dpi);
+}
+
+/** Whether a patch is a piece of the fold's own line and a letter that touches it: high, but no wider than writing. */
+function isPieceOfFold({ left, right, top, bottom }: Component, plane: Plane, line: FoldLine): boolean {
+  const at = line.x + line.lean * ((top + bottom) / 2 - plane.height / 2);
+  const near = millimetres(1, plane.dpi);
+  return left <= at + near && right >= at - near && bottom - top > LINE_OF_FOLD * (right - left);
 }
 
 /** Whether a patch is larger than any seal. */

@@ -35,6 +35,8 @@ const OFF_SQUARE = 0.02;
 /** Shares of the width between which a fold is sought. */
 export const FOLD_FROM = 0.38;
 export const FOLD_TO = 0.62;
+/** Columns of one black band differ by less than this, grey levels. */
+const AS_DARK = 1;
 /** Grey levels below the paper from which a line is seen. */
 const LEAST_DEPTH = 4;
 
@@ -62,7 +64,8 @@ export function findCreases(grey: Plane, lean: number): Crease[] {
   const paper = paperRows(grey);
   const [first, last] = [paper[0] + 0.004 * grey.height, paper[1] - 0.024 * grey.height];
   const edges = [first, last].map((top) => dipsOf(grey, from, to, top, 0.02 * grey.height, lean));
-  const found = peaks(best, millimetres(APART_MM, grey.dpi)).map((x) => ({
+  const places = peaks(best, millimetres(APART_MM, grey.dpi)).map((x) => middleOfBand(best, x));
+  const found = places.map((x) => ({
     x: x + from,
     lean: lean + (leans[x]! * 2) / grey.height,
     depth: best[x]!,
@@ -86,6 +89,18 @@ function peaks(scores: Float32Array, apart: number): number[] {
     if (found.every((other) => abs(other - x) > apart && standsOut(scores, x, other))) found.push(x);
   }
   return found;
+}
+
+/**
+ * The middle of the columns around a peak that are as dark as it: a text mode scan turns the shadow of a spine into a black band
+ * of up to 10 mm, and the fold is in its middle.
+ */
+function middleOfBand(scores: Float32Array, peak: number): number {
+  const least = scores[peak]! - AS_DARK;
+  let [first, last] = [peak, peak];
+  while (first > 0 && scores[first - 1]! >= least) first--;
+  while (last < scores.length - 1 && scores[last + 1]! >= least) last++;
+  return (first + last) >> 1;
 }
 
 /** Whether the scores fall between `x` and a higher place, so that `x` is no slope of it. */

@@ -4,7 +4,7 @@ import { paperColumns } from './paper-rows.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { abs } = Math;
+const { abs, max, min } = Math;
 
 /** No printer sets type nearer to the edge of its page than this; Decree 30/2020 wants 15 mm. */
 const LEAST_MARGIN_MM = 5;
@@ -16,6 +16,8 @@ const SAME_MM = 3;
 const RUNNING = 0.9;
 /** Share of the width within which two estimates of a fold agree. */
 const AGREE = 0.015;
+/** Share of the width that a sheet which fills the picture lies off its middle, at most. */
+const OFF_MIDDLE = 0.01;
 
 /** px where in an empty gutter the fold is, and whether all that tells of it agrees. */
 export interface GutterFold {
@@ -27,18 +29,33 @@ export interface GutterFold {
  * The fold in a gutter that bears no mark of it. A sheet copied flat has its fold in the middle of what shows of the sheet,
  * wherever the print ends: lists and half pages end short of their margin. Where the sheet's edges are not in the picture, the
  * print is the second witness: two blocks of one measure that mirror each other have the fold midway between them. Agreed when
- * both stand together and the line keeps a page's least margin off the print.
+ * both stand together and the line keeps a page's least margin off the print; where print reaches the middle, the fold is
+ * sought just beside it.
  */
 export function foldInGutter(gutter: Gutter, halves: readonly [HalfText, HalfText], plane: Plane): GutterFold {
   const [first, end] = paperColumns(plane);
   const middle = (first + end) / 2;
   const margin = millimetres(LEAST_MARGIN_MM, plane.dpi);
   const keepsOff = (x: number): boolean => x - gutter.left >= margin && gutter.right - x >= margin;
-  if (!keepsOff(middle)) return { x: (gutter.left + gutter.right) / 2, agreed: false };
+  if (!keepsOff(middle)) return besideMiddle(gutter, middle, margin, plane.width * OFF_MIDDLE);
   const mirrored = first > 0 && end < plane.width ? null : mirroredFold(gutter, halves, plane);
   if (mirrored === null) return { x: middle, agreed: true };
+  const apart = halves[1].left - halves[0].left;
+  // Pages nearer to each other than half the picture may as well be a smaller sheet's that repeat their margins.
+  if (apart < plane.width / 2) return { x: middle, agreed: abs(mirrored - middle) <= plane.width * OFF_MIDDLE };
   const x = (middle + mirrored) / 2;
   return { x, agreed: abs(mirrored - middle) <= plane.width * AGREE && keepsOff(x) };
+}
+
+/**
+ * The fold where print reaches the middle of the sheet: between the places near the middle that keep a page's margin off the
+ * print. Not agreed where there are none, or where the gutter as a whole lies aside.
+ */
+function besideMiddle(gutter: Gutter, middle: number, margin: number, off: number): GutterFold {
+  const centre = (gutter.left + gutter.right) / 2;
+  const [from, to] = [max(middle - off, gutter.left + margin), min(middle + off, gutter.right - margin)];
+  if (from > to || abs(centre - middle) > 2 * off) return { x: centre, agreed: false };
+  return { x: (from + to) / 2, agreed: true };
 }
 
 /**
@@ -55,7 +72,7 @@ function mirroredFold(gutter: Gutter, [left, right]: readonly [HalfText, HalfTex
   return (left.left + left.right + right.left + right.right) / 4;
 }
 
-/** Whether most lines run the whole width of their block. */
-function isRunningText({ lines, measure, left, right }: HalfText): boolean {
+/** Whether most lines run the whole width of their block: lists and forms end anywhere. */
+export function isRunningText({ lines, measure, left, right }: HalfText): boolean {
   return lines >= LINES && measure >= (right - left) * RUNNING;
 }

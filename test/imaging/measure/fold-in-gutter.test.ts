@@ -60,4 +60,15 @@ describe('the fold in a gutter without a mark', () => {
   test('print at the middle of the sheet is never cut: the gutter beside it is not sure', () => {
     expect(foldOf(block(20, 207), block(260, 400)).agreed).toBe(false);
   });
+
+  test('print that comes near the middle of the sheet moves the fold just off itself', () => {
+    const { x, agreed } = foldOf(block(20, 207), block(222, 400));
+    // Between 5 mm off the print and 1 % of the sheet off its middle.
+    expect(x).toBeCloseTo((212 + 214.2) / 2);
+    expect(agreed).toBe(true);
+  });
+
+  test('blocks nearer than half the picture may be a smaller sheet that repeats its margins: not sure', () => {
+    expect(foldOf(block(40, 190), block(240, 390)).agreed).toBe(false);
+  });
 });

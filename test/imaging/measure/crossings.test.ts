@@ -1,0 +1,34 @@
+import { crossings } from '../../../src/imaging/measure/crossings.ts';
+import { findComponents } from '../../../src/imaging/measure/components.ts';
+
+/** An A3 sheet of two px a mm, its fold in the middle. */
+const [WIDTH, HEIGHT, DPI] = [840, 594, 50.8];
+const FOLD = { x: 420, lean: 0 };
+
+type Rect = [x: number, y: number, width: number, height: number];
+
+function crossed(...rects: Rect[]) {
+  const mask = new Uint8Array(WIDTH * HEIGHT);
+  for (const [x, y, width, height] of rects)
+    for (let row = y; row < y + height; row++) mask.fill(1, row * WIDTH + x, row * WIDTH + x + width);
+  const { components } = findComponents(mask, WIDTH, HEIGHT);
+  const plane = { data: new Uint8Array(mask.length).fill(255), width: WIDTH, height: HEIGHT, dpi: DPI };
+  return crossings({ mask, components, share: 0, area: 0, letters: 0 }, plane, FOLD, [0, HEIGHT]);
+}
+
+const before: Rect = [380, 100, 38, 6];
+
+test('a title that touches a piece of the crease is writing, no seal', () => {
+  expect(crossed(before, [420, 60, 1, 80], [421, 100, 20, 6])).toEqual({ drawn: 0, text: 1, seals: 0 });
+});
+
+test('a seal on the fold is a seal', () => {
+  const ring: Rect[] = [
+    [390, 100, 60, 2],
+    [390, 160, 60, 2],
+    [390, 100, 2, 60],
+    [448, 100, 2, 62],
+  ];
+  expect(crossed(...ring)).toMatchObject({ drawn: 0, text: 0 });
+  expect(crossed(...ring).seals).toBeGreaterThan(0);
+});
