@@ -1,0 +1,25 @@
+import { isSheetCut } from '../../../src/imaging/measure/sheet-cut.ts';
+import type { Side } from '../../../src/imaging/measure/sheet-sides.ts';
+
+const [width, height] = [400, 300];
+
+/** A side that shows its step all along. */
+function side(nx: number, ny: number, d: number, first: boolean): Side {
+  const length = Math.abs(ny) > Math.abs(nx) ? width : height;
+  return {
+    line: { nx, ny, d } as Side['line'],
+    first,
+    run: length,
+    steps: Uint16Array.from({ length: length + 1 }, (_, i) => i),
+  };
+}
+
+test('a side that runs along the picture’s edge without reaching it is looked at and done with', () => {
+  const picture = { data: new Uint8Array(width * height * 3).fill(200), width, height } as Parameters<
+    typeof isSheetCut
+  >[0];
+  // 3.5 px below the upper edge, and lower by a billionth of a px a column further: it would leave the band of 4 px light years away.
+  const top = side(-1e-9, 1, 3.5, true);
+  const left = side(1, 0, 40, true);
+  expect(isSheetCut(picture, { tops: [top], bottoms: [], lefts: [left], rights: [] })).toBe(false);
+});
