@@ -2,6 +2,7 @@ import type { Box } from '../core/geometry.ts';
 import type { Recognition } from '../core/ports/reading.ts';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Word } from '../core/word.ts';
+import { repairSigns } from './repair-signs.ts';
 import { findColumnPairs, type ColumnPair } from './text-columns.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
 
@@ -26,6 +27,10 @@ function clamp(box: Box, { width, height }: Size): Box {
 function cleanWord(word: RawWord, size: Size): RawWord[] {
   const text = normaliseVietnamese(word.text).trim();
   return text === '' ? [] : [{ text, box: clamp(word.box, size), confidence: word.confidence }];
+}
+
+function withSigns(words: readonly RawWord[]): RawWord[] {
+  return words.map((word, index) => ({ ...word, text: repairSigns(word.text, words[index - 1]?.text ?? '') }));
 }
 
 function columnBlocks(lines: readonly RawLine[], pair: ColumnPair): Block[] {
@@ -65,7 +70,7 @@ function blocksOf(lines: readonly RawLine[], width: number): Block[] {
  */
 export function arrangeWords(raw: readonly RawLine[], size: Size): Recognition {
   const lines = raw
-    .map((line) => ({ ...line, words: line.words.flatMap((word) => cleanWord(word, size)) }))
+    .map((line) => ({ ...line, words: withSigns(line.words.flatMap((word) => cleanWord(word, size))) }))
     .filter((line) => line.words.length > 0);
   const words: Word[] = [];
   let lineIndex = 0;
