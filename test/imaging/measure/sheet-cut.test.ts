@@ -3,14 +3,20 @@ import type { Side } from '../../../src/imaging/measure/sheet-sides.ts';
 
 const [width, height] = [400, 300];
 
-/** A side that shows its step all along. */
+/** A side that shows its step all along, and is asked for it a few times a px at most. */
 function side(nx: number, ny: number, d: number, first: boolean): Side {
   const length = Math.abs(ny) > Math.abs(nx) ? width : height;
+  const steps = Uint16Array.from({ length: length + 1 }, (_, i) => i);
+  let looks = 0;
   return {
     line: { nx, ny, d } as Side['line'],
     first,
     run: length,
-    steps: Uint16Array.from({ length: length + 1 }, (_, i) => i),
+    get steps() {
+      looks += 1;
+      if (looks > 20 * length) throw new Error('looked at a side for ever');
+      return steps;
+    },
   };
 }
 
