@@ -5,7 +5,7 @@
 const SQUARE_METRE = /^m[°º˚ˆ^?'’"”*]([.,;:)]*)$/u;
 const NUMBER = /^[(]?[+-]?\d[\d.,]*$/u;
 /** A slash between two letters or digits, as in document numbers: fraction and division slashes print no Vietnamese. */
-const SLASH = /(?<=[\p{L}\p{N}])[\u2044\u2215](?=[\p{L}\p{N}])/gu;
+const SLASH = /(?<=[\p{L}\p{N}])[\u2044\u2215]\/?(?=[\p{L}\p{N}])/gu;
 
 /**
  * A recognised word with signs that cannot stand there made what is printed: a unit of area behind a number (`before`: the word

@@ -14,5 +14,6 @@ test.each([
 
 test('slashes that print fractions are those of a document number, and only between letters or digits', () => {
   expect(repairSigns('143⁄GPXD', '')).toBe('143/GPXD');
+  expect(repairSigns('141⁄/1992', '')).toBe('141/1992');
   expect(repairSigns('⁄', '5')).toBe('⁄');
 });
