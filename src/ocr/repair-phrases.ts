@@ -1,8 +1,8 @@
 import { foldVietnamese } from '../core/vietnamese.ts';
 
 /**
- * Headings in capitals and labels before a colon as the forms print them (Decree 30/2020, circular 04/2024 on civil status, decree
- * 118/2025 on one-stop desks). Each has three words or more, or is a label; none is a part of a name.
+ * Headings in capitals and labels before a colon as letterheads (Decree 30/2020, annex I), civil status, residence and one-stop
+ * forms print them. A phrase has two words at least, and none is a part of a name.
  */
 const HEADINGS = [
   'Cộng hòa xã hội chủ nghĩa Việt Nam',

@@ -1,8 +1,8 @@
 /**
  * What stands behind a number where papers print m²: the recogniser knows hardly any raised digit and takes it for another sign.
- * A letter or digit is not on the list: `m2` and `m5` may be printed so.
+ * `m2` stays, which typists print as well; no unit is called m5.
  */
-const SQUARE_METRE = /^m[°º˚ˆ^?'’"”*]([.,;:)]*)$/u;
+const SQUARE_METRE = /^m[°º˚ˆ^®©5?'’"”*]([.,;:)]*)$/u;
 const NUMBER = /^[(]?[+-]?\d[\d.,]*$/u;
 /** A slash between two letters or digits, as in document numbers: fraction and division slashes print no Vietnamese. */
 const SLASH = /(?<=[\p{L}\p{N}])[\u2044\u2215]\/?(?=[\p{L}\p{N}])/gu;

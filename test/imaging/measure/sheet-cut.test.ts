@@ -1,4 +1,5 @@
 import { isSheetCut } from '../../../src/imaging/measure/sheet-cut.ts';
+import type { SmallPicture } from '../../../src/imaging/measure/small-picture.ts';
 import type { Side } from '../../../src/imaging/measure/sheet-sides.ts';
 
 const [width, height] = [400, 300];
@@ -21,9 +22,7 @@ function side(nx: number, ny: number, d: number, first: boolean): Side {
 }
 
 test('a side that runs along the picture’s edge without reaching it is looked at and done with', () => {
-  const picture = { data: new Uint8Array(width * height * 3).fill(200), width, height } as Parameters<
-    typeof isSheetCut
-  >[0];
+  const picture: SmallPicture = { data: new Uint8Array(width * height * 3).fill(200), width, height, factor: 1 };
   // 3.5 px below the upper edge, and lower by a billionth of a px a column further: it would leave the band of 4 px light years away.
   const top = side(-1e-9, 1, 3.5, true);
   const left = side(1, 0, 40, true);
