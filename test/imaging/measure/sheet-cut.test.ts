@@ -22,7 +22,7 @@ function side(nx: number, ny: number, d: number, first: boolean): Side {
 }
 
 test('a side that runs along the picture’s edge without reaching it is looked at and done with', () => {
-  const picture: SmallPicture = { data: new Uint8Array(width * height * 3).fill(200), width, height, factor: 1 };
+  const picture: SmallPicture = { data: new Float32Array(width * height * 3).fill(200), width, height, factor: 1 };
   // 3.5 px below the upper edge, and lower by a billionth of a px a column further: it would leave the band of 4 px light years away.
   const top = side(-1e-9, 1, 3.5, true);
   const left = side(1, 0, 40, true);
