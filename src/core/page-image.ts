@@ -96,4 +96,6 @@ export interface ReadingImage {
   letters?: readonly Box[];
   /** Boxes of round seals whose rings were erased, px: the letters around their rims stand in all directions. */
   seals?: readonly Box[];
+  /** Boxes of the cells that the erased rules of tables made, px, row by row. */
+  cells?: readonly Box[];
 }

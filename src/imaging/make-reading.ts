@@ -1,6 +1,8 @@
+import type { Box } from '../core/geometry.ts';
 import type { RawImage, ReadingImage, Tone } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
+import { findCells } from './measure/find-cells.ts';
 import { letterPatches } from './measure/letter-patches.ts';
 import { liftStamps } from './measure/lift-stamps.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
@@ -52,12 +54,14 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
       : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
   // Before the rules: to them the top and bottom of a large ring are straight.
   const seals = removeRings(mask, width, height, dpi);
+  let cells: Box[] = [];
   if (options.removeRules) {
-    removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
+    const rules = removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
+    cells = findCells(rules, width, height, dpi);
     removeLeaders(mask, width, height, dpi);
   }
   const letters = letterPatches(mask, width, height, dpi);
-  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters, seals };
+  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters, seals, cells };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */

@@ -17,12 +17,17 @@ const NEAR = 1.5;
 /**
  * `read` with the lines `found` by reading parts of the page again, put where a reader meets them: before the first
  * line below in the same column, else behind the line beside or above. Words that both readings hold stand once: what
- * was read first stays unless the new reading is clearly surer. Boxes in px of the page.
+ * was read first stays unless the new reading is clearly surer. `believe` tells which words of a found line count. Boxes
+ * in px of the page.
  */
-export function addLines(read: readonly RawLine[], found: readonly RawLine[]): RawLine[] {
+export function addLines(
+  read: readonly RawLine[],
+  found: readonly RawLine[],
+  believe: (words: readonly RawWord[]) => readonly RawWord[] = believed,
+): RawLine[] {
   const lines = read.map((line) => ({ ...line, words: [...line.words] }));
   for (const line of found) {
-    const words = believed(line.words).filter((word) => !settle(lines, word));
+    const words = believe(line.words).filter((word) => !settle(lines, word));
     if (words.length > 0) insert(lines, { ...line, words, box: unionBox(words.map((word) => word.box)) });
   }
   return lines.filter((line) => line.words.length > 0);

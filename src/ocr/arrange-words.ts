@@ -3,6 +3,8 @@ import type { Recognition } from '../core/ports/reading.ts';
 import { textOfWords } from '../core/text-of-words.ts';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Word } from '../core/word.ts';
+import { repairPhrases } from './repair-phrases.ts';
+import { repairSigns } from './repair-signs.ts';
 import { findColumnPairs, type ColumnPair } from './text-columns.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
 
@@ -27,6 +29,12 @@ function clamp(box: Box, { width, height }: Size): Box {
 function cleanWord(word: RawWord, size: Size): RawWord[] {
   const text = normaliseVietnamese(word.text).trim();
   return text === '' ? [] : [{ text, box: clamp(word.box, size), confidence: word.confidence }];
+}
+
+/** What a closed list proves to be printed otherwise, put right. */
+function repaired(words: readonly RawWord[]): RawWord[] {
+  const texts = repairPhrases(words.map(({ text }) => text));
+  return words.map((word, index) => ({ ...word, text: repairSigns(texts[index]!, texts[index - 1] ?? '') }));
 }
 
 function columnBlocks(lines: readonly RawLine[], pair: ColumnPair): Block[] {
@@ -66,7 +74,7 @@ function blocksOf(lines: readonly RawLine[], width: number): Block[] {
  */
 export function arrangeWords(raw: readonly RawLine[], size: Size): Recognition {
   const lines = raw
-    .map((line) => ({ ...line, words: line.words.flatMap((word) => cleanWord(word, size)) }))
+    .map((line) => ({ ...line, words: repaired(line.words.flatMap((word) => cleanWord(word, size))) }))
     .filter((line) => line.words.length > 0);
   const words: Word[] = [];
   let lineIndex = 0;

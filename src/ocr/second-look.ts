@@ -1,15 +1,11 @@
-import { SohoaError } from '../core/errors.ts';
 import type { Box } from '../core/geometry.ts';
-import type { Reread } from '../core/ports/reading.ts';
 import { addLines } from './add-lines.ts';
+import { readParts, type ReadPart } from './read-parts.ts';
 import type { RawLine } from './thread-protocol.ts';
 import { unreadLines } from './unread-lines.ts';
 
 /** Parts looked at again on one page at most: 20 ms each, where a page takes a second. */
 const MOST_PARTS = 16;
-
-/** Reads a part of the page. Throws PAGE_TIMEOUT and PAGE_CRASHED. */
-export type ReadPart = (region: Box, segmentation: Reread['segmentation']) => Promise<RawLine[]>;
 
 /**
  * What was `read` of a page together with the lines that were left out: ink of a letter's size (`letters`, px) that no
@@ -26,11 +22,6 @@ export async function secondLook(
     .toSorted((a, b) => b[2] - a[2])
     .slice(0, MOST_PARTS)
     .toSorted((a, b) => a[1] - b[1]);
-  const found: RawLine[] = [];
-  try {
-    for (const part of parts) found.push(...(await readPart(part, 'line')));
-  } catch (error) {
-    if (!(error instanceof SohoaError) || (error.code !== 'PAGE_TIMEOUT' && error.code !== 'PAGE_CRASHED')) throw error;
-  }
-  return addLines(read, found);
+  const found = await readParts(parts, 'line', readPart);
+  return addLines(read, found.flat());
 }

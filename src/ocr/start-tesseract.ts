@@ -11,7 +11,9 @@ import { orientByReading, SETTLED } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
 import { startRecogniserThread, type Question, type RecogniserThread } from './recogniser-thread.ts';
-import { secondLook, type ReadPart } from './second-look.ts';
+import { readCells } from './read-cells.ts';
+import type { ReadPart } from './read-parts.ts';
+import { secondLook } from './second-look.ts';
 import type { RawLine, ThreadRole } from './thread-protocol.ts';
 
 /** How a thread is started; tests put broken ones here. */
@@ -50,11 +52,12 @@ export async function startTesseract(
   };
   return {
     name: options.engine === 'native' ? 'tesseract-native' : 'tesseract',
-    recognise: async ({ bytes, width, height, dpi, letters, seals = [] }) => {
+    recognise: async ({ bytes, width, height, dpi, letters, seals = [], cells = [] }) => {
       const first = dropSealLetters(await lines({ bytes, dpi, segmentation }), seals);
       const readPart: ReadPart = (region, how) =>
         lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
-      const read = letters ? await secondLook(first, letters, readPart) : first;
+      const inCells = letters ? await readCells(first, letters, cells, readPart) : first;
+      const read = letters ? await secondLook(inCells, letters, readPart) : inCells;
       return arrangeWords(dropSealLetters(read, seals), { width, height });
     },
     reread: async ({ bytes, width, height, dpi }, region, how) => {

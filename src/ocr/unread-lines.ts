@@ -25,8 +25,7 @@ interface Group {
  * `letters` are boxes of ink of a letter's size. Boxes in px, with room for marks above and below.
  */
 export function unreadLines(letters: readonly Box[], words: readonly RawWord[]): Box[] {
-  const sure = words.filter((word) => word.confidence >= SURE).map((word) => word.box);
-  const unread = uncovered(letters, sure).toSorted((a, b) => a[0] - b[0]);
+  const unread = uncovered(letters, words).toSorted((a, b) => a[0] - b[0]);
   const groups: Group[] = [];
   for (const letter of unread) {
     const group = groups.findLast(({ box }) => continues(box, letter));
@@ -50,10 +49,10 @@ function continues(line: Box, letter: Box): boolean {
   return tall <= low * HEIGHT_RATIO && shared >= low * OVERLAP && letter[0] - (line[0] + line[2]) <= tall * GAP_HEIGHTS;
 }
 
-/** Letters whose middle lies in no word. */
-function uncovered(letters: readonly Box[], words: readonly Box[]): Box[] {
+/** Letters (px) whose middle lies in no word that is more than a scribble. */
+export function uncovered(letters: readonly Box[], words: readonly RawWord[]): Box[] {
   const rows = new Map<number, Box[]>();
-  for (const word of words) {
+  for (const { box: word } of words.filter(({ confidence }) => confidence >= SURE)) {
     for (let row = bandOf(word[1]); row <= bandOf(word[1] + word[3]); row += 1) {
       rows.set(row, [...(rows.get(row) ?? []), word]);
     }

@@ -147,6 +147,12 @@ describe('lines that the first reading left out', () => {
     expect(await read({})).toBe('QUYẾT');
   });
 
+  test('are read alone in the cells of a table, also a lone digit', async () => {
+    const lone: Box[] = [[120, 205, 20, 30]];
+    expect(await read({ letters: lone })).toBe('QUYẾT');
+    expect(await read({ letters: lone, cells: [[90, 190, 300, 60]] })).toBe('QUYẾT\nNghiệm');
+  });
+
   test('do not make words of a seal’s rim', async () => {
     const engine = await startTesseract({ workers: 1 }, async () => ({
       ask: async () => ({

@@ -1,17 +1,20 @@
+import type { RuleLines } from './find-cells.ts';
 import { findRuns, type Runs } from './runs.ts';
 
 /**
  * Erases ruled lines (of tables, forms, frames) from a mask of ink, in place: straight runs at least `least` px long and
  * at most `thick` px thick, with the crumbs of ragged edges that hung on them. Where a stroke of a letter runs into the
- * line, the line's pixels stay, so that no letter is cut. Returns the number of pixels erased.
+ * line, the line's pixels stay, so that no letter is cut. Returns where lines ran, such pixels included.
  */
-export function removeRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): number {
+export function removeRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): RuleLines {
   const runs = findRuns(mask, width, height);
   const level = levelRules(mask, width, height, runs, least, thick);
-  const rules = level.thin.concat(uprightRules(mask, width, height, runs, least, thick));
+  const upright = uprightRules(mask, width, height, runs, least, thick);
+  const rules = level.thin.concat(upright);
   for (const i of level.thick) mask[i] = INK;
   for (const i of rules) mask[i] = 0;
-  return rules.length + removeCrumbs(mask, width, height, rules, thick);
+  removeCrumbs(mask, width, height, rules, thick);
+  return { level: level.thin.concat(level.thick), upright };
 }
 
 const INK = 1;
@@ -76,27 +79,17 @@ function uprightRules(
 }
 
 /** Erases what is left of a line's ragged body: pieces of line that touch erased pixels. */
-function removeCrumbs(
-  mask: Uint8Array,
-  width: number,
-  height: number,
-  rules: readonly number[],
-  thick: number,
-): number {
+function removeCrumbs(mask: Uint8Array, width: number, height: number, rules: readonly number[], thick: number): void {
   const kept: number[] = [];
-  let erased = 0;
   for (const rule of rules) {
     forNeighbours(rule, width, height, (start) => {
       if (mask[start] !== INK) return;
       const patch = floodPatch(mask, start, width, height);
-      if (isLinePiece(patch, width, thick)) {
-        for (const i of patch) mask[i] = 0;
-        erased += patch.length;
-      } else for (const i of patch) kept.push(i);
+      if (isLinePiece(patch, width, thick)) for (const i of patch) mask[i] = 0;
+      else for (const i of patch) kept.push(i);
     });
   }
   for (const i of kept) mask[i] = INK;
-  return erased;
 }
 
 /** The patch of ink around `start`, its pixels set to KEPT. */

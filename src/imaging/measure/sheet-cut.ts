@@ -126,7 +126,8 @@ function leaves(side: Side, from: Point, end: number, { width, height }: SmallPi
   const start = lies ? from.y : from.x;
   const limit = across < least ? least : across > most ? most : null;
   const share = limit === null ? 1 : (limit - start) / (across - start);
-  return share > 0 ? { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share } : null;
+  // What runs along an edge without reaching it leaves nowhere: its share is beyond 1, and can be without end.
+  return share > 0 && share <= 1 ? { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share } : null;
 }
 
 /** The point of a lying side at x = `at`, of a standing one at y = `at`. */
