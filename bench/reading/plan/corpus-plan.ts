@@ -100,7 +100,9 @@ function draw(template: Template, index: number, copy: number, condition: Condit
     long: condition !== 'phone' && (condition === 'clean' || (condition === 'flatbed' && index % 2 === 0)),
   };
   const drawn = template.draw(facts);
-  const paper = condition === 'stamped' ? stampOver(drawn, facts) : drawn;
+  const whole = condition === 'stamped' ? stampOver(drawn, facts) : drawn;
+  // A photograph shows one page: what else the paper has is not delivered.
+  const paper = condition === 'phone' ? { ...whole, pages: whole.pages.slice(0, 1) } : whole;
   const delivery: Delivery = deliver(condition, chance, template.coloured ?? false, template.landscape ?? false);
   const name =
     made.fileName ??
