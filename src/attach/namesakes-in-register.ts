@@ -12,7 +12,7 @@ export async function hasNamesakeInRegister(dossier: Dossier, lookup: DossierLoo
 }
 
 /** A folded name and all that differ from it in one letter put in, left out or replaced; some hundred. */
-export function oneLetterApart(name: string): string[] {
+function oneLetterApart(name: string): string[] {
   const near = new Set([name]);
   for (let i = 0; i <= name.length; i++) {
     const [before, after] = [name.slice(0, i), name.slice(i)];

@@ -9,7 +9,7 @@ const BESIDE_MM = 6;
 const DOTS = 4;
 
 /** Whether a component is no larger than what a crease leaves in a copy of black and white: bits narrower than a letter. */
-export function isSpeck({ left, right, top, bottom }: Component, dpi: number): boolean {
+function isSpeck({ left, right, top, bottom }: Component, dpi: number): boolean {
   return right - left <= millimetres(1, dpi) && bottom - top <= millimetres(4, dpi);
 }
 
