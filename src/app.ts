@@ -17,6 +17,7 @@ import { createScanHandler } from './process-scan.ts';
 import { openFolderStore } from './store/objects/folder-store.ts';
 import { openS3Store } from './store/objects/s3-store.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { sweepWorkFolders } from './sweep-work-folders.ts';
 import { loadSeedExamples } from './understand/learnt/seed-examples.ts';
 import { loadKnowledge, type Knowledge } from './understand/knowledge.ts';
 import { CLASS_NAMES } from './web/words.ts';
@@ -147,6 +148,8 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     ...(options.onFinished ? { onFinished: options.onFinished } : {}),
   });
   if (options.takeJobs !== false) {
+    const swept = await sweepWorkFolders(store.scans, folders.work);
+    if (swept > 0) log.info({ folders: swept }, 'work folders of finished scans removed');
     await store.queue.work((scanId, signal) => handler.handle(scanId, signal), {
       concurrency: config.work.scans,
       onDead: (scanId, error) => handler.giveUp(scanId, error),
