@@ -13,8 +13,8 @@ export function checkCitizenIds(
   knowledge: Knowledge,
   printed: { sex: 'male' | 'female' | null; role: string } = { sex: null, role: '' },
 ): Field[] {
-  return fields.map((field) => {
-    if (field.kind !== 'citizen_id') return field;
+  return fields.flatMap((field) => {
+    if (field.kind !== 'citizen_id') return [field];
     const checks = field.checks.filter((check) => !check.startsWith('sex-'));
     let confidence = field.confidence;
     if (knowledge.provinces[field.value.slice(0, 3)] !== undefined) checks.push('province');
@@ -29,6 +29,8 @@ export function checkCitizenIds(
     const sex = decoded ?? (field.role === printed.role ? printed.sex : null);
     if (sex && (Number(field.value[3]) % 2 === 0) === (sex === 'male')) checks.push('sex');
     else if (sex && field.source === 'ocr') confidence *= 0.7;
-    return { ...field, checks, confidence: round(confidence) };
+    // Misread at its beginning and of no known province: that is no number.
+    if (checks.includes('first-digit') && !checks.includes('province')) return [];
+    return [{ ...field, checks, confidence: round(confidence) }];
   });
 }

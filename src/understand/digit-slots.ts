@@ -3,7 +3,7 @@
  * digit slots, never to words.
  */
 const LOOKALIKE: Record<string, string> = {
-  O: '0', o: '0', I: '1', l: '1', '|': '1', Z: '2', z: '2', S: '5', s: '5', B: '8', '§': '8', ó: '6', Ó: '6',
+  O: '0', o: '0', Q: '0', D: '0', Ø: '0', ø: '0', I: '1', l: '1', '|': '1', Z: '2', z: '2', S: '5', s: '5', B: '8', '§': '8', ó: '6', Ó: '6',
 }; // prettier-ignore
 
 export interface DigitRun {
@@ -16,13 +16,16 @@ export interface DigitRun {
 }
 
 /**
- * Exactly `length` digits beginning at `from`: groups may be apart by one space, dot or dash ("0011 6902 0213"). Null when
- * there are fewer, when the next character goes on with the number, or when more than a third had to be repaired.
+ * Exactly `length` digits beginning at `from`: groups may be apart by one space, dot, comma or dash ("0011 6902 0213"), single ones
+ * by the bars of boxes. Null when there are fewer, when the next character goes on with the number, or when more than a third had to be repaired.
  */
-export function readDigits(text: string, from: number, length: number): DigitRun | null {
+export function readDigits(printed: string, from: number, length: number): DigitRun | null {
+  const text = withoutBoxes(printed, from);
   let digits = '';
   let repairs = 0;
   let gap = 0;
+  // Boxes leave a space on either side of a bar.
+  const room = text === printed ? 1 : 3;
   let i = from;
   for (; i < text.length && digits.length < length; i++) {
     const c = text.charAt(i);
@@ -30,8 +33,8 @@ export function readDigits(text: string, from: number, length: number): DigitRun
     else if (LOOKALIKE[c] !== undefined && joinsDigit(text, i)) {
       digits += LOOKALIKE[c];
       repairs++;
-    } else if (digits !== '' && gap === 0 && /[ .-]/.test(c)) {
-      gap = 1;
+    } else if (digits !== '' && gap < room && /[ .,-]/.test(c)) {
+      gap++;
       continue;
     } else return null;
     gap = 0;
@@ -40,6 +43,17 @@ export function readDigits(text: string, from: number, length: number): DigitRun
   const next = text.charAt(i);
   if (/[\p{L}\p{N}]/u.test(next) || (/[/]/.test(next) && /\d/.test(text.charAt(i + 1)))) return null;
   return { digits, repairs, start: from, end: i };
+}
+
+/** A digit in a box of its own, and the bar after it. */
+const BOXES = /^[^\p{L}\d]{0,3}(?:[\doOóÓ]{1,2}\s?[|¦[\]/]{1,2}\s?){4,20}/u;
+
+/** Digits in boxes ("0|5|2|1"): the bars between them are no digits. The length is kept. */
+function withoutBoxes(text: string, from: number): string {
+  const boxes = BOXES.exec(text.slice(from, from + 80));
+  if (!boxes) return text;
+  const end = from + boxes[0].length;
+  return text.slice(0, from) + text.slice(from, end).replace(/[|¦[\]/]/g, ' ') + text.slice(end);
 }
 
 /** A letter may be a digit only when it touches a digit or another such letter that does. */

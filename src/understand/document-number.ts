@@ -4,12 +4,14 @@ import { asDigits } from './digit-slots.ts';
  * Numbers of official papers (số, ký hiệu văn bản): `333/BC-UBND`, `20/2020/QĐ-TTg`, `1872/VPUBND-TH`, `362/UBND`,
  * `59/QĐ-VP.HĐND & UBND`, and drafts whose number is still blank: `/BC-UBND` (NĐ 30/2020, appendix I, item 3).
  */
-const PART = String.raw`[A-ZĐ](?:[A-Za-zĐđ]|\.(?=[A-ZĐ])){0,40}`;
+const PART = String.raw`[A-ZĐƯ](?:[A-Za-zĐđƯ]|\.(?=[A-ZĐ])|\d{1,3}(?!\d)){0,40}`;
 const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
 const LEAD = String.raw`(?:[Ss]ố:?|Nghị định|Quyết định|Thông tư|Nghị quyết|Kế hoạch|Công văn)`;
-const REST = String.raw`\s{0,20}(\d{1,5}[A-Za-z]?)?\s{0,3}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
+const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
 const CITED = new RegExp(LEAD + REST, 'g');
 const OWN = new RegExp(`^${REST}`);
+/** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
+const PARTY = /^\s{0,20}(\d{1,5})\s?-\s?([A-ZĐ]{1,4}r?)\s?\/\s?([A-ZĐƯ]{2,8})(?![\p{L}\d/-])/u;
 
 /**
  * Digits that go straight over into the beginning of a symbol: the slash was not read ("54UBND-XNTTHN"). After a 1 or 7 it may
@@ -37,6 +39,12 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
 /** The document number that begins `text`, what follows "Số:" at the head of a paper; null when it does not read as one. */
 export function parseOwnNumber(text: string): DocumentNumber | null {
   const { line, repairs } = cleanOwn(text.slice(0, 120));
+  const party = PARTY.exec(line);
+  if (party) {
+    const [whole, number, type, office] = party;
+    const [value, symbol] = [`${number!}-${type!}/${office!}`, [type!, office!]];
+    return { value, symbol, blank: false, repairs, index: 0, length: whole.length };
+  }
   const match = OWN.exec(line);
   if (match) return { ...toNumber(match, 0), repairs };
   const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
@@ -45,17 +53,26 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
   return { ...number, length: number.length - 1, repairs: repairs + 1 };
 }
 
+/** Offices whose hyphen may be lost at the end of a symbol. */
+const LOST_HYPHEN = /(?<=\/\s?[A-ZĐ]{1,6}r?)\s(?=(?:UBND|HĐND|VPUBND|TTPVHCC)[\s.,;]{0,4}$)/;
+/** Fill dots or a rule that a number was typed or written on. */
+const FILL = /^[\s.:…_]{1,60}(?=[/\dOIl])|(?<=^[\s.:…_]{0,60}\d{1,5}[A-Z]?)[\s.…_]{1,30}(?=\/)/g;
+
 /**
  * The text with its length kept: dashes as hyphens, a bar or backslash before the symbol as the slash it stands for, fill dots
- * of a blank number as spaces, lookalike letters among the digits before the slash as digits.
+ * around a number as spaces, lookalike letters among the digits before the slash as digits, capitals without tone marks:
+ * a symbol has none.
  */
 function cleanOwn(text: string): { line: string; repairs: number } {
   const line = text
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\p{Lu}/gu, (c) => c.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC'))
+    .replace(/[\u2010-\u2015\u2212]|(?<=[A-ZĐ])[~_=](?=[A-ZĐ])/g, '-')
+    .replace(LOST_HYPHEN, '-')
+    .replace(/(?<=\/\s?)[0O@](?=[ĐD]\s?-)/, 'Q')
     .replace(/[\\|](?=\s?[A-ZĐ]{2})/g, '/')
     .replace(/(?<=^\s{0,20}\d{1,5})[IlJ](?=(?:UBND|QĐ|BC|KH|TB|TTr|NQ)\b)/, '/')
-    .replace(/^[\s.:…_]{1,60}(?=\/)/, (dots) => ' '.repeat(dots.length));
-  const lead = /^(\s{0,20})(\S{1,5})(?=\s{0,3}\/)/.exec(line);
+    .replace(FILL, (dots) => ' '.repeat(dots.length));
+  const lead = /^(\s{0,60})(\S{1,5})(?=\s{0,30}\/)/.exec(line);
   const number = lead && /\d/.test(lead[2]!) ? asDigits(lead[2]!) : null;
   if (!lead || !number || number.repairs === 0) return { line, repairs: 0 };
   return { line: lead[1]! + number.digits + line.slice(lead[0].length), repairs: number.repairs };

@@ -6,6 +6,7 @@ import { labelledPlaces } from './labelled-values.ts';
 import type { LabelledPlace, ValuePlace } from './labelled-values.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
+import type { OwnNumberPlace } from './own-number-line.ts';
 import { placeOf } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
@@ -70,13 +71,19 @@ export function isSettled({ kind, box }: DoubtfulRegion, view: PageView, knowled
 /** "Số:" at the head of the first page whose number has no shape of one. */
 function ownNumbers(view: PageView): DoubtfulRegion[] {
   if (view.number !== 1) return [];
-  return ownNumberPlaces(view).flatMap(({ line, start }) => {
+  const places = ownNumberPlaces(view);
+  const isRead = ({ line, start }: OwnNumberPlace) => {
     const text = line.text.slice(start);
-    const read = parseOwnNumber(text) ?? parseRegisterNumber(text, 'birth_certificate_no');
+    return parseOwnNumber(text) ?? parseRegisterNumber(text, 'birth_certificate_no');
+  };
+  return places.flatMap(({ line, start, apart }, i) => {
+    const text = line.text.slice(start);
+    // What stands beside a bare label or below it counts only where it is its number.
+    if (apart || [places[i + 1], places[i + 2]].some((next) => next?.apart && isRead(next))) return [];
     // "Số định danh ..." is another label.
     if (/^\s*\p{L}/u.test(text)) return [];
     // A bare number may be one of a register whose year stands elsewhere, or a card's.
-    if (read || /^\W{0,5}[\d ]{1,16}$/.test(text) || parseLabelled('business_registration_no', text)) return [];
+    if (isRead({ line, start, apart }) || /^\W{0,5}[\d ]{1,16}$/.test(text) || parseLabelled('business_registration_no', text)) return [];
     const [x, y, width, height] = start < line.text.length ? placeOf(line, start, line.text.length).box : line.box;
     const margin = Math.round(0.35 * height);
     const box: Box = [x, Math.max(0, y - margin), width + margin, height + 2 * margin];

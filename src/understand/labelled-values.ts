@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge-schema.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
+import { wrappedLabel } from './wrapped-labels.ts';
 
 /** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
 export interface ValuePlace {
@@ -42,7 +43,7 @@ export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge,
   const roles = new RoleTracker(mainRole);
   for (const view of views) {
     const labels = labelsOfLines(knowledge);
-    for (const line of view.lines) {
+    for (const [l, line] of view.lines.entries()) {
       const hits = labels.on(line);
       roles.startLine(line, hits);
       hits.forEach((hit, h) => {
@@ -69,15 +70,55 @@ export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge,
           return;
         }
         const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
-        const end = hits[h + 1]?.start ?? line.text.length;
+        const next = hits[h + 1]?.start ?? line.text.length;
         const followed =
-          hits[h + 1] !== undefined && !line.columns.includes(end) && alnum(line.text.slice(hit.end, end)) < 2;
-        const places = valueOf(view, line, hit, box, end, labels).map((place) => ({ kind, role, ...place }));
+          hits[h + 1] !== undefined && !line.columns.includes(next) && alnum(line.text.slice(hit.end, next)) < 2;
+        const last = lastAlternative(line, hits, h);
+        const end = hits[last + 1]?.start ?? line.text.length;
+        const places = valueOf(view, line, hits[last]!, box, end, labels).map((place) => ({ kind, role, ...place }));
         found.push({ kind, role, view, label: box, line, start: hit.start, end: hit.end, followed, places });
       });
+      const wrapped = wrappedPlace(view, line, view.lines[l + 1], knowledge, labels, roles);
+      if (wrapped) found.push(wrapped);
     }
   }
   return found;
+}
+
+/** The number behind a label that begins at the end of `line` and ends in the next one. */
+function wrappedPlace(
+  view: PageView,
+  line: Line,
+  next: Line | undefined,
+  knowledge: Knowledge,
+  labels: LabelsOfLines,
+  roles: RoleTracker,
+): LabelledPlace | null {
+  const hit = next && wrappedLabel(line, next, knowledge);
+  if (!hit || hit.kind === 'section' || hit.kind === 'nothing' || NOT_NUMBERS.includes(hit.kind)) return null;
+  const { kind, end } = hit;
+  const { box } = placeOf(next, 0, end);
+  const role = roles.roleAt(box[0], box[0], 2 * line.box[3], null);
+  const stop = labels.on(next).find((label) => label.start >= end)?.start ?? next.text.length;
+  const place = { kind, role, line: next, start: end, end: stop };
+  return { kind, role, view, label: box, line: next, start: 0, end, followed: false, places: [place] };
+}
+
+/** Kinds that forms name as alternatives of one number: "CMND/CCCD/Hộ chiếu". Its shape tells which one it is. */
+const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
+  ['citizen_id', 'old_citizen_id', 'passport_no'],
+  ['business_registration_no', 'tax_code'],
+  ['social_insurance_no', 'health_insurance_no'],
+];
+
+/** Index of the last label of the alternatives that begin with `hits[index]`: behind it their number stands. */
+function lastAlternative(line: Line, hits: readonly LabelHit[], index: number): number {
+  const [hit, next] = [hits[index]!, hits[index + 1]];
+  if (!next || hit.kind === next.kind || line.columns.includes(next.start)) return index;
+  const family = ALTERNATIVES.find((kinds) => kinds.includes(hit.kind));
+  if (!family?.includes(next.kind)) return index;
+  const between = line.folded.slice(hit.end, next.start);
+  return /^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between) ? lastAlternative(line, hits, index + 1) : index;
 }
 
 /** px from the left where the text column of a label begins. */
@@ -113,20 +154,27 @@ function labelsOfLines(knowledge: Knowledge): LabelsOfLines {
   return { on, first: (line) => on(line)[0]?.start ?? line.text.length };
 }
 
+const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_date', 'issue_date', 'agency'];
+/** Letters of a long label's end that may stand between its known words and the line's end: it goes on below. */
+const LONGEST_WRAPPED = 30;
+
 type Place = Pick<ValuePlace, 'line' | 'start' | 'end'>;
 
 /** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
 function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfLines): Place[] {
   const start = hit.end + remarkLength(line.text.slice(hit.end, end));
-  if (alnum(line.text.slice(start, end)) >= 2) return [{ line, start, end }];
   const last = end >= line.text.length;
+  const rest = line.text.slice(start, end);
+  const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
+  if (alnum(rest) >= 2 && !wraps) return [{ line, start, end }];
   // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
   if (!last && !line.columns.includes(end)) return [];
   const own = view.segments.filter((s) => s.words[0] && line.words.some((w) => w.word === s.words[0]!.word));
   const others = view.segments.filter((s) => s !== line && !own.includes(s) && labels.first(s) > 1);
   const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
   const below = nearest(others, (s) => belowOf(s, box));
-  return [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+  const elsewhere = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+  return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : elsewhere;
 }
 
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */

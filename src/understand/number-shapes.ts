@@ -1,5 +1,5 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import { readDigits } from './digit-slots.ts';
+import { asDigits, readDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
 import { parseRegisterNumber } from './register-number.ts';
 
@@ -78,6 +78,28 @@ export function findLandSerial(text: string): FoundNumber | null {
   return shape(text, 'land_certificate_serial', pattern, oneSpace, ['shape']);
 }
 
+/** Capitals that Tesseract reads as digits or small letters. */
+const CAPITALS: Record<string, string> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
+
+/** A serial that stands alone, one of its two letters or some of its digits misread: `2K 018732`, `ZK O18732`. */
+export function misreadLandSerial(text: string): FoundNumber | null {
+  const match = /^[^\p{L}\d]{0,4}([A-ZĐa-z\d]{2})[\s.-]{0,2}(?=[\dOQIlZSB])/u.exec(text);
+  if (!match || !/\p{L}/u.test(match[1]!)) return null;
+  const from = match[0].length;
+  const run = readDigits(text, from, 8) ?? readDigits(text, from, 6);
+  if (!run || /[\p{L}\d]/u.test(text.slice(run.end))) return null;
+  const letters = [...match[1]!].map((c) => CAPITALS[c] ?? c.toUpperCase()).join('');
+  return {
+    kind: 'land_certificate_serial',
+    value: `${letters} ${run.digits}`,
+    start: from - match[0].replace(/^[^\p{L}\d]+/u, '').length,
+    end: run.end,
+    repairs: run.repairs + (letters === match[1] ? 0 : 1),
+    checks: ['shape'],
+    plausible: true,
+  };
+}
+
 /**
  * Capital letters and digits of one of the lengths, the first such group in the text: `AK 018732`. Lookalikes among the digits
  * are repaired, digits may be apart by single spaces or dots.
@@ -89,10 +111,10 @@ function lettersAndDigits(
   lengths: number[],
 ): FoundNumber | null {
   const most = Math.max(...lengths);
-  const head = new RegExp(`(?<![\\p{L}\\d])[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.]?[\\dOoIl|ZSB§])`, 'gu');
+  const head = new RegExp(`(?<![\\p{L}\\d])[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.-]?[\\dOoIl|ZSB§])`, 'gu');
   for (const match of text.matchAll(head)) {
     const from = match.index + match[0].length;
-    const gap = /^[\s.]?/.exec(text.slice(from))![0].length;
+    const gap = /^[\s.-]?/.exec(text.slice(from))![0].length;
     for (const length of [...lengths].sort((x, y) => y - x)) {
       const run = readDigits(text, from + gap, Math.min(length, most));
       if (!run) continue;
@@ -159,10 +181,16 @@ function digits(text: string, kind: FieldKind, length: number): FoundNumber | nu
   return null;
 }
 
-/** Twelve digits of which the first is 0, as all codes of provinces and countries begin (NĐ 137/2015, art. 13). */
+/**
+ * Twelve digits of which the first is 0, as all codes of provinces and countries begin (NĐ 137/2015, art. 13): another first
+ * digit is a 0 misread, as the slashed one of typewriters is.
+ */
 function citizenId(text: string): FoundNumber | null {
   const found = digits(text, 'citizen_id', 12);
-  return found?.value.startsWith('0') ? found : null;
+  if (!found || found.value.startsWith('0')) return found;
+  if (!/^[689]/.test(found.value)) return null;
+  const { repairs } = found;
+  return { ...found, value: `0${found.value.slice(1)}`, repairs: repairs + 1, checks: ['first-digit'], plausible: false };
 }
 
 function doubtful(found: FoundNumber | null): FoundNumber | null {
@@ -196,17 +224,29 @@ export function taxCheckDigit(code: string): boolean {
   return sum % 11 !== 0 && Number(code[9]) === 10 - (sum % 11);
 }
 
-/** Province, letter of the district, 8 and six digits; or the tax code, or the owner's personal number. */
+/**
+ * Province, letter of the district, 8 for a household business and six digits (TT 01/2021/TT-BKHĐT, appendix); or the tax
+ * code, or the owner's personal number.
+ */
 function businessNumber(text: string): FoundNumber | null {
   const near = text.slice(0, 60);
-  for (const match of near.matchAll(/(?<![\p{L}\d])(\d{2})\s?([A-Z])\s?(?=[\dOoIlZSB§])/gu)) {
+  const kind = 'business_registration_no';
+  for (const match of near.matchAll(/(?<![\p{L}\d])([\dOQ]{2})\s?([A-Za-zĐđ])\s?(?=[\dOoIlZSB§])/gu)) {
     const run = readDigits(near, match.index + match[0].length, 7);
-    if (!run) continue;
-    const value = `${match[1]!}${match[2]!}${run.digits}`;
-    const { end, repairs } = run;
-    const kind = 'business_registration_no';
-    return { kind, value, start: match.index, end, repairs, checks: ['shape'], plausible: true };
+    const province = asDigits(match[1]!);
+    if (!run || !province || !/^[8356]/.test(run.digits)) continue;
+    const letter = match[2]!.toUpperCase();
+    const sure = run.digits.startsWith('8') && letter === match[2];
+    return {
+      kind,
+      value: `${province.digits}${letter}8${run.digits.slice(1)}`,
+      start: match.index,
+      end: run.end,
+      repairs: run.repairs + province.repairs + (sure ? 0 : 1),
+      checks: ['shape'],
+      plausible: true,
+    };
   }
   const tax = taxCode(text);
-  return tax ? { ...tax, kind: 'business_registration_no', plausible: true } : null;
+  return tax && { ...tax, kind, plausible: tax.plausible || tax.value.length === 12 };
 }

@@ -4,10 +4,21 @@ export interface OwnNumberPlace {
   line: Line;
   /** Offset in the line's text of what follows "Số:". */
   start: number;
+  /** True where the number was told apart from its label: it stands in the next column or below. */
+  apart: boolean;
 }
 
 /** How far down page 1 the paper's own number may stand: NĐ 30/2020 puts it under the agency, certificates at the top right. */
 export const ZONE = 0.36;
+
+/** What may stand between "Số" and the number where a paper tells its own: "Số hiệu", "Số đăng ký kết hôn", "Số ĐKKD". */
+const SAID = [
+  'hieu|van ban|van bang|bang|ky hieu|dang ky|ket hon|khai sinh|khai tu|giay phep|xay dung|quyet dinh|trich luc',
+  'giay chung nhan|chung nhan|giay|gcn|gpxd|dkkd|dkhkd|dkkh|ho kinh doanh|kinh doanh|hkd',
+].join('|');
+const LABEL = new RegExp(
+  String.raw`^\W{0,3}(?:ma\s?)?[s5][o60](?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?no\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+);
 
 /**
  * Places at the head of page 1 where "Số:" begins a column: there the paper tells its own number. Numbers inside sentences
@@ -17,8 +28,35 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   const places: OwnNumberPlace[] = [];
   for (const line of view.segments) {
     if (line.top > zone) continue;
-    const head = /^\W{0,3}s[o6]\s?(?:\/\s?no\.?)?\s?[:.;]?\s?(?=[^a-z]|$)/.exec(line.folded);
-    if (head) places.push({ line, start: head[0].length });
+    const head = LABEL.exec(line.folded);
+    if (!head) continue;
+    const start = head[0].length;
+    places.push({ line, start, apart: false });
+    if (/[\p{L}\p{N}]/u.test(line.text.slice(start))) continue;
+    for (const next of [besideOf(line, view), belowOf(line, view)])
+      if (next) places.push({ line: next, start: 0, apart: true });
   }
   return places;
+}
+
+/** The nearest column right of a bare label in its row. */
+function besideOf({ box: [x, y, width, height] }: Line, view: PageView): Line | null {
+  const middle = y + height / 2;
+  const inRow = view.segments.filter(
+    ({ box }) => box[1] < middle && box[1] + box[3] > middle && box[0] >= x + width,
+  );
+  return inRow.sort((a, b) => a.box[0] - b.box[0])[0] ?? null;
+}
+
+/** What stands right below a bare label. */
+function belowOf({ box: [x, y, width, height] }: Line, view: PageView): Line | null {
+  const bottom = y + height;
+  return (
+    view.segments.find(
+      ({ box }) =>
+        box[1] >= bottom - height / 3 &&
+        box[1] < bottom + 1.5 * height &&
+        Math.min(box[0] + box[2], x + width) > Math.max(box[0], x),
+    ) ?? null
+  );
 }

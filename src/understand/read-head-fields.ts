@@ -1,7 +1,9 @@
 import type { Field } from '../core/document.ts';
+import type { FieldKind } from '../core/field-kind.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import { findTitles } from './find-titles.ts';
+import type { FoundNumber } from './found-number.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
@@ -12,7 +14,7 @@ import { readLetterhead } from './read-agency.ts';
 import { repairSymbol } from './repair-symbol.ts';
 
 /** How far below its title a certificate's number may stand, as a share of the page's height. */
-const BELOW_TITLE = 0.08;
+const BELOW_TITLE = 0.15;
 
 /** Fields of the paper itself: its own number, the date line, the issuing office of the letterhead. */
 export function readHeadFields(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
@@ -33,12 +35,10 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
   if (known.ownNumber === null) return null;
   for (const { line, start } of ownNumberPlaces(first, zoneOf(first, known, knowledge))) {
     const text = line.text.slice(start);
-    if (known.ownNumber !== 'document_no') {
-      const found = parseRegisterNumber(text, known.ownNumber) ?? parseLabelled(known.ownNumber, text);
-      if (found && found.start <= 3) {
-        const at = { line, start: start + found.start, end: start + found.end };
-        return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks, repairs: found.repairs });
-      }
+    const found = certificateNumber(text, known.ownNumber);
+    if (found && found.start <= 3) {
+      const at = { line, start: start + found.start, end: start + found.end };
+      return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks, repairs: found.repairs });
     }
     const number = parseOwnNumber(text);
     if (!number) continue;
@@ -53,6 +53,13 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     });
   }
   return null;
+}
+
+/** The number of a certificate or an extract. An extract's letters tell its kind on papers of any class. */
+function certificateNumber(text: string, kind: FieldKind): FoundNumber | null {
+  const register = parseRegisterNumber(text, kind);
+  if (kind === 'document_no') return register && register.kind !== kind ? register : null;
+  return register ?? parseLabelled(kind, text);
 }
 
 /** Certificates in landscape carry their number under a title that stands low. Share of the page's height. */

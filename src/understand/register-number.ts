@@ -3,12 +3,18 @@ import { asDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
 
 const SLOT = '[0-9OoIl|ZSB§]';
-/** The slash before an extract's letters, also misread as a stroke. */
-const STROKE = '[/|IlJ]';
+/**
+ * The slash before an extract's letters, also misread as a stroke or lost: what ends in 1 or 7 then may have the slash as its
+ * last digit.
+ */
+const STROKE = String.raw`(?:\s{0,2}[/|IlJ]\s{0,2}|(?<![17])\s{0,2})`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}/\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})\s{0,2}${STROKE}\s{0,2}(T[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}[/\\]\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})${STROKE}(T[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
+
+/** A bar between a number and its year is the slash. */
+const BAR = /(?<=\d\s?)\|(?=\s?(?:19|20)\d{2}(?!\d))/;
 
 /** Sổ hộ tịch that an extract is drawn from (TT 04/2020/TT-BTP): the letters tell the kind, whatever paper they stand on. */
 const EXTRACTS: Record<string, FieldKind> = {
@@ -19,7 +25,7 @@ const EXTRACTS: Record<string, FieldKind> = {
 
 /** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`; null when neither stands in the text. */
 export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
-  const match = PATTERN.exec(text);
+  const match = PATTERN.exec(text.replace(BAR, '/'));
   if (!match) return null;
   const [whole, entry, yearRead, extract, lettersRead, copy] = match;
   const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };

@@ -18,12 +18,23 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
       if (i % 2 === 1) return part;
       // The first part names the type or, in official letters, the office; later ones the office.
       const known = [...(i === 0 ? typeAbbreviations : []), ...officeAbbreviations];
-      const right = known.includes(part) || part === '' ? part : (theOne(part, known) ?? part);
+      const right = known.includes(part) || part === '' ? part : (theOne(part, known) ?? asLetters(part, known) ?? part);
       if (right !== part) repairs++;
       return right;
     })
     .join('');
   return { symbol: repaired, repairs };
+}
+
+/** Digits that Tesseract reads for capitals. */
+const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '6': 'G', '8': 'B' };
+
+/** The part with digits as the letters they look like, with a letter read twice ("QĐĐ") or as two strokes, where that is on the list. */
+function asLetters(part: string, known: readonly string[]): string | null {
+  const letters = part.replace(/\d/g, (digit) => LETTERS[digit] ?? digit);
+  const once = part.replace(/(\p{L})\1/u, '$1');
+  const joined = part.replace('II', 'H');
+  return [letters, once, joined].find((tried) => tried !== part && known.includes(tried)) ?? null;
 }
 
 function theOne(part: string, known: readonly string[]): string | null {

@@ -3,7 +3,7 @@ import { findCodesInText } from './dossier-code-in-text.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
-import { findLandSerial, findProcedureCode } from './number-shapes.ts';
+import { findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
@@ -30,6 +30,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
       if (known.class === 'land_use_certificate') fields.push(...landSerial(line, knowledge));
       fields.push(...bareCitizenIds(line, knowledge, known.mainRole));
     }
+    if (known.class === 'land_use_certificate') fields.push(...serialsAlone(view, knowledge));
   }
   return fields;
 }
@@ -50,6 +51,24 @@ function landSerial(line: Line, knowledge: Knowledge): Field[] {
   const before = findLabels(line, knowledge).filter((label) => label.end <= serial.start);
   if (before.at(-1)?.kind === 'land_certificate_book_no') return [];
   return [ocrField('land_certificate_serial', serial.value, { line, ...serial }, 0.88, { checks: ['shape'] })];
+}
+
+/**
+ * Serials that stand alone in their column, as printed in a corner of the certificate, also with misread letters or digits.
+ * What stands right of the book number's label, or of any other, is none.
+ */
+function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
+  return view.segments.flatMap((line) => {
+    const found = misreadLandSerial(line.text);
+    if (!found) return [];
+    const middle = line.box[1] + line.box[3] / 2;
+    const left = view.segments.filter(
+      (s) => s.box[0] < line.box[0] && s.box[1] < middle && s.box[1] + s.box[3] > middle,
+    );
+    if (left.some((s) => findLabels(s, knowledge).length > 0)) return [];
+    const { checks, repairs } = found;
+    return [ocrField('land_certificate_serial', found.value, { line, ...found }, 0.88, { checks, repairs })];
+  });
 }
 
 function bareCitizenIds(line: Line, knowledge: Knowledge, role: string): Field[] {
