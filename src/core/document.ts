@@ -22,7 +22,7 @@ export interface Field {
   checks: string[];
   /** Whose value it is when the paper tells, for example `subject`, `mother`, `father`, `spouse`, `applicant`. */
   role?: string;
-  /** What a second reading gave, while a document is understood: it becomes a field of its own. */
+  /** What a second reading gave, while a document is understood: it becomes a field of its own. Empty: two more readings, two more numbers. */
   other?: string;
 }
 

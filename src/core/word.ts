@@ -12,7 +12,10 @@ export const wordSchema = z.object({
   line: z.number().int(),
   /** Index of the block (column, table cell, paragraph group) on the page. */
   block: z.number().int(),
-  /** Digits that a second reading of the number gave which this word is part of, where they differ. */
+  /**
+   * Digits that a second reading of the number gave which this word is part of, where they differ; empty where two more
+   * readings gave neither them nor each other.
+   */
   other: z.string().optional(),
 });
 export type Word = z.infer<typeof wordSchema>;

@@ -13,6 +13,8 @@ export interface NumberToConfirm {
   box: Box;
   /** As it was read, normalised. */
   value: string;
+  /** Mean of its words, 0..1. */
+  confidence: number;
 }
 
 /** Numbers of digits only whose digits no other sign on the paper proves. */
@@ -31,11 +33,12 @@ export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberTo
       if (!DIGITS_ONLY.includes(kind)) continue;
       const number = parseLabelled(kind, line.text.slice(start, end));
       if (!number?.plausible || !DIGITS_ONLY.includes(number.kind) || number.value.includes('-')) continue;
-      const [x, y, width, height] = placeOf(line, start + number.start, start + number.end).box;
+      const { box: printed, confidence } = placeOf(line, start + number.start, start + number.end);
+      const [x, y, width, height] = printed;
       const room = Math.round(0.2 * height);
       const box: Box = [Math.max(0, x - room), Math.max(0, y - room), width + 2 * room, height + 2 * room];
       if (!found.some((other) => other.box[0] === box[0] && other.box[1] === box[1]))
-        found.push({ kind: number.kind, box, value: number.value });
+        found.push({ kind: number.kind, box, value: number.value, confidence });
       break;
     }
     if (found.length >= MOST) break;

@@ -16,7 +16,7 @@ import { readLabelledFields } from './read-labelled-fields.ts';
 import { readSex } from './read-sex.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
-import { withSecondReadings } from './second-readings.ts';
+import { settleByPaper, withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { understandOptions } from './understand-options.ts';
@@ -54,10 +54,13 @@ export const understandDocument = defineStage({
       ...fileNameCodes(fileName),
     ];
     const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
-    const { fields, reasons } = reconcileFields(
-      checkCitizenIds(withSecondReadings(own), knowledge, { sex: readSex(views), role: known.mainRole }),
-    );
+    const twice = withSecondReadings(own);
+    const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
+    const { fields, reasons } = reconcileFields(settleByPaper(checked));
     const reviewReasons: ReviewReason[] = [...reasons];
+    for (const doubt of twice.reasons) {
+      if (!reasons.some((reason) => reason.detail['kind'] === doubt.detail['kind'])) reviewReasons.push(doubt);
+    }
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
     reviewReasons.push(...pageReasons(draft, options));
     const value: UnderstoodDocument = {

@@ -173,6 +173,7 @@ const CARE_WORDS: Record<string, string> = {
   'blank-number': 'phần số để trống',
   'readings-differ': 'hai lần đọc ra hai số khác nhau',
   'second-reading': 'số đọc được ở lần hai',
+  'first-digit': 'chữ số đầu đọc nhầm, đã sửa thành 0',
 };
 
 const PERSON_WORDS: Record<string, string> = {

@@ -7,7 +7,7 @@ import { knowledge } from '../understand/read-paper.ts';
 const READING = { bytes: Buffer.alloc(1), width: 1240, height: 1754, dpi: 150, scale: 2 };
 
 /** Looks at a page again; whoever reads a part gives `answer`, and is asked with what is told in `asked`. */
-async function again(lines: string[], answer: (how: Reread) => string, confidence = 90) {
+async function again(lines: string[], answer: (how: Reread) => string, confidence = 90, first = 95) {
   const asked: { region: Box; how: Reread }[] = [];
   const ocr = {
     reread: async (_: unknown, region: Box, how: Reread) => {
@@ -23,7 +23,7 @@ async function again(lines: string[], answer: (how: Reread) => string, confidenc
       return { words, text, meanConfidence: confidence };
     },
   };
-  const page = makePage(lines);
+  const page = makePage(lines, { confidence: first });
   return { asked, page, result: await lookAgain(ocr, page, READING, knowledge) };
 }
 const textOf = (words: readonly { text: string }[]): string => words.map((word) => word.text).join(' ');
@@ -66,6 +66,19 @@ test('other digits are told beside the first, and only where there are as many',
   expect(result.words.slice(0, -1).every((word) => word.other === undefined)).toBe(true);
   const shorter = await again(line, () => '05210121');
   expect(shorter.result).toBe(shorter.page);
+});
+
+test('a third reading overrules the second one', async () => {
+  const line = ['Số định danh cá nhân: 052101213814'];
+  const { result, page, asked } = await again(line, (how) => (how.characters ? '052101218814' : '052101213814.'));
+  expect(asked).toHaveLength(2);
+  expect(result).toBe(page);
+});
+
+test('a number read faintly that no other reading gives is marked as none', async () => {
+  const line = ['Số định danh cá nhân: 052101213814'];
+  const { result } = await again(line, (how) => (how.characters ? '05210121314' : '0521012'), 90, 70);
+  expect(result.words.at(-1)).toMatchObject({ text: '052101213814', other: '' });
 });
 
 test('a page of a hundred empty labels costs no more than a few readings', async () => {

@@ -1,13 +1,13 @@
 import type { Field } from '../../src/core/document.ts';
 import { reconcileFields } from '../../src/understand/reconcile-fields.ts';
-import { withSecondReadings } from '../../src/understand/second-readings.ts';
+import { settleByPaper, withSecondReadings } from '../../src/understand/second-readings.ts';
 import { makeField } from '../store/make-document.ts';
 
 const number = (more: Partial<Field> = {}): Field =>
   makeField('citizen_id', '052101213814', { confidence: 0.94, role: 'subject', ...more });
 
 test('two readings of one number both stand, neither sure, and a clerk is asked', () => {
-  const { fields, reasons } = reconcileFields(withSecondReadings([number({ other: '052101218814' })]));
+  const { fields, reasons } = reconcileFields(withSecondReadings([number({ other: '052101218814' })]).fields);
   expect(fields.map(({ value, confidence }) => [value, confidence])).toEqual([
     ['052101213814', 0.6],
     ['052101218814', 0.3],
@@ -16,18 +16,45 @@ test('two readings of one number both stand, neither sure, and a clerk is asked'
 });
 
 test('digits may differ anywhere, not only in one or two places', () => {
-  const { reasons } = reconcileFields(withSecondReadings([number({ other: '052999999814' })]));
+  const { reasons } = reconcileFields(withSecondReadings([number({ other: '052999999814' })]).fields);
   expect(reasons).toHaveLength(1);
 });
 
 test('a code that states the first reading settles it', () => {
   const qr = number({ source: 'qr', confidence: 1 });
-  const { fields, reasons } = reconcileFields(withSecondReadings([number({ other: '052101218814' }), qr]));
+  const { fields, reasons } = reconcileFields(withSecondReadings([number({ other: '052101218814' }), qr]).fields);
   expect(fields).toHaveLength(1);
   expect(fields[0]).toMatchObject({ value: '052101213814', source: 'qr' });
   expect(reasons).toEqual([]);
 });
 
 test('a field without a second reading is as it was', () => {
-  expect(withSecondReadings([number()])).toEqual([number()]);
+  expect(withSecondReadings([number()])).toEqual({ fields: [number()], reasons: [] });
+});
+
+test('a number that no two of three readings give is not told, and a clerk is asked', () => {
+  const { fields, reasons } = withSecondReadings([number({ other: '' }), number({ value: '052101213815' })]);
+  expect(fields.map(({ value }) => value)).toEqual(['052101213815']);
+  expect(reasons).toEqual([{ code: 'IDENTIFIERS_DISAGREE', detail: { kind: 'citizen_id' } }]);
+});
+
+describe('of two readings of one id the paper decides where it can', () => {
+  const pair = (first: string[], second: string[]) => {
+    const { fields } = withSecondReadings([number({ other: '052101218814' })]);
+    const [one, two] = fields as [Field, Field];
+    return settleByPaper([
+      { ...one, checks: [...one.checks, ...first] },
+      { ...two, checks: [...two.checks, ...second] },
+    ]).map(({ value }) => value);
+  };
+
+  test('the one that agrees with the birth date stays', () => {
+    expect(pair(['province'], ['province', 'birth-year'])).toEqual(['052101218814']);
+    expect(pair(['province', 'birth-year'], ['province'])).toEqual(['052101213814']);
+  });
+
+  test('both stay where neither agrees with more', () => {
+    expect(pair(['province', 'sex'], ['province', 'birth-year'])).toHaveLength(2);
+    expect(pair(['province'], ['province'])).toHaveLength(2);
+  });
 });
