@@ -1,3 +1,4 @@
+import { cleanDigits } from './clean-digits.ts';
 import { cropImage, type Crop } from './crop-image.ts';
 import type { Question } from './recogniser-thread.ts';
 import { turnPgm } from './turn-pgm.ts';
@@ -9,5 +10,7 @@ const MARGIN = 1 / 25;
 export function pictureToRead({ bytes, dpi, turn, part }: Pick<Question, 'bytes' | 'dpi' | 'turn' | 'part'>): Crop {
   const upright = turnPgm(bytes, turn ?? 0);
   if (!part) return { bytes: upright, shift: [0, 0], blank: false };
-  return cropImage(upright, part.region, Math.round(dpi * MARGIN));
+  const crop = cropImage(upright, part.region, Math.round(dpi * MARGIN));
+  if (/^\d+$/.test(part.characters)) cleanDigits(crop.bytes);
+  return crop;
 }

@@ -16,12 +16,16 @@ const MOST = 8;
 const DIGITS = '0123456789';
 /** Confidence (0..1) below which a number that no other reading confirms is none. */
 const FAINT = 0.8;
+/** Confidence (0..100) that words have at most which outvoted a first reading. */
+const OUTVOTED = 60;
+/** Share of a number's box, whose room is a seventh of its height on either side. */
+const TRIM = 0.1;
 
 /**
  * A page with the places read again where a label expects a value and none, or none that can be, was read. The new reading
  * is taken only where it is what the label expects, by the same rule that doubted the first one. Numbers that nothing
- * proves are read once more with digits alone, and where that differs a third time: what no reading overrules is told by
- * the words (`other`) and a clerk is asked. Throws what the engine throws.
+ * proves are read once more with digits alone, and where that differs a third time: what two of three readings give is
+ * taken, else the words tell the second one (`other`) and a clerk is asked. Throws what the engine throws.
  */
 export async function lookAgain(
   ocr: Pick<OcrEngine, 'reread'>,
@@ -46,26 +50,40 @@ export async function lookAgain(
     [words, view] = [tried, seen];
   }
   for (const number of numbersToConfirm(view, knowledge)) {
-    const other = await contradiction(number, reread);
-    if (other === null) continue;
-    words = words.map((word) => (isWithin(word.box, number.box) ? { ...word, other } : word));
+    const seen = await otherReading(number, reread);
+    if (!seen) continue;
+    const isMeant = (word: Word): boolean => isWithin(word.box, number.box);
+    words =
+      'other' in seen
+        ? words.map((word) => (isMeant(word) ? { ...word, other: seen.other } : word))
+        : (putWords(words, number.box, seen.words) ?? words);
   }
   return words === page.words ? page : { ...page, words: [...words], text: textOfWords(words) };
 }
 
 /**
- * What speaks against a number: other digits, as many, of a second reading that a third one does not overrule; empty where a
- * number read faintly is read in two other ways. Null when nothing does.
+ * What two more readings say of a number, where the second one differs from it and the third one does not uphold it: the words
+ * to take instead, where both give the same other digits; else the second one's digits, to be shown beside it, or nothing
+ * where they are more or fewer and the number was read faintly. Null when nothing speaks against it.
  */
-async function contradiction(
+async function otherReading(
   { box, value, confidence }: NumberToConfirm,
   reread: (box: Box, characters?: string) => Promise<Word[]>,
-): Promise<string | null> {
-  const digits = (read: Word[]): string => read.map((word) => word.text.replace(/\D/g, '')).join('');
-  const second = digits(await reread(box, DIGITS));
+): Promise<{ words: Word[] } | { other: string } | null> {
+  const digits = (read: readonly Word[]): string => read.map((word) => word.text.replace(/\D/g, '')).join('');
+  const words = await reread(box, DIGITS);
+  const second = digits(words);
   const counts = second.length === value.length;
   if (second === value || (!counts && confidence >= FAINT)) return null;
-  const third = digits(await reread(box));
+  const third = digits(await reread(trimmed(box), DIGITS));
   if (third === value) return null;
-  return counts ? second : '';
+  if (!counts) return { other: '' };
+  if (third !== second) return { other: second };
+  return { words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, OUTVOTED) })) };
+}
+
+/** The box without most of the room around the number: another picture of the same ink. */
+function trimmed([x, y, width, height]: Box): Box {
+  const room = Math.round(height * TRIM);
+  return [x + room, y + room, width - 2 * room, height - 2 * room];
 }

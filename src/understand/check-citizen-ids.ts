@@ -14,6 +14,9 @@ export function checkCitizenIds(
   printed: { sex: 'male' | 'female' | null; role: string } = { sex: null, role: '' },
 ): Field[] {
   return fields.flatMap((field) => {
+    // A person's tax code is the citizen id (TT 86/2024/TT-BTC): one of no province was misread.
+    if (field.kind === 'tax_code' && /^\d{12}$/.test(field.value) && field.source === 'ocr')
+      return knowledge.provinces[field.value.slice(0, 3)] === undefined ? [] : [field];
     if (field.kind !== 'citizen_id') return [field];
     const checks = field.checks.filter((check) => !check.startsWith('sex-'));
     let confidence = field.confidence;

@@ -24,6 +24,7 @@ export function readDigits(printed: string, from: number, length: number): Digit
   let digits = '';
   let repairs = 0;
   let gap = 0;
+  let gaps = 0;
   // Boxes leave a space on either side of a bar.
   const room = text === printed ? 1 : 3;
   let i = from;
@@ -35,23 +36,26 @@ export function readDigits(printed: string, from: number, length: number): Digit
       repairs++;
     } else if (digits !== '' && gap < room && /[ .,-]/.test(c)) {
       gap++;
+      gaps++;
       continue;
     } else return null;
     gap = 0;
   }
   if (digits.length < length || repairs * 3 > length) return null;
   const next = text.charAt(i);
+  // Digits read apart ("0751039 5 9 7 3 1") may be more than asked for.
+  if (gaps > 0 && /^[ .]\d(?!\d)/.test(text.slice(i, i + 3))) return null;
   if (/[\p{L}\p{N}]/u.test(next) || (/[/]/.test(next) && /\d/.test(text.charAt(i + 1)))) return null;
   return { digits, repairs, start: from, end: i };
 }
 
 /** A digit in a box of its own, and the bar after it. */
-const BOXES = /^[^\p{L}\d]{0,3}(?:[\doOóÓ]{1,2}\s?[|¦[\]/]{1,2}\s?){4,20}/u;
+const BOXES = /^[^\p{L}\d]{0,3}(?:[\doOóÓ]{1,2}(?:\s?[|¦[\]/]{1,2}\s?|\s)){4,20}/u;
 
 /** Digits in boxes ("0|5|2|1"): the bars between them are no digits. The length is kept. */
 function withoutBoxes(text: string, from: number): string {
   const boxes = BOXES.exec(text.slice(from, from + 80));
-  if (!boxes) return text;
+  if (!boxes || (boxes[0].match(/[|¦[\]/]/g)?.length ?? 0) < 3) return text;
   const end = from + boxes[0].length;
   return text.slice(0, from) + text.slice(from, end).replace(/[|¦[\]/]/g, ' ') + text.slice(end);
 }

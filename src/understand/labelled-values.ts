@@ -52,9 +52,9 @@ export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge,
         const { box } = placeOf(line, hit.start, hit.end);
         const cells = cellsOf(view, line, box, roles, labels);
         if (cells.length > 0) {
-          for (const { cell, role: heading } of cells) {
+          for (const { cell, start, role: heading } of cells) {
             const role = (kind === 'person_name' ? hit.role : null) ?? heading;
-            const place = { kind, role, line: cell, start: 0, end: cell.text.length };
+            const place = { kind, role, line: cell, start, end: cell.text.length };
             found.push({
               kind,
               role,
@@ -137,10 +137,23 @@ interface LabelsOfLines {
 function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfLines) {
   const end = label[0] + label[2];
   return view.segments.flatMap((cell) => {
-    if (cell === line || rightOf(cell, line, label) === null || labels.on(cell).length > 0) return [];
-    const role = roles.roleOfCell(cell.box[0] + cell.box[2] / 2, end);
-    return role === null ? [] : [{ cell, role }];
+    const hits = labels.on(cell);
+    const [hit] = hits;
+    // The first cell may stand so close to the label that both are one column.
+    const start = hit && isHit(cell, hit, label) && hits.length === 1 ? hit.end : 0;
+    if (start === 0 && (cell === line || rightOf(cell, line, label) === null || hits.length > 0)) return [];
+    if (alnum(cell.text.slice(start)) < 2) return [];
+    const lead = cell.text.slice(start).search(/[\p{L}\p{N}]/u);
+    const [x, , width] = placeOf(cell, start + lead, cell.text.length).box;
+    const role = roles.roleOfCell(x + width / 2, end);
+    return role === null ? [] : [{ cell, start, role }];
   });
+}
+
+/** True when a label found on a column segment is the one at `label` px. */
+function isHit(cell: Line, hit: LabelHit, label: Box): boolean {
+  const { box } = placeOf(cell, hit.start, hit.end);
+  return box[0] === label[0] && box[1] === label[1];
 }
 
 /** Labels of lines and of their column segments, searched once. */

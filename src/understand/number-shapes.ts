@@ -200,7 +200,7 @@ function doubtful(found: FoundNumber | null): FoundNumber | null {
 /** Ten digits, with `-001` for a branch; since 1/7/2025 a person's is the citizen id (TT 86/2024/TT-BTC). */
 function taxCode(text: string): FoundNumber | null {
   const personal = digits(text, 'tax_code', 12);
-  if (personal) return personal;
+  if (personal?.value.startsWith('0')) return personal;
   const joined = digits(text, 'tax_code', 13);
   const found = joined ?? digits(text, 'tax_code', 10);
   if (!found) return null;
@@ -248,5 +248,15 @@ function businessNumber(text: string): FoundNumber | null {
     };
   }
   const tax = taxCode(text);
-  return tax && { ...tax, kind, plausible: tax.plausible || tax.value.length === 12 };
+  if (!tax || tax.plausible) return tax && { ...tax, kind };
+  // No tax code by its check digit, but a register number but for the district's letter.
+  const district = /^(\d\d)([568])(8\d{6})$/.exec(tax.value);
+  if (!district) return { ...tax, kind };
+  const value = `${district[1]!}${CAPITALS[district[2]!]!}${district[3]!}`;
+  return { ...tax, kind, value, repairs: tax.repairs + 1, checks: ['shape'], plausible: true };
+}
+
+/** A household business's number without a label: its letter between digits is of no other number. */
+export function findBusinessNo(text: string): FoundNumber | null {
+  return shape(text, 'business_registration_no', /(?<![\p{L}\d])\d{2}[A-ZĐ]8\d{6}(?![\p{L}\d])/u, (s) => s, ['shape']);
 }

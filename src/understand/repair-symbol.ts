@@ -29,12 +29,13 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
 /** Digits that Tesseract reads for capitals. */
 const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '6': 'G', '8': 'B' };
 
-/** The part with digits as the letters they look like, with a letter read twice ("QĐĐ") or as two strokes, where that is on the list. */
+/** The part with digits as the letters they look like, with a letter read twice ("QĐĐ", "T8B") or as two strokes, where that is on the list. */
 function asLetters(part: string, known: readonly string[]): string | null {
   const letters = part.replace(/\d/g, (digit) => LETTERS[digit] ?? digit);
   const once = part.replace(/(\p{L})\1/u, '$1');
   const joined = part.replace('II', 'H');
-  return [letters, once, joined].find((tried) => tried !== part && known.includes(tried)) ?? null;
+  const stray = part.replace(/\d(?=\p{Lu})/gu, '');
+  return [letters, once, joined, stray].find((tried) => tried !== part && known.includes(tried)) ?? null;
 }
 
 function theOne(part: string, known: readonly string[]): string | null {

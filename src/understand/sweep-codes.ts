@@ -3,7 +3,7 @@ import { findCodesInText } from './dossier-code-in-text.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
-import { findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
+import { findBusinessNo, findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
@@ -28,6 +28,10 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
         fields.push(ocrField('health_insurance_no', insurance[0].replace(/\s/g, ''), at, 0.85, { checks: ['shape'] }));
       }
       if (known.class === 'land_use_certificate') fields.push(...landSerial(line, knowledge));
+      if (known.class === 'household_business_certificate') {
+        const business = findBusinessNo(line.text);
+        if (business) fields.push(ocrField(business.kind, business.value, { line, ...business }, 0.85, { checks: ['shape'] }));
+      }
       fields.push(...bareCitizenIds(line, knowledge, known.mainRole));
     }
     if (known.class === 'land_use_certificate') fields.push(...serialsAlone(view, knowledge));

@@ -7,12 +7,12 @@ import { knowledge } from '../understand/read-paper.ts';
 const READING = { bytes: Buffer.alloc(1), width: 1240, height: 1754, dpi: 150, scale: 2 };
 
 /** Looks at a page again; whoever reads a part gives `answer`, and is asked with what is told in `asked`. */
-async function again(lines: string[], answer: (how: Reread) => string, confidence = 90, first = 95) {
+async function again(lines: string[], answer: (how: Reread, nth: number) => string, confidence = 90, first = 95) {
   const asked: { region: Box; how: Reread }[] = [];
   const ocr = {
     reread: async (_: unknown, region: Box, how: Reread) => {
       asked.push({ region, how });
-      const text = answer(how);
+      const text = answer(how, asked.length);
       const words = text
         .split(' ')
         .filter(Boolean)
@@ -61,7 +61,7 @@ test('a number nobody proves is read once more; the same digits change nothing',
 
 test('other digits are told beside the first, and only where there are as many', async () => {
   const line = ['Số định danh cá nhân: 052101213814'];
-  const { result } = await again(line, () => '052101218814');
+  const { result } = await again(line, (_, nth) => (nth === 1 ? '052101218814' : '052101216814'));
   expect(result.words.at(-1)).toMatchObject({ text: '052101213814', other: '052101218814' });
   expect(result.words.slice(0, -1).every((word) => word.other === undefined)).toBe(true);
   const shorter = await again(line, () => '05210121');
@@ -70,14 +70,22 @@ test('other digits are told beside the first, and only where there are as many',
 
 test('a third reading overrules the second one', async () => {
   const line = ['Số định danh cá nhân: 052101213814'];
-  const { result, page, asked } = await again(line, (how) => (how.characters ? '052101218814' : '052101213814.'));
+  const { result, page, asked } = await again(line, (_, nth) => (nth === 1 ? '052101218814' : '052101213814'));
   expect(asked).toHaveLength(2);
   expect(result).toBe(page);
 });
 
+test('two readings that agree outvote the first one, and are not sure', async () => {
+  const { result } = await again(['Số định danh cá nhân: 052101213814 Dân tộc: Kinh'], () => '052101218814');
+  expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101218814 Dân tộc: Kinh');
+  const number = result.words.find((word) => word.text === '052101218814')!;
+  expect(number.confidence).toBeLessThanOrEqual(60);
+  expect(number.other).toBeUndefined();
+});
+
 test('a number read faintly that no other reading gives is marked as none', async () => {
   const line = ['Số định danh cá nhân: 052101213814'];
-  const { result } = await again(line, (how) => (how.characters ? '05210121314' : '0521012'), 90, 70);
+  const { result } = await again(line, (_, nth) => (nth === 1 ? '05210121314' : '0521012'), 90, 70);
   expect(result.words.at(-1)).toMatchObject({ text: '052101213814', other: '' });
 });
 
