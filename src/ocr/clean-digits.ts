@@ -14,7 +14,7 @@ interface Patch {
 const SPECK = 6;
 
 /**
- * Takes out of a part that holds digits alone (a whole PBM or PGM file, changed in place) what no digit has: the dot in a
+ * Takes out of a part that holds digits and capitals alone (a whole PBM or PGM file, changed in place) what no digit has: the dot in a
  * typewriter's zero, which is read as a 9, and the bars of boxes and tables, which are read as 1. Ink that touches a digit stays.
  * Throws RangeError when the bytes are no such file.
  */

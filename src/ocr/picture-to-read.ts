@@ -11,6 +11,6 @@ export function pictureToRead({ bytes, dpi, turn, part }: Pick<Question, 'bytes'
   const upright = turnPgm(bytes, turn ?? 0);
   if (!part) return { bytes: upright, shift: [0, 0], blank: false };
   const crop = cropImage(upright, part.region, Math.round(dpi * MARGIN));
-  if (/^\d+$/.test(part.characters)) cleanDigits(crop.bytes);
+  if (/^[\dA-ZĐ-]+$/.test(part.characters)) cleanDigits(crop.bytes);
   return crop;
 }

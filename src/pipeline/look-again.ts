@@ -6,14 +6,14 @@ import type { OcrEngine } from '../core/ports/reading.ts';
 import type { Word } from '../core/word.ts';
 import { doubtfulRegions, isSettled } from '../understand/doubtful-regions.ts';
 import type { Knowledge } from '../understand/knowledge.ts';
-import { numbersToConfirm } from '../understand/numbers-to-confirm.ts';
+import { DIGITS, numbersToConfirm } from '../understand/numbers-to-confirm.ts';
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import { viewPage } from '../understand/page-view.ts';
 import { isWithin, putWords } from '../understand/put-words.ts';
 
 /** Most doubtful places of a page that are read again, 20 ms each. */
 const MOST = 8;
-const DIGITS = '0123456789';
+const ALLOWED = { digits: DIGITS, code: `${DIGITS}-`, any: undefined } as const;
 /** Confidence (0..1) below which a number that no other reading confirms is none. */
 const FAINT = 0.8;
 /** Confidence (0..100) that words have at most which outvoted a first reading. */
@@ -42,7 +42,7 @@ export async function lookAgain(
   let words: readonly Word[] = page.words;
   let view = viewPage(page, 1);
   for (const region of doubtfulRegions(view, knowledge).slice(0, MOST)) {
-    const read = await reread(region.box, region.characters === 'digits' ? DIGITS : undefined);
+    const read = await reread(region.box, ALLOWED[region.characters]);
     const tried = read.length > 0 ? putWords(words, region.box, read) : null;
     if (!tried) continue;
     const seen = viewPage({ ...page, words: tried }, 1);
@@ -67,15 +67,15 @@ export async function lookAgain(
  * where they are more or fewer and the number was read faintly. Null when nothing speaks against it.
  */
 async function otherReading(
-  { box, value, confidence }: NumberToConfirm,
+  { box, value, confidence, whole, characters }: NumberToConfirm,
   reread: (box: Box, characters?: string) => Promise<Word[]>,
 ): Promise<{ words: Word[] } | { other: string } | null> {
-  const digits = (read: readonly Word[]): string => read.map((word) => word.text.replace(/\D/g, '')).join('');
-  const words = await reread(box, DIGITS);
+  const digits = (read: readonly Word[]): string => read.map((word) => word.text.replace(/[^\dA-ZĐ]/g, '')).join('');
+  const words = await reread(box, characters);
   const second = digits(words);
   const counts = second.length === value.length;
-  if (second === value || (!counts && confidence >= FAINT)) return null;
-  const third = digits(await reread(trimmed(box), DIGITS));
+  if (second === value || (!counts && (confidence >= FAINT || !whole))) return null;
+  const third = digits(await reread(trimmed(box), characters));
   if (third === value) return null;
   if (!counts) return { other: '' };
   if (third !== second) return { other: second };

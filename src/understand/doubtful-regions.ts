@@ -19,8 +19,8 @@ export interface DoubtfulRegion {
   kind: FieldKind;
   /** px of the page image: from the label's end to the next label, column or the edge of print, a little higher than the line. */
   box: Box;
-  /** What may stand there: a second reading can be limited to digits. */
-  characters: 'digits' | 'any';
+  /** What may stand there: a second reading can be limited to digits, or to digits with dashes. */
+  characters: 'digits' | 'code' | 'any';
   /** nothing stands there; what stands there is no value of the kind; it fails a check; it was read with low confidence. */
   reason: 'missing' | 'misshapen' | 'check-failed' | 'faint';
 }
@@ -39,12 +39,16 @@ const MOST = 40;
  */
 export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulRegion[] {
   const regions: DoubtfulRegion[] = ownNumbers(view);
-  for (const label of labelledPlaces([view], knowledge, 'subject')) {
-    if (NOT_ASKED.includes(label.kind) || !announces(label)) continue;
-    const reason = doubtOf(label, knowledge);
+  const labels = labelledPlaces([view], knowledge, 'subject');
+  for (const last of labels) {
+    if (NOT_ASKED.includes(last.kind) || !announces(last)) continue;
+    // "CMND/CCCD/Hộ chiếu: ..." has a value when it is any of them, most likely the citizen id.
+    const alternatives = labels.filter((label) => label === last || isSamePlace(label, last));
+    const label = alternatives.find(({ kind }) => kind === 'citizen_id') ?? last;
+    const doubts = alternatives.map((one) => doubtOf(one, knowledge));
+    const reason = doubts.includes(null) ? null : doubtOf(label, knowledge);
     if (!reason) continue;
-    const characters = DIGITS_ONLY.includes(label.kind) ? 'digits' : 'any';
-    regions.push({ kind: label.kind, box: regionOf(label, view), characters, reason });
+    regions.push({ kind: label.kind, box: regionOf(label, view), characters: charactersOf(label.kind), reason });
     if (regions.length === MOST) break;
   }
   return regions;
@@ -92,6 +96,17 @@ function ownNumbers(view: PageView): DoubtfulRegion[] {
   });
 }
 
+/** True for labels that share one value. */
+function isSamePlace(a: LabelledPlace, b: LabelledPlace): boolean {
+  const [one, other] = [a.places[0], b.places[0]];
+  return a.followed && one !== undefined && one.line === other?.line && one.start === other.start;
+}
+
+function charactersOf(kind: FieldKind): DoubtfulRegion['characters'] {
+  if (DIGITS_ONLY.includes(kind)) return 'digits';
+  return kind === 'tax_code' ? 'code' : 'any';
+}
+
 /** True for a label that opens a column or is followed by a colon: "Số CCCD: ..."; not for "mang theo căn cước công dân khi ...". */
 function announces({ kind, line, start, end, followed }: LabelledPlace): boolean {
   // "Giấy tờ tùy thân: Thẻ căn cước số ...": the nearer label has the value.
@@ -137,7 +152,8 @@ function readValue(
   }
   const number = parseLabelled(kind, text);
   if (!number) return null;
-  const province = number.kind !== 'citizen_id' || knowledge.provinces[number.value.slice(0, 3)] !== undefined;
+  const isId = number.kind === 'citizen_id' || (number.kind === 'tax_code' && /^\d{12}$/.test(number.value));
+  const province = !isId || knowledge.provinces[number.value.slice(0, 3)] !== undefined;
   return { ...number, plausible: number.plausible && province };
 }
 

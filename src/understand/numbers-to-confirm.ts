@@ -15,10 +15,20 @@ export interface NumberToConfirm {
   value: string;
   /** Mean of its words, 0..1. */
   confidence: number;
+  /** True where it was read as one word: of digits set far apart a reading of their line alone loses some. */
+  whole: boolean;
+  /** What can stand in it. */
+  characters: string;
 }
 
 /** Numbers of digits only whose digits no other sign on the paper proves. */
 const DIGITS_ONLY: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'social_insurance_no', 'tax_code'];
+/** A household business's number has the letter of its district. */
+const SERIALS: readonly FieldKind[] = ['business_registration_no'];
+/** Its third place is a letter, which may have been read as a digit. */
+const DISTRICT = /^\d\d[\dA-ZĐ]8\d{6}$/;
+export const DIGITS = '0123456789';
+const DIGITS_AND_CAPITALS = `${DIGITS}ABCDĐEGHIKLMNOPQRSTUVX`;
 /** Most numbers of a page that are read again: a form has three, a list of people is not worth more. */
 const MOST = 6;
 
@@ -30,15 +40,24 @@ export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberTo
   const found: NumberToConfirm[] = [];
   for (const { places } of labelledPlaces([view], knowledge, 'subject')) {
     for (const { kind, line, start, end } of places) {
-      if (!DIGITS_ONLY.includes(kind)) continue;
+      const serial = SERIALS.includes(kind);
+      if (!serial && !DIGITS_ONLY.includes(kind)) continue;
       const number = parseLabelled(kind, line.text.slice(start, end));
-      if (!number?.plausible || !DIGITS_ONLY.includes(number.kind) || number.value.includes('-')) continue;
+      if (!number?.plausible || number.value.includes('-')) continue;
+      if (!serial && !DIGITS_ONLY.includes(number.kind)) continue;
       const { box: printed, confidence } = placeOf(line, start + number.start, start + number.end);
       const [x, y, width, height] = printed;
       const room = Math.round(0.2 * height);
       const box: Box = [Math.max(0, x - room), Math.max(0, y - room), width + 2 * room, height + 2 * room];
       if (!found.some((other) => other.box[0] === box[0] && other.box[1] === box[1]))
-        found.push({ kind: number.kind, box, value: number.value, confidence });
+        found.push({
+          kind: number.kind,
+          box,
+          value: number.value,
+          confidence,
+          whole: !line.text.slice(start + number.start, start + number.end).includes(' '),
+          characters: serial && DISTRICT.test(number.value) ? DIGITS_AND_CAPITALS : DIGITS,
+        });
       break;
     }
     if (found.length >= MOST) break;
