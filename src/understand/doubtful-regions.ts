@@ -42,9 +42,9 @@ export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulR
   const labels = labelledPlaces([view], knowledge, 'subject');
   for (const last of labels) {
     if (NOT_ASKED.includes(last.kind) || !announces(last)) continue;
-    // "CMND/CCCD/Hộ chiếu: ..." has a value when it is any of them, most likely the citizen id.
+    // "CMND/CCCD/Hộ chiếu: ..." has a value when it is any of them, most likely a number of digits.
     const alternatives = labels.filter((label) => label === last || isSamePlace(label, last));
-    const label = alternatives.find(({ kind }) => kind === 'citizen_id') ?? last;
+    const label = alternatives.find(({ kind }) => DIGITS_ONLY.includes(kind)) ?? last;
     const doubts = alternatives.map((one) => doubtOf(one, knowledge));
     const reason = doubts.includes(null) ? null : doubtOf(label, knowledge);
     if (!reason) continue;

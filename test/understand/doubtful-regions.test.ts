@@ -18,7 +18,7 @@ test.each([
   ['Số định danh cá nhân: 097101213814', 'citizen_id', 'digits', 'check-failed'],
   ['Mã số thuế: 0100233489', 'tax_code', 'code', 'check-failed'],
   ['Mã số thuế: 097101213814', 'tax_code', 'code', 'check-failed'],
-  ['Số CMND/CCCD/Hộ chiếu: 0521O12', 'citizen_id', 'digits', 'misshapen'],
+  ['Số CMND/CCCD/Hộ chiếu: 0521O12', 'old_citizen_id', 'digits', 'misshapen'],
   ['Ngày, tháng, năm sinh: 3l/O2/19', 'birth_date', 'any', 'misshapen'],
   ['Họ, chữ đệm, tên: Ngtyễn Vănn An', 'person_name', 'any', 'check-failed'],
 ] as const)('"%s" is asked again', (text, kind, characters, reason) => {
