@@ -88,7 +88,7 @@ function strangers(patches: readonly Patch[]): number[] {
   const isDot = (patch: Patch): boolean =>
     tall(patch) < 0.45 * usual &&
     digits.some((d) => d.left < patch.left && d.right > patch.right && d.top < patch.top && d.bottom > patch.bottom);
-  const isBar = (patch: Patch): boolean => tall(patch) > 1.25 * usual && wide(patch) < 0.25 * usual;
+  const isBar = (patch: Patch): boolean => tall(patch) > 1.15 * usual && wide(patch) < 0.25 * usual;
   const isRule = (patch: Patch): boolean =>
     wide(patch) > 2.5 * usual && (tall(patch) < 0.2 * usual || patch.area < 0.3 * wide(patch) * tall(patch));
   return patches.flatMap((patch, i) => (isDot(patch) || isBar(patch) || isRule(patch) ? [i] : []));

@@ -46,6 +46,8 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
     return { value, symbol, blank: false, repairs, index: 0, length: whole.length };
   }
   const match = OWN.exec(line);
+  // "Mã số/Mã ..." are two labels, no blank number.
+  if (match && match[1] === undefined && /^\p{L}/u.test(line.slice(match[0].length))) return null;
   if (match) return { ...toNumber(match, 0), repairs };
   const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
   if (!parted || !LOST_SLASH.test(line)) return null;
@@ -65,7 +67,12 @@ const FILL = /^[\s.:…_]{1,60}(?=[/\dOIl])|(?<=^[\s.:…_]{0,60}\d{1,5}[A-Z]?)[
  */
 function cleanOwn(text: string): { line: string; repairs: number } {
   const line = text
-    .replace(/\p{Lu}/gu, (c) => c.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC'))
+    .replace(/\p{Lu}/gu, (c) =>
+      c
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+        .normalize('NFC'),
+    )
     .replace(/[\u2010-\u2015\u2212]|(?<=[A-ZĐ])[~_=](?=[A-ZĐ])/g, '-')
     .replace(LOST_HYPHEN, '-')
     .replace(/(?<=\/\s?)[0O@](?=[ĐD]\s?-)/, 'Q')

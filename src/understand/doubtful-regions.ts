@@ -87,7 +87,12 @@ function ownNumbers(view: PageView): DoubtfulRegion[] {
     // "Số định danh ..." is another label.
     if (/^\s*\p{L}/u.test(text)) return [];
     // A bare number may be one of a register whose year stands elsewhere, or a card's.
-    if (isRead({ line, start, apart }) || /^\W{0,5}[\d ]{1,16}$/.test(text) || parseLabelled('business_registration_no', text)) return [];
+    if (
+      isRead({ line, start, apart }) ||
+      /^\W{0,5}[\d ]{1,16}$/.test(text) ||
+      parseLabelled('business_registration_no', text)
+    )
+      return [];
     const [x, y, width, height] = start < line.text.length ? placeOf(line, start, line.text.length).box : line.box;
     const margin = Math.round(0.35 * height);
     const box: Box = [x, Math.max(0, y - margin), width + margin, height + 2 * margin];

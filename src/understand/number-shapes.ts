@@ -50,7 +50,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
 
 /** Procedure code `1.001193`, with the province's tail where it is printed. Six digits after the dot, so no amount of money. */
 export function findProcedureCode(text: string): FoundNumber | null {
-  const pattern = /(?<![\d.,])[1-9]\.\d{6}(?:\.000\.00\.00\.[GH]\d{2})?(?:\.\d{2})?(?![\d.]{0,30}\d)/;
+  const pattern = /(?<![\dA-ZĐ.,])[1-9]\.\d{6}(?:\.000\.00\.00\.[GH]\d{2})?(?:\.\d{2})?(?![\d.]{0,30}\d)/;
   return shape(text, 'procedure_code', pattern, (s) => s, ['shape']);
 }
 
@@ -190,7 +190,13 @@ function citizenId(text: string): FoundNumber | null {
   if (!found || found.value.startsWith('0')) return found;
   if (!/^[689]/.test(found.value)) return null;
   const { repairs } = found;
-  return { ...found, value: `0${found.value.slice(1)}`, repairs: repairs + 1, checks: ['first-digit'], plausible: false };
+  return {
+    ...found,
+    value: `0${found.value.slice(1)}`,
+    repairs: repairs + 1,
+    checks: ['first-digit'],
+    plausible: false,
+  };
 }
 
 function doubtful(found: FoundNumber | null): FoundNumber | null {

@@ -42,9 +42,7 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
 /** The nearest column right of a bare label in its row. */
 function besideOf({ box: [x, y, width, height] }: Line, view: PageView): Line | null {
   const middle = y + height / 2;
-  const inRow = view.segments.filter(
-    ({ box }) => box[1] < middle && box[1] + box[3] > middle && box[0] >= x + width,
-  );
+  const inRow = view.segments.filter(({ box }) => box[1] < middle && box[1] + box[3] > middle && box[0] >= x + width);
   return inRow.sort((a, b) => a.box[0] - b.box[0])[0] ?? null;
 }
 

@@ -18,7 +18,8 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
       if (i % 2 === 1) return part;
       // The first part names the type or, in official letters, the office; later ones the office.
       const known = [...(i === 0 ? typeAbbreviations : []), ...officeAbbreviations];
-      const right = known.includes(part) || part === '' ? part : (theOne(part, known) ?? asLetters(part, known) ?? part);
+      const right =
+        known.includes(part) || part === '' ? part : (theOne(part, known) ?? asLetters(part, known) ?? part);
       if (right !== part) repairs++;
       return right;
     })

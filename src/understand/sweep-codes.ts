@@ -30,7 +30,8 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
       if (known.class === 'land_use_certificate') fields.push(...landSerial(line, knowledge));
       if (known.class === 'household_business_certificate') {
         const business = findBusinessNo(line.text);
-        if (business) fields.push(ocrField(business.kind, business.value, { line, ...business }, 0.85, { checks: ['shape'] }));
+        if (business)
+          fields.push(ocrField(business.kind, business.value, { line, ...business }, 0.85, { checks: ['shape'] }));
       }
       fields.push(...bareCitizenIds(line, knowledge, known.mainRole));
     }

@@ -1,6 +1,6 @@
 import { parseOwnNumber } from '../../src/understand/document-number.ts';
 import { findCodesInText } from '../../src/understand/dossier-code-in-text.ts';
-import { parseLabelled } from '../../src/understand/number-shapes.ts';
+import { misreadLandSerial, parseLabelled } from '../../src/understand/number-shapes.ts';
 import { parseRegisterNumber } from '../../src/understand/register-number.ts';
 import { repairSymbol } from '../../src/understand/repair-symbol.ts';
 import { MOTTO } from './papers.ts';
@@ -11,6 +11,15 @@ describe('numbers behind labels', () => {
     ['citizen_id', ': 0521 0121 3814', 'citizen_id', '052101213814'],
     ['citizen_id', ': O52l01213814', 'citizen_id', '052101213814'],
     ['citizen_id', ': 02412345', null, null],
+    ['citizen_id', ': 052.101.213.814', 'citizen_id', '052101213814'],
+    ['citizen_id', ': 0 5 2 1 0 1 2 1 3 8 1 4', 'citizen_id', '052101213814'],
+    ['citizen_id', ': |0|5|2|1|0|1|2|1|3|8|1|4|', 'citizen_id', '052101213814'],
+    ['citizen_id', ': 0|5|2|1 0|1|2|1 3|8|1|4|', 'citizen_id', '052101213814'],
+    ['citizen_id', ': 0 | 5 | 2 | 1 | 0 | 1 | 2 | 1 | 3 | 8 | 1 | 4', 'citizen_id', '052101213814'],
+    ['citizen_id', ': 05210121381 4 1 5', null, null],
+    ['citizen_id', ': 0521 0121 3814 12/10/2021', 'citizen_id', '052101213814'],
+    ['citizen_id', ': Ø52101213814', 'citizen_id', '052101213814'],
+    ['citizen_id', ': 352101213814', null, null],
     ['old_citizen_id', ' số: 024 123 456 cấp ngày', 'old_citizen_id', '024123456'],
     ['old_citizen_id', ': 0912345678', null, null],
     ['land_certificate_serial', ': ZK O18732', 'land_certificate_serial', 'ZK 018732'],
@@ -20,6 +29,13 @@ describe('numbers behind labels', () => {
     ['health_insurance_no', ': GD 4 79 791 234 5678', 'health_insurance_no', 'GD4797912345678'],
     ['health_insurance_no', ': GD 9 79 791 234 5678', null, null],
     ['health_insurance_no', ': 7912345678', 'social_insurance_no', '7912345678'],
+    ['health_insurance_no', ': GD-4-79-7912345678', 'health_insurance_no', 'GD4797912345678'],
+    ['land_certificate_book_no', ': CH-01201', 'land_certificate_book_no', 'CH 01201'],
+    ['business_registration_no', ': 35MS000127', 'business_registration_no', '35M8000127'],
+    ['business_registration_no', ': OOm8000127', 'business_registration_no', '00M8000127'],
+    ['business_registration_no', ': 3588000127', 'business_registration_no', '35B8000127'],
+    ['business_registration_no', ': 0100233488', 'business_registration_no', '0100233488'],
+    ['tax_code', ': 952101213814', null, null],
     ['passport_no', ': C l234567', 'passport_no', 'C1234567'],
     ['procedure_code', ': 2. OO0635', 'procedure_code', '2.000635'],
     ['business_registration_no', ': 35M8O0O127', 'business_registration_no', '35M8000127'],
@@ -28,6 +44,23 @@ describe('numbers behind labels', () => {
   ] as const)('%s "%s" is %s %s', (label, text, kind, value) => {
     const found = parseLabelled(label, text);
     expect(found && [found.kind, found.value]).toEqual(kind && [kind, value]);
+  });
+
+  test('a first digit that cannot be is a 0 misread, and not sure', () => {
+    expect(parseLabelled('citizen_id', ': 952101213814')).toMatchObject({ value: '052101213814', plausible: false });
+  });
+
+  test.each([
+    ['ZK 01873244', 'ZK 01873244', 0],
+    ['* ZK O18732', 'ZK 018732', 1],
+    ['2K 01873244.', 'ZK 01873244', 1],
+    ['zK-018 73244', 'ZK 01873244', 1],
+  ])('the serial "%s" that stands alone is %s', (text, value, repairs) => {
+    expect(misreadLandSerial(text)).toMatchObject({ value, repairs });
+  });
+
+  test.each(['22 018732', 'ZK 018732 m2', 'Số 018732', 'ZK 0187324'])('"%s" is no serial', (text) => {
+    expect(misreadLandSerial(text)).toBeNull();
   });
 
   test('tax codes: check digit, branches, personal ones', () => {
@@ -47,6 +80,10 @@ describe('numbers behind labels', () => {
     expect(read(': 4l / 2O26')).toEqual(['birth_certificate_no', '41/2026']);
     expect(read(': 19/TLKT - BS')).toEqual(['death_extract_no', '19/TLKT-BS']);
     expect(read(': 7/TIKH')).toEqual(['marriage_certificate_no', '7/TLKH']);
+    expect(read(': 41|2026')).toEqual(['birth_certificate_no', '41/2026']);
+    expect(read(': 15 TLKT-B5')).toEqual(['death_extract_no', '15/TLKT-BS']);
+    expect(read(': 15TLKT')).toEqual(['death_extract_no', '15/TLKT']);
+    expect(read(': 411TLKS-BS')).toBeNull();
     expect(read(': 41/1826')).toBeNull();
     expect(read('12/10/2026')).toBeNull();
     expect(read(': 184/SCT')).toBeNull();
@@ -59,6 +96,16 @@ describe('numbers of documents and dossiers', () => {
     expect(read(' 1872/VPUBND – TH')).toBe('1872/VPUBND-TH');
     expect(read(' 1O46|QĐ-UBND')).toBe('1046/QĐ-UBND');
     expect(read(' ........ /BC-UBND')).toBe('/BC-UBND');
+    expect(read('..12.../QĐ-UBND')).toBe('12/QĐ-UBND');
+    expect(read(' _12_ /QĐ-UBND')).toBe('12/QĐ-UBND');
+    expect(read(' 12/2025/ QĐ - UBND')).toBe('12/2025/QĐ-UBND');
+    expect(read(' 12/QĐ-ỤBND')).toBe('12/QĐ-UBND');
+    expect(read(' 12/0Đ-UBND')).toBe('12/QĐ-UBND');
+    expect(read(' 7/GXN UBND')).toBe('7/GXN-UBND');
+    expect(read(' 7/UBND XÃ PHÚ LÂM')).toBe('7/UBND');
+    expect(read(' 13/TTr-KTHT&ĐT')).toBe('13/TTr-KTHT&ĐT');
+    expect(read(' 45/KH-BCĐ138')).toBe('45/KH-BCĐ138');
+    expect(read(' 12-QĐ/ĐU')).toBe('12-QĐ/ĐU');
     expect(read(' 54UBND-XNTTHN')).toBe('54/UBND-XNTTHN');
     expect(read(' 541UBND-XNTTHN')).toBeNull();
     expect(read(' 47UBND-XNTTHN')).toBeNull();
@@ -73,6 +120,10 @@ describe('numbers of documents and dossiers', () => {
     expect(read('UBNO-VHXH')).toBe('UBND-VHXH');
     expect(read('QĐ-UBND')).toBe('QĐ-UBND');
     expect(read('GXN-TYT')).toBe('GXN-TYT');
+    expect(read('QĐĐ-UBND')).toBe('QĐ-UBND');
+    expect(read('T8B-TTPVHCC')).toBe('TB-TTPVHCC');
+    expect(read('UBND-XNTTIIN')).toBe('UBND-XNTTHN');
+    expect(read('KH-BCĐ138')).toBe('KH-BCĐ138');
     expect(read('59-ABCD')).toBe('59-ABCD');
   });
 
