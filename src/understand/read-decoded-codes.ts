@@ -89,6 +89,7 @@ function barcodeFields(barcode: Barcode, page: number): Field[] {
         checks: ['date'],
       });
   }
+  if (source === 'qr' && fields.length > 0) fields.push(...officeFields(text, base));
   if (source === 'qr') {
     const insurance = /^([A-Z]{2}[1-5]\d{12})\|/.exec(text)?.[1];
     if (insurance)
@@ -102,4 +103,16 @@ function barcodeFields(barcode: Barcode, page: number): Field[] {
       });
   }
   return fields;
+}
+
+/**
+ * Procedure and owner in the code of an office's paper, which names them beside the dossier (TT 01/2023/TT-VPCP: dossier,
+ * procedure, owner's id, name of the paper), parted by bars or as parts of an address.
+ */
+function officeFields(payload: string, base: Pick<Field, 'page' | 'box' | 'source'>): Field[] {
+  return payload.split(/[|?&]/).flatMap((part): Field[] => {
+    const value = part.slice(part.indexOf('=') + 1).trim();
+    const kind = /^0\d{11}$/.test(value) ? 'citizen_id' : /^[1-9]\.\d{6}$/.test(value) ? 'procedure_code' : null;
+    return kind ? [{ ...base, kind, value, verbatim: value, confidence: 0.97, checks: ['shape'] }] : [];
+  });
 }

@@ -169,6 +169,22 @@ describe('fields', () => {
     expect(result.values('land_certificate_book_no')).toEqual(['CH 001201']);
   });
 
+  test("an office's code proves the owner's id and the procedure, in bars or in an address", async () => {
+    const receipt = papers.receipt('H08.27.35-261027-0019', 'Thái Thị Hạnh', '001102178668');
+    for (const text of [
+      'H08.27.35-261027-0019|2.000635|001102178668|Giấy tiếp nhận hồ sơ|27/10/2026',
+      'https://example.invalid/tra-cuu?SoDinhDanh=001102178668&MaHoSo=H08.27.35-261027-0019',
+    ]) {
+      const result = await read([makePage(receipt, { barcodes: [barcode(text, 'QRCode')] })]);
+      const [id, ...others] = result.fields.filter((f) => f.kind === 'citizen_id');
+      expect(others).toEqual([]);
+      expect(id).toMatchObject({ value: '001102178668', source: 'qr', role: 'applicant' });
+      expect(id!.checks).toContain('agrees-with-ocr');
+    }
+    const other = barcode('001102178668|2.000635', 'QRCode');
+    expect((await read([makePage(['Phiếu'], { barcodes: [other] })])).fields).toEqual([]);
+  });
+
   test('dossier codes: decoded, printed, repaired, in the file name, as part of a result code', async () => {
     const url = barcode('https://example.invalid/tra-cuu?SoDinhDanh=001&MaHoSo=H08.27.35-261027-0019', 'QRCode');
     const decoded = await read(
