@@ -6,14 +6,14 @@ import type { OcrEngine } from '../core/ports/reading.ts';
 import type { Word } from '../core/word.ts';
 import { doubtfulRegions, isSettled } from '../understand/doubtful-regions.ts';
 import type { Knowledge } from '../understand/knowledge.ts';
-import { DIGITS, numbersToConfirm } from '../understand/numbers-to-confirm.ts';
+import { DIGITS, DIGITS_AND_CAPITALS, numbersToConfirm } from '../understand/numbers-to-confirm.ts';
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import { viewPage } from '../understand/page-view.ts';
 import { isWithin, putWords } from '../understand/put-words.ts';
 
 /** Most doubtful places of a page that are read again, 20 ms each. */
 const MOST = 8;
-const ALLOWED = { digits: DIGITS, code: `${DIGITS}-`, any: undefined } as const;
+const ALLOWED = { digits: DIGITS, code: `${DIGITS}-`, serial: DIGITS_AND_CAPITALS, any: undefined } as const;
 /** Confidence (0..1) below which a number that no other reading confirms is none. */
 const FAINT = 0.8;
 /** Confidence (0..100) that words have at most which outvoted a first reading. */

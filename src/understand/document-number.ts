@@ -46,8 +46,8 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
     return { value, symbol, blank: false, repairs, index: 0, length: whole.length };
   }
   const match = OWN.exec(line);
-  // "Mã số/Mã ..." are two labels, no blank number.
-  if (match && match[1] === undefined && /^\p{L}/u.test(line.slice(match[0].length))) return null;
+  // No symbol is one letter; "Mã số/Mã ..." are two labels, no blank number.
+  if (match && match[3]!.length < 2) return null;
   if (match) return { ...toNumber(match, 0), repairs };
   const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
   if (!parted || !LOST_SLASH.test(line)) return null;

@@ -19,13 +19,20 @@ export interface DoubtfulRegion {
   kind: FieldKind;
   /** px of the page image: from the label's end to the next label, column or the edge of print, a little higher than the line. */
   box: Box;
-  /** What may stand there: a second reading can be limited to digits, or to digits with dashes. */
-  characters: 'digits' | 'code' | 'any';
+  /** What may stand there: a second reading can be limited to digits, also with dashes, or with capitals. */
+  characters: 'digits' | 'code' | 'serial' | 'any';
   /** nothing stands there; what stands there is no value of the kind; it fails a check; it was read with low confidence. */
   reason: 'missing' | 'misshapen' | 'check-failed' | 'faint';
 }
 
 const DIGITS_ONLY: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'social_insurance_no'];
+const SERIALS: readonly FieldKind[] = [
+  'land_certificate_serial',
+  'land_certificate_book_no',
+  'business_registration_no',
+  'health_insurance_no',
+  'passport_no',
+];
 /** Codes that are found by their shape anywhere; offices are prose. */
 const NOT_ASKED: readonly FieldKind[] = ['dossier_code', 'result_code', 'agency'];
 /** Words' confidence (0..1) below which a value is read again. */
@@ -63,7 +70,10 @@ export function isSettled({ kind, box }: DoubtfulRegion, view: PageView, knowled
     x < box[0] + box[2] && box[0] < x + width && y < box[1] + box[3] && box[1] < y + height;
   if (kind === 'document_no') {
     const places = view.number === 1 ? ownNumberPlaces(view) : [];
-    return places.some(({ line, start }) => meets(line.box) && parseOwnNumber(line.text.slice(start)) !== null);
+    return places.some(({ line, start }) => {
+      const number = meets(line.box) ? parseOwnNumber(line.text.slice(start)) : null;
+      return number !== null && placeOf(line, start, start + number.length).confidence >= FAINT;
+    });
   }
   return labelledPlaces([view], knowledge, 'subject').some(
     (label) =>
@@ -82,21 +92,20 @@ function ownNumbers(view: PageView): DoubtfulRegion[] {
   };
   return places.flatMap(({ line, start, apart }, i) => {
     const text = line.text.slice(start);
+    const own = parseOwnNumber(text);
+    const end = own ? start + own.length : line.text.length;
+    const faint = own !== null && placeOf(line, start, end).confidence < FAINT;
     // What stands beside a bare label or below it counts only where it is its number.
     if (apart || [places[i + 1], places[i + 2]].some((next) => next?.apart && isRead(next))) return [];
     // "Số định danh ..." is another label.
     if (/^\s*\p{L}/u.test(text)) return [];
     // A bare number may be one of a register whose year stands elsewhere, or a card's.
-    if (
-      isRead({ line, start, apart }) ||
-      /^\W{0,5}[\d ]{1,16}$/.test(text) ||
-      parseLabelled('business_registration_no', text)
-    )
-      return [];
-    const [x, y, width, height] = start < line.text.length ? placeOf(line, start, line.text.length).box : line.box;
+    const bare = /^\W{0,5}[\d ]{1,16}$/.test(text) || parseLabelled('business_registration_no', text);
+    if (!faint && (bare || isRead({ line, start, apart }))) return [];
+    const [x, y, width, height] = start < line.text.length ? placeOf(line, start, end).box : line.box;
     const margin = Math.round(0.35 * height);
     const box: Box = [x, Math.max(0, y - margin), width + margin, height + 2 * margin];
-    const reason = /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
+    const reason = faint ? 'faint' : /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
     return [{ kind: 'document_no', box, characters: 'any', reason }];
   });
 }
@@ -109,6 +118,7 @@ function isSamePlace(a: LabelledPlace, b: LabelledPlace): boolean {
 
 function charactersOf(kind: FieldKind): DoubtfulRegion['characters'] {
   if (DIGITS_ONLY.includes(kind)) return 'digits';
+  if (SERIALS.includes(kind)) return 'serial';
   return kind === 'tax_code' ? 'code' : 'any';
 }
 

@@ -28,7 +28,7 @@ const SERIALS: readonly FieldKind[] = ['business_registration_no'];
 /** Its third place is a letter, which may have been read as a digit. */
 const DISTRICT = /^\d\d[\dA-ZĐ]8\d{6}$/;
 export const DIGITS = '0123456789';
-const DIGITS_AND_CAPITALS = `${DIGITS}ABCDĐEGHIKLMNOPQRSTUVX`;
+export const DIGITS_AND_CAPITALS = `${DIGITS}ABCDĐEGHIKLMNOPQRSTUVX`;
 /** Most numbers of a page that are read again: a form has three, a list of people is not worth more. */
 const MOST = 6;
 

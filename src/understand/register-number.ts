@@ -9,7 +9,7 @@ const SLOT = '[0-9OoIl|ZSB§]';
  */
 const STROKE = String.raw`(?:\s{0,2}[/|IlJ]\s{0,2}|(?<![17])\s{0,2})`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}[/\\]\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})${STROKE}(T[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}[/\\]\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
 
@@ -30,7 +30,7 @@ export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber 
   const [whole, entry, yearRead, extract, lettersRead, copy] = match;
   const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };
   if (lettersRead) {
-    const letters = lettersRead.replace(/^T[LIl1]/, 'TL').replace('5', 'S');
+    const letters = lettersRead.replace(/^T[†‡!'|]?[LIl1]/, 'TL').replace('5', 'S');
     const repairs = (letters === lettersRead ? 0 : 1) + (whole.includes('/') ? 0 : 1);
     return { ...found, kind: EXTRACTS[letters]!, value: `${extract!}/${letters}${copy ? '-BS' : ''}`, repairs };
   }

@@ -45,6 +45,7 @@ test("the paper's own number is asked again when it has no shape", () => {
   const head = (number: string) => regionsOf([`Số: ${number} || Phú Lâm, ngày 30 tháng 10 năm 2026`]);
   expect(head('54AUBND-XNTTHN')).toMatchObject([{ kind: 'document_no', reason: 'misshapen', characters: 'any' }]);
   expect(head('54/UBND-XNTTHN')).toEqual([]);
+  expect(regionsOf(['Số: 54/UBND-XNTTHN'], 40)).toMatchObject([{ kind: 'document_no', reason: 'faint' }]);
   expect(head('41/2026')).toEqual([]);
 });
 

@@ -82,6 +82,7 @@ describe('numbers behind labels', () => {
     expect(read(': 7/TIKH')).toEqual(['marriage_certificate_no', '7/TLKH']);
     expect(read(': 41|2026')).toEqual(['birth_certificate_no', '41/2026']);
     expect(read(': 15 TLKT-B5')).toEqual(['death_extract_no', '15/TLKT-BS']);
+    expect(read(': 158 /T†LKT-BS')).toEqual(['death_extract_no', '158/TLKT-BS']);
     expect(read(': 15TLKT')).toEqual(['death_extract_no', '15/TLKT']);
     expect(read(': 411TLKS-BS')).toBeNull();
     expect(read(': 41/1826')).toBeNull();
@@ -111,6 +112,7 @@ describe('numbers of documents and dossiers', () => {
     expect(read(' 47UBND-XNTTHN')).toBeNull();
     expect(read(' 4 72020NĐ-CP')).toBeNull();
     expect(read(' 41/2026')).toBeNull();
+    expect(read(' 158/T†LKT-BS')).toBeNull();
     expect(parseOwnNumber(' 1O46/QĐ-UBND')?.repairs).toBe(1);
   });
 
