@@ -65,14 +65,15 @@ export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulR
  * Whether a value stands at the place of a doubtful region now: a label of its kind expects it there, and nothing is wrong
  * with it. For whoever read the place again.
  */
-export function isSettled({ kind, box }: DoubtfulRegion, view: PageView, knowledge: Knowledge): boolean {
+export function isSettled({ kind, box, reason }: DoubtfulRegion, view: PageView, knowledge: Knowledge): boolean {
   const meets = ([x, y, width, height]: Box): boolean =>
     x < box[0] + box[2] && box[0] < x + width && y < box[1] + box[3] && box[1] < y + height;
   if (kind === 'document_no') {
     const places = view.number === 1 ? ownNumberPlaces(view) : [];
     return places.some(({ line, start }) => {
       const number = meets(line.box) ? parseOwnNumber(line.text.slice(start)) : null;
-      return number !== null && placeOf(line, start, start + number.length).confidence >= FAINT;
+      const sure = () => placeOf(line, start, start + number!.length).confidence >= FAINT;
+      return number !== null && (reason !== 'faint' || sure());
     });
   }
   return labelledPlaces([view], knowledge, 'subject').some(
