@@ -1,7 +1,7 @@
 import { between, pick } from '../draw/random.ts';
 import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
-import type { Half } from '../plan.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import type { LayoutSet } from './layout-set.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
 
@@ -147,7 +147,12 @@ const flow: WideLayout = (random) => {
   return svg;
 };
 
-export const COLUMNED: Record<Half, Record<string, WideLayout>> = {
-  tuned: { newsletter, noticeBoard, openTable, twoViews, largeForm },
-  'held-out': { bulletin, regulations, doubleLedger, photoPage, flow },
+const first = { newsletter, noticeBoard, openTable, twoViews, largeForm };
+const second = { bulletin, regulations, doubleLedger, photoPage, flow };
+
+export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
+  first,
+  second,
+  more: { ...first, ...second },
+  fresh: {},
 };

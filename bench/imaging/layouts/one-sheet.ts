@@ -1,8 +1,9 @@
 import { seal, signature } from '../draw/ink.ts';
 import { between, pick, type Random } from '../draw/random.ts';
 import { line, paragraph, place, rect, text } from '../draw/svg.ts';
-import type { Half } from '../plan.ts';
 import { figure, HOMES, NAMES, sentences } from './corpus.ts';
+import type { LayoutSet } from './layout-set.ts';
+import { MORE_A3_SHEETS, MORE_A4_LANDSCAPES } from './one-sheet-more.ts';
 
 /** Sides as wide as an A3 that are one page: 420 × 297 mm. Nothing of them may be cut in two. */
 export type WideLayout = (random: Random) => string;
@@ -200,11 +201,20 @@ const diploma: WideLayout = (random) => {
   );
 };
 
-export const A3_SHEETS: Record<Half, Record<string, WideLayout>> = {
-  tuned: { cadastralMap, wideTable, signatureBlock },
-  'held-out': { housePlan, schedule, contours },
+const firstA3 = { cadastralMap, wideTable, signatureBlock };
+const secondA3 = { housePlan, schedule, contours };
+const firstA4 = { landscapeCertificate, twoColumnLeaflet };
+const secondA4 = { landscapeList, diploma };
+
+export const A3_SHEETS: Record<LayoutSet, Record<string, WideLayout>> = {
+  first: firstA3,
+  second: secondA3,
+  more: { ...firstA3, ...secondA3, ...MORE_A3_SHEETS },
+  fresh: {},
 };
-export const A4_LANDSCAPES: Record<Half, Record<string, WideLayout>> = {
-  tuned: { landscapeCertificate, twoColumnLeaflet },
-  'held-out': { landscapeList, diploma },
+export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
+  first: firstA4,
+  second: secondA4,
+  more: { ...firstA4, ...secondA4, ...MORE_A4_LANDSCAPES },
+  fresh: {},
 };

@@ -1,0 +1,33 @@
+import type { Half } from '../plan.ts';
+
+/**
+ * Layouts that spreads and whole sheets are drawn of. `first`, `second` and `more` may be looked at when rules are written; the
+ * second was held out until its misses were known. `fresh` is held out.
+ */
+export const LAYOUT_SETS = ['first', 'second', 'more', 'fresh'] as const;
+export type LayoutSet = (typeof LAYOUT_SETS)[number];
+
+/** One draw of spreads and whole sheets from one seed. */
+export interface Round {
+  half: Half;
+  set: LayoutSet;
+  /** Stands in the id of every plan. */
+  name: string;
+  /** Stands in the seed of every plan. */
+  seed: string;
+}
+
+/** What the published figures speak of. */
+export const PUBLISHED_ROUNDS: readonly Round[] = [
+  { half: 'tuned', set: 'first', name: 'tuned', seed: 'tuned' },
+  { half: 'tuned', set: 'second', name: 'tuned-second', seed: 'held-out' },
+  //{ half: 'held-out', set: 'fresh', name: 'held-out', seed: 'fresh' },
+];
+
+/** Further draws from other seeds of everything that may be looked at. */
+export function moreRounds(count: number): Round[] {
+  return Array.from({ length: count }, (_, i) => {
+    const name = `tuned-more-${i + 1}`;
+    return { half: 'tuned', set: 'more', name, seed: name };
+  });
+}
