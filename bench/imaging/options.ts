@@ -63,7 +63,8 @@ export function readOptions(args: string[]): Options {
     throw new RangeError(`no such half: ${values.half}`);
   const more = Number(values.more);
   if (!(more >= 0 && more <= MOST_ROUNDS)) throw new RangeError(`--more takes 1 to ${MOST_ROUNDS}: ${values.more}`);
-  const whole = more === 0 && !kinds && !values['contact-sheet'] && !values.id && !values.half && values.limit === '1000';
+  const whole =
+    more === 0 && !kinds && !values['contact-sheet'] && !values.id && !values.half && values.limit === '1000';
   // Cost is measured on sides of these kinds.
   const forCost = (plan: Plan): boolean =>
     (kinds?.includes('cost') ?? false) && ['skew', 'spread', 'one-sheet'].includes(plan.kind);

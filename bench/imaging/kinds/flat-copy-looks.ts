@@ -1,6 +1,7 @@
-import { foldShadow } from '../draw/dirt.ts';
+import { foldShadow, lidBorder, specks } from '../draw/dirt.ts';
+import { seal, signature } from '../draw/ink.ts';
 import { between, type Random } from '../draw/random.ts';
-import { line } from '../draw/svg.ts';
+import { line, place } from '../draw/svg.ts';
 import type { LayoutSet } from '../layouts/layout-set.ts';
 import type { Delivery } from './text-side.ts';
 
@@ -118,8 +119,7 @@ export function foldMark(laid: Laid, x: number, height: number, random: Random):
   switch (laid) {
     case 'spine':
       return (
-        foldShadow(x, height, between(random, 0.45, 0.7), between(random, 9, 15)) +
-        line(x, 0, x, height, 0.6, '#222')
+        foldShadow(x, height, between(random, 0.45, 0.7), between(random, 9, 15)) + line(x, 0, x, height, 0.6, '#222')
       );
     case 'faint':
       return foldShadow(x, height, between(random, 0.06, 0.12), between(random, 5, 14));
@@ -130,4 +130,36 @@ export function foldMark(laid: Laid, x: number, height: number, random: Random):
     default:
       return '';
   }
+}
+
+/** What else happened to a copy: a seal or a signature over the fold as papers of several pages bear them, staples in it, dirt. */
+export type Mishap = 'none' | 'seal' | 'signature' | 'staples' | 'specks' | 'border';
+
+const MISHAPS: Mishap[] = ['none', 'none', 'none', 'seal', 'signature', 'staples', 'specks', 'border'];
+export const MISHAPS_OF: Record<LayoutSet, Mishap[]> = {
+  first: ['none'],
+  second: ['none'],
+  more: MISHAPS,
+  fresh: MISHAPS,
+};
+
+/** Marks on the sheet, whose fold is at `x` mm. */
+export function mishapOnSheet(mishap: Mishap, x: number, height: number, random: Random): string {
+  switch (mishap) {
+    case 'seal':
+      return place(seal('ỦY BAN NHÂN DÂN XÃ MẪU LÂM'), x + between(random, -6, 6), between(random, 0.2, 0.8) * height);
+    case 'signature':
+      return place(signature(random), x - between(random, 12, 24), between(random, 0.2, 0.85) * height);
+    case 'staples':
+      return [0.25, 0.75].map((share) => line(x, share * height, x, share * height + 12, 0.6, '#333')).join('');
+    case 'specks':
+      return specks(random, 2 * x, height, 260, 60);
+    default:
+      return '';
+  }
+}
+
+/** Marks of the scanner, in mm of the glass. */
+export function mishapOnGlass(mishap: Mishap, width: number, height: number, random: Random): string {
+  return mishap === 'border' ? lidBorder(random, width, height, between(random, 2, 6), 'rt') : '';
 }

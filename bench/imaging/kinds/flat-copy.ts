@@ -11,12 +11,16 @@ import {
   LAID,
   LIDS,
   MARGINS,
+  mishapOnGlass,
+  mishapOnSheet,
+  MISHAPS_OF,
   MOST_SHIFT,
   pageSize,
   PAPERS,
   SHOWN_IN_BLACK,
   WHITE_LID,
   type Laid,
+  type Mishap,
 } from './flat-copy-looks.ts';
 import type { Delivery } from './text-side.ts';
 
@@ -37,6 +41,7 @@ interface FlatCopy {
   page: [width: number, height: number] | null;
   /** mm by which the fold lies right of the picture's middle. */
   shift: number;
+  mishap: Mishap;
   delivery: Delivery;
 }
 
@@ -59,7 +64,8 @@ async function copyFile(copy: FlatCopy, random: Random): Promise<DrawnFile> {
     return FACING[set][copy.layouts[i]!]!(random, short) + pageNumber(copy.numbers, number + i, area, i === 0);
   });
   const scale = laid === 'reduced' ? REDUCED : 1;
-  const body = pages[0]! + place(pages[1]!, width, 0) + foldMark(laid, width, height, random);
+  const marks = foldMark(laid, width, height, random) + mishapOnSheet(copy.mishap, width, height, random);
+  const body = pages[0]! + place(pages[1]!, width, 0) + marks;
   const isShown = laid === 'shown' || laid === 'corner';
   const down = laid === 'corner' ? (height - DOWN) / 2 : laid === 'shown' ? between(random, -3, 3) : 0;
   const raster = await scan(
@@ -73,8 +79,9 @@ async function copyFile(copy: FlatCopy, random: Random): Promise<DrawnFile> {
       body: scale === 1 ? body : place(body, 0, 0, 0, scale),
       skew: random() < 0.3 ? between(random, -0.5, 0.5) : 0,
       paper: paperOf(copy, random),
-      lid: isShown ? pick(random, LIDS[set]) : WHITE_LID,
+      lid: lidOf(copy, isShown, random),
       grain: between(random, 1.5, 4),
+      glassDirt: mishapOnGlass(copy.mishap, GLASS * scale, DOWN * scale, random),
     },
     random,
   );
@@ -85,6 +92,13 @@ function paperOf({ set, laid, delivery }: FlatCopy, random: Random): string {
   if (delivery.tone === 'bilevel' || laid === 'white') return '#fdfdfb';
   // A bright line shows on tinted paper only.
   return laid === 'bright' ? PAPERS[set].at(-1)! : pick(random, PAPERS[set]);
+}
+
+function lidOf({ set, laid, delivery }: FlatCopy, isShown: boolean, random: Random): string {
+  if (!isShown) return WHITE_LID;
+  const lid = pick(random, LIDS[set]);
+  // Where black and white makes the lid as white as the paper nothing would tell where the sheet ends.
+  return laid === 'corner' && delivery.tone === 'bilevel' ? LIDS[set].at(-1)! : lid;
 }
 
 /** Copies of two facing pages laid flat: of most, nothing but the print and the sheet's edges tells where they meet. */
@@ -98,6 +112,7 @@ export function flatCopyPlans(round: Round): Plan[] {
   const laids = dealt(random, LAID[set], SIDES);
   const empties = dealt(random, ['no', 'no', 'no', 'no', 'half a page', 'no', 'no', 'left'] as const, SIDES);
   const firsts = dealt(random, names, SIDES);
+  const mishaps = dealt(randomFor(`mishaps ${round.seed}`), MISHAPS_OF[set], SIDES);
   return firsts.map((first, i): Plan => {
     const number = String(i + 1).padStart(2, '0');
     const delivery = deliveries[i]!;
@@ -106,8 +121,10 @@ export function flatCopyPlans(round: Round): Plan[] {
     const page = laid === 'corner' ? pageSize(laid, random) : null;
     const side = between(random, -1, 1);
     const shift = laid === 'corner' ? Math.sign(side) * (GLASS / 2 - page![0]) : MOST_SHIFT[laid] * side;
+    const mishap = laid === 'corner' ? 'none' : mishaps[i]!;
     const copy: FlatCopy = {
       set,
+      mishap,
       layouts: [first, random() < 0.6 ? first : pick(random, names)],
       margins: margins[i]!,
       empty: i % 4 === 3 && empties[i] === 'left' ? 'right' : empties[i]!,
@@ -132,7 +149,7 @@ function planOf(copy: FlatCopy, id: string, seed: string, { half }: Round): Plan
     id,
     kind: 'spread',
     half,
-    shows: `flat ${sheet}, ${laid}, ${layouts.join(' | ')}, margins ${copy.margins}, empty: ${copy.empty}, numbers ${copy.numbers}, shift ${shift.toFixed(1)} mm, ${delivery.tone} ${delivery.dpi} dpi`,
+    shows: `flat ${sheet}, ${laid}, ${layouts.join(' | ')}, margins ${copy.margins}, empty: ${copy.empty}, numbers ${copy.numbers}, ${copy.mishap === 'none' ? '' : `${copy.mishap}, `}shift ${shift.toFixed(1)} mm, ${delivery.tone} ${delivery.dpi} dpi`,
     sheet,
     dpi: delivery.dpi,
     tone: delivery.tone,

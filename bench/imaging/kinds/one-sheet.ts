@@ -55,8 +55,7 @@ interface WideSheet {
 async function wideFile({ layout, size: [width, height], folded, skewed, delivery }: WideSheet, seed: string) {
   const chance = randomFor(seed);
   const body =
-    layout(chance) +
-    (folded ? foldShadow(width / 2, height, 0.12, 4) + crease(chance, width / 2, height, '#999') : '');
+    layout(chance) + (folded ? foldShadow(width / 2, height, 0.12, 4) + crease(chance, width / 2, height, '#999') : '');
   const channels = delivery.tone === 'colour' ? 3 : 1;
   const skew = skewed ? between(chance, -0.6, 0.6) : 0;
   const raster = await scan({ width, height, dpi: delivery.dpi, channels, body, skew, grain: 3 }, chance);

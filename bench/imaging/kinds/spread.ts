@@ -51,7 +51,12 @@ const FOLDS: Record<LayoutSet, Record<string, Fold>> = {
 /** Folds that a text mode scan shows. */
 const DARK_FOLDS = ['dark line', 'book gutter', 'spine', 'grey line'];
 /** That of an opened book. */
-const BOOK_FOLDS: Record<LayoutSet, string> = { first: 'shadow', second: 'book gutter', more: 'book gutter', fresh: 'spine' };
+const BOOK_FOLDS: Record<LayoutSet, string> = {
+  first: 'shadow',
+  second: 'book gutter',
+  more: 'book gutter',
+  fresh: 'spine',
+};
 const PAPERS: Record<LayoutSet, string> = { first: '#fbfaf6', second: '#f1e9d4', more: '#f6f0e0', fresh: '#f4efe4' };
 
 export const A3_DELIVERIES: Delivery[] = [

@@ -1,6 +1,7 @@
 import { between, pick } from '../draw/random.ts';
 import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import { FRESH_COLUMNED } from './fresh-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
@@ -154,5 +155,5 @@ export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
   first,
   second,
   more: { ...first, ...second },
-  fresh: {},
+  fresh: FRESH_COLUMNED,
 };

@@ -79,7 +79,9 @@ const accounts: FacingPage = (random, area) => {
   let svg = '';
   for (let y = area.top; y < area.bottom; y += 7.7) {
     svg += line(area.left, y + 2, area.right, y + 2, 0.25);
-    svg += text(area.left + 1, y, breakLines(pick(random, HOMES), width * 0.4, { size: 10.5 })[0] ?? '', { size: 10.5 });
+    svg += text(area.left + 1, y, breakLines(pick(random, HOMES), width * 0.4, { size: 10.5 })[0] ?? '', {
+      size: 10.5,
+    });
     for (const share of [0.62, 0.82, 1])
       svg += text(area.left + share * width - 1, y, figure(random), { size: 10.5, anchor: 'end' });
   }
@@ -101,7 +103,10 @@ const plate: FacingPage = (random, area) => {
   const [width, height] = [area.right - area.left, (area.bottom - area.top) * between(random, 0.35, 0.6)];
   return (
     place(picture(random, width, height), area.left, area.top) +
-    text((area.left + area.right) / 2, area.top + height + 8, 'Ảnh hiện trạng thửa đất', { size: 12, anchor: 'middle' }) +
+    text((area.left + area.right) / 2, area.top + height + 8, 'Ảnh hiện trạng thửa đất', {
+      size: 12,
+      anchor: 'middle',
+    }) +
     paragraph(area.left, area.top + height + 22, width, sentences(random, 'tuned', 2), { size: 12 }).svg
   );
 };
@@ -111,7 +116,10 @@ const centredLines: FacingPage = (random, area) => {
   const x = (area.left + area.right) / 2;
   let svg = '';
   for (let y = area.top + 10; y < area.bottom - 6; y += 9.5)
-    svg += text(x, y, pick(random, NAMES) + (random() < 0.5 ? ` (${date(random)})` : ''), { size: 14, anchor: 'middle' });
+    svg += text(x, y, pick(random, NAMES) + (random() < 0.5 ? ` (${date(random)})` : ''), {
+      size: 14,
+      anchor: 'middle',
+    });
   return svg;
 };
 
@@ -144,6 +152,64 @@ const penLetter: FacingPage = (random, area) => {
   return svg;
 };
 
+/** Title of a file: a few words in the middle of the page, a frame round or none. */
+const titlePage: FacingPage = (random, area) => {
+  const x = (area.left + area.right) / 2;
+  const y = area.top + (area.bottom - area.top) * 0.35;
+  return (
+    text(x, area.top + 10, 'ỦY BAN NHÂN DÂN XÃ MẪU LÂM', { size: 14, weight: 700, anchor: 'middle' }) +
+    text(x, y, 'HỒ SƠ', { size: 30, weight: 700, anchor: 'middle' }) +
+    text(x, y + 14, 'Cấp giấy chứng nhận quyền sử dụng đất', { size: 15, anchor: 'middle' }) +
+    fill(area.left + 8, y + 40, area.right - area.left - 16, 'Chủ sử dụng:', pick(random, NAMES)) +
+    fill(area.left + 8, y + 52, area.right - area.left - 16, 'Thửa đất số:', figure(random)) +
+    text(x, area.bottom - 4, 'Năm 2026', { size: 13, anchor: 'middle' })
+  );
+};
+
+/** A page that ends after a third: the rest of a list with its sum. */
+const shortList: FacingPage = (random, area) => {
+  const width = area.right - area.left;
+  let svg = '';
+  const end = area.top + (area.bottom - area.top) * between(random, 0.25, 0.45);
+  for (let y = area.top + 4, n = 21; y < end; y += 7.4, n++)
+    svg +=
+      text(area.left, y, String(n), { size: 12 }) +
+      text(area.left + 12, y, pick(random, NAMES), { size: 12 }) +
+      text(area.left + width, y, figure(random), { size: 12, anchor: 'end' });
+  return svg + text(area.left + 12, end + 10, 'Cộng:', { size: 12, weight: 700 });
+};
+
+/** A form of boxes, one below the other, each with its label inside. */
+const boxes: FacingPage = (random, area) => {
+  let svg = '';
+  for (let y = area.top; y < area.bottom - 14;) {
+    const height = between(random, 12, 34);
+    if (y + height > area.bottom) break;
+    svg += rect(area.left, y, area.right - area.left, height, 'none', '#333', 0.3);
+    svg += text(area.left + 2, y + 5, pick(random, ['1. Họ và tên', '2. Nơi cư trú', '3. Lý do', '4. Ý kiến']), {
+      size: 9.5,
+    });
+    if (random() < 0.6) svg += place(penned(random, between(random, 30, 80), '#23356f', 0.4), area.left + 10, y + 10);
+    y += height + 1.5;
+  }
+  return svg;
+};
+
+/** Signatures of everybody present in a table of four columns. */
+const attendance: FacingPage = (random, area) => {
+  const width = area.right - area.left;
+  let svg = text((area.left + area.right) / 2, area.top + 4, 'DANH SÁCH KÝ NHẬN', { weight: 700, anchor: 'middle' });
+  for (let y = area.top + 12; y < area.bottom - 11; y += 11) {
+    svg += rect(area.left, y, width, 11, 'none', '#222', 0.3);
+    for (const share of [0.1, 0.5, 0.72])
+      svg += line(area.left + share * width, y, area.left + share * width, y + 11, 0.3);
+    svg += text(area.left + 0.12 * width, y + 7, pick(random, NAMES), { size: 12 });
+    svg += text(area.left + 0.52 * width, y + 7, date(random), { size: 12 });
+    if (random() < 0.8) svg += place(signature(random), area.left + 0.76 * width, y - 1, 0, 0.55);
+  }
+  return svg;
+};
+
 export const MORE_FACING: Record<string, FacingPage> = {
   lastPage,
   twoColumns,
@@ -155,4 +221,8 @@ export const MORE_FACING: Record<string, FacingPage> = {
   centredLines,
   marks,
   penLetter,
+  titlePage,
+  shortList,
+  boxes,
+  attendance,
 };

@@ -4,6 +4,7 @@ import { breakLines, fill, line, paragraph, place, text, widthOf, type TextStyle
 import type { Half } from '../plan.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
 import { MORE_FACING } from './facing-pages-more.ts';
+import { FRESH_FACING } from './fresh-pages.ts';
 import type { LayoutSet } from './layout-set.ts';
 import { head } from './tuned.ts';
 
@@ -178,5 +179,5 @@ export const FACING: Record<LayoutSet, Record<string, FacingPage>> = {
   first,
   second,
   more: { ...first, ...second, ...MORE_FACING },
-  fresh: {},
+  fresh: FRESH_FACING,
 };

@@ -21,7 +21,7 @@ export interface Round {
 export const PUBLISHED_ROUNDS: readonly Round[] = [
   { half: 'tuned', set: 'first', name: 'tuned', seed: 'tuned' },
   { half: 'tuned', set: 'second', name: 'tuned-second', seed: 'held-out' },
-  //{ half: 'held-out', set: 'fresh', name: 'held-out', seed: 'fresh' },
+  { half: 'held-out', set: 'fresh', name: 'held-out', seed: 'fresh' },
 ];
 
 /** Further draws from other seeds of everything that may be looked at. */

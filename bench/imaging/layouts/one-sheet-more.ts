@@ -122,6 +122,72 @@ const calendar: WideLayout = (random) => {
   return svg;
 };
 
+/** Questions to the left, ruled room for answers to the right; one number at the foot. */
+const examination: WideLayout = (random) => {
+  let svg =
+    text(24, 22, 'PHIẾU KIỂM TRA NGHIỆP VỤ', { size: 15, weight: 700 }) + text(210, 288, '1', { anchor: 'middle' });
+  for (let r = 0; r < 11; r++) {
+    svg += paragraph(24, 38 + r * 22, 160, `${r + 1}. ${sentence(random, 'tuned')}`.slice(0, 120), { size: 12 }).svg;
+    for (const y of [4, 12]) svg += line(206, 34 + r * 22 + y, 396, 34 + r * 22 + y, 0.25, '#555', '0.4 1');
+  }
+  return svg;
+};
+
+/** Two blocks of a roll with a head each, one title over both and one number below. */
+const doubleRoll: WideLayout = (random) => {
+  let svg =
+    text(210, 20, 'DANH SÁCH CỬ TRI', { size: 16, weight: 700, anchor: 'middle' }) +
+    text(402, 288, '7', { anchor: 'end' });
+  for (const x of [18, 218]) {
+    svg += text(x, 32, 'STT', { size: 11, weight: 700 }) + text(x + 16, 32, 'Họ và tên', { size: 11, weight: 700 });
+    svg +=
+      text(x + 96, 32, 'Năm sinh', { size: 11, weight: 700 }) + text(x + 140, 32, 'Ghi chú', { size: 11, weight: 700 });
+    for (let r = 0; r < 34; r++)
+      svg +=
+        text(x, 40 + r * 7, String(r + 1), { size: 11 }) +
+        text(x + 16, 40 + r * 7, pick(random, NAMES), { size: 11 }) +
+        text(x + 96, 40 + r * 7, date(random), { size: 11 });
+  }
+  return svg;
+};
+
+/** A tree of a family: names joined by lines, generations in rows. */
+const familyTree: WideLayout = (random) => {
+  let svg = '';
+  for (let row = 0; row < 5; row++) {
+    const count = 2 ** row;
+    for (let n = 0; n < Math.min(count, 12); n++) {
+      const x = 20 + ((n + 0.5) * 380) / Math.min(count, 12);
+      svg += text(x, 30 + row * 55, pick(random, NAMES).split(' ').slice(-2).join(' '), { size: 11, anchor: 'middle' });
+      if (row > 0) svg += line(x, 24 + row * 55, x - (n % 2 ? 12 : -12), -16 + row * 55, 0.3);
+    }
+  }
+  return svg;
+};
+
+/** Pictures and captions on three columns. */
+const pictures: WideLayout = (random) => {
+  let svg = '';
+  for (let n = 0; n < 6; n++) {
+    const [x, y] = [20 + (n % 3) * 131, 20 + Math.floor(n / 3) * 132];
+    svg +=
+      place(picture(random, 118, 96), x, y) + text(x + 59, y + 106, `Ảnh ${n + 1}`, { size: 12, anchor: 'middle' });
+  }
+  return svg;
+};
+
+/** A form without a head: labels and boxes on both sides of a wide free strip, as many rows on each. */
+const twinBoxes: WideLayout = (random) => {
+  let svg = '';
+  for (let r = 0; r < 12; r++)
+    for (const x of [20, 225]) {
+      svg += text(x, 28 + r * 21, `${r + 1}${x > 200 ? 'b' : 'a'}. Nội dung đề nghị`, { size: 12 });
+      svg += rect(x, 31 + r * 21, 172, 11, 'none', '#333', 0.35);
+      if (random() < 0.5) svg += text(x + 3, 39 + r * 21, pick(random, HOMES), { size: 11 });
+    }
+  return svg;
+};
+
 export const MORE_A3_SHEETS: Record<string, WideLayout> = {
   planAndLegend,
   chart,
@@ -133,12 +199,18 @@ export const MORE_A3_SHEETS: Record<string, WideLayout> = {
   wideLeaflet,
   graph,
   calendar,
+  examination,
+  doubleRoll,
+  familyTree,
+  pictures,
+  twinBoxes,
 };
 
 /** A4 lying across, 297 × 210 mm. */
 const a4Form: WideLayout = (random) => {
   let svg = text(148, 22, 'GIẤY BIÊN NHẬN HỒ SƠ', { size: 15, weight: 700, anchor: 'middle' });
-  for (let r = 0; r < 9; r++) svg += fill(20, 38 + r * 12, 257, `${r + 1}. Nội dung:`, pick(random, HOMES), { size: 12 });
+  for (let r = 0; r < 9; r++)
+    svg += fill(20, 38 + r * 12, 257, `${r + 1}. Nội dung:`, pick(random, HOMES), { size: 12 });
   return svg + place(seal('ỦY BAN NHÂN DÂN XÃ MẪU LÂM'), 220, 170, 6);
 };
 

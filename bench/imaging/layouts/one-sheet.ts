@@ -2,6 +2,7 @@ import { seal, signature } from '../draw/ink.ts';
 import { between, pick, type Random } from '../draw/random.ts';
 import { line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { figure, HOMES, NAMES, sentences } from './corpus.ts';
+import { FRESH_A3, FRESH_A4 } from './fresh-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import { MORE_A3_SHEETS, MORE_A4_LANDSCAPES } from './one-sheet-more.ts';
 
@@ -210,11 +211,11 @@ export const A3_SHEETS: Record<LayoutSet, Record<string, WideLayout>> = {
   first: firstA3,
   second: secondA3,
   more: { ...firstA3, ...secondA3, ...MORE_A3_SHEETS },
-  fresh: {},
+  fresh: FRESH_A3,
 };
 export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
   first: firstA4,
   second: secondA4,
   more: { ...firstA4, ...secondA4, ...MORE_A4_LANDSCAPES },
-  fresh: {},
+  fresh: FRESH_A4,
 };
