@@ -155,7 +155,9 @@ function ofMargins(evidence: FoldEvidence, plane: Plane): number {
   if (margins === null) return 0;
   if (margins >= PAGES_MARGINS) {
     if (!isWrittenOn(evidence, plane)) return 0;
-    return (evidence.gutter ?? 0) >= WIDE_GUTTER ? 2.5 : 1.5;
+    // Rows that run on level make a wide space one of a table.
+    const isTable = (levelShare(...evidence.halves) ?? 0) >= 0.5;
+    return (evidence.gutter ?? 0) >= WIDE_GUTTER && !isTable ? 2.5 : 1.5;
   }
   if (inkMargins(evidence) >= HIDDEN_EDGES && (levelShare(...evidence.halves) ?? 0) < 0.5) return 0;
   // Print runs deep into the gutter of a bound book.

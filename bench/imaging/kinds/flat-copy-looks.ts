@@ -127,7 +127,12 @@ export function foldMark(laid: Laid, x: number, height: number, random: Random):
       return line(x, 0, x, height, between(random, 0.3, 0.45), '#666');
     case 'bright':
       return line(x, 0, x, height, between(random, 0.3, 0.6), '#ffffff');
-    default:
+    case 'square':
+    case 'cut':
+    case 'shown':
+    case 'corner':
+    case 'white':
+    case 'reduced':
       return '';
   }
 }
@@ -154,7 +159,8 @@ export function mishapOnSheet(mishap: Mishap, x: number, height: number, random:
       return [0.25, 0.75].map((share) => line(x, share * height, x, share * height + 12, 0.6, '#333')).join('');
     case 'specks':
       return specks(random, 2 * x, height, 260, 60);
-    default:
+    case 'border':
+    case 'none':
       return '';
   }
 }
