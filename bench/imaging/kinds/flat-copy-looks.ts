@@ -42,7 +42,7 @@ const SECOND_MARGINS: Margins = {
   square: (random) => mirrored(...twice(between(random, 20, 30))),
   tight: (random) => mirrored(...twice(between(random, 12, 15))),
 };
-const FRESH_MARGINS: Margins = {
+const THIRD_MARGINS: Margins = {
   decree: (random) => both({ left: between(random, 30, 34), right: between(random, 16, 20) }),
   stitched: (random) => mirrored(between(random, 16, 21), between(random, 23, 32)),
   plain: (random) => mirrored(...twice(between(random, 16, 28))),
@@ -54,7 +54,8 @@ export const MARGINS: Record<LayoutSet, Margins> = {
   first: FIRST_MARGINS,
   second: SECOND_MARGINS,
   more: { ...FIRST_MARGINS, ...SECOND_MARGINS },
-  fresh: FRESH_MARGINS,
+  third: THIRD_MARGINS,
+  unseen: THIRD_MARGINS,
 };
 
 /** Papers as the lamp sees them, and what shows beside a smaller sheet. */
@@ -62,13 +63,15 @@ export const PAPERS: Record<LayoutSet, string[]> = {
   first: ['#fdfdfb', '#f3ead2', '#dfeedd'],
   second: ['#fbfbf8', '#efe2c4', '#f4dfe0'],
   more: ['#fcfcfa', '#f5ecd8', '#e9d9b8', '#dfe8f2'],
-  fresh: ['#fafaf7', '#f0e5cb', '#e6eddb'],
+  third: ['#fafaf7', '#f0e5cb', '#e6eddb'],
+  unseen: ['#fbfaf8', '#f2e8d2', '#dde7ea'],
 };
 export const LIDS: Record<LayoutSet, string[]> = {
   first: ['#bdbdbd', '#0f0f0f'],
   second: ['#a8a8a8', '#1c1c1c'],
   more: ['#c8c8c8', '#8f8f8f', '#151515'],
-  fresh: ['#b2b2b2', '#181818'],
+  third: ['#b2b2b2', '#181818'],
+  unseen: ['#9e9e9e', '#121212'],
 };
 export const WHITE_LID = '#fbfbfb';
 
@@ -89,7 +92,7 @@ export type Laid =
 
 const FEW: Laid[] = ['square', 'cut', 'shown', 'square', 'cut', 'shown', 'spine', 'cut'];
 const MANY: Laid[] = ['square', 'cut', 'shown', 'corner', 'white', 'reduced', 'spine', 'faint', 'hairline', 'bright'];
-export const LAID: Record<LayoutSet, Laid[]> = { first: FEW, second: FEW, more: MANY, fresh: MANY };
+export const LAID: Record<LayoutSet, Laid[]> = { first: FEW, second: FEW, third: MANY, more: MANY, unseen: MANY };
 
 /** mm by which the fold lies off the middle of the glass, at most. */
 export const MOST_SHIFT: Record<Exclude<Laid, 'corner'>, number> = {
@@ -145,7 +148,8 @@ export const MISHAPS_OF: Record<LayoutSet, Mishap[]> = {
   first: ['none'],
   second: ['none'],
   more: MISHAPS,
-  fresh: MISHAPS,
+  third: MISHAPS,
+  unseen: MISHAPS,
 };
 
 /** Marks on the sheet, whose fold is at `x` mm. */

@@ -32,7 +32,7 @@ const oneSided: Fold = (random, x, height) => {
   const [dark, reach] = [between(random, 0.2, 0.4), between(random, 6, 12)];
   return `<clipPath id="risen"><rect x="${x}" width="${reach}" height="${height}"/></clipPath><g clip-path="url(#risen)">${foldShadow(x, height, dark, reach)}</g>`;
 };
-const FRESH_FOLDS: Record<string, Fold> = {
+const THIRD_FOLDS: Record<string, Fold> = {
   spine: (random, x, height) =>
     foldShadow(x, height, between(random, 0.3, 0.6), between(random, 8, 16)) + line(x, 0, x, height, 0.7, '#262626'),
   'soft fold': (random, x, height) => foldShadow(x, height, between(random, 0.1, 0.2), between(random, 4, 9)),
@@ -45,7 +45,8 @@ const FOLDS: Record<LayoutSet, Record<string, Fold>> = {
   first: FIRST_FOLDS,
   second: SECOND_FOLDS,
   more: { ...FIRST_FOLDS, ...SECOND_FOLDS, 'one-sided shadow': oneSided },
-  fresh: FRESH_FOLDS,
+  third: THIRD_FOLDS,
+  unseen: THIRD_FOLDS,
 };
 
 /** Folds that a text mode scan shows. */
@@ -55,9 +56,16 @@ const BOOK_FOLDS: Record<LayoutSet, string> = {
   first: 'shadow',
   second: 'book gutter',
   more: 'book gutter',
-  fresh: 'spine',
+  third: 'spine',
+  unseen: 'spine',
 };
-const PAPERS: Record<LayoutSet, string> = { first: '#fbfaf6', second: '#f1e9d4', more: '#f6f0e0', fresh: '#f4efe4' };
+const PAPERS: Record<LayoutSet, string> = {
+  first: '#fbfaf6',
+  second: '#f1e9d4',
+  more: '#f6f0e0',
+  third: '#f4efe4',
+  unseen: '#f5f1e2',
+};
 
 export const A3_DELIVERIES: Delivery[] = [
   { container: 'jpeg', tone: 'grey', dpi: 300 },
@@ -81,7 +89,8 @@ const PAGES: Record<LayoutSet, Record<string, Layout>> = {
   first: LAYOUTS.tuned,
   second: LAYOUTS['held-out'],
   more: { ...LAYOUTS.tuned, ...LAYOUTS['held-out'], ...asLayouts(FACING.more) },
-  fresh: asLayouts(FACING.fresh),
+  third: asLayouts(FACING.third),
+  unseen: asLayouts(FACING.unseen),
 };
 
 interface Opened {

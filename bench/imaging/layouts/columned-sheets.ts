@@ -1,10 +1,11 @@
 import { between, pick } from '../draw/random.ts';
 import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
-import { FRESH_COLUMNED } from './fresh-sheets.ts';
+import { THIRD_COLUMNED } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
+import { UNSEEN_COLUMNED } from './unseen-sheets.ts';
 
 /** A3 sheets lying across that are one page although their print leaves the middle free, or nearly so. */
 
@@ -155,5 +156,6 @@ export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
   first,
   second,
   more: { ...first, ...second },
-  fresh: FRESH_COLUMNED,
+  third: THIRD_COLUMNED,
+  unseen: UNSEEN_COLUMNED,
 };

@@ -4,9 +4,10 @@ import { breakLines, fill, line, paragraph, place, text, widthOf, type TextStyle
 import type { Half } from '../plan.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
 import { MORE_FACING } from './facing-pages-more.ts';
-import { FRESH_FACING } from './fresh-pages.ts';
+import { THIRD_FACING } from './third-pages.ts';
 import type { LayoutSet } from './layout-set.ts';
 import { head } from './tuned.ts';
+import { UNSEEN_FACING } from './unseen-pages.ts';
 
 /** Where a page has its print, in mm of the page. */
 export interface PrintArea {
@@ -179,5 +180,6 @@ export const FACING: Record<LayoutSet, Record<string, FacingPage>> = {
   first,
   second,
   more: { ...first, ...second, ...MORE_FACING },
-  fresh: FRESH_FACING,
+  third: THIRD_FACING,
+  unseen: UNSEEN_FACING,
 };

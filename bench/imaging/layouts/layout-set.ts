@@ -2,9 +2,9 @@ import type { Half } from '../plan.ts';
 
 /**
  * Layouts that spreads and whole sheets are drawn of. `first`, `second` and `more` may be looked at when rules are written; the
- * second was held out until its misses were known. `fresh` is held out.
+ * second and the third were held out until their misses were known. `unseen` is held out.
  */
-export const LAYOUT_SETS = ['first', 'second', 'more', 'fresh'] as const;
+export const LAYOUT_SETS = ['first', 'second', 'third', 'more', 'unseen'] as const;
 export type LayoutSet = (typeof LAYOUT_SETS)[number];
 
 /** One draw of spreads and whole sheets from one seed. */
@@ -21,7 +21,8 @@ export interface Round {
 export const PUBLISHED_ROUNDS: readonly Round[] = [
   { half: 'tuned', set: 'first', name: 'tuned', seed: 'tuned' },
   { half: 'tuned', set: 'second', name: 'tuned-second', seed: 'held-out' },
-  { half: 'held-out', set: 'fresh', name: 'held-out', seed: 'fresh' },
+  { half: 'tuned', set: 'third', name: 'tuned-third', seed: 'fresh' },
+  { half: 'held-out', set: 'unseen', name: 'held-out', seed: 'unseen' },
 ];
 
 /** Further draws from other seeds of everything that may be looked at. */

@@ -2,9 +2,10 @@ import { seal, signature } from '../draw/ink.ts';
 import { between, pick, type Random } from '../draw/random.ts';
 import { line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { figure, HOMES, NAMES, sentences } from './corpus.ts';
-import { FRESH_A3, FRESH_A4 } from './fresh-sheets.ts';
+import { THIRD_A3, THIRD_A4 } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import { MORE_A3_SHEETS, MORE_A4_LANDSCAPES } from './one-sheet-more.ts';
+import { UNSEEN_A3, UNSEEN_A4 } from './unseen-sheets.ts';
 
 /** Sides as wide as an A3 that are one page: 420 × 297 mm. Nothing of them may be cut in two. */
 export type WideLayout = (random: Random) => string;
@@ -211,11 +212,13 @@ export const A3_SHEETS: Record<LayoutSet, Record<string, WideLayout>> = {
   first: firstA3,
   second: secondA3,
   more: { ...firstA3, ...secondA3, ...MORE_A3_SHEETS },
-  fresh: FRESH_A3,
+  third: THIRD_A3,
+  unseen: UNSEEN_A3,
 };
 export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
   first: firstA4,
   second: secondA4,
   more: { ...firstA4, ...secondA4, ...MORE_A4_LANDSCAPES },
-  fresh: FRESH_A4,
+  third: THIRD_A4,
+  unseen: UNSEEN_A4,
 };

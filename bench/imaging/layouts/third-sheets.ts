@@ -5,7 +5,7 @@ import { date, figure, HOMES, NAMES, sentence } from './corpus.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
 
-/** Sheets lying across that are one page and that no rule was written against. Keep it so, as with the fresh pages. */
+/** Sheets lying across that are one page; held out as long as the third pages were. */
 
 const PRO = 'Be Vietnam Pro';
 
@@ -54,7 +54,7 @@ const scroll: WideLayout = (random) =>
   paragraph(80, 140, 260, sentence(random, 'held-out'), { size: 20 }).svg +
   place(seal('ỦY BAN NHÂN DÂN TỈNH'), 290, 235, 8);
 
-export const FRESH_A3: Record<string, WideLayout> = { section, paySheet, scroll };
+export const THIRD_A3: Record<string, WideLayout> = { section, paySheet, scroll };
 
 const voucher: WideLayout = (random) => {
   let svg =
@@ -66,7 +66,7 @@ const voucher: WideLayout = (random) => {
 const twoBlocks: WideLayout = (random) =>
   block(random, 15, 130, 18, 188, 10.5) + block(random, 153, 130, 18, 176, 10.5);
 
-export const FRESH_A4: Record<string, WideLayout> = { voucher, twoBlocks };
+export const THIRD_A4: Record<string, WideLayout> = { voucher, twoBlocks };
 
 /** Text in three parts, the last with a picture. */
 const folder: WideLayout = (random) =>
@@ -110,4 +110,4 @@ const workPlan: WideLayout = (random) => {
   return svg;
 };
 
-export const FRESH_COLUMNED: Record<string, WideLayout> = { folder, rulesOfHouse, statistics, twoFloors, workPlan };
+export const THIRD_COLUMNED: Record<string, WideLayout> = { folder, rulesOfHouse, statistics, twoFloors, workPlan };
