@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { z } from 'zod';
 import { fileFor, keepDrawing } from './drawings.ts';
-import { allPlans } from './plans.ts';
+import { allPlans, MOST_ROUNDS, morePlans } from './plans.ts';
 
 const taskSchema = z.object({ folder: z.string(), id: z.string() });
 
@@ -9,7 +9,7 @@ const taskSchema = z.object({ folder: z.string(), id: z.string() });
 sharp.concurrency(1);
 sharp.cache(false);
 
-const plans = new Map(allPlans().map((plan) => [plan.id, plan]));
+const plans = new Map([...allPlans(), ...morePlans(MOST_ROUNDS)].map((plan) => [plan.id, plan]));
 
 /** Draws one plan into the folder. */
 export default async function draw(payload: unknown): Promise<void> {

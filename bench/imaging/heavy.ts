@@ -31,7 +31,7 @@ const PHONE = { width: 12_000, height: 9_000 };
 
 async function a3(factor: number, colour = false): Promise<Buffer> {
   const random = randomFor('heavy a3');
-  const raster = await render(A3_SHEETS.tuned['cadastralMap']!(random), 420, 297, 300, 3);
+  const raster = await render(A3_SHEETS.first['cadastralMap']!(random), 420, 297, 300, 3);
   addGrain(raster, 3, random);
   if (colour) paintBlock(raster);
   const { width, height } = raster;

@@ -8,7 +8,7 @@ import { examplesOf, startContactSheet } from './contact-sheet.ts';
 import { drawAll, drawingFolder } from './drawings.ts';
 import { measureMemory } from './memory.ts';
 import { HELP, readOptions } from './options.ts';
-import { allPlans } from './plans.ts';
+import { allPlans, morePlans } from './plans.ts';
 import { misses, table } from './report.ts';
 import { readAll } from './run.ts';
 import { figuresOf } from './score/figures.ts';
@@ -25,7 +25,8 @@ if (options.help) {
 const tell = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 };
-const chosen = allPlans().filter((plan) => options.wants(plan));
+const all = options.more > 0 ? morePlans(options.more) : allPlans();
+const chosen = all.filter((plan) => options.wants(plan));
 const perKind = new Map<string, number>();
 const limited = chosen.filter((plan) => {
   const group = `${plan.kind} ${plan.half}`;
@@ -50,16 +51,16 @@ try {
   const cost = options.measures('cost') ? await measureCost(drawings, work, tell) : { figures: [], sides: [] };
   const memory = options.measures('memory') ? await measureMemory(work, tell) : { figures: [], files: [] };
   tell('');
-  const all = [...figuresOf(outcomes, null), ...cost.figures, ...memory.figures];
+  const figures = [...figuresOf(outcomes, null), ...cost.figures, ...memory.figures];
   const heldOut = figuresOf(outcomes, 'held-out');
-  console.log(`${outcomes.length} sides\n\n${table(all, heldOut, options.markdown)}`);
+  console.log(`${outcomes.length} sides\n\n${table(figures, heldOut, options.markdown)}`);
   if (options.list) console.log(`\n${misses(outcomes)}`);
   if (options.json) {
     const path = resolve(options.json);
     await mkdir(dirname(path), { recursive: true });
     const missed = outcomes.filter((outcome) => outcome.verdict !== 'right' || outcome.wrongTurn !== null);
     const result = {
-      figures: { all, heldOut, tuned: figuresOf(outcomes, 'tuned') },
+      figures: { all: figures, heldOut, tuned: figuresOf(outcomes, 'tuned') },
       missed,
       cost: cost.sides,
       memory: memory.files,

@@ -1,7 +1,8 @@
 import type { CleanOptions } from './clean-options.ts';
+import { brightCreases } from './measure/bright-creases.ts';
 import type { Component } from './measure/components.ts';
 import { crossings, isFoldMark, type Crossings } from './measure/crossings.ts';
-import { columnGaps, emptyGutter, LIKE_IT, widthOf, withoutSeals } from './measure/empty-gutter.ts';
+import { columnGaps, emptyGutter, LIKE_IT, widthOf } from './measure/empty-gutter.ts';
 import { evenCrease } from './measure/even-crease.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findCreases, type Crease, type FoldLine } from './measure/find-creases.ts';
@@ -10,8 +11,11 @@ import { halfInks, type HalfInk } from './measure/half-ink.ts';
 import { halfTexts, type HalfText } from './measure/half-text.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
 import { patternContrast } from './measure/paper-pattern.ts';
+import { hasPageNumbers } from './measure/page-numbers.ts';
 import { paperColumns, paperRows } from './measure/paper-rows.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
+import { hasRepeatedHead } from './measure/repeated-head.ts';
+import { printOfPages } from './measure/print-of-pages.ts';
 import { speckCrease } from './measure/speck-crease.ts';
 import { slopesToFold } from './measure/spine-shade.ts';
 import { slopeOfLines, textLines, type TextLine } from './measure/text-lines.ts';
@@ -26,9 +30,15 @@ const COLUMN_ROWS = 8;
 /** A title stands this near to the first line of its page: below a letterhead of two lines. */
 const FIRST_LINES_MM = 25;
 
+/** A frame is at least this high, as a share of the side, and its side this near to where it is seen. */
+const FRAME_SHARE = 0.3;
+const FRAME_MM = 1.5;
+
 /** What speaks for and against a spread of two pages at one line. */
 export interface FoldEvidence {
   line: FoldLine;
+  /** Share of the sheet's width left of the line; of the picture's where the sheet's edges do not show. */
+  share: number;
   crease: Crease | null;
   /** The paper slopes to the crease on both sides. */
   spine: boolean;
@@ -41,6 +51,10 @@ export interface FoldEvidence {
   crossed: Crossings;
   /** A line set over the middle of both halves stands above all they hold. */
   headed: boolean;
+  /** Both halves bear a page number. */
+  numbered: boolean;
+  /** Both halves begin with the same head. */
+  repeated: boolean;
   halves: [HalfText, HalfText];
   inks: [HalfInk | null, HalfInk | null];
 }
@@ -71,14 +85,18 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   };
   const creases = findCreases(grey, lean);
   for (const crease of creases) {
+    if (isSideOfFrame(crease, ink.components, grey)) continue;
     const print = printAt(even, ink, border, crease, options);
     const own = print === ink ? lines : textLines(print.components, grey.dpi);
     consider(evidenceAt(crease, crease, print, own, grey), print);
   }
   // A rule of a table does not keep the gutter beside it from being looked at.
   if (best && creases.some(({ reachesEdges }) => reachesEdges)) return best;
+  const bright = brightCreases(grey, lean);
+  for (const crease of bright) consider(evidenceAt(crease, crease, ink, lines, grey), ink);
+  if (best && bright.length > 0) return best;
   let seen = false;
-  const bare = withoutSeals(ink.components, grey.dpi);
+  const bare = printOfPages(ink.components, grey);
   for (const components of bare === ink.components ? [bare] : [bare, ink.components]) {
     const gutter = emptyGutter(components, grey, lean);
     if (!gutter) continue;
@@ -99,6 +117,22 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   return best;
 }
 
+/**
+ * Whether a line that ends before the edges is the left or the right side of a frame: something wide that begins or ends there.
+ * Nothing is printed right up to a fold.
+ */
+function isSideOfFrame({ x, lean, reachesEdges }: Crease, components: readonly Component[], plane: Plane): boolean {
+  if (reachesEdges) return false;
+  const near = millimetres(FRAME_MM, plane.dpi);
+  return components.some(({ left, right, top, bottom }) => {
+    if (right - left < millimetres(COLUMN_GAP_MM, plane.dpi) * 2 || bottom - top < plane.height * FRAME_SHARE)
+      return false;
+    const at = x + lean * ((top + bottom) / 2 - plane.height / 2);
+    const leaning = Math.abs(lean * (bottom - top)) / 2;
+    return Math.abs(left - at) <= near + leaning || Math.abs(right - at) <= near + leaning;
+  });
+}
+
 /** What is printed on the paper: its own pattern and the shadow of the crease left out. */
 function printAt(even: Plane, ink: Ink, border: Uint8Array | null, crease: Crease, options: CleanOptions): Ink {
   const pattern = patternContrast(even, ink, crease.x) ?? 0;
@@ -113,33 +147,40 @@ function evidenceAt(
   plane: Plane,
 ): FoldEvidence {
   const halves = halfTexts(lines, line, plane);
-  const bare = withoutSeals(ink.components, plane.dpi);
+  const bare = printOfPages(ink.components, plane);
+  const own = new Set(bare);
+  // Letters of a seal are no lines of the page.
+  const written = lines.filter(({ letters }) => letters.some((letter) => own.has(letter)));
   const inks = halfInks(
     bare.filter((component) => !isFoldMark(component, plane, line)),
     line,
     plane,
   );
   const gaps = columnGaps(bare, plane, line.lean);
-  const own = gaps.find(({ left, right }) => left <= line.x && right >= line.x);
+  const gap = gaps.find(({ left, right }) => left <= line.x && right >= line.x);
   const others = gaps.filter(
-    (gap) =>
-      gap !== own &&
-      widthOf(gap) > millimetres(COLUMN_GAP_MM, plane.dpi) &&
+    (other) =>
+      other !== gap &&
+      widthOf(other) > millimetres(COLUMN_GAP_MM, plane.dpi) &&
       // The head of a letter stands in two columns: the gap of a page with little more on it says nothing.
-      (inks[gap.left < line.x ? 0 : 1]?.bands ?? 0) >= COLUMN_ROWS,
+      (inks[other.left < line.x ? 0 : 1]?.bands ?? 0) >= COLUMN_ROWS,
   );
   const between = halves.every((half) => half.lines > 0) ? halves[1].left - halves[0].right : null;
   // A seal across the gutter leaves less of it empty than there is between the writing.
-  const width = Math.max(own ? widthOf(own) : 0, between ?? 0);
+  const width = Math.max(gap ? widthOf(gap) : 0, between ?? 0);
+  const sheet = paperColumns(plane);
   return {
     line,
+    share: (line.x - sheet[0]) / (sheet[1] - sheet[0]),
     crease,
     spine: crease !== null && slopesToFold(plane, crease),
     agreed: true,
     gutter: between === null ? null : between / plane.width,
-    columned: width > 0 && others.some((gap) => widthOf(gap) > width * LIKE_IT),
+    columned: width > 0 && others.some((other) => widthOf(other) > width * LIKE_IT),
     crossed: crossings(ink, plane, line, paperRows(plane)),
-    headed: hasHeadingAcross(lines, line, plane),
+    headed: hasHeadingAcross(written, line, plane),
+    numbered: hasPageNumbers(inks, line, sheet, plane),
+    repeated: hasRepeatedHead(lines, line, plane),
     halves,
     inks,
   };

@@ -15,6 +15,8 @@ const LETTERS = 30;
 const LINES = 4;
 /** Rows that a page filled in by hand has, at least. */
 const ROWS = 8;
+/** A single sheet with more than half of it left empty beside a whole page's print is all but unheard of. */
+const ALONE = 5;
 /** Points at which the evidence for and against is even. */
 const EVEN = 4;
 /** Where the witnesses of a fold disagree the side stays whole, however likely two pages are. */
@@ -32,7 +34,7 @@ export function weighSpread(evidence: FoldEvidence, paper: Paper, plane: Plane):
 
 /** Points of every kind of evidence. */
 function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
-  const { crossed, halves, line } = evidence;
+  const { crossed, halves } = evidence;
   return {
     paper: ofPaper(paper, plane),
     crease: ofCrease(evidence, plane),
@@ -42,7 +44,9 @@ function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
     width: ofWidth(evidence),
     columns: ofColumns(evidence, plane),
     centred: halves.every((half) => half.centred > 0) ? 0.5 : 0,
-    place: ofPlace(line.x / plane.width),
+    place: ofPlace(evidence.share),
+    numbers: evidence.numbered ? 4 : 0,
+    repeated: evidence.repeated ? 2.5 : 0,
     heading: evidence.headed ? -6 : 0,
     text: -2.5 * crossed.text,
     seals: -0.5 * crossed.seals,
@@ -74,6 +78,11 @@ function isFilled(ink: HalfInk | null, plane: Plane): boolean {
   return ink !== null && ink.bands >= ROWS && ink.bottom - ink.top > plane.height * 0.5;
 }
 
+/** Whether the ink is one piece from the upper part of the side to the lower. */
+function isDrawing({ bands, top, bottom }: HalfInk, plane: Plane): boolean {
+  return bands < LINES && bottom - top > plane.height * 0.5;
+}
+
 /** Whether both halves have writing, printed or by hand. */
 function isWrittenOn({ halves, inks }: FoldEvidence, plane: Plane): boolean {
   return inks.every((ink, n) => isWritten(halves[n]!) || isFilled(ink, plane));
@@ -86,23 +95,29 @@ function ofWriting(evidence: FoldEvidence, plane: Plane): number {
   const written = halves.filter(isWritten);
   const alone = inks[0] ?? inks[1];
   if (inks.includes(null) && alone && isPageAlone(alone, line.x, plane)) {
-    if (isFilled(alone, plane) || written.some((half) => half.lines >= ROWS)) return 2.5;
+    if (isFilled(alone, plane) || written.some((half) => half.lines >= ROWS)) return ALONE;
   }
   if (written.length === 0) return -3;
   const [half] = written as [HalfText];
   const width = (half.right - half.left) / plane.width;
-  return crossed.text === 0 && half.lines >= 8 && width > 0.3 && width < 0.46 ? 2 : 0;
+  const isPage = crossed.text === 0 && half.lines >= ROWS && width > 0.3 && width < 0.46;
+  // The legend beside a plan is as wide as a page.
+  return isPage ? (inks.some((ink) => ink !== null && isDrawing(ink, plane)) ? 1 : 2) : 0;
 }
 
 /** Whether the ink is as wide and as high as a page's and keeps off the fold as off the edge. */
 function isPageAlone({ left, right, top, bottom }: HalfInk, fold: number, { width, height }: Plane): boolean {
   const inner = right <= fold ? fold - right : left - fold;
   const share = (right - left) / width;
-  return bottom - top > height * 0.5 && share > 0.25 && share < 0.47 && inner > width * 0.012;
+  return bottom - top > height * 0.5 && share > 0.25 && share < 0.47 && inner > width * 0.012 && inner < width * 0.11;
 }
 
 /** Space between two pages is two margins: at least this share of the outer ones together. */
 const PAGES_MARGINS = 0.75;
+/** At least this share where the sheet is smaller than the glass and its edges do not show: the outer margins look wider. */
+const HIDDEN_EDGES = 0.6;
+/** No columns stand this far apart: 45 mm of an A3 sheet, the margins of Decree 30/2020 together. */
+const WIDE_GUTTER = 0.107;
 /** Print of a page keeps this share of the side's width off a fold it lies flat at: 9 mm of an A3 sheet. */
 const INNER_MARGIN = 0.0215;
 
@@ -110,11 +125,23 @@ const INNER_MARGIN = 0.0215;
  * The space between the writing of both halves in shares of the outer margins together; null where one half has none. A list
  * ends short of its right margin: where its rows are not those of the other half, the left page's margin stands for both.
  */
-function marginsOf({ gutter, halves, inks: [left, right] }: FoldEvidence, plane: Plane): number | null {
-  if (gutter === null || !left || !right) return null;
+function marginsOf(evidence: FoldEvidence, plane: Plane): number | null {
+  const { gutter, halves, inks } = evidence;
+  const [left, right] = inks;
+  if (!left || !right) return null;
+  if (gutter === null) {
+    // What was filled in by hand has no lines to measure; its ink may run on beyond them.
+    const margins = inkMargins(evidence);
+    return margins >= PAGES_MARGINS && inks.some((ink) => isFilled(ink, plane)) ? margins : null;
+  }
   const isList = halves[1].lines >= ROWS && !isRunningText(halves[1]) && (levelShare(...halves) ?? 1) < 0.5;
   const outer = isList ? min(left.outer, right.outer) : right.outer;
   return (gutter * plane.width) / max(1, left.outer + outer);
+}
+
+/** The same of all ink, the longest line and what was written by hand. */
+function inkMargins({ inks: [left, right] }: FoldEvidence): number {
+  return left && right ? (right.left - left.right) / max(1, left.outer + right.outer) : 0;
 }
 
 /** Whether print stands so far apart at the fold as two pages' does. */
@@ -126,7 +153,13 @@ function standsApart(evidence: FoldEvidence, plane: Plane): boolean {
 function ofMargins(evidence: FoldEvidence, plane: Plane): number {
   const margins = marginsOf(evidence, plane);
   if (margins === null) return 0;
-  if (margins >= PAGES_MARGINS) return isWrittenOn(evidence, plane) ? 1.5 : 0;
+  if (margins >= PAGES_MARGINS) {
+    if (!isWrittenOn(evidence, plane)) return 0;
+    // Rows that run on level make a wide space one of a table.
+    const isTable = (levelShare(...evidence.halves) ?? 0) >= 0.5;
+    return (evidence.gutter ?? 0) >= WIDE_GUTTER && !isTable ? 2.5 : 1.5;
+  }
+  if (inkMargins(evidence) >= HIDDEN_EDGES && (levelShare(...evidence.halves) ?? 0) < 0.5) return 0;
   // Print runs deep into the gutter of a bound book.
   if (evidence.spine) return margins < 0.4 ? -1.5 : 0;
   const [left, right] = evidence.halves;
@@ -141,16 +174,24 @@ const LEVEL_BY_CHANCE = 0.25;
 function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   const level = levelShare(...evidence.halves);
   if (level === null) return 0;
+  // Pages of one paper may be typed alike.
+  if (evidence.numbered && level >= 0.5) return 0;
   if (level >= 0.75) return evidence.crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
   if (level >= 0.5) return 0;
+  // Labels in a drawing are no lines of a page.
+  if (!isWrittenOn(evidence, plane)) return 0;
   if (!standsApart(evidence, plane)) return 0.5;
   return level <= LEVEL_BY_CHANCE ? 1.5 : 1;
 }
 
 /** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
 function ofColumns(evidence: FoldEvidence, plane: Plane): number {
-  if (!evidence.columned || (evidence.crease && evidence.inks.includes(null))) return 0;
-  return standsApart(evidence, plane) && (levelShare(...evidence.halves) ?? 1) < 0.5 ? 0 : -4;
+  if (!evidence.columned || evidence.numbered || (evidence.crease && evidence.inks.includes(null))) return 0;
+  if (!standsApart(evidence, plane)) return -4;
+  const level = levelShare(...evidence.halves);
+  // A half with few printed lines has none to stand level with the other's.
+  if (level === null) return evidence.crease?.reachesEdges ? 0 : -1.5;
+  return level < 0.5 ? 0 : -4;
 }
 
 /** A line of a page has 60 to 90 letters, one of two columns on a page fewer: width in heights of a letter. */

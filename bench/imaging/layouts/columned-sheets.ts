@@ -1,9 +1,11 @@
 import { between, pick } from '../draw/random.ts';
 import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
-import type { Half } from '../plan.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import { THIRD_COLUMNED } from './third-sheets.ts';
+import type { LayoutSet } from './layout-set.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
+import { UNSEEN_COLUMNED } from './unseen-sheets.ts';
 
 /** A3 sheets lying across that are one page although their print leaves the middle free, or nearly so. */
 
@@ -147,7 +149,13 @@ const flow: WideLayout = (random) => {
   return svg;
 };
 
-export const COLUMNED: Record<Half, Record<string, WideLayout>> = {
-  tuned: { newsletter, noticeBoard, openTable, twoViews, largeForm },
-  'held-out': { bulletin, regulations, doubleLedger, photoPage, flow },
+const first = { newsletter, noticeBoard, openTable, twoViews, largeForm };
+const second = { bulletin, regulations, doubleLedger, photoPage, flow };
+
+export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
+  first,
+  second,
+  more: { ...first, ...second },
+  third: THIRD_COLUMNED,
+  unseen: UNSEEN_COLUMNED,
 };

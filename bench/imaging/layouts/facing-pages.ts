@@ -3,7 +3,11 @@ import { between, pick, type Random } from '../draw/random.ts';
 import { breakLines, fill, line, paragraph, place, text, widthOf, type TextStyle } from '../draw/svg.ts';
 import type { Half } from '../plan.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import { MORE_FACING } from './facing-pages-more.ts';
+import { THIRD_FACING } from './third-pages.ts';
+import type { LayoutSet } from './layout-set.ts';
 import { head } from './tuned.ts';
+import { UNSEEN_FACING } from './unseen-pages.ts';
 
 /** Where a page has its print, in mm of the page. */
 export interface PrintArea {
@@ -169,7 +173,13 @@ const ballPenTable: FacingPage = (random, area) => {
   return svg;
 };
 
-export const FACING: Record<Half, Record<string, FacingPage>> = {
-  tuned: { typed, letterhead, ruledRegister, openList, dottedForm, handRegister },
-  'held-out': { questions, bookProse, contents, pairedLists, ballPenTable },
+const first = { typed, letterhead, ruledRegister, openList, dottedForm, handRegister };
+const second = { questions, bookProse, contents, pairedLists, ballPenTable };
+
+export const FACING: Record<LayoutSet, Record<string, FacingPage>> = {
+  first,
+  second,
+  more: { ...first, ...second, ...MORE_FACING },
+  third: THIRD_FACING,
+  unseen: UNSEEN_FACING,
 };

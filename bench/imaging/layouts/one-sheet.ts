@@ -1,8 +1,11 @@
 import { seal, signature } from '../draw/ink.ts';
 import { between, pick, type Random } from '../draw/random.ts';
 import { line, paragraph, place, rect, text } from '../draw/svg.ts';
-import type { Half } from '../plan.ts';
 import { figure, HOMES, NAMES, sentences } from './corpus.ts';
+import { THIRD_A3, THIRD_A4 } from './third-sheets.ts';
+import type { LayoutSet } from './layout-set.ts';
+import { MORE_A3_SHEETS, MORE_A4_LANDSCAPES } from './one-sheet-more.ts';
+import { UNSEEN_A3, UNSEEN_A4 } from './unseen-sheets.ts';
 
 /** Sides as wide as an A3 that are one page: 420 × 297 mm. Nothing of them may be cut in two. */
 export type WideLayout = (random: Random) => string;
@@ -200,11 +203,22 @@ const diploma: WideLayout = (random) => {
   );
 };
 
-export const A3_SHEETS: Record<Half, Record<string, WideLayout>> = {
-  tuned: { cadastralMap, wideTable, signatureBlock },
-  'held-out': { housePlan, schedule, contours },
+const firstA3 = { cadastralMap, wideTable, signatureBlock };
+const secondA3 = { housePlan, schedule, contours };
+const firstA4 = { landscapeCertificate, twoColumnLeaflet };
+const secondA4 = { landscapeList, diploma };
+
+export const A3_SHEETS: Record<LayoutSet, Record<string, WideLayout>> = {
+  first: firstA3,
+  second: secondA3,
+  more: { ...firstA3, ...secondA3, ...MORE_A3_SHEETS },
+  third: THIRD_A3,
+  unseen: UNSEEN_A3,
 };
-export const A4_LANDSCAPES: Record<Half, Record<string, WideLayout>> = {
-  tuned: { landscapeCertificate, twoColumnLeaflet },
-  'held-out': { landscapeList, diploma },
+export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
+  first: firstA4,
+  second: secondA4,
+  more: { ...firstA4, ...secondA4, ...MORE_A4_LANDSCAPES },
+  third: THIRD_A4,
+  unseen: UNSEEN_A4,
 };

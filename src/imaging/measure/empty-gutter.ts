@@ -1,7 +1,7 @@
 import type { Component } from './components.ts';
 import { FOLD_FROM, FOLD_TO } from './find-creases.ts';
 import { loneSpecks } from './lone-specks.ts';
-import { millimetres, type Plane } from './plane.ts';
+import type { Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
 const { floor, max } = Math;
@@ -16,8 +16,6 @@ export interface Gutter {
 const LEAST_SHARE = 0.03;
 /** A gap as wide as this share of the gutter is another one like it: the side has columns. */
 export const LIKE_IT = 0.6;
-/** A seal (at most 42 mm across) may lie across a gutter. */
-const SEAL_MM = [14, 46] as const;
 
 /**
  * The empty strip around the middle of the side, columns leaning by `lean`; null when there is none, or when other gaps
@@ -52,19 +50,4 @@ export function columnGaps(components: readonly Component[], plane: Plane, lean:
 
 export function widthOf({ left, right }: Gutter): number {
   return right - left;
-}
-
-/** The components without what has the size of a seal, and without what lies inside such. */
-export function withoutSeals(components: readonly Component[], dpi: number): readonly Component[] {
-  const seals = components.filter((component) => isSealSized(component, dpi));
-  if (seals.length === 0) return components;
-  const inside = (a: Component): boolean =>
-    seals.some((b) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom);
-  return components.filter((component) => !inside(component));
-}
-
-function isSealSized({ left, right, top, bottom }: Component, dpi: number): boolean {
-  const [across, down] = [right - left, bottom - top];
-  const [least, most] = [millimetres(SEAL_MM[0], dpi), millimetres(SEAL_MM[1], dpi)];
-  return across >= least && across <= most && down >= least && down <= most;
 }

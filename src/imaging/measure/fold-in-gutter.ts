@@ -69,7 +69,9 @@ function mirroredFold(gutter: Gutter, [left, right]: readonly [HalfText, HalfTex
   if (abs(left.right - left.left - (right.right - right.left)) > same) return null;
   if (abs(left.feet[0]! - right.feet[0]!) > same) return null;
   if (abs(right.left - left.left - plane.width / 2) <= same) return null;
-  return (left.left + left.right + right.left + right.right) / 4;
+  // Ragged lines end short of their margin, the longest of them the least.
+  const ends = [left, right].map(({ right: end, longest }) => (longest - end <= same ? longest : end));
+  return (left.left + right.left + ends[0]! + ends[1]!) / 4;
 }
 
 /** Whether most lines run the whole width of their block: lists and forms end anywhere. */

@@ -10,6 +10,16 @@ const { max, min } = Math;
 /** A shadow of the paper's edge or of the lid, not print: this near to the left and right edge. */
 const RIM_MM = 3;
 
+/** One row of ink with paper above and below it. px */
+export interface InkBand {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Rows of paper between it and the next band; 0 where it is the only one. */
+  apart: number;
+}
+
 /** All ink on one side of a fold, writing by hand and rules too. px of the plane, x as if the fold were upright. */
 export interface HalfInk {
   left: number;
@@ -20,6 +30,9 @@ export interface HalfInk {
   outer: number;
   /** Rows of ink with paper between them: writing has many, a drawing or a picture few. */
   bands: number;
+  /** The highest and the lowest of them. */
+  head: InkBand;
+  foot: InkBand;
 }
 
 /** The ink left and right of `fold`; null for a half that has none but specks. What lies on the fold belongs to neither. */
@@ -46,12 +59,36 @@ export function halfInks(
 function halfInk(components: readonly Component[], plane: Plane): Omit<HalfInk, 'outer'> | null {
   if (components.length === 0) return null;
   const rows = new Uint8Array(plane.height + 1);
-  const ink = { left: plane.width, right: 0, top: plane.height, bottom: 0, bands: 0 };
+  const ink = { left: plane.width, right: 0, top: plane.height, bottom: 0 };
   for (const { left, right, top, bottom } of components) {
     [ink.left, ink.right] = [min(ink.left, left), max(ink.right, right)];
     [ink.top, ink.bottom] = [min(ink.top, top), max(ink.bottom, bottom)];
     rows.fill(1, top, bottom);
   }
-  for (let y = 0; y < plane.height; y++) if (rows[y] && !rows[y + 1]) ink.bands++;
-  return ink;
+  let bands = 0;
+  for (let y = 0; y < plane.height; y++) if (rows[y] && !rows[y + 1]) bands++;
+  return { ...ink, bands, head: headOf(components, rows, ink.top), foot: footOf(components, rows, ink.bottom) };
+}
+
+function headOf(components: readonly Component[], rows: Uint8Array, top: number): InkBand {
+  const bottom = rows.indexOf(0, top);
+  const next = rows.indexOf(1, bottom);
+  return bandOf(components, top, bottom, next < 0 ? 0 : next - bottom);
+}
+
+function footOf(components: readonly Component[], rows: Uint8Array, bottom: number): InkBand {
+  const top = rows.lastIndexOf(0, bottom - 1) + 1;
+  const next = top > 0 ? rows.lastIndexOf(1, top - 1) + 1 : 0;
+  return bandOf(components, top, bottom, next === 0 ? 0 : top - next);
+}
+
+function bandOf(components: readonly Component[], top: number, bottom: number, apart: number): InkBand {
+  const own = components.filter((component) => component.bottom > top && component.top < bottom);
+  return {
+    left: min(...own.map(({ left }) => left)),
+    right: max(...own.map(({ right }) => right)),
+    top,
+    bottom,
+    apart,
+  };
 }

@@ -16,6 +16,8 @@ export interface HalfText {
   /** Where most lines begin and where the longest end. */
   left: number;
   right: number;
+  /** Where the longest of all ends. */
+  longest: number;
   /** How long its long lines are: a quarter are longer. */
   measure: number;
   /** Middle height of a letter. */
@@ -74,6 +76,7 @@ function halfText(lines: readonly Upright[]): HalfText {
     letters: lines.reduce((sum, line) => sum + line.heights.length, 0),
     left,
     right,
+    longest: max(right, ...lines.map((line) => line.right)),
     measure: share(
       lines.map((line) => line.right - line.left),
       0.75,

@@ -10,6 +10,8 @@ const { abs, floor, round } = Math;
 /** Parts of the height; a crease shows in most of them. */
 const STRIPS = 12;
 const SEEN_IN = 8;
+/** Digits and colons stand in one line beside the print they belong to; a fold keeps a page's margin off it. */
+const OFF_PRINT_MM = 4;
 /** A fold leans as the page does, give or take this much. */
 const OFF_SQUARE = 0.02;
 
@@ -24,13 +26,14 @@ export function speckCrease(
   lean: number,
 ): Crease | null {
   const { width, height, dpi } = plane;
+  const off = millimetres(OFF_PRINT_MM, dpi);
   const specks = [...loneSpecks(components, dpi)].filter(
-    (component) => component.right > gutter.left && component.left < gutter.right,
+    (component) => component.left > gutter.left + off && component.right < gutter.right - off,
   );
   let best: Crease | null = null;
   const most = round(height * OFF_SQUARE * 0.5);
-  for (let off = -most; off <= most; off += 2) {
-    const own = lean + (2 * off) / height;
+  for (let step = -most; step <= most; step += 2) {
+    const own = lean + (2 * step) / height;
     const places = specks.map(({ left, right, top, bottom }) => ({
       x: (left + right) / 2 - own * ((top + bottom) / 2 - height / 2),
       y: (top + bottom) / 2,

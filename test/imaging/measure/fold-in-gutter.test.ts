@@ -21,6 +21,7 @@ function block(left: number, right: number, more: Partial<HalfText> = {}): HalfT
     letters: 1200,
     left,
     right,
+    longest: right,
     measure: right - left,
     letterHeight: 2,
     feet: Array.from({ length: 30 }, (_, n) => 30 + n * 7),
@@ -51,6 +52,12 @@ describe('the fold in a gutter without a mark', () => {
 
   test('the edges of the sheet in the picture tell more than its print', () => {
     expect(foldOf(block(34, 184), block(248, 398), sheet(10, 20))).toEqual({ x: 205, agreed: true });
+  });
+
+  test('of ragged lines the longest stands nearest to the margin', () => {
+    const ragged = { longest: 192 };
+    const { x } = foldOf(block(24, 189, ragged), block(239, 404, { longest: 407 }));
+    expect(x).toBeCloseTo((210 + (24 + 192 + 239 + 407) / 4) / 2);
   });
 
   test('witnesses that stand far from each other do not agree', () => {

@@ -15,7 +15,9 @@ describe('ink on either side of a fold', () => {
     const rows = Array.from({ length: 12 }, (_, n) => patch(240, 30 + n * 15, 160, 6));
     const [left, right] = halfInks(rows, { x: 210, lean: 0 }, SHEET);
     expect(left).toBeNull();
-    expect(right).toEqual({ left: 240, right: 400, top: 30, bottom: 201, outer: 20, bands: 12 });
+    expect(right).toMatchObject({ left: 240, right: 400, top: 30, bottom: 201, outer: 20, bands: 12 });
+    expect(right!.head).toEqual({ left: 240, right: 400, top: 30, bottom: 36, apart: 9 });
+    expect(right!.foot).toEqual({ left: 240, right: 400, top: 195, bottom: 201, apart: 9 });
   });
 
   test('what lies on the fold or at the rim of the paper belongs to neither half', () => {

@@ -1,0 +1,34 @@
+import type { Half } from '../plan.ts';
+
+/**
+ * Layouts that spreads and whole sheets are drawn of. `first`, `second` and `more` may be looked at when rules are written; the
+ * second and the third were held out until their misses were known. `unseen` is held out.
+ */
+export const LAYOUT_SETS = ['first', 'second', 'third', 'more', 'unseen'] as const;
+export type LayoutSet = (typeof LAYOUT_SETS)[number];
+
+/** One draw of spreads and whole sheets from one seed. */
+export interface Round {
+  half: Half;
+  set: LayoutSet;
+  /** Stands in the id of every plan. */
+  name: string;
+  /** Stands in the seed of every plan. */
+  seed: string;
+}
+
+/** What the published figures speak of. */
+export const PUBLISHED_ROUNDS: readonly Round[] = [
+  { half: 'tuned', set: 'first', name: 'tuned', seed: 'tuned' },
+  { half: 'tuned', set: 'second', name: 'tuned-second', seed: 'held-out' },
+  { half: 'tuned', set: 'third', name: 'tuned-third', seed: 'fresh' },
+  { half: 'held-out', set: 'unseen', name: 'held-out', seed: 'unseen' },
+];
+
+/** Further draws from other seeds of everything that may be looked at. */
+export function moreRounds(count: number): Round[] {
+  return Array.from({ length: count }, (_, i) => {
+    const name = `tuned-more-${i + 1}`;
+    return { half: 'tuned', set: 'more', name, seed: name };
+  });
+}
