@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { demo } from './demo.ts';
 import { exportDossiers } from './export.ts';
-import { importRegisterFile } from './import.ts';
+import { REGISTER_KINDS } from '../registry/register-kind.ts';
+import { importRegisterFile, type ImportFlags } from './import.ts';
 import { ingest } from './ingest.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
@@ -46,13 +47,14 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .action(run((dir: string, options: IngestFlags) => ingest(dir, options, log)));
   program
     .command('import')
-    .argument('<kind>', 'procedures | units | stations | dossiers')
+    .argument('<kind>', REGISTER_KINDS.join(' | '))
     .argument('<file>', 'tệp CSV hoặc XLSX')
     .description('Nạp danh mục, danh sách hồ sơ')
     .option('--data <dir>', 'thư mục dữ liệu')
-    .action(
-      run((kind: string, file: string, options: { data?: string }) => importRegisterFile(kind, file, options, log)),
-    );
+    .option('--dry-run', 'chỉ kiểm tra, không ghi')
+    .option('--snapshot <date>', 'ngày chốt số liệu của tệp; mặc định hôm nay')
+    .option('--rejects <file>', 'ghi các dòng bị từ chối ra tệp CSV')
+    .action(run((kind: string, file: string, options: ImportFlags) => importRegisterFile(kind, file, options, log)));
   program
     .command('report')
     .argument('<name>', 'coverage | backlog')
