@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
 import type { RegisterRecords } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
@@ -22,25 +23,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         db,
         'dossiers',
         'code',
-        lastByKey(rows, (row) => row.code).map((row) => ({
-          code: row.code,
-          procedure_code: row.procedureCode,
-          unit: row.unit,
-          applicant: row.applicant,
-          citizen_id: row.citizenId,
-          received: row.received,
-          resolved: row.resolved,
-          channel: row.channel,
-          due: row.due ?? null,
-          payment: row.payment ?? null,
-          outcome: row.outcome ?? null,
-          staff: row.staff ?? null,
-          ledger: row.ledger ?? null,
-          extra: row.extra,
-          folded_name: foldedWords(row.applicant).join(' '),
-          compact_code: compactCode(row.code),
-          token_list: searchTokens(row.applicant, `${row.code}\n${compactCode(row.code)}\n${row.citizenId ?? ''}`),
-        })),
+        lastByKey(rows, (row) => row.code).map(dossierRow),
         [...DOSSIER_COLUMNS, ...DOSSIER_FACTS],
         DOSSIER_FACTS,
       ),
@@ -99,6 +82,28 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
       const rows = await db.selectFrom('units').select('code').execute();
       return new Set(rows.map((row) => row.code));
     },
+  };
+}
+
+function dossierRow(row: Dossier): object {
+  return {
+    code: row.code,
+    procedure_code: row.procedureCode,
+    unit: row.unit,
+    applicant: row.applicant,
+    citizen_id: row.citizenId,
+    received: row.received,
+    resolved: row.resolved,
+    channel: row.channel,
+    due: row.due ?? null,
+    payment: row.payment ?? null,
+    outcome: row.outcome ?? null,
+    staff: row.staff ?? null,
+    ledger: row.ledger ?? null,
+    extra: row.extra,
+    folded_name: foldedWords(row.applicant).join(' '),
+    compact_code: compactCode(row.code),
+    token_list: searchTokens(row.applicant, `${row.code}\n${compactCode(row.code)}\n${row.citizenId ?? ''}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { formatCell } from '../../report/format-cell.ts';
-import type { ReportColumn, ReportRow, ReportTable } from '../../report/report-table.ts';
+import { isNumeric, type ReportColumn, type ReportRow, type ReportTable } from '../../report/report-table.ts';
 import type { Markup } from '../markup.ts';
 
 /** What a cell shows instead of its plain text, for example a link; undefined = the plain text. */
@@ -51,17 +51,17 @@ function line(table: ReportTable, row: ReportRow, special: CellMarkup): Markup {
 }
 
 function plain(table: ReportTable, column: ReportColumn, row: ReportRow): Markup | string {
-  const text = formatCell(column.kind, row[column.key] ?? null);
+  const text = formatCell(column, row[column.key] ?? null);
   if (!column.ratio) return text;
   const { numerator, denominator } = column.ratio;
   const count = (key: string) => {
     const of = table.columns.find((one) => one.key === key);
-    return of ? formatCell(of.kind, row[key] ?? null) : String(row[key]);
+    return of ? formatCell(of, row[key] ?? null) : String(row[key]);
   };
   return html`<span class="rate">${text}</span>
     <span class="fraction">${count(numerator)} / ${count(denominator)}</span>`;
 }
 
 function alignment(column: ReportColumn): string {
-  return column.kind === 'integer' || column.kind === 'percent' ? 'number' : '';
+  return isNumeric(column) ? 'number' : '';
 }
