@@ -1,5 +1,5 @@
 import type { Dimension, MeasureCount } from '../core/ports/reports.ts';
-import { rateOf, scoreOf, type Measure } from './measures.ts';
+import { exclusionOf, rateOf, scoreOf, type Measure } from './measures.ts';
 import { periodText, type Period } from './period-text.ts';
 import type { ReportColumn, ReportRow, ReportTable } from './report-table.ts';
 
@@ -77,7 +77,7 @@ export function measureTable(
     ],
     rows,
     total: { key: '', title: 'Tổng cộng', ...total },
-    notes: [`Nguồn: ${measure.source}.`, `Không tính vào mẫu số: ${measure.words.excluded.toLowerCase()}.`],
+    notes: [`Nguồn: ${measure.source}.`, exclusionOf(measure)],
   };
 }
 
@@ -162,8 +162,7 @@ export function measuresTable(
     })),
     total: null,
     notes: counts.map(
-      ({ measure }) =>
-        `${measure.title}: ${measure.sentence} Không tính: ${measure.words.excluded.toLowerCase()}. ${measure.source}.`,
+      ({ measure }) => `${measure.title}: ${measure.sentence} ${exclusionOf(measure)} ${measure.source}.`,
     ),
   };
 }

@@ -6,14 +6,13 @@ export interface Measure extends MeasureSpec {
   title: string;
   /** One sentence: what is divided by what. */
   sentence: string;
-  /** What each number counts, as the heading of its list of dossiers. */
+  /** What each number counts, as the heading of its list of dossiers; `excluded` is empty where all count. */
   words: { considered: string; due: string; done: string; missing: string; excluded: string };
   source: string;
   /** Points of Decision 766: all at `fullAt` and above, in proportion below. */
   score?: { points: number; fullAt: number };
 }
 
-const NO_EXCLUSION = 'Không có hồ sơ nào bị loại';
 const INDEX_766 = 'Bộ chỉ số theo QĐ 766/QĐ-TTg ngày 23/6/2022';
 const FOLLOW_UP = 'Bảng theo dõi mức độ số hóa của phần mềm một cửa';
 
@@ -46,7 +45,7 @@ export const MEASURES = {
       due: 'Tiếp nhận trong kỳ',
       done: 'Có số hóa thành phần',
       missing: 'Chưa số hóa thành phần',
-      excluded: NO_EXCLUSION,
+      excluded: '',
     },
     source: FOLLOW_UP,
   },
@@ -63,7 +62,7 @@ export const MEASURES = {
       due: 'Tiếp nhận trong kỳ',
       done: 'Đủ thành phần và kết quả',
       missing: 'Thiếu thành phần hoặc kết quả',
-      excluded: NO_EXCLUSION,
+      excluded: '',
     },
     source: `${INDEX_766}: đạt 80 % trở lên được đủ 4 điểm, thấp hơn tính theo tỷ lệ`,
     score: { points: 4, fullAt: 0.8 },
@@ -97,7 +96,7 @@ export const MEASURES = {
       due: 'Tiếp nhận trong kỳ',
       done: 'Có tái sử dụng',
       missing: 'Không tái sử dụng',
-      excluded: NO_EXCLUSION,
+      excluded: '',
     },
     source: `${INDEX_766}; dấu tái sử dụng theo tệp nhập từ hệ thống một cửa`,
     score: { points: 2, fullAt: 0.8 },
@@ -114,7 +113,7 @@ export const MEASURES = {
       due: 'Tiếp nhận trong kỳ',
       done: 'Nộp trực tuyến',
       missing: 'Nộp trực tiếp hoặc qua bưu chính',
-      excluded: NO_EXCLUSION,
+      excluded: '',
     },
     source: 'Kênh tiếp nhận theo tệp nhập từ hệ thống một cửa',
   },
@@ -168,4 +167,10 @@ export function rateOf({ due, done }: { due: number; done: number }): number | n
 export function scoreOf(measure: Measure, rate: number | null): number | null {
   if (!measure.score || rate === null) return null;
   return measure.score.points * Math.min(1, rate / measure.score.fullAt);
+}
+
+/** What is not counted, as a sentence. */
+export function exclusionOf({ words }: Measure): string {
+  if (words.excluded === '') return 'Mọi hồ sơ trong kỳ đều được tính.';
+  return `Không tính: ${words.excluded.charAt(0).toLowerCase()}${words.excluded.slice(1)}.`;
 }

@@ -1,5 +1,5 @@
 import type { Caseload, MeasureCount } from '../../core/ports/reports.ts';
-import { MEASURES } from '../measures.ts';
+import { exclusionOf, MEASURES } from '../measures.ts';
 import { periodText, type Period } from '../period-text.ts';
 import type { ReportTable } from '../report-table.ts';
 import { partsTable } from './parts-table.ts';
@@ -19,7 +19,7 @@ export function digitisation(
       notes: [
         MEASURES.results.sentence,
         MEASURES.components.sentence,
-        `Không tính vào số hóa kết quả: ${results.considered - results.due} hồ sơ đã giải quyết (${lower(MEASURES.results.words.excluded)}).`,
+        `Số hóa kết quả, ${results.considered - results.due} hồ sơ đã giải quyết không tính. ${exclusionOf(MEASURES.results)}`,
       ],
     },
     [
@@ -52,5 +52,3 @@ export function digitisation(
     2,
   );
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
