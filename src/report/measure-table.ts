@@ -11,7 +11,8 @@ export interface Compared<Value> {
   before: Value | null;
 }
 
-const DIMENSION_TITLES: Record<Dimension, string> = {
+/** The dimensions in words. */
+export const DIMENSION_TITLES: Record<Dimension, string> = {
   procedure: 'Thủ tục',
   unit: 'Đơn vị',
   field: 'Lĩnh vực',

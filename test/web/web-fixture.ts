@@ -8,6 +8,7 @@ import type { SystemStatus } from '../../src/web/system-status.ts';
 import { webOptions } from '../../src/web/web-options.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
+import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
 
@@ -21,6 +22,7 @@ export const USERS: Record<Role, string> = { operator: 'quet.an', clerk: 'cb.bin
 export async function webFixture(options: Record<string, unknown> = {}) {
   const memory = inMemoryViews();
   const accounts = inMemoryAccounts();
+  const reports = inMemoryReports();
   const objects = inMemoryObjects();
   const uploads: { station: string; fileName: string; bytes: Buffer }[] = [];
   const redone: string[] = [];
@@ -48,6 +50,7 @@ export async function webFixture(options: Record<string, unknown> = {}) {
     review: memory.review,
     collation: memory.collation,
     coverage: memory.coverage,
+    reports,
     accounts,
     objects,
     status: async () => system,
@@ -62,7 +65,7 @@ export async function webFixture(options: Record<string, unknown> = {}) {
     options: webOptions.parse(options),
     onError: (error) => errors.push(error),
   });
-  return { app, memory, accounts, objects, uploads, redone, errors, system };
+  return { app, memory, reports, accounts, objects, uploads, redone, errors, system };
 }
 
 let hash: Promise<string> | undefined;
