@@ -1,4 +1,10 @@
-import { DIMENSIONS, type Dimension, type ReportFilter, type ReportQueries } from '../core/ports/reports.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type DossierFact,
+  type ReportFilter,
+  type ReportQueries,
+} from '../core/ports/reports.ts';
 import { digitisation } from './layouts/digitisation.ts';
 import { followUp } from './layouts/follow-up.ts';
 import { form6a } from './layouts/form-6a.ts';
@@ -7,7 +13,7 @@ import { intake } from './layouts/intake.ts';
 import { means } from './layouts/means.ts';
 import { unitResults } from './layouts/unit-results.ts';
 import { measuresTable, measureTable } from './measure-table.ts';
-import { MEASURES, type MeasureName } from './measures.ts';
+import { MEASURES, type Measure, type MeasureName } from './measures.ts';
 import type { Period } from './period-text.ts';
 import { reconcile } from './reconcile.ts';
 import type { ReportTable } from './report-table.ts';
@@ -38,6 +44,8 @@ const NO_LOAD = {
   ...{ key: '', title: '', online: 0, onlineFull: 0, onlinePartial: 0, direct: 0, postal: 0, carried: 0 },
   ...{ early: 0, onTime: 0, late: 0, untimed: 0, openInTime: 0, openLate: 0, openUntimed: 0 },
 };
+/** Facts that rest on papers, which may lie here or in another system. */
+const PAPER_FACTS: readonly DossierFact[] = ['component', 'result', 'result-if-due'];
 const NO_COUNT = { key: '', title: '', considered: 0, due: 0, done: 0 };
 
 const first = async <Row>(rows: Promise<Row[]>, none: Row): Promise<Row> => (await rows)[0] ?? none;
@@ -169,12 +177,14 @@ async function measuresReport(queries: ReportQueries, request: ReportRequest): P
     return measureTable(MEASURES[measure], by, { now, before: then }, periods);
   }
   const counts = [];
-  for (const one of Object.values(MEASURES)) {
-    const now = await first(queries.measureCounts(one, filter, null), NO_COUNT);
+  for (const one of Object.values<Measure>(MEASURES)) {
+    const of = (asked: ReportFilter) => first(queries.measureCounts(one, asked, null), NO_COUNT);
+    const mixed = filter.evidence !== 'here' && one.done.some((fact) => PAPER_FACTS.includes(fact));
     counts.push({
       measure: one,
-      now,
-      before: beside && (await first(queries.measureCounts(one, beside, null), NO_COUNT)),
+      now: await of(filter),
+      before: beside && (await of(beside)),
+      here: mixed ? (await of({ ...filter, evidence: 'here' })).done : null,
     });
   }
   return measuresTable(counts, periods);

@@ -136,9 +136,12 @@ function figures(now: Counts, before: Counts | null): ReportRow {
   };
 }
 
-/** All measures, one a row, with what is divided by what; the rates of a period before it beside them. */
+/**
+ * All measures, one a row, with what is divided by what; the rates of a period before it beside them. `here` is how many of
+ * the done rest on papers of this archive alone, null where papers do not matter or nothing else is counted.
+ */
 export function measuresTable(
-  counts: readonly { measure: Measure; now: Counts; before: Counts | null }[],
+  counts: readonly { measure: Measure; now: Counts; before: Counts | null; here: number | null }[],
   periods: Compared<Period>,
 ): ReportTable {
   return {
@@ -148,6 +151,9 @@ export function measuresTable(
     columns: [
       { key: 'title', title: 'Chỉ số', kind: 'text' },
       { key: 'done', title: 'Tử số', kind: 'integer' },
+      ...(counts.some(({ here }) => here !== null)
+        ? [{ key: 'here', title: 'Trong đó lưu tại Sohoa', kind: 'integer' } as const]
+        : []),
       { key: 'due', title: 'Mẫu số', kind: 'integer' },
       { key: 'missing', title: 'Còn thiếu', kind: 'integer' },
       { key: 'excluded', title: 'Không tính', kind: 'integer' },
@@ -155,10 +161,11 @@ export function measuresTable(
       { key: 'score', title: 'Điểm QĐ 766', kind: 'text' },
       ...besideColumns(periods.before, { done: 'Tử số', due: 'Mẫu số' }),
     ],
-    rows: counts.map(({ measure, now, before }) => ({
+    rows: counts.map(({ measure, now, before, here }) => ({
       key: measure.name,
       title: measure.title,
       ...figures(now, before),
+      here,
       score: scoreText(measure, rateOf(now)),
     })),
     total: null,
@@ -173,5 +180,5 @@ const POINTS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 /** `3,96 / 4`; empty where Decision 766 gives no points. */
 export function scoreText(measure: Measure, rate: number | null): string {
   const score = scoreOf(measure, rate);
-  return score === null || !measure.score ? '' : `${POINTS.format(score)} / ${measure.score.points}`;
+  return score === null || !measure.score ? '' : `${POINTS.format(score)}\u00A0/\u00A0${measure.score.points}`;
 }

@@ -38,7 +38,7 @@ test('one measure by a dimension, two periods side by side, each row with its ow
 test('the list behind a number: pages, the other side, whole as CSV, and both are audited', async () => {
   const { app, headers, accounts } = await admin();
   const text = await pageText(app, '/bao-cao/ho-so?chi-so=results&trang=2', headers);
-  expect(text).toContain('<h1>Chưa số hóa kết quả</h1>');
+  expect(text).toContain('<h1>Chưa số hóa kết quả: 34 hồ sơ</h1>');
   expect(text).toContain('Trang 2 trên 2');
   expect(text).toContain('/ho-so/H99.27.35-260301-0046');
   expect(text).not.toContain('/ho-so/H99.27.35-260301-0013');

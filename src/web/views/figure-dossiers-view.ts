@@ -7,6 +7,7 @@ import { dossierCode, pager } from './parts.ts';
 import { reportRows } from './report-rows.ts';
 import { reportTabs } from './report-tabs.ts';
 
+const COUNT = new Intl.NumberFormat('vi-VN');
 const OTHER_SIDES = ['done', 'missing', 'due', 'excluded'] as const;
 
 /** The dossiers behind one number of a measure, and ways to the other numbers of the same measure. */
@@ -24,7 +25,7 @@ export function figureDossiersView(
       <a href="/bao-cao/chi-so?${addressQuery(query, { phia: null, trang: null })}">${measure.title}</a>
     </p>
     <div class="title-row">
-      <h1>${table.title}</h1>
+      <h1>${table.title}: ${COUNT.format(total)} hồ sơ</h1>
       <p class="actions">
         <a class="button quiet" href="/bao-cao/ho-so/ho-so.xlsx?${asked}">Tải Excel</a>
         <a class="button quiet" href="/bao-cao/ho-so/ho-so.csv?${asked}">Tải CSV</a>
@@ -33,12 +34,12 @@ export function figureDossiersView(
     <section class="card formula">
       <p><b>${measure.title}.</b> ${measure.sentence} ${exclusionOf(measure)}</p>
       <p class="muted small">
-        ${table.scope}. Xem bên kia:
+        ${table.scope}. Xem số khác:
         ${others.map(
-          (side) =>
-            html` <a href="/bao-cao/ho-so?${addressQuery(query, { phia: side, trang: null })}"
-              >${measure.words[side]}</a
-            >`,
+          (side, at) =>
+            html`${at > 0 ? ' · ' : ' '}<a href="/bao-cao/ho-so?${addressQuery(query, { phia: side, trang: null })}"
+                >${measure.words[side]}</a
+              >`,
         )}
       </p>
     </section>

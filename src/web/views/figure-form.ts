@@ -34,10 +34,13 @@ export function figureForm(query: ReportQuery, units: readonly UnitChoice[], par
         ${units.map(({ code, name }) => html`<option value="${code}">${name}</option>`)}
       </datalist>
     </label>
-    <label class="tick"
-      ><input type="checkbox" name="gop" value="1" ${query.gop ? 'checked' : ''} /> Gộp đơn vị cũ vào đơn vị kế
-      thừa</label
-    >
+    <label
+      >Đơn vị đã sáp nhập
+      <select name="gop">
+        <option value="">để riêng, theo tên cũ</option>
+        <option value="1" ${query.gop ? 'selected' : ''}>gộp vào đơn vị kế thừa</option>
+      </select>
+    </label>
     <label
       >Giấy tờ số hóa
       <select name="bang-chung">

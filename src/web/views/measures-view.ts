@@ -33,8 +33,13 @@ export function measuresView(table: ReportTable, query: ReportQuery, units: read
             ${table.scope}. Bấm vào một số để mở danh sách hồ sơ, bấm vào tên chỉ số để xem theo đơn vị, thủ tục…
           </p>`
     }
-    ${reportRows(table, (column, row) => cell(column, row, query))} ${measure ? notes(table) : ''}
+    ${reportRows(onScreen(table), (column, row) => cell(column, row, query))} ${measure ? notes(table) : ''}
   `;
+}
+
+/** The counts of the period beside stand below its rate; columns of their own would not fit on a screen. */
+function onScreen(table: ReportTable): ReportTable {
+  return { ...table, columns: table.columns.filter(({ key }) => key !== 'doneBefore' && key !== 'dueBefore') };
 }
 
 function byField(query: ReportQuery): Markup {

@@ -10,7 +10,7 @@ export type CellMarkup = (column: ReportColumn, row: ReportRow) => Markup | unde
 /** A report as a table. A percent always stands with the two counts it was computed from. */
 export function reportRows(table: ReportTable, special: CellMarkup = () => undefined): Markup {
   return html`<div class="table-frame">
-    <table class="stacking">
+    <table class="stacking ${table.columns.some((column) => column.group) ? 'wrapped' : ''}">
       <caption class="hidden-text">
         ${table.title}
       </caption>
