@@ -5,6 +5,7 @@ import { createWeb } from '../../src/web/create-web.ts';
 import { hashPassword } from '../../src/web/password.ts';
 import type { WebEnv } from '../../src/web/room.ts';
 import type { SystemStatus } from '../../src/web/system-status.ts';
+import type { WebDeps } from '../../src/web/web-deps.ts';
 import { webOptions } from '../../src/web/web-options.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
@@ -18,8 +19,8 @@ export const PASSWORD = 'bốn từ dễ nhớ';
 /** Accounts of the fixture by role. */
 export const USERS: Record<Role, string> = { operator: 'quet.an', clerk: 'cb.binh', admin: 'qt.chi' };
 
-/** The whole web room over the in-memory ports, with one account of each role. */
-export async function webFixture(options: Record<string, unknown> = {}) {
+/** The whole web room over the in-memory ports (some in `instead` of them), with one account of each role. */
+export async function webFixture(options: Record<string, unknown> = {}, instead: Partial<WebDeps> = {}) {
   const memory = inMemoryViews();
   const accounts = inMemoryAccounts();
   const reports = inMemoryReports();
@@ -64,6 +65,7 @@ export async function webFixture(options: Record<string, unknown> = {}) {
     },
     options: webOptions.parse(options),
     onError: (error) => errors.push(error),
+    ...instead,
   });
   return { app, memory, reports, accounts, objects, uploads, redone, errors, system };
 }
