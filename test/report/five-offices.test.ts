@@ -219,3 +219,36 @@ test('reconciliation: what is declared is what is counted, except where another 
     ['received', 232, 311, 'chưa đồng bộ từ Chứng thực điện tử: 48; chưa đồng bộ từ Liên thông 3: 31'],
   ]);
 });
+
+test('the numbers of a layout and the lists behind them count the same', async () => {
+  const { figureBehind } = await import('../../src/web/views/figures-behind.ts');
+  const { filterOf, readReportQuery } = await import('../../src/web/report-query.ts');
+  const { MEASURES, isMeasure } = await import('../../src/report/measures.ts');
+  const asked = [
+    ['digitisation', { tu: PHU_MY_PERIOD.from, den: PHU_MY_PERIOD.to, 'don-vi': 'H99.10' }],
+    ['intake', { tu: QUANG_PHU_PERIOD.from, den: QUANG_PHU_PERIOD.to, 'don-vi': 'H99.40' }],
+    ['form-6a', { tu: HOANG_KIM_PERIOD.from, den: HOANG_KIM_PERIOD.to, 'don-vi': 'H99.30' }],
+    ['unit-results', { tu: BIM_SON_PERIOD.from, den: BIM_SON_PERIOD.to, 'don-vi': 'H99.50' }],
+    ['follow-up', { tu: TUY_PHUOC_PERIOD.from, den: TUY_PHUOC_PERIOD.to, 'don-vi': 'H99.20' }],
+  ] as const;
+  let compared = 0;
+  for (const [name, parameters] of asked) {
+    const query = readReportQuery(parameters);
+    const table = await report(name, { filter: filterOf(query) });
+    for (const line of tableLines(table)) {
+      if (line.kind !== 'row') continue;
+      for (const column of table.columns) {
+        const address = figureBehind(name, column, line.row, query);
+        if (address === null) continue;
+        const list = readReportQuery(Object.fromEntries(new URL(address, 'http://localhost').searchParams));
+        const measure = list['chi-so'] ?? '';
+        if (!isMeasure(measure)) throw new Error(address);
+        const page = { limit: 1, offset: 0 };
+        const { total } = await store.reports.measureDossiers(MEASURES[measure], list.phia, filterOf(list), page);
+        expect([name, column.key, line.row.key, total]).toEqual([name, column.key, line.row.key, line.row[column.key]]);
+        compared += 1;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+}, 300_000);

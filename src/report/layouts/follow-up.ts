@@ -44,6 +44,7 @@ export function followUp(
   const lines = keys.map((key) => {
     const [components, results] = [of(groups.components, key), of(groups.results, key)];
     return {
+      key,
       title: components?.title ?? results?.title ?? key,
       received: components?.due ?? 0,
       with: components?.done ?? 0,
@@ -76,7 +77,7 @@ export function followUp(
 
 function row(
   number: string,
-  line: { title: string; received: number; with: number; reused: number; resolved: number; done: number },
+  line: { key?: string; title: string; received: number; with: number; reused: number; resolved: number; done: number },
 ): ReportRow {
   const intakeRate = rateOf({ due: line.received, done: line.with });
   const resultRate = rateOf({ due: line.resolved, done: line.done });

@@ -70,6 +70,7 @@ export function form6a(fields: readonly Caseload[], period: Period): ReportTable
 function figures(number: string, title: string, load: Caseload): ReportRow {
   const direct = load.direct + load.postal;
   return {
+    key: load.key,
     number,
     title,
     received: load.online + direct + load.carried,

@@ -23,10 +23,10 @@ export function intake(load: Caseload, period: Period): ReportTable {
       {
         title: '1. Tiếp nhận',
         parts: [
-          { title: 'Tổng số hồ sơ tiếp nhận', count: received },
+          { title: 'Tổng số hồ sơ tiếp nhận', count: received, behind: 'online.due' },
           { title: 'Trực tiếp', count: load.direct, of: received },
           ...(load.postal > 0 ? [{ title: 'Qua bưu chính công ích', count: load.postal, of: received }] : []),
-          { title: 'Trực tuyến', count: load.online, of: received },
+          { title: 'Trực tuyến', count: load.online, of: received, behind: 'online.done' },
           { title: 'Trong đó: trực tuyến toàn trình', count: load.onlineFull, of: load.online },
           { title: 'Trong đó: trực tuyến một phần', count: load.onlinePartial, of: load.online },
           ...(unclear > 0 ? [{ title: 'Trong đó: chưa rõ mức độ', count: unclear, of: load.online }] : []),
@@ -38,7 +38,7 @@ export function intake(load: Caseload, period: Period): ReportTable {
           { title: 'Tổng số hồ sơ đã giải quyết', count: resolved },
           { title: 'Trước hạn', count: load.early, of: resolved },
           { title: 'Đúng hạn', count: load.onTime, of: resolved },
-          { title: 'Trễ hạn', count: load.late, of: resolved },
+          { title: 'Trễ hạn', count: load.late, of: resolved, behind: 'in-time.missing' },
         ],
       },
     ],

@@ -6,6 +6,8 @@ export interface Part {
   count: number;
   /** Left out = it is a whole by itself. */
   of?: number;
+  /** Measure and side whose dossiers it counts, `results.missing`, where there is a list of them. */
+  behind?: string;
 }
 
 /** Lines of a report's section as a table: number, whole and share beside each other, so that no share stands alone. */
@@ -36,7 +38,7 @@ export function partsTable(
   };
 }
 
-function rowOf({ title, count, of }: Part): ReportRow {
-  if (of === undefined) return { title, count, of: null, rate: '' };
-  return { title, count, of, rate: of === 0 ? null : count / of };
+function rowOf({ title, count, of, behind = '' }: Part): ReportRow {
+  if (of === undefined) return { title, count, of: null, rate: '', behind };
+  return { title, count, of, rate: of === 0 ? null : count / of, behind };
 }

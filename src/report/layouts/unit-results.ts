@@ -70,6 +70,7 @@ function row(
   const taken = procedures.find((one) => one.unit === unit.code);
   const untimed = load?.untimed ?? 0;
   return {
+    key: unit.code,
     number,
     title: unit.name,
     oneStop: taken?.oneStop ?? 0,

@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
+import { formatCell } from '../../report/format-cell.ts';
 import { LAYOUTS, type LayoutName } from '../../report/make-report.ts';
 import type { ReportTable } from '../../report/report-table.ts';
 import type { Markup } from '../markup.ts';
 import { addressQuery, type ReportQuery } from '../report-query.ts';
+import { figureBehind } from './figures-behind.ts';
 import { figureForm, type UnitChoice } from './figure-form.ts';
 import { reportRows } from './report-rows.ts';
 import { reportTabs } from './report-tabs.ts';
@@ -50,7 +52,12 @@ export function formView(
       ${table.form ? html`<p class="form-name">${table.form}</p>` : ''}
       <h2>${table.title}</h2>
       <p class="muted center">${table.scope ?? 'Toàn bộ thời gian'}</p>
-      ${reportRows(table)}
+      ${reportRows(table, (column, row) => {
+        const address = figureBehind(name, column, row, query);
+        return address === null
+          ? undefined
+          : html`<a href="${address}" title="Xem danh sách hồ sơ">${formatCell(column, row[column.key] ?? null)}</a>`;
+      })}
       ${
         table.notes?.length
           ? html`<ul class="notes">
