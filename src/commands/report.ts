@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Stores } from '../app.ts';
+import { STAFF_KINDS } from '../core/office.ts';
 import { parseDay, today } from '../registry/parse-day.ts';
 import { backlogTable } from '../report/backlog-table.ts';
 import { coverageFormulas, isCoverageFormula, type CoverageFormulaName } from '../report/coverage-formulas.ts';
@@ -37,6 +38,9 @@ const flags = z.object({
     .optional(),
   procedure: z.string().optional(),
   unit: z.string().optional(),
+  field: z.string().optional(),
+  channel: z.enum(['online', 'direct', 'postal']).optional(),
+  operator: z.enum([...STAFF_KINDS, 'unknown']).optional(),
   regroup: z.boolean().optional(),
   evidence: z.enum(['any', 'here']),
   declared: z.string().optional(),
@@ -90,6 +94,9 @@ async function make(name: string, { store }: Stores, options: Flags): Promise<Re
       to,
       ...(options.unit ? { under: options.unit } : {}),
       ...(options.procedure ? { procedure: options.procedure } : {}),
+      ...(options.field ? { field: options.field } : {}),
+      ...(options.channel ? { channel: options.channel } : {}),
+      ...(options.operator ? { operator: options.operator } : {}),
       regroup: options.regroup ?? false,
       evidence: options.evidence,
     },

@@ -35,6 +35,17 @@ test('one measure by a dimension, two periods side by side, each row with its ow
   ]);
 });
 
+test('a group can be narrowed down to and seen by month, and the filter taken out again', async () => {
+  const { app, headers, reports } = await admin();
+  const by = await pageText(app, '/bao-cao/chi-so?chi-so=results&theo=field', headers);
+  expect(by).toContain('href="/bao-cao/chi-so?chi-so=results&amp;theo=month&amp;linh-vuc=H99.27.35"');
+  const text = await pageText(app, '/bao-cao/chi-so?chi-so=results&kenh=postal&nhan-su=postal', headers);
+  expect(text).toContain('Kênh tiếp nhận: Bưu chính công ích');
+  expect(text).toContain('Loại nhân sự tiếp nhận: Nhân viên BCCI');
+  expect(text).toContain('href="/bao-cao/chi-so?chi-so=results&amp;nhan-su=postal">bỏ lọc</a>');
+  expect(reports.asked.at(-1)).toMatchObject({ channel: 'postal', operator: 'postal' });
+});
+
 test('the list behind a number: pages, the other side, whole as CSV, and both are audited', async () => {
   const { app, headers, accounts } = await admin();
   const text = await pageText(app, '/bao-cao/ho-so?chi-so=results&trang=2', headers);
@@ -44,7 +55,7 @@ test('the list behind a number: pages, the other side, whole as CSV, and both ar
   expect(text).not.toContain('/ho-so/H99.27.35-260301-0013');
   expect(text).toContain('Cấp bản sao trích lục &lt;hộ tịch&gt;');
   expect(text).toContain('href="/bao-cao/ho-so?chi-so=results&amp;phia=done"');
-  const csv = await app.request(`${ORIGIN}/bao-cao/ho-so/ho-so.csv?chi-so=results`, { headers });
+  const csv = await app.request(`${ORIGIN}/bao-cao/ho-so.csv?chi-so=results`, { headers });
   expect((await csv.text()).trim().split('\r\n')).toHaveLength(35);
   expect(accounts.entries.slice(-2).map(({ action, subject }) => [action, subject])).toEqual([
     ['view-figure', 'results.missing'],

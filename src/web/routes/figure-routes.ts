@@ -9,7 +9,7 @@ import type { ReportTable } from '../../report/report-table.ts';
 import { filterOf, readReportQuery, requestOf, type ReportQuery } from '../report-query.ts';
 import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
-import { sendReport } from '../send-report.ts';
+import { sendReport, type ReportFormat } from '../send-report.ts';
 import { figureDossiersView } from '../views/figure-dossiers-view.ts';
 import { formListView, formView, type UnitChoice } from '../views/form-view.ts';
 import { renderPage } from '../views/layout.ts';
@@ -34,10 +34,11 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
     return renderPage(c, room, { title: 'Chỉ số', section: 'reports', body });
   });
   app.get('/bao-cao/ho-so', see, (c) => dossiersPage(c, room));
-  app.get('/bao-cao/ho-so/:file{ho-so\\.(csv|xlsx)}', see, async (c) => {
-    const query = readReportQuery(c.req.query());
-    return sendReport(c, room, await allDossiers(query, room), formatOf(c.req.param('file')));
-  });
+  for (const format of ['csv', 'xlsx'] as const) {
+    app.get(`/bao-cao/ho-so.${format}`, see, async (c) =>
+      sendReport(c, room, await allDossiers(readReportQuery(c.req.query()), room), format),
+    );
+  }
   app.get('/bao-cao/bieu-mau', see, (c) =>
     renderPage(c, room, { title: 'Biểu mẫu', section: 'reports', body: formListView() }),
   );
@@ -57,18 +58,17 @@ function report(name: Parameters<typeof makeReport>[0], query: ReportQuery, room
   return makeReport(name, room.deps.reports, requestOf(query, today()));
 }
 
-const formatOf = (file: string): 'csv' | 'xlsx' | 'pdf' =>
-  file.endsWith('.pdf') ? 'pdf' : file.endsWith('.xlsx') ? 'xlsx' : 'csv';
+const isFormat = (extension: string): extension is ReportFormat => ['csv', 'xlsx', 'pdf'].includes(extension);
 
 /** `/bao-cao/bieu-mau/form-6a` is the page, `…/form-6a.pdf` the file. */
 async function layoutPage(c: WebContext, room: Room): Promise<Response> {
   const [name = '', extension] = (c.req.param('name') ?? '').split('.');
-  if (!isLayout(name) || (extension !== undefined && !['csv', 'xlsx', 'pdf'].includes(extension))) {
+  if (!isLayout(name) || (extension !== undefined && !isFormat(extension))) {
     throw new SohoaError('NOT_FOUND');
   }
   const query = readReportQuery(c.req.query());
   const table = await report(name, query, room);
-  if (extension) return sendReport(c, room, table, formatOf(`.${extension}`));
+  if (extension) return sendReport(c, room, table, extension);
   const body = formView(name, table, query, await unitChoices(room));
   return renderPage(c, room, { title: table.title, section: 'reports', body });
 }

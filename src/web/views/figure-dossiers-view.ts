@@ -27,8 +27,8 @@ export function figureDossiersView(
     <div class="title-row">
       <h1>${table.title}: ${COUNT.format(total)} hồ sơ</h1>
       <p class="actions">
-        <a class="button quiet" href="/bao-cao/ho-so/ho-so.xlsx?${asked}">Tải Excel</a>
-        <a class="button quiet" href="/bao-cao/ho-so/ho-so.csv?${asked}">Tải CSV</a>
+        <a class="button quiet" href="/bao-cao/ho-so.xlsx?${asked}">Tải Excel</a>
+        <a class="button quiet" href="/bao-cao/ho-so.csv?${asked}">Tải CSV</a>
       </p>
     </div>
     <section class="card formula">

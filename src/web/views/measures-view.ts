@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { DIMENSIONS, type Side } from '../../core/ports/reports.ts';
-import { DIMENSION_TITLES } from '../../report/measure-table.ts';
+import { DIMENSIONS, type Dimension, type Side } from '../../core/ports/reports.ts';
+import { DIMENSION_TITLES, groupTitle } from '../../report/measure-table.ts';
 import { exclusionOf, isMeasure, MEASURES } from '../../report/measures.ts';
 import { formatCell } from '../../report/format-cell.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../../report/report-table.ts';
@@ -21,7 +21,7 @@ export function measuresView(table: ReportTable, query: ReportQuery, units: read
       <h1>${table.title}</h1>
       ${downloads('measures', query)}
     </div>
-    ${figureForm(query, units, { action: '/bao-cao/chi-so', compare: true, keep: ['chi-so'], ...(measure ? { more: byField(query) } : {}) })}
+    ${figureForm(query, units, { action: '/bao-cao/chi-so', compare: true, keep: ['chi-so', ...NARROWING], ...(measure ? { more: byField(query) } : {}) })}
     ${
       measure
         ? html`<section class="card formula">
@@ -33,8 +33,30 @@ export function measuresView(table: ReportTable, query: ReportQuery, units: read
             ${table.scope}. Bấm vào một số để mở danh sách hồ sơ, bấm vào tên chỉ số để xem theo đơn vị, thủ tục…
           </p>`
     }
-    ${reportRows(onScreen(table), (column, row) => cell(column, row, query))} ${measure ? notes(table) : ''}
+    ${narrowed(query)} ${reportRows(onScreen(table), (column, row) => cell(column, row, query))}
+    ${measure ? notes(table) : ''}
   `;
+}
+
+/** Keys that narrow a measure down to groups chosen before, and what they are called. */
+const NARROWING = ['rieng-don-vi', 'thu-tuc', 'linh-vuc', 'kenh', 'nhan-su'] as const satisfies (keyof ReportQuery)[];
+const NARROWING_DIMENSIONS = ['unit', 'procedure', 'field', 'channel', 'operator'] as const satisfies Dimension[];
+
+/** What the figures are narrowed down to, each with a way out. */
+function narrowed(query: ReportQuery): Markup | string {
+  const chosen = NARROWING.flatMap((key, at) => {
+    const value = query[key];
+    return value ? [{ key, value, by: NARROWING_DIMENSIONS[at]! }] : [];
+  });
+  if (chosen.length === 0) return '';
+  return html`<p>
+    Đang lọc:
+    ${chosen.map(
+      ({ key, value, by }) =>
+        html`<span class="chip calm">${DIMENSION_TITLES[by]}: ${groupTitle(by, { key: value, title: value })}</span>
+          <a href="/bao-cao/chi-so?${addressQuery(query, { [key]: null })}">bỏ lọc</a> `,
+    )}
+  </p>`;
 }
 
 /** The counts of the period beside stand below its rate; columns of their own would not fit on a screen. */
@@ -64,6 +86,15 @@ function cell(column: ReportColumn, row: ReportRow, query: ReportQuery): Markup 
   if (query['chi-so'] === null && column.key === 'title' && isMeasure(key)) {
     return html`<a href="/bao-cao/chi-so?${addressQuery(query, { 'chi-so': key })}">${row.title}</a>
       <span class="small muted block">${MEASURES[key].sentence}</span>`;
+  }
+  if (query['chi-so'] !== null && column.key === 'title' && query.theo !== 'month') {
+    const deeper = narrowTo(query, query.theo, key);
+    if (!deeper) return undefined;
+    return html`<a
+      href="/bao-cao/chi-so?${addressQuery(query, { ...deeper, theo: 'month' })}"
+      title="Chỉ xem nhóm này, theo tháng"
+      >${row.title}</a
+    >`;
   }
   const side = SIDE_OF[column.key];
   const count = row[column.key];
