@@ -85,6 +85,7 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     collation: store.collation,
     accounts: store.accounts,
     coverage: store.coverage,
+    reports: store.reports,
     objects,
     status,
     upload: uploadToInbox(folders.inbox),

@@ -10,7 +10,7 @@ const HOMES: Record<string, string[]> = {
   '@hyzyla/pdfium': ['src/ingest/'],
   'tesseract.js': ['src/ocr/'],
   'zxing-wasm': ['src/understand/'],
-  'pdf-lib': ['src/archive/'],
+  'pdf-lib': ['src/archive/', 'src/report/print/'],
   minio: ['src/store/objects/'],
   pg: ['src/store/'],
   kysely: ['src/store/'],

@@ -12,7 +12,7 @@ import { openPress } from './render.ts';
 import { truthSchema } from './truth-schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = ['scanner', 'phone', 'a3', 'batch', 'hostile', 'registers'];
+const FOLDERS = ['scanner', 'phone', 'a3', 'batch', 'hostile'];
 
 async function write(path: string, bytes: Buffer | string): Promise<void> {
   await mkdir(dirname(join(ROOT, path)), { recursive: true });

@@ -35,7 +35,9 @@ export async function demo(options: { once?: boolean }, log: Logger): Promise<nu
   try {
     const { registers, accounts } = service.stores.store;
     for (const kind of REGISTER_KINDS) {
-      const sum = await importRegister(kind, join(samples, 'registers', `${kind}.csv`), registers);
+      const file = join(samples, 'registers', `${kind}.csv`);
+      if (!existsSync(file)) continue;
+      const sum = await importRegister(kind, file, registers);
       for (const row of sum.rejected) console.log(`${kind}.csv, dòng ${row.row}: ${row.reason}`);
     }
     const password = await ensureFirstAdmin(accounts);

@@ -2,9 +2,11 @@ import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { demo } from './demo.ts';
 import { exportDossiers } from './export.ts';
-import { importRegisterFile } from './import.ts';
+import { REGISTER_KINDS } from '../registry/register-kind.ts';
+import { MEASURES } from '../report/measures.ts';
+import { importRegisterFile, type ImportFlags } from './import.ts';
 import { ingest } from './ingest.ts';
-import { report } from './report.ts';
+import { report, REPORTS } from './report.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
@@ -46,26 +48,15 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .action(run((dir: string, options: IngestFlags) => ingest(dir, options, log)));
   program
     .command('import')
-    .argument('<kind>', 'procedures | units | stations | dossiers')
+    .argument('<kind>', REGISTER_KINDS.join(' | '))
     .argument('<file>', 'tệp CSV hoặc XLSX')
     .description('Nạp danh mục, danh sách hồ sơ')
     .option('--data <dir>', 'thư mục dữ liệu')
-    .action(
-      run((kind: string, file: string, options: { data?: string }) => importRegisterFile(kind, file, options, log)),
-    );
-  program
-    .command('report')
-    .argument('<name>', 'coverage | backlog')
-    .description('Báo cáo')
-    .option('--data <dir>', 'thư mục dữ liệu')
-    .option('--from <date>', 'từ ngày (yyyy-mm-dd hoặc dd/mm/yyyy)')
-    .option('--to <date>', 'đến ngày')
-    .option('--by <group>', 'procedure | unit | field | month', 'procedure')
-    .option('--formula <name>', 'results | components', 'results')
-    .option('--procedure <code>', 'chỉ thủ tục này (backlog)')
-    .option('--format <format>', 'table | csv | xlsx | json', 'table')
-    .option('--output <file>', 'ghi ra tệp thay vì màn hình')
-    .action(run((name: string, options: Record<string, string>) => report(name, options, log)));
+    .option('--dry-run', 'chỉ kiểm tra, không ghi')
+    .option('--snapshot <date>', 'ngày chốt số liệu của tệp; mặc định hôm nay')
+    .option('--rejects <file>', 'ghi các dòng bị từ chối ra tệp CSV')
+    .action(run((kind: string, file: string, options: ImportFlags) => importRegisterFile(kind, file, options, log)));
+  addReportCommand(program, run, log);
   program
     .command('search')
     .argument('<text...>', 'tên, mã hồ sơ, số giấy tờ hoặc chữ trên giấy, có dấu hay không đều được')
@@ -100,6 +91,33 @@ export interface IngestFlags {
 type Run = <Arguments extends unknown[]>(
   action: (...args: Arguments) => Promise<number>,
 ) => (...args: Arguments) => Promise<void>;
+
+function addReportCommand(program: Command, run: Run, log: Logger): void {
+  program
+    .command('report')
+    .argument('<name>', REPORTS.join(' | '))
+    .description('Báo cáo')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .option('--from <date>', 'từ ngày (yyyy-mm-dd hoặc dd/mm/yyyy)')
+    .option('--to <date>', 'đến ngày')
+    .option('--before-from <date>', 'kỳ so sánh: từ ngày (measures)')
+    .option('--before-to <date>', 'kỳ so sánh: đến ngày')
+    .option('--handover <date>', 'ngày chuyển giao (handover)')
+    .option('--by <group>', 'procedure | unit | field | channel | operator | month', 'procedure')
+    .option('--formula <name>', 'results | components (coverage)', 'results')
+    .option('--measure <name>', `${Object.keys(MEASURES).join(' | ')} (measures)`)
+    .option('--procedure <code>', 'chỉ thủ tục này')
+    .option('--unit <code>', 'chỉ đơn vị này và các đơn vị trực thuộc')
+    .option('--field <name>', 'chỉ lĩnh vực này')
+    .option('--channel <name>', 'online | direct | postal')
+    .option('--operator <kind>', 'permanent | seconded | sent | postal | unknown: loại nhân sự tiếp nhận')
+    .option('--regroup', 'gộp đơn vị cũ vào đơn vị kế thừa duy nhất')
+    .option('--evidence <where>', 'any | here: mọi giấy tờ số hóa, hay chỉ giấy tờ lưu tại Sohoa', 'any')
+    .option('--declared <report>', 'tên báo cáo đã nhập (reconcile)')
+    .option('--format <format>', 'table | csv | xlsx | pdf | json', 'table')
+    .option('--output <file>', 'ghi ra tệp thay vì màn hình')
+    .action(run((name: string, options: Record<string, unknown>) => report(name, options, log)));
+}
 
 function addUserCommands(program: Command, run: Run, log: Logger): void {
   const user = program.command('user').description('Tài khoản');

@@ -2,10 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Stores } from '../app.ts';
-import { parseDay } from '../registry/parse-day.ts';
+import { STAFF_KINDS } from '../core/office.ts';
+import { parseDay, today } from '../registry/parse-day.ts';
 import { backlogTable } from '../report/backlog-table.ts';
 import { coverageFormulas, isCoverageFormula, type CoverageFormulaName } from '../report/coverage-formulas.ts';
-import { coverageTable } from '../report/coverage-table.ts';
+import { coverageTable, type CoverageBy } from '../report/coverage-table.ts';
+import { isDimension, isLayout, LAYOUTS, makeReport } from '../report/make-report.ts';
+import { isMeasure, MEASURES } from '../report/measures.ts';
+import { renderPdf } from '../report/print/render-pdf.ts';
 import { renderCsv } from '../report/render-csv.ts';
 import { renderJson } from '../report/render-json.ts';
 import { renderTable } from '../report/render-table.ts';
@@ -23,55 +27,110 @@ const flags = z.object({
   data: z.string().optional(),
   from: day.optional(),
   to: day.optional(),
-  by: z.enum(['procedure', 'unit', 'field', 'month']),
+  beforeFrom: day.optional(),
+  beforeTo: day.optional(),
+  handover: day.optional(),
+  by: z.string().refine(isDimension, 'phải là procedure, unit, field, channel, operator hoặc month'),
   formula: z.string().refine(isCoverageFormula, `phải là một trong: ${Object.keys(coverageFormulas).join(', ')}`),
+  measure: z
+    .string()
+    .refine(isMeasure, `phải là một trong: ${Object.keys(MEASURES).join(', ')}`)
+    .optional(),
   procedure: z.string().optional(),
-  format: z.enum(['table', 'csv', 'xlsx', 'json']),
+  unit: z.string().optional(),
+  field: z.string().optional(),
+  channel: z.enum(['online', 'direct', 'postal']).optional(),
+  operator: z.enum([...STAFF_KINDS, 'unknown']).optional(),
+  regroup: z.boolean().optional(),
+  evidence: z.enum(['any', 'here']),
+  declared: z.string().optional(),
+  format: z.enum(['table', 'csv', 'xlsx', 'pdf', 'json']),
   output: z.string().optional(),
 });
 type Flags = z.output<typeof flags>;
 
-const REPORTS = ['coverage', 'backlog'] as const;
+const COVERAGE_BY: readonly string[] = ['procedure', 'unit', 'field', 'month'] satisfies CoverageBy[];
+export const REPORTS = ['coverage', 'backlog', ...Object.keys(LAYOUTS)];
 /** Rows of the backlog read at a time. */
 const CHUNK = 1000;
 
-/** `sohoa report NAME`: to the screen, or to a file (xlsx always to a file). */
-export function report(name: string, options: Record<string, string>, log: Logger): Promise<number> {
+/** `sohoa report NAME`: to the screen, or to a file (xlsx and pdf always to a file). */
+export function report(name: string, options: Record<string, unknown>, log: Logger): Promise<number> {
   const parsed = flags.safeParse(options);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) console.error(`--${issue.path.join('.')}: ${issue.message}`);
     return Promise.resolve(1);
   }
-  const kind = z.enum(REPORTS).safeParse(name);
-  if (!kind.success) {
+  if (!REPORTS.includes(name)) {
     console.error(`Báo cáo phải là một trong: ${REPORTS.join(', ')}`);
     return Promise.resolve(1);
   }
+  const lack = lacking(name, parsed.data);
+  if (lack) {
+    console.error(lack);
+    return Promise.resolve(1);
+  }
   return withStores(parsed.data, log, async (stores) => {
-    const table = kind.data === 'coverage' ? await coverage(stores, parsed.data) : await backlog(stores, parsed.data);
-    await write(table, parsed.data, name);
+    await write(await make(name, stores, parsed.data), parsed.data, name);
     return 0;
+  });
+}
+
+/** What a report cannot be made without, in Vietnamese; null when nothing lacks. */
+function lacking(name: string, options: Flags): string | null {
+  if (name === 'coverage' && !COVERAGE_BY.includes(options.by)) return `--by: phải là ${COVERAGE_BY.join(', ')}`;
+  if (name === 'handover' && !options.handover) return '--handover: thiếu ngày chuyển giao';
+  if (name === 'reconcile' && !options.declared) return '--declared: thiếu tên báo cáo đã nhập';
+  return null;
+}
+
+async function make(name: string, { store }: Stores, options: Flags): Promise<ReportTable> {
+  if (name === 'coverage') return coverage(store, options);
+  if (!isLayout(name)) return backlog(store, options);
+  const { from = null, to = null, beforeFrom = null, beforeTo = null } = options;
+  return makeReport(name, store.reports, {
+    filter: {
+      from,
+      to,
+      ...(options.unit ? { under: options.unit } : {}),
+      ...(options.procedure ? { procedure: options.procedure } : {}),
+      ...(options.field ? { field: options.field } : {}),
+      ...(options.channel ? { channel: options.channel } : {}),
+      ...(options.operator ? { operator: options.operator } : {}),
+      regroup: options.regroup ?? false,
+      evidence: options.evidence,
+    },
+    by: options.by,
+    measure: options.measure ?? null,
+    before: beforeFrom || beforeTo ? { from: beforeFrom, to: beforeTo } : null,
+    handover: options.handover ?? null,
+    declared: options.declared ?? null,
+    today: today(),
   });
 }
 
 /** The coverage table by procedure as terminal text, for the demo's end. */
 export async function coverageText(stores: Stores): Promise<string> {
-  return renderTable(await coverage(stores, { by: 'procedure', formula: 'results' }));
+  return renderTable(await coverage(stores.store, { by: 'procedure', formula: 'results' }));
 }
 
-async function coverage(stores: Stores, options: Pick<Flags, 'from' | 'to' | 'by' | 'formula'>): Promise<ReportTable> {
+async function coverage(
+  store: Stores['store'],
+  options: Pick<Flags, 'from' | 'to' | 'by' | 'formula'>,
+): Promise<ReportTable> {
   const period = { from: options.from ?? null, to: options.to ?? null };
-  const counts = await stores.store.coverage.coverageCounts({ ...period, by: options.by });
-  return coverageTable(counts, options.formula as CoverageFormulaName, { ...period, by: options.by });
+  const by = options.by as CoverageBy;
+  const counts = await store.coverage.coverageCounts({ ...period, by });
+  return coverageTable(counts, options.formula as CoverageFormulaName, { ...period, by });
 }
 
-async function backlog(stores: Stores, options: Flags): Promise<ReportTable> {
+async function backlog(store: Stores['store'], options: Flags): Promise<ReportTable> {
   const period = { from: options.from ?? null, to: options.to ?? null };
   const filter = { ...period, ...(options.procedure ? { procedure: options.procedure } : {}) };
-  const first = await stores.store.coverage.backlog({ ...filter, limit: CHUNK, offset: 0 });
+  const first = await store.coverage.backlog({ ...filter, limit: CHUNK, offset: 0 });
   const rows = [...first.rows];
   while (rows.length < first.total) {
-    const next = await stores.store.coverage.backlog({ ...filter, limit: CHUNK, offset: rows.length });
+    const next = await store.coverage.backlog({ ...filter, limit: CHUNK, offset: rows.length });
     if (next.rows.length === 0) break;
     rows.push(...next.rows);
   }
@@ -79,7 +138,8 @@ async function backlog(stores: Stores, options: Flags): Promise<ReportTable> {
 }
 
 async function write(table: ReportTable, options: Flags, name: string): Promise<void> {
-  const output = options.output ?? (options.format === 'xlsx' ? `${name}.xlsx` : null);
+  const binary = options.format === 'xlsx' || options.format === 'pdf';
+  const output = options.output ?? (binary ? `${name}.${options.format}` : null);
   const bytes = await render(table, options.format);
   if (output) {
     await writeFile(output, bytes);
@@ -99,5 +159,7 @@ function render(table: ReportTable, format: Flags['format']): string | Uint8Arra
       return renderJson(table);
     case 'xlsx':
       return renderXlsx(table);
+    case 'pdf':
+      return renderPdf(table);
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import { garbledBy } from './check-encoding.ts';
 import { parseDay } from './parse-day.ts';
+import { valueOfWord } from './register-words.ts';
 
 /** A cell as rows are checked: tidy text, and the number when the spreadsheet holds one. */
 export const cellSchema = z
@@ -55,5 +56,57 @@ export function procedureCode(label: string) {
     const numeric = /^([1-9])[.,](\d{1,6})$/.exec(value);
     if (numeric) return `${numeric[1]}.${numeric[2]!.padEnd(6, '0')}`;
     return /^[1-9]\.\d{6}(?=\.)/.exec(value)?.[0] ?? value;
+  });
+}
+
+/**
+ * One of the words given; an empty cell gives null. A word nobody knows is refused with `reason`: a guess would be a wrong
+ * figure, or mixed papers.
+ */
+export function optionalWord<Value extends string>(words: Record<Value, string[]>, reason: string) {
+  return optionalText(reason, 100).transform((written, context) => {
+    if (written === '') return null;
+    const known = valueOfWord(words, written);
+    if (known) return known;
+    context.addIssue({ code: 'custom', message: reason });
+    return z.NEVER;
+  });
+}
+
+/** As optionalWord, but the cell must say something. */
+export function word<Value extends string>(words: Record<Value, string[]>, label: string) {
+  return optionalWord(words, `${label} không rõ`).transform((value, context) => {
+    if (value !== null) return value as Value;
+    context.addIssue({ code: 'custom', message: `thiếu ${label}` });
+    return z.NEVER;
+  });
+}
+
+/** Columns `valid_from` and `valid_to`; days may lie ahead. */
+export const effectiveCells = {
+  valid_from: optionalDay('ngày hiệu lực', '9999-12-31'),
+  valid_to: optionalDay('ngày hết hiệu lực', '9999-12-31'),
+};
+
+/**
+ * A number as an office writes it: `6.942` (points group), `79,18` or `79,18 %` (comma before decimals), and how many
+ * decimals it has. A point before other than three digits is refused, because it may be either.
+ */
+export function writtenNumber(label: string) {
+  return cellSchema.transform((cell, context) => {
+    const written = cell.text.replace(/\s*%$/, '');
+    // A spreadsheet's own number needs no guess.
+    if (cell.number !== null) {
+      return { value: cell.number, decimals: (String(cell.number).split('.')[1] ?? '').length };
+    }
+    const parts = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(written);
+    if (parts) {
+      return {
+        value: Number(`${parts[1]!.replaceAll('.', '')}.${parts[2] ?? '0'}`),
+        decimals: (parts[2] ?? '').length,
+      };
+    }
+    context.addIssue({ code: 'custom', message: `${label} không phải là số (cần dạng 6.942 hoặc 79,18)` });
+    return z.NEVER;
   });
 }

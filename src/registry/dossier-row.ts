@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findDossierCodes } from '../core/dossier-code.ts';
 import type { Dossier } from '../core/dossier.ts';
-import { cellSchema, code, optionalDay, procedureCode, text } from './cell-values.ts';
+import { cellSchema, code, optionalDay, optionalText, procedureCode, text } from './cell-values.ts';
+import { parseDay } from './parse-day.ts';
 import { valueOfWord, type RegisterWords } from './register-words.ts';
 
 /** Số định danh: 12 digits; every one begins with 0 (province codes 001 to 096, TT 59/2021/TT-BCA). */
@@ -43,20 +44,69 @@ export function dossierRow(words: RegisterWords, today: string) {
       received,
       resolved: optionalDay('ngày trả kết quả', today),
       channel,
+      due: cellSchema.transform((cell) => told(cell.text, parseDay(cell.text, cell.number))),
+      payment: optionalText('thanh toán').transform((written) =>
+        told(written, valueOfWord(words.words.payment, written)),
+      ),
+      outcome: optionalText('kết quả xử lý').transform((written) =>
+        told(written, valueOfWord(words.words.outcome, written)),
+      ),
+      staff: optionalText('mã cán bộ', 100),
+      ledger: optionalText('hệ thống', 200),
       extra: z.record(z.string(), z.string()),
     })
     .refine((row) => row.resolved === null || row.resolved >= row.received, 'ngày trả kết quả trước ngày tiếp nhận')
-    .transform((row): Dossier => ({
-      code: row.dossier_code,
-      procedureCode: row.procedure_code,
-      unit: row.unit,
-      applicant: row.applicant,
-      citizenId: row.citizen_id.citizenId,
-      received: row.received,
-      resolved: row.resolved,
-      channel: row.channel,
-      extra: row.citizen_id.oldCitizenId ? { ...row.extra, old_citizen_id: row.citizen_id.oldCitizenId } : row.extra,
-    }));
+    .transform((row): Dossier => {
+      const { due } = row;
+      if (due.value !== null && due.value < row.received) due.value = null;
+      return {
+        code: row.dossier_code,
+        procedureCode: row.procedure_code,
+        unit: row.unit,
+        applicant: row.applicant,
+        citizenId: row.citizen_id.citizenId,
+        received: row.received,
+        resolved: row.resolved,
+        channel: row.channel,
+        due: due.value,
+        payment: row.payment.value,
+        outcome: row.outcome.value,
+        staff: row.staff.toUpperCase() || null,
+        ledger: row.ledger || null,
+        extra: {
+          ...row.extra,
+          ...unclear('due', due),
+          ...unclear('payment', row.payment),
+          ...unclear('outcome', row.outcome),
+          ...(row.citizen_id.oldCitizenId ? { old_citizen_id: row.citizen_id.oldCitizenId } : {}),
+        },
+      };
+    });
+}
+
+interface Told<Value> {
+  written: string;
+  value: Value | null;
+}
+
+function told<Value>(written: string, value: Value | null): Told<Value> {
+  return { written, value };
+}
+
+/** Facts that only reports need never cost a row: what is not understood is kept as written and counted as unknown. */
+function unclear(name: string, { written, value }: Told<unknown>): Record<string, string> {
+  return written !== '' && value === null ? { [`unclear_${name}`]: written } : {};
+}
+
+const UNCLEAR = {
+  unclear_due: 'ngày hẹn trả không rõ hoặc trước ngày tiếp nhận, chưa tính đúng hạn hay quá hạn',
+  unclear_payment: 'hình thức thanh toán không rõ, chưa tính vào chỉ số',
+  unclear_outcome: 'kết quả xử lý không rõ, chưa tính vào báo cáo',
+} as const;
+
+/** What of a row was kept but not understood, in Vietnamese. */
+export function unclearFacts({ extra }: Dossier): string[] {
+  return Object.entries(UNCLEAR).flatMap(([name, note]) => (Object.hasOwn(extra, name) ? [note] : []));
 }
 
 /** True when the code has one of the two shapes in use, with a day that exists. Others are kept, with a warning. */

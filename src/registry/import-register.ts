@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
 import { sha256 } from '../core/fixity.ts';
 import type { RegisterRecords } from '../core/ports/records.ts';
-import { dossierRow, hasUsualShape } from './dossier-row.ts';
+import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
+import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
 import { today } from './parse-day.ts';
 import { procedureRow } from './procedure-row.ts';
 import { readRegister } from './read-register.ts';
@@ -20,6 +23,8 @@ export interface RowNote {
 }
 
 export interface ImportSummary {
+  /** Rows that can be taken; a dry run stops there. */
+  accepted: number;
   inserted: number;
   updated: number;
   unchanged: number;
@@ -34,6 +39,10 @@ export interface ImportOptions {
   today?: string;
   /** Other names of columns and words; default: config/register-columns.json. */
   words?: RegisterWords;
+  /** Reads and checks everything and writes nothing. */
+  dryRun?: boolean;
+  /** The day whose state the file tells, `yyyy-mm-dd`; default: today in Vietnam. */
+  snapshot?: string;
 }
 
 /** What one kind of register needs to be imported. */
@@ -41,7 +50,9 @@ interface Recipe<Value> {
   schema: z.ZodType<Value>;
   keyOf(value: Value): string;
   upsert(rows: Value[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  warn(value: Value): string | null;
+  warn?(value: Value): string | null;
+  /** The value with what its row number tells. */
+  placed?(value: Value, row: number): Value;
 }
 
 const BATCH = 1000;
@@ -59,45 +70,84 @@ export async function importRegister(
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
   const words = options.words ?? loadRegisterWords();
-  const run = <Value>(recipe: Recipe<Value>): Promise<ImportSummary> => importRows(kind, file, words, recipe);
-  const silent = (): null => null;
+  const last = options.today ?? today();
+  const run = async <Value>(recipe: Recipe<Value>): Promise<ImportSummary> => {
+    const summary = await importRows(kind, file, words, recipe, options.dryRun ?? false);
+    if (options.dryRun) return summary;
+    const { inserted, updated, unchanged, rejected } = summary;
+    const snapshot = options.snapshot ?? today();
+    const counts = { inserted, updated, unchanged, rejected: rejected.length };
+    await records.recordImport({ kind, fileSha256: await digestOf(file), snapshot, ...counts });
+    return summary;
+  };
   switch (kind) {
     case 'procedures':
       return run({
         schema: procedureRow(words),
-        keyOf: (p) => p.code,
+        keyOf: (row) => row.code,
         upsert: (rows) => records.upsertProcedures(rows),
-        warn: silent,
       });
     case 'units':
-      return run({
-        schema: unitRow(),
-        keyOf: (u) => u.code,
-        upsert: (rows) => records.upsertUnits(rows),
-        warn: silent,
-      });
+      return run({ schema: unitRow(words), keyOf: (row) => row.code, upsert: (rows) => records.upsertUnits(rows) });
     case 'stations':
       return run({
         schema: stationRow(words),
-        keyOf: (s) => s.name,
+        keyOf: (station) => station.name,
         upsert: (rows) => records.upsertStations(rows),
-        warn: silent,
       });
     case 'dossiers':
       return run({
-        schema: dossierRow(words, options.today ?? today()),
-        keyOf: (dossier) => dossier.code,
+        schema: dossierRow(words, last),
+        keyOf: (row) => row.code,
         upsert: (rows) => records.upsertDossiers(rows),
         warn: await dossierWarnings(records),
       });
+    case 'staff':
+      return run({
+        schema: staffRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+      });
+    case 'equipment':
+      return run({
+        schema: equipmentRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+      });
+    case 'unit_procedures':
+      return run({
+        schema: unitProcedureRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+      });
+    case 'papers':
+      return run({
+        schema: paperRow(words, last),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+      });
+    case 'declared':
+      return run({
+        schema: declaredRow(),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+        placed: (figure, place) => ({ ...figure, place }),
+      });
   }
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 /** Odd codes are told each time, an unknown procedure once: a whole register may be imported before the procedures. */
 async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Dossier) => string | null> {
   const known = await records.procedureCodes();
-  return ({ code, procedureCode }) => {
-    const notes: string[] = [];
+  return (dossier) => {
+    const { code, procedureCode } = dossier;
+    const notes = unclearFacts(dossier);
     if (!hasUsualShape(code)) notes.push('mã hồ sơ không đúng dạng thường gặp');
     if (!known.has(procedureCode)) {
       known.add(procedureCode);
@@ -112,18 +162,18 @@ async function importRows<Value>(
   file: string,
   words: RegisterWords,
   recipe: Recipe<Value>,
+  dryRun: boolean,
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = { inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
+  const summary: ImportSummary = { accepted: 0, inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
   const conflicts = await survey(kind, file, words, recipe, summary);
   const written = new Set<string>();
   let batch: Value[] = [];
   const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
+    if (batch.length === 0 || dryRun) return;
     const counts = await recipe.upsert(batch);
     summary.inserted += counts.inserted;
     summary.updated += counts.updated;
     summary.unchanged += counts.unchanged;
-    batch = [];
   };
   for await (const row of readRegister(file, kind, words, recipe.schema)) {
     if ('reason' in row) continue;
@@ -134,8 +184,12 @@ async function importRows<Value>(
       continue;
     }
     written.add(key);
-    batch.push(row.value);
-    if (batch.length === BATCH) await flush();
+    summary.accepted += 1;
+    batch.push(recipe.placed?.(row.value, row.row) ?? row.value);
+    if (batch.length === BATCH) {
+      await flush();
+      batch = [];
+    }
   }
   await flush();
   summary.rejected.sort((a, b) => a.row - b.row);
@@ -165,7 +219,7 @@ async function survey<Value>(
       before.rows.push(row.row);
       if (before.digest !== digest) conflicts.add(key);
     }
-    const warning = recipe.warn(row.value);
+    const warning = recipe.warn?.(row.value);
     if (warning) summary.warnings.push({ row: row.row, reason: warning });
   }
   for (const key of conflicts) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { Procedure } from '../core/dossier.ts';
-import { optionalText, procedureCode, text } from './cell-values.ts';
+import { effectiveCells, optionalText, procedureCode, text } from './cell-values.ts';
 import { comparable, valueOfWord, type RegisterWords } from './register-words.ts';
 
 /** A row of the register of procedures. */
@@ -27,7 +27,16 @@ export function procedureRow(words: RegisterWords) {
       field: optionalText('lĩnh vực'),
       result,
       mode,
+      level: optionalText('cấp', 200),
+      ...effectiveCells,
+      replaced_by: optionalText('mã thủ tục thay thế', 100),
       extra: z.record(z.string(), z.string()),
     })
-    .transform((row): Procedure => row);
+    .transform(({ valid_from, valid_to, replaced_by, ...row }): Procedure => ({
+      ...row,
+      level: row.level || null,
+      validFrom: valid_from,
+      validTo: valid_to,
+      replacedBy: replaced_by.toUpperCase() || null,
+    }));
 }

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { BACKS_ORDERS, COLLATION_MODES } from '../core/collation.ts';
 import { documentClassSchema } from '../core/document-class.ts';
+import { OUTCOMES, PAYMENTS, UNIT_LEVELS } from '../core/dossier.ts';
 import { SohoaError } from '../core/errors.ts';
+import { EQUIPMENT_KINDS, STAFF_KINDS } from '../core/office.ts';
 import { foldedWords } from '../core/vietnamese.ts';
 import { REGISTER_KINDS } from './register-kind.ts';
 
@@ -22,6 +24,15 @@ const registerWordsSchema = z.strictObject({
     /** How a station feeds two-sided papers, and in which order the backs come. */
     collation: z.record(z.enum(COLLATION_MODES), wordList),
     backs: z.record(z.enum(BACKS_ORDERS), wordList),
+    level: z.record(z.enum(UNIT_LEVELS), wordList),
+    payment: z.record(z.enum(PAYMENTS), wordList),
+    outcome: z.record(z.enum(OUTCOMES), wordList),
+    staffKind: z.record(z.enum(STAFF_KINDS), wordList),
+    equipmentKind: z.record(z.enum(EQUIPMENT_KINDS), wordList),
+    equipmentStatus: z.record(z.enum(['working', 'often_broken', 'broken']), wordList),
+    mechanism: z.record(z.enum(['one_stop', 'interlinked']), wordList),
+    part: z.record(z.enum(['component', 'result']), wordList),
+    yesNo: z.record(z.enum(['yes', 'no']), wordList),
   }),
 });
 /** Names and words registers are written with, from config/register-columns.json. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Collation } from '../core/collation.ts';
 import type { Station } from '../core/dossier.ts';
-import { optionalText, text } from './cell-values.ts';
-import { valueOfWord, type RegisterWords } from './register-words.ts';
+import { optionalText, optionalWord, text } from './cell-values.ts';
+import type { RegisterWords } from './register-words.ts';
 
 /** A row of the register of stations. A station's name is the name of its folder below the inbox. */
 export function stationRow(words: RegisterWords) {
@@ -25,15 +25,4 @@ export function stationRow(words: RegisterWords) {
       const stated: Collation | null = mode && { mode, backs: order ?? 'reversed' };
       return { name, title: title || name, unit: unit || null, ...(stated ? { collation: stated } : {}), extra };
     });
-}
-
-/** One of the words given; an empty cell says nothing. A word nobody knows is refused: a guess could mix up papers. */
-function optionalWord<Value extends string>(words: Record<Value, string[]>, reason: string) {
-  return optionalText(reason, 100).transform((written, context) => {
-    if (written === '') return null;
-    const known = valueOfWord(words, written);
-    if (known) return known;
-    context.addIssue({ code: 'custom', message: reason });
-    return z.NEVER;
-  });
 }

@@ -34,8 +34,8 @@ export const coverageFormulas = {
     name: 'components',
     title: { vi: 'Tỷ lệ số hóa thành phần hồ sơ', en: 'Digitised components' },
     sentence: {
-      vi: 'Hồ sơ tiếp nhận có ít nhất một giấy tờ đã lưu trữ / hồ sơ tiếp nhận.',
-      en: 'Received dossiers with at least one archived paper over received dossiers.',
+      vi: 'Hồ sơ tiếp nhận có ít nhất một giấy tờ đã lưu trữ, không kể giấy kết quả / hồ sơ tiếp nhận.',
+      en: 'Received dossiers with at least one archived paper other than the result over received dossiers.',
     },
     numerator: { count: 'receivedWithPaper', title: 'Có số hóa' },
     denominator: { count: 'received', title: 'Tiếp nhận' },

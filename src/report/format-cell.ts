@@ -1,20 +1,24 @@
-import type { ColumnKind, ReportValue } from './report-table.ts';
+import type { ReportColumn, ReportValue } from './report-table.ts';
 
 /** Shown for a rate whose denominator is 0: neither 0 % nor 100 % would be true. */
 export const NO_DOSSIERS = 'không có hồ sơ';
 
 const INTEGER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
-const DECIMALS = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const TWO_AT_MOST = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+const withDecimals = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const DECIMALS = [0, 1, 2, 3].map(withDecimals);
 
 /**
- * A ratio 0..1 as `79,18 %` (two decimals, QĐ 766/QĐ-TTg); null as "không có hồ sơ". A rate below one is never shown as
- * 100,00 % and one above zero never as 0,00 %, however close they are.
+ * A ratio 0..1 as `79,18 %` (two decimals, QĐ 766/QĐ-TTg, or as many as asked for, 3 at most); null as "không có hồ sơ". A
+ * rate below one is never shown as 100,00 % and one above zero never as 0,00 %, however close they are.
  */
-export function formatPercent(ratio: number | null): string {
+export function formatPercent(ratio: number | null, decimals = 2): string {
   if (ratio === null) return NO_DOSSIERS;
-  const rounded = Math.round(ratio * 10_000) / 100;
-  const shown = ratio < 1 ? Math.min(rounded, 99.99) : rounded;
-  return `${DECIMALS.format(ratio > 0 ? Math.max(shown, 0.01) : shown)} %`;
+  const least = 10 ** -decimals;
+  const rounded = Math.round(ratio * 100 * 10 ** decimals) / 10 ** decimals;
+  const shown = ratio < 1 ? Math.min(rounded, 100 - least) : rounded;
+  return `${DECIMALS[decimals]!.format(ratio > 0 ? Math.max(shown, least) : shown)} %`;
 }
 
 /** `2026-10-05` as `05/10/2026`; anything else as it is. */
@@ -29,9 +33,9 @@ export function plainText(text: string): string {
 }
 
 /** A value as a person reads it: `5.497`, `79,18 %`, `05/10/2026`. */
-export function formatCell(kind: ColumnKind, value: ReportValue): string {
-  if (kind === 'percent') return typeof value === 'string' ? plainText(value) : formatPercent(value);
+export function formatCell({ kind, decimals }: Pick<ReportColumn, 'kind' | 'decimals'>, value: ReportValue): string {
+  if (kind === 'percent') return typeof value === 'string' ? plainText(value) : formatPercent(value, decimals);
   if (value === null) return '';
-  if (typeof value === 'number') return INTEGER.format(value);
+  if (typeof value === 'number') return (kind === 'decimal' ? TWO_AT_MOST : INTEGER).format(value);
   return kind === 'date' ? formatDay(plainText(value)) : plainText(value);
 }

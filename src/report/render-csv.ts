@@ -1,5 +1,6 @@
 import { formatCell } from './format-cell.ts';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from './report-table.ts';
+import { tableLines, wholeTitle } from './table-lines.ts';
 
 /** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
 const FORMULA_START = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -11,18 +12,18 @@ function field(text: string): string {
 function cell(column: ReportColumn, value: ReportValue): string {
   // Plain digits, so that any program reads a number; a grouping point would be taken for a decimal one.
   if (column.kind === 'integer' && typeof value === 'number') return String(value);
-  const text = formatCell(column.kind, value);
+  const text = formatCell(column, value);
   return field(column.kind !== 'percent' && FORMULA_START.test(text) ? `'${text}` : text);
 }
 
 /**
- * The table as CSV (RFC 4180, CRLF) with the UTF-8 mark without which Excel garbles Vietnamese: header, rows, total.
- * Text that a spreadsheet would run as a formula is led by an apostrophe.
+ * The table as CSV (RFC 4180, CRLF) with the UTF-8 mark without which Excel garbles Vietnamese: header, rows, totals.
+ * Text that a spreadsheet would run as a formula is led by an apostrophe. Notes are left out: they are no data.
  */
 export function renderCsv(table: ReportTable): string {
   const line = (row: ReportRow): string =>
     table.columns.map((column) => (row[column.key] === undefined ? '' : cell(column, row[column.key]!))).join(',');
-  const header = table.columns.map((column) => field(column.title)).join(',');
-  const lines = [header, ...table.rows.map(line), ...(table.total ? [line(table.total)] : [])];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const header = table.columns.map((column) => field(wholeTitle(column))).join(',');
+  const lines = tableLines(table).map((one) => (one.kind === 'heading' ? field(one.text) : line(one.row)));
+  return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
 }

@@ -1,5 +1,6 @@
-import { formatCell } from './format-cell.ts';
-import type { ReportRow, ReportTable } from './report-table.ts';
+import { formatCell, plainText } from './format-cell.ts';
+import { isNumeric, type ReportRow, type ReportTable } from './report-table.ts';
+import { tableLines, wholeTitle } from './table-lines.ts';
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** Letters that take two places in a terminal. */
@@ -37,17 +38,17 @@ function pad(text: string, places: number, toRight: boolean): string {
 export function renderTable(table: ReportTable, maxColumn = 60): string {
   const cellsOf = (row: ReportRow): string[] =>
     table.columns.map((column) =>
-      cut(row[column.key] === undefined ? '' : formatCell(column.kind, row[column.key]!), maxColumn),
+      cut(row[column.key] === undefined ? '' : formatCell(column, row[column.key]!), maxColumn),
     );
-  const header = table.columns.map((column) => cut(column.title, maxColumn));
-  const body = table.rows.map(cellsOf);
-  const foot = table.total ? [cellsOf(table.total)] : [];
-  const widths = header.map((_, i) => Math.max(...[header, ...body, ...foot].map((cells) => textWidth(cells[i]!))));
-  const line = (cells: string[]): string =>
+  const header = table.columns.map((column) => cut(wholeTitle(column), maxColumn));
+  const body = tableLines(table).map((line) =>
+    line.kind === 'heading' ? { ...line, cells: [] } : { ...line, cells: cellsOf(line.row) },
+  );
+  const rows = [header, ...body.map((line) => line.cells)];
+  const widths = header.map((_, i) => Math.max(...rows.map((cells) => textWidth(cells[i] ?? ''))));
+  const show = (cells: string[]): string =>
     cells
-      .map((cell, i) =>
-        pad(cell, widths[i]!, table.columns[i]!.kind === 'integer' || table.columns[i]!.kind === 'percent'),
-      )
+      .map((cell, i) => pad(cell, widths[i]!, isNumeric(table.columns[i]!)))
       .join('  ')
       .trimEnd();
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
@@ -56,9 +57,13 @@ export function renderTable(table: ReportTable, maxColumn = 60): string {
     ...(table.formula ? [`Công thức (${table.formula.name}): ${table.formula.sentence}`] : []),
     ...(table.scope ? [table.scope] : []),
     '',
-    line(header),
+    show(header),
     rule,
-    ...(body.length > 0 ? body.map(line) : ['(không có dòng nào)']),
-    ...(foot.length > 0 ? [rule, ...foot.map(line)] : []),
+    ...(body.some((line) => line.kind === 'row') ? [] : ['(không có dòng nào)']),
+    ...body.flatMap((line) => {
+      if (line.kind === 'heading') return [line.text];
+      return line.kind === 'total' ? [rule, show(line.cells)] : [show(line.cells)];
+    }),
+    ...(table.notes?.length ? ['', ...table.notes.map((note) => `- ${plainText(note)}`)] : []),
   ].join('\n');
 }

@@ -1,22 +1,32 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AttachScore } from '../core/attach-score.ts';
-import type { BacksOrder, CollationMode } from '../core/collation.ts';
+import type { BacksOrder } from '../core/collation.ts';
 import type { AttachHow, Candidate, Conformance, ReviewReason } from '../core/document.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import type { DocumentClass } from '../core/document-class.ts';
-import type { Channel } from '../core/dossier.ts';
 import type { FieldKind, FieldSource } from '../core/field-kind.ts';
 import type { Box, Turn } from '../core/geometry.ts';
 import type { Finding } from '../core/page.ts';
 import type { SheetCorner, SheetPart } from '../core/page-image.ts';
 import type { MediaType, ScanStatus } from '../core/scan.ts';
 import type { SheetDecision } from '../core/sheet-decision.ts';
+import type {
+  DeclaredFiguresTable,
+  DossiersTable,
+  EquipmentTable,
+  OutsidePapersTable,
+  ProceduresTable,
+  RegisterImportsTable,
+  StaffTable,
+  StationsTable,
+  UnitProceduresTable,
+  UnitsTable,
+} from './register-tables.ts';
 
 /** A jsonb column: read as a value, written as JSON text (see clean.ts). */
 type Json<Value> = ColumnType<Value, string, string>;
 type JsonDefault<Value> = ColumnType<Value, string | undefined, string>;
 type Facts = Record<string, string | number | boolean>;
-type Extra = Record<string, string>;
 
 export interface ScansTable {
   id: Generated<string>;
@@ -154,46 +164,6 @@ export interface PageSearchTable {
   tokens: ColumnType<string, never, never>;
 }
 
-export interface DossiersTable {
-  code: string;
-  procedure_code: string;
-  unit: string;
-  applicant: string;
-  citizen_id: string | null;
-  received: string;
-  resolved: string | null;
-  channel: Channel;
-  extra: Json<Extra>;
-  folded_name: string;
-  compact_code: string;
-  tokens: ColumnType<string, never, never>;
-}
-
-export interface ProceduresTable {
-  code: string;
-  name: string;
-  field: string;
-  result: DocumentClass | null;
-  mode: 'full' | 'partial' | 'none';
-  extra: Json<Extra>;
-}
-
-export interface UnitsTable {
-  code: string;
-  name: string;
-  extra: Json<Extra>;
-}
-
-export interface StationsTable {
-  name: string;
-  title: string;
-  unit: string | null;
-  extra: Json<Extra>;
-  /** Null = never stated. */
-  feeding: CollationMode | null;
-  backs: BacksOrder | null;
-}
-
 export interface EventsTable {
   id: Generated<number>;
   at: Generated<Date>;
@@ -274,6 +244,12 @@ export interface Database {
   dossiers: DossiersTable;
   procedures: ProceduresTable;
   units: UnitsTable;
+  staff: StaffTable;
+  equipment: EquipmentTable;
+  unit_procedures: UnitProceduresTable;
+  outside_papers: OutsidePapersTable;
+  declared_figures: DeclaredFiguresTable;
+  register_imports: RegisterImportsTable;
   stations: StationsTable;
   events: EventsTable;
   objects: ObjectsTable;

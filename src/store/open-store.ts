@@ -5,6 +5,7 @@ import { openOwnServer } from './embedded/own-server.ts';
 import type { OwnServer } from './embedded/own-server.ts';
 import { migrate } from './migrate.ts';
 import { createCoverageQueries } from './queries/coverage-queries.ts';
+import { createReportQueries } from './queries/report-queries.ts';
 import { createViewQueries } from './queries/view-queries.ts';
 import { createJobQueue, enqueueScan, hurryScan } from './queue/job-queue.ts';
 import { openBoss } from './queue/open-boss.ts';
@@ -106,6 +107,7 @@ async function assemble(
     learning: withTranslatedErrors(createClassLearning(db)),
     views: withTranslatedErrors(createViewQueries(db)),
     coverage: withTranslatedErrors(createCoverageQueries(db)),
+    reports: withTranslatedErrors(createReportQueries(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),
     queue: withTranslatedErrors(queue),
     async health() {

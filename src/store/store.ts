@@ -1,5 +1,6 @@
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
+import type { ReportQueries } from '../core/ports/reports.ts';
 import type { ClassLearning } from '../core/ports/learning.ts';
 import type {
   CollationRecords,
@@ -21,6 +22,7 @@ export interface Store {
   learning: ClassLearning;
   views: ViewQueries;
   coverage: CoverageQueries;
+  reports: ReportQueries;
   accounts: AccountRecords;
   queue: JobQueue;
   /** Throws DATABASE_UNAVAILABLE (or DATABASE_NOT_OURS) when the database cannot be used now. */

@@ -15,6 +15,7 @@ import { assetRoutes } from './routes/asset-routes.ts';
 import { collationRoutes } from './routes/collation-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
+import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { loginRoutes } from './routes/login-routes.ts';
 import { passwordRoutes } from './routes/password-routes.ts';
@@ -56,6 +57,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     reviewRoutes,
     dossierRoutes,
     reportRoutes,
+    figureRoutes,
     accountRoutes,
     passwordRoutes,
     redoRoutes,

@@ -4,6 +4,7 @@ import { makeDelivery } from '../store/make-delivery.ts';
 import { makeDocument } from '../store/make-document.ts';
 import { accounts } from './records-parts/accounts.ts';
 import { counting } from './records-parts/counting.ts';
+import { reporting } from './records-parts/reporting.ts';
 import { decisions } from './records-parts/decisions.ts';
 import { intake } from './records-parts/intake.ts';
 import { learning } from './records-parts/learning.ts';
@@ -42,5 +43,6 @@ export function recordsContract(getStore: () => Store): void {
   sheets(getStore, deliver);
   searching(getStore, archive, find);
   counting(getStore, archive);
+  reporting(getStore, archive);
   accounts(getStore);
 }

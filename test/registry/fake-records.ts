@@ -35,6 +35,17 @@ export class MemoryRecords implements RegisterRecords {
   upsertUnits: RegisterRecords['upsertUnits'] = (rows) => this.#upsert(this.rows.units, rows, (row) => row.code);
   upsertStations: RegisterRecords['upsertStations'] = (rows) =>
     this.#upsert(this.rows.stations, rows, (row) => row.name);
+  readonly office = new Map<string, Map<string, string>>();
+  readonly imports: Parameters<RegisterRecords['recordImport']>[0][] = [];
+  upsertOffice: RegisterRecords['upsertOffice'] = (kind, rows) => {
+    const table = this.office.get(kind) ?? new Map<string, string>();
+    this.office.set(kind, table);
+    return this.#upsert(table, rows, (row) => row.code);
+  };
+  recordImport: RegisterRecords['recordImport'] = (done) => {
+    this.imports.push(done);
+    return Promise.resolve();
+  };
   procedureCodes: RegisterRecords['procedureCodes'] = () => Promise.resolve(new Set(this.rows.procedures.keys()));
   unitCodes: RegisterRecords['unitCodes'] = () => Promise.resolve(new Set(this.rows.units.keys()));
 

@@ -40,6 +40,13 @@ const ROUTES: { route: string; path: string; roles: Role[]; form?: Record<string
   { route: 'GET /bao-cao/ton-dong', path: '/bao-cao/ton-dong', roles: ADMIN },
   { route: 'GET /bao-cao/ton-dong.csv', path: '/bao-cao/ton-dong.csv', roles: ADMIN },
   { route: 'GET /bao-cao/ton-dong.xlsx', path: '/bao-cao/ton-dong.xlsx', roles: ADMIN },
+  { route: 'GET /bao-cao/chi-so', path: '/bao-cao/chi-so', roles: ADMIN },
+  { route: 'GET /bao-cao/ho-so', path: '/bao-cao/ho-so', roles: ADMIN },
+  { route: 'GET /bao-cao/ho-so.csv', path: '/bao-cao/ho-so.csv', roles: ADMIN },
+  { route: 'GET /bao-cao/ho-so.xlsx', path: '/bao-cao/ho-so.xlsx', roles: ADMIN },
+  { route: 'GET /bao-cao/bieu-mau', path: '/bao-cao/bieu-mau', roles: ADMIN },
+  { route: 'GET /bao-cao/bieu-mau/:name', path: '/bao-cao/bieu-mau/means', roles: ADMIN },
+  { route: 'GET /bao-cao/doi-chieu', path: '/bao-cao/doi-chieu', roles: ADMIN },
   { route: 'GET /tai-khoan', path: '/tai-khoan', roles: ADMIN },
   {
     route: 'POST /tai-khoan',

@@ -5,9 +5,11 @@ import { createWeb } from '../../src/web/create-web.ts';
 import { hashPassword } from '../../src/web/password.ts';
 import type { WebEnv } from '../../src/web/room.ts';
 import type { SystemStatus } from '../../src/web/system-status.ts';
+import type { WebDeps } from '../../src/web/web-deps.ts';
 import { webOptions } from '../../src/web/web-options.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
+import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
 
@@ -17,10 +19,11 @@ export const PASSWORD = 'bốn từ dễ nhớ';
 /** Accounts of the fixture by role. */
 export const USERS: Record<Role, string> = { operator: 'quet.an', clerk: 'cb.binh', admin: 'qt.chi' };
 
-/** The whole web room over the in-memory ports, with one account of each role. */
-export async function webFixture(options: Record<string, unknown> = {}) {
+/** The whole web room over the in-memory ports (some in `instead` of them), with one account of each role. */
+export async function webFixture(options: Record<string, unknown> = {}, instead: Partial<WebDeps> = {}) {
   const memory = inMemoryViews();
   const accounts = inMemoryAccounts();
+  const reports = inMemoryReports();
   const objects = inMemoryObjects();
   const uploads: { station: string; fileName: string; bytes: Buffer }[] = [];
   const redone: string[] = [];
@@ -48,6 +51,7 @@ export async function webFixture(options: Record<string, unknown> = {}) {
     review: memory.review,
     collation: memory.collation,
     coverage: memory.coverage,
+    reports,
     accounts,
     objects,
     status: async () => system,
@@ -61,8 +65,9 @@ export async function webFixture(options: Record<string, unknown> = {}) {
     },
     options: webOptions.parse(options),
     onError: (error) => errors.push(error),
+    ...instead,
   });
-  return { app, memory, accounts, objects, uploads, redone, errors, system };
+  return { app, memory, reports, accounts, objects, uploads, redone, errors, system };
 }
 
 let hash: Promise<string> | undefined;

@@ -141,7 +141,7 @@ export interface SearchResult {
 export interface CoverageQueries {
   /**
    * Per group: dossiers received in the period, resolved in the period, resolved ones whose result paper is archived
-   * and attached, received ones with at least one archived paper attached. Period ends inclusive, `yyyy-mm-dd`.
+   * and attached, received ones with at least one archived paper attached that is not the result. Period ends inclusive, `yyyy-mm-dd`.
    */
   coverageCounts(filter: {
     from: string | null;

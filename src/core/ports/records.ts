@@ -3,6 +3,7 @@ import type { ArchivedDocument, ReviewReason } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Dossier, Procedure, Station, Unit } from '../dossier.ts';
 import type { ErrorCode } from '../errors.ts';
+import type { OfficeKind, OfficeRows } from '../office.ts';
 import type { Finding } from '../page.ts';
 import type { ProvenanceEvent } from '../provenance.ts';
 import type { MediaType, ScanRow, ScanStatus, StableFile } from '../scan.ts';
@@ -125,8 +126,24 @@ export interface RegisterRecords {
   upsertProcedures(rows: Procedure[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
   upsertUnits(rows: Unit[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
   upsertStations(rows: Station[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  upsertOffice<Kind extends OfficeKind>(
+    kind: Kind,
+    rows: OfficeRows[Kind][],
+  ): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  /** A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). */
+  recordImport(done: RegisterImport): Promise<void>;
   procedureCodes(): Promise<Set<string>>;
   unitCodes(): Promise<Set<string>>;
+}
+
+export interface RegisterImport {
+  kind: string;
+  fileSha256: string;
+  snapshot: string;
+  inserted: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
 }
 
 /** What attaching needs to know of the register. */

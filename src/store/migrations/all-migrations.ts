@@ -4,6 +4,7 @@ import { collation } from './0002-collation.ts';
 import { sheetDecisions } from './0003-sheet-decisions.ts';
 import { attachScore } from './0004-attach-score.ts';
 import { classModels } from './0005-class-models.ts';
+import { offices } from './0006-offices.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const allMigrations: Record<string, Migration> = {
   '0003-sheet-decisions': sheetDecisions,
   '0004-attach-score': attachScore,
   '0005-class-models': classModels,
+  '0006-offices': offices,
 };

@@ -2,13 +2,9 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { BacklogRow, CoverageCounts, CoverageQueries } from '../../core/ports/queries.ts';
 import type { Database } from '../database.ts';
+import { COMPONENT_HERE, RESULT_HERE } from './dossier-facts.ts';
 
 type By = Parameters<CoverageQueries['coverageCounts']>[0]['by'];
-
-/** A paper counts when nothing about it is open: it is archived, or a clerk decided it. */
-const COUNTS = sql`(doc.status = 'archived' or doc.decided_by is not null)`;
-const HAS_PAPER = sql`exists (select 1 from documents doc where doc.dossier_code = d.code and ${COUNTS})`;
-const HAS_RESULT = sql`exists (select 1 from documents doc where doc.dossier_code = d.code and doc.class = p.result and ${COUNTS})`;
 
 /** Facts for reports from the register and the archive. */
 export function createCoverageQueries(db: Kysely<Database>): CoverageQueries {
@@ -16,11 +12,11 @@ export function createCoverageQueries(db: Kysely<Database>): CoverageQueries {
     async coverageCounts({ from, to, by }) {
       const { rows } = await sql<CoverageCounts>`
         with counted as (
-          select ${keyOf(by, 'received')} as key, true as is_received, ${HAS_PAPER} as paper, false as is_resolved, false as digitised
+          select ${keyOf(by, 'received')} as key, true as is_received, ${COMPONENT_HERE} as paper, false as is_resolved, false as digitised
           from dossiers d left join procedures p on p.code = d.procedure_code
           where ${within('d.received', from, to)}
           union all
-          select ${keyOf(by, 'resolved')}, false, false, true, ${HAS_RESULT}
+          select ${keyOf(by, 'resolved')}, false, false, true, ${RESULT_HERE}
           from dossiers d join procedures p on p.code = d.procedure_code
           where d.resolved is not null and p.result is not null and ${within('d.resolved', from, to)}
         )
@@ -38,7 +34,7 @@ export function createCoverageQueries(db: Kysely<Database>): CoverageQueries {
       const due = sql`
         from dossiers d join procedures p on p.code = d.procedure_code
         where d.resolved is not null and p.result is not null and ${within('d.resolved', from, to)}
-          and ${procedure === undefined ? sql`true` : sql`d.procedure_code = ${procedure}`} and not ${HAS_RESULT}`;
+          and ${procedure === undefined ? sql`true` : sql`d.procedure_code = ${procedure}`} and not ${RESULT_HERE}`;
       const total = await sql<{ n: number }>`select count(*) as n ${due}`.execute(db);
       const { rows } = await sql<BacklogRow>`
         select d.code, d.procedure_code as "procedureCode", p.name as "procedureName", d.unit, d.applicant, d.received, d.resolved,

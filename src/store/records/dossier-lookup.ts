@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { DossierLookup, DossierWithProcedure } from '../../core/ports/records.ts';
-import type { Database, DossiersTable, ProceduresTable } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { DossiersTable, ProceduresTable } from '../register-tables.ts';
 import { compactCode } from '../search/compact-code.ts';
 
 const NAMES_MAX = 50;

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Dossier } from '../../core/dossier.ts';
+import type { OfficeKind } from '../../core/office.ts';
 import type { RegisterRecords } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import { cleanJson } from '../clean.ts';
@@ -21,38 +23,43 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         db,
         'dossiers',
         'code',
-        lastByKey(rows, (row) => row.code).map((row) => ({
-          code: row.code,
-          procedure_code: row.procedureCode,
-          unit: row.unit,
-          applicant: row.applicant,
-          citizen_id: row.citizenId,
-          received: row.received,
-          resolved: row.resolved,
-          channel: row.channel,
-          extra: row.extra,
-          folded_name: foldedWords(row.applicant).join(' '),
-          compact_code: compactCode(row.code),
-          token_list: searchTokens(row.applicant, `${row.code}\n${compactCode(row.code)}\n${row.citizenId ?? ''}`),
-        })),
-        DOSSIER_COLUMNS,
+        lastByKey(rows, (row) => row.code).map(dossierRow),
+        [...DOSSIER_COLUMNS, ...DOSSIER_FACTS],
+        DOSSIER_FACTS,
       ),
     upsertProcedures: (rows) =>
       upsert(
         db,
         'procedures',
         'code',
-        lastByKey(rows, (row) => row.code),
-        ['code', 'name', 'field', 'result', 'mode', 'extra'],
+        lastByKey(rows, (row) => row.code).map(snakeCased),
+        ['code', 'name', 'field', 'result', 'mode', 'extra', ...PROCEDURE_DATES],
+        PROCEDURE_DATES,
       ),
     upsertUnits: (rows) =>
       upsert(
         db,
         'units',
         'code',
-        lastByKey(rows, (row) => row.code),
-        ['code', 'name', 'extra'],
+        lastByKey(rows, (row) => row.code).map(snakeCased),
+        ['code', 'name', 'extra', ...UNIT_DATES],
+        UNIT_DATES,
       ),
+    upsertOffice: (kind, rows) =>
+      upsert(
+        db,
+        OFFICE_TABLES[kind].table,
+        'code',
+        lastByKey(rows, (row) => row.code).map(snakeCased),
+        OFFICE_TABLES[kind].columns,
+      ),
+    async recordImport(done) {
+      const { fileSha256, ...counts } = done;
+      await db
+        .insertInto('register_imports')
+        .values({ ...counts, file_sha256: fileSha256 })
+        .execute();
+    },
     upsertStations: (rows) =>
       upsert(
         db,
@@ -78,6 +85,28 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   };
 }
 
+function dossierRow(row: Dossier): object {
+  return {
+    code: row.code,
+    procedure_code: row.procedureCode,
+    unit: row.unit,
+    applicant: row.applicant,
+    citizen_id: row.citizenId,
+    received: row.received,
+    resolved: row.resolved,
+    channel: row.channel,
+    due: row.due ?? null,
+    payment: row.payment ?? null,
+    outcome: row.outcome ?? null,
+    staff: row.staff ?? null,
+    ledger: row.ledger ?? null,
+    extra: row.extra,
+    folded_name: foldedWords(row.applicant).join(' '),
+    compact_code: compactCode(row.code),
+    token_list: searchTokens(row.applicant, `${row.code}\n${compactCode(row.code)}\n${row.citizenId ?? ''}`),
+  };
+}
+
 const DOSSIER_COLUMNS = [
   'code',
   'procedure_code',
@@ -92,6 +121,42 @@ const DOSSIER_COLUMNS = [
   'compact_code',
 ];
 
+/** Told by newer exports only: a file without them leaves what is there. */
+const DOSSIER_FACTS = ['due', 'payment', 'outcome', 'staff', 'ledger'];
+const PROCEDURE_DATES = ['level', 'valid_from', 'valid_to', 'replaced_by'];
+const UNIT_DATES = ['level', 'parent', 'valid_from', 'valid_to', 'successors'];
+
+const EFFECTIVE = ['valid_from', 'valid_to', 'extra'];
+const OFFICE_TABLES = {
+  staff: { table: 'staff', columns: ['code', 'unit', 'kind', 'signature', ...EFFECTIVE] },
+  equipment: { table: 'equipment', columns: ['code', 'unit', 'kind', 'count', 'status', ...EFFECTIVE] },
+  unit_procedures: {
+    table: 'unit_procedures',
+    columns: ['code', 'unit', 'procedure_code', 'mechanism', ...EFFECTIVE],
+  },
+  papers: {
+    table: 'outside_papers',
+    columns: ['code', 'dossier_code', 'part', 'reference', 'reused', 'digitised', 'extra'],
+  },
+  declared: {
+    table: 'declared_figures',
+    columns: [
+      ...['code', 'report', 'place', 'key', 'label', 'value', 'decimals', 'equals', 'held', 'system', 'unit'],
+      ...EFFECTIVE,
+    ],
+  },
+} as const satisfies Record<OfficeKind, { table: keyof Database; columns: readonly string[] }>;
+
+/** `validFrom` as `valid_from`. */
+function snakeCased(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
+
 function lastByKey<Row>(rows: Row[], key: (row: Row) => string): Row[] {
   return [...new Map(rows.map((row) => [key(row), row])).values()];
 }
@@ -102,11 +167,11 @@ function lastByKey<Row>(rows: Row[], key: (row: Row) => string): Row[] {
  */
 async function upsert(
   db: Kysely<Database>,
-  table: 'dossiers' | 'procedures' | 'units' | 'stations',
+  table: keyof Database,
   key: string,
   rows: object[],
-  columns: string[],
-  kept: string[] = [],
+  columns: readonly string[],
+  kept: readonly string[] = [],
 ): Promise<Counts> {
   return inChange(db, async (trx) => {
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
@@ -127,8 +192,8 @@ async function writePart(
   table: string,
   key: string,
   rows: object[],
-  columns: string[],
-  kept: string[],
+  columns: readonly string[],
+  kept: readonly string[],
 ): Promise<{ inserted: boolean }[]> {
   const list = (map: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> => sql.join(columns.map(map));
   const fresh = (column: string): RawBuilder<unknown> =>

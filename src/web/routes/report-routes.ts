@@ -4,17 +4,14 @@ import type { BacklogRow } from '../../core/ports/queries.ts';
 import { backlogTable } from '../../report/backlog-table.ts';
 import { coverageFormulas, isCoverageFormula } from '../../report/coverage-formulas.ts';
 import { coverageTable } from '../../report/coverage-table.ts';
-import { renderCsv } from '../../report/render-csv.ts';
-import { renderXlsx } from '../../report/render-xlsx.ts';
 import type { ReportTable } from '../../report/report-table.ts';
-import { contentDisposition } from '../download-name.ts';
 import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
+import { sendReport } from '../send-report.ts';
 import { backlogView } from '../views/backlog-view.ts';
 import { coverageView } from '../views/coverage-view.ts';
 import { renderPage } from '../views/layout.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A download holds the whole list, asked for in pieces. */
 const PIECE = 1000;
 
@@ -92,10 +89,5 @@ async function download(
     name === 'do-phu'
       ? await coverage(coverageQuery.parse(asked), room)
       : await wholeBacklog(backlogQuery.parse(asked), room);
-  const { user } = c.get('account');
-  await room.deps.accounts.audit({ user, action: 'download-report', subject: `${name}.${kind}` });
-  c.header('Cache-Control', 'no-store');
-  c.header('Content-Type', kind === 'csv' ? 'text/csv; charset=utf-8' : XLSX);
-  c.header('Content-Disposition', contentDisposition(false, `${table.title}.${kind}`));
-  return c.body(kind === 'csv' ? renderCsv(table) : new Uint8Array(await renderXlsx(table)));
+  return sendReport(c, room, table, kind, `${name}.${kind}`);
 }

@@ -4,6 +4,7 @@ import type { ReportTable } from '../../report/report-table.ts';
 import type { Markup } from '../markup.ts';
 import type { CoverageQuery } from '../routes/report-routes.ts';
 import { reportRows } from './report-rows.ts';
+import { reportTabs } from './report-tabs.ts';
 
 const GROUPS = { procedure: 'Thủ tục', unit: 'Đơn vị', field: 'Lĩnh vực', month: 'Tháng' } as const satisfies Record<
   CoverageQuery['theo'],
@@ -16,6 +17,7 @@ export function coverageView(table: ReportTable, query: CoverageQuery, now: stri
   if (query.tu) asked.set('tu', query.tu);
   if (query.den) asked.set('den', query.den);
   return html`
+    ${reportTabs('coverage')}
     <div class="title-row">
       <h1>Báo cáo số hóa</h1>
       <p class="actions">

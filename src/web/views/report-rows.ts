@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { formatCell } from '../../report/format-cell.ts';
-import type { ReportColumn, ReportRow, ReportTable } from '../../report/report-table.ts';
+import { isNumeric, type ReportColumn, type ReportRow, type ReportTable } from '../../report/report-table.ts';
+import { headerRuns, tableLines, wholeTitle, type TableLine } from '../../report/table-lines.ts';
 import type { Markup } from '../markup.ts';
 
 /** What a cell shows instead of its plain text, for example a link; undefined = the plain text. */
@@ -9,59 +10,79 @@ export type CellMarkup = (column: ReportColumn, row: ReportRow) => Markup | unde
 /** A report as a table. A percent always stands with the two counts it was computed from. */
 export function reportRows(table: ReportTable, special: CellMarkup = () => undefined): Markup {
   return html`<div class="table-frame">
-    <table class="stacking">
+    <table class="stacking ${table.columns.some((column) => column.group) ? 'wrapped' : ''}">
       <caption class="hidden-text">
         ${table.title}
       </caption>
       <thead>
-        <tr>
-          ${table.columns.map((column) => html`<th scope="col" class="${alignment(column)}">${column.title}</th>`)}
-        </tr>
+        ${header(table.columns)}
       </thead>
       <tbody>
-        ${table.rows.map((row) => line(table, row, special))}
+        ${tableLines(table).map((one) => line(table, one, special))}
         ${
-          table.rows.length === 0
-            ? html`<tr>
+          tableLines(table).some((one) => one.kind === 'row')
+            ? ''
+            : html`<tr>
                 <td colspan="${table.columns.length}" class="empty">Không có hồ sơ nào trong phạm vi này.</td>
               </tr>`
-            : ''
         }
       </tbody>
-      ${
-        table.total && table.rows.length > 0
-          ? html`<tfoot>
-              ${line(table, table.total, () => undefined)}
-            </tfoot>`
-          : ''
-      }
     </table>
   </div>`;
 }
 
-function line(table: ReportTable, row: ReportRow, special: CellMarkup): Markup {
+/** One line of titles, or two where columns stand in groups. */
+function header(columns: readonly ReportColumn[]): Markup {
+  const title = (column: ReportColumn, rows = 1) =>
+    html`<th scope="col" rowspan="${rows}" class="${alignment(column)}">
+      ${column.title}${column.mark ? html`<small class="mark">${column.mark}</small>` : ''}
+    </th>`;
+  if (!columns.some((column) => column.group))
+    return html`<tr>
+      ${columns.map((column) => title(column))}
+    </tr>`;
+  const runs = headerRuns(columns);
   return html`<tr>
+      ${runs.map(({ group, at, width }) =>
+        group === null
+          ? title(columns[at]!, 2)
+          : html`<th scope="colgroup" colspan="${width}" class="group">${group}</th>`,
+      )}
+    </tr>
+    <tr>
+      ${columns.filter((column) => column.group).map((column) => title(column))}
+    </tr>`;
+}
+
+function line(table: ReportTable, one: TableLine, special: CellMarkup): Markup {
+  if (one.kind === 'heading') {
+    return html`<tr class="section">
+      <th colspan="${table.columns.length}" scope="rowgroup">${one.text}</th>
+    </tr>`;
+  }
+  const total = one.kind === 'total';
+  return html`<tr class="${total ? 'total' : ''}">
     ${table.columns.map(
       (column) =>
-        html`<td data-label="${column.title}" class="${alignment(column)}">
-          ${special(column, row) ?? plain(table, column, row)}
+        html`<td data-label="${wholeTitle(column)}" class="${alignment(column)}">
+          ${(total ? undefined : special(column, one.row)) ?? plain(table, column, one.row)}
         </td>`,
     )}
   </tr>`;
 }
 
 function plain(table: ReportTable, column: ReportColumn, row: ReportRow): Markup | string {
-  const text = formatCell(column.kind, row[column.key] ?? null);
-  if (!column.ratio) return text;
+  const text = formatCell(column, row[column.key] ?? null);
+  if (!column.ratio || row[column.key] === '' || row[column.ratio.denominator] === undefined) return text;
   const { numerator, denominator } = column.ratio;
   const count = (key: string) => {
     const of = table.columns.find((one) => one.key === key);
-    return of ? formatCell(of.kind, row[key] ?? null) : String(row[key]);
+    return formatCell(of ?? { kind: 'integer' }, row[key] ?? null);
   };
   return html`<span class="rate">${text}</span>
     <span class="fraction">${count(numerator)} / ${count(denominator)}</span>`;
 }
 
 function alignment(column: ReportColumn): string {
-  return column.kind === 'integer' || column.kind === 'percent' ? 'number' : '';
+  return isNumeric(column) ? 'number' : '';
 }

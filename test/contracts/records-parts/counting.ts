@@ -31,10 +31,10 @@ export function counting(getStore: () => Store, archive: Archive): void {
       const january = { from: '2019-01-01', to: '2019-01-31' };
       expect(await coverage.coverageCounts({ ...january, by: 'procedure' })).toEqual([
         { key: 'P-none', title: 'Không giấy', received: 1, receivedWithPaper: 0, resolved: 0, resolvedWithResult: 0 },
-        { key: 'P-paper', title: 'Có giấy', received: 5, receivedWithPaper: 3, resolved: 3, resolvedWithResult: 1 },
+        { key: 'P-paper', title: 'Có giấy', received: 5, receivedWithPaper: 1, resolved: 3, resolvedWithResult: 1 },
       ]);
       expect(await coverage.coverageCounts({ from: '2019-01-01', to: '2019-12-31', by: 'month' })).toEqual([
-        { key: '2019-01', title: '2019-01', received: 6, receivedWithPaper: 3, resolved: 3, resolvedWithResult: 1 },
+        { key: '2019-01', title: '2019-01', received: 6, receivedWithPaper: 1, resolved: 3, resolvedWithResult: 1 },
         { key: '2019-02', title: '2019-02', received: 0, receivedWithPaper: 0, resolved: 1, resolvedWithResult: 1 },
       ]);
       expect(

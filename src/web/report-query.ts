@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { SIDES, type Dimension, type ReportFilter } from '../core/ports/reports.ts';
+import { STAFF_KINDS } from '../core/office.ts';
+import { isDimension, type ReportRequest } from '../report/make-report.ts';
+import { isMeasure } from '../report/measures.ts';
+
+const day = z.iso.date().nullable().catch(null).default(null);
+const text = z.string().trim().max(200).catch('').default('');
+
+/** What the addresses of reports carry; anything senseless is taken as not given. */
+const reportQuery = z.object({
+  tu: day,
+  den: day,
+  /** The period that stands beside. */
+  'truoc-tu': day,
+  'truoc-den': day,
+  'chuyen-giao': day,
+  'chi-so': z.string().refine(isMeasure).nullable().catch(null).default(null),
+  phia: z.enum(SIDES).catch('missing').default('missing'),
+  theo: z.string().refine(isDimension).catch('unit').default('unit'),
+  /** A unit and all below it. */
+  'don-vi': text,
+  /** A unit alone. */
+  'rieng-don-vi': text,
+  'thu-tuc': text,
+  'linh-vuc': text,
+  kenh: z.enum(['online', 'direct', 'postal']).nullable().catch(null).default(null),
+  'nhan-su': z
+    .enum([...STAFF_KINDS, 'unknown'])
+    .nullable()
+    .catch(null)
+    .default(null),
+  gop: z.enum(['1']).nullable().catch(null).default(null),
+  'bang-chung': z.enum(['any', 'here']).catch('any').default('any'),
+  'bao-cao': text,
+  trang: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+});
+export type ReportQuery = z.output<typeof reportQuery>;
+
+export function readReportQuery(asked: Record<string, string>): ReportQuery {
+  return reportQuery.parse(asked);
+}
+
+/** The query without what says nothing, with `changes` (null takes a key out), as an address carries it. */
+export function addressQuery(
+  query: ReportQuery,
+  changes: Partial<Record<keyof ReportQuery, string | null>> = {},
+): string {
+  const silent: Partial<Record<keyof ReportQuery, string>> = {
+    phia: 'missing',
+    theo: 'unit',
+    'bang-chung': 'any',
+    trang: '1',
+  };
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries({ ...query, ...changes }) as [
+    keyof ReportQuery,
+    string | number | null,
+  ][]) {
+    if (value === null || value === '' || String(value) === silent[key]) continue;
+    params.set(key, String(value));
+  }
+  return params.toString();
+}
+
+export function filterOf(query: ReportQuery): ReportFilter {
+  return {
+    from: query.tu,
+    to: query.den,
+    ...(query['don-vi'] ? { under: query['don-vi'] } : {}),
+    ...(query['rieng-don-vi'] ? { unit: query['rieng-don-vi'] } : {}),
+    ...(query['thu-tuc'] ? { procedure: query['thu-tuc'] } : {}),
+    ...(query['linh-vuc'] ? { field: query['linh-vuc'] } : {}),
+    ...(query.kenh ? { channel: query.kenh } : {}),
+    ...(query['nhan-su'] ? { operator: query['nhan-su'] } : {}),
+    regroup: query.gop !== null,
+    evidence: query['bang-chung'],
+  };
+}
+
+export function requestOf(query: ReportQuery, today: string): ReportRequest {
+  const before = { from: query['truoc-tu'], to: query['truoc-den'] };
+  return {
+    filter: filterOf(query),
+    by: query.theo,
+    measure: query['chi-so'],
+    before: before.from || before.to ? before : null,
+    handover: query['chuyen-giao'],
+    declared: query['bao-cao'] || null,
+    today,
+  };
+}
+
+const KEYS: Record<Exclude<Dimension, 'month'>, keyof ReportQuery> = {
+  procedure: 'thu-tuc',
+  unit: 'rieng-don-vi',
+  field: 'linh-vuc',
+  channel: 'kenh',
+  operator: 'nhan-su',
+};
+
+/** What narrows the query down to the group `key` of a dimension; null where no list can be asked for. */
+export function narrowTo(
+  query: ReportQuery,
+  by: Dimension,
+  key: string,
+): Partial<Record<keyof ReportQuery, string>> | null {
+  if (by !== 'month') return key === '' ? null : { [KEYS[by]]: key };
+  const first = `${key}-01`;
+  const last = new Date(Date.UTC(Number(key.slice(0, 4)), Number(key.slice(5)), 0)).toISOString().slice(0, 10);
+  return { tu: query.tu && query.tu > first ? query.tu : first, den: query.den && query.den < last ? query.den : last };
+}

@@ -1,0 +1,105 @@
+import { Hono } from 'hono';
+import { SohoaError } from '../../core/errors.ts';
+import type { MeasureDossier } from '../../core/ports/reports.ts';
+import { today } from '../../registry/parse-day.ts';
+import { isLayout, makeReport } from '../../report/make-report.ts';
+import { measureDossiersTable } from '../../report/measure-dossiers-table.ts';
+import { MEASURES } from '../../report/measures.ts';
+import type { ReportTable } from '../../report/report-table.ts';
+import { filterOf, readReportQuery, requestOf, type ReportQuery } from '../report-query.ts';
+import { allow } from '../room.ts';
+import type { Room, WebContext, WebEnv } from '../room.ts';
+import { sendReport, type ReportFormat } from '../send-report.ts';
+import { figureDossiersView } from '../views/figure-dossiers-view.ts';
+import { formListView, formView, type UnitChoice } from '../views/form-view.ts';
+import { renderPage } from '../views/layout.ts';
+import { measuresView } from '../views/measures-view.ts';
+import { reconcileView } from '../views/reconcile-view.ts';
+
+/** Rows of a list asked for at a time for a download. */
+const PIECE = 5000;
+/** Units offered by name; a province has more, and their codes can be typed. */
+const UNITS_OFFERED = 300;
+
+/**
+ * Measures with their formulas, the dossiers on both sides of each, the layouts offices hand in, and declared figures beside
+ * those counted here.
+ */
+export function figureRoutes(room: Room): Hono<WebEnv> {
+  const app = new Hono<WebEnv>();
+  const see = allow('see-reports');
+  app.get('/bao-cao/chi-so', see, async (c) => {
+    const query = readReportQuery(c.req.query());
+    const body = measuresView(await report('measures', query, room), query, await unitChoices(room));
+    return renderPage(c, room, { title: 'Chỉ số', section: 'reports', body });
+  });
+  app.get('/bao-cao/ho-so', see, (c) => dossiersPage(c, room));
+  for (const format of ['csv', 'xlsx'] as const) {
+    app.get(`/bao-cao/ho-so.${format}`, see, async (c) =>
+      sendReport(c, room, await allDossiers(readReportQuery(c.req.query()), room), format),
+    );
+  }
+  app.get('/bao-cao/bieu-mau', see, (c) =>
+    renderPage(c, room, { title: 'Biểu mẫu', section: 'reports', body: formListView() }),
+  );
+  app.get('/bao-cao/bieu-mau/:name', see, (c) => layoutPage(c, room));
+  app.get('/bao-cao/doi-chieu', see, async (c) => {
+    const query = readReportQuery(c.req.query());
+    const reports = await room.deps.reports.declaredReports();
+    const chosen = reports.includes(query['bao-cao']) ? query['bao-cao'] : (reports[0] ?? null);
+    const table = chosen === null ? null : await report('reconcile', { ...query, 'bao-cao': chosen }, room);
+    const body = reconcileView(reports, chosen, table);
+    return renderPage(c, room, { title: 'Đối chiếu', section: 'reports', body });
+  });
+  return app;
+}
+
+function report(name: Parameters<typeof makeReport>[0], query: ReportQuery, room: Room): Promise<ReportTable> {
+  return makeReport(name, room.deps.reports, requestOf(query, today()));
+}
+
+const isFormat = (extension: string): extension is ReportFormat => ['csv', 'xlsx', 'pdf'].includes(extension);
+
+/** `/bao-cao/bieu-mau/form-6a` is the page, `…/form-6a.pdf` the file. */
+async function layoutPage(c: WebContext, room: Room): Promise<Response> {
+  const [name = '', extension] = (c.req.param('name') ?? '').split('.');
+  if (!isLayout(name) || (extension !== undefined && !isFormat(extension))) {
+    throw new SohoaError('NOT_FOUND');
+  }
+  const query = readReportQuery(c.req.query());
+  const table = await report(name, query, room);
+  if (extension) return sendReport(c, room, table, extension);
+  const body = formView(name, table, query, await unitChoices(room));
+  return renderPage(c, room, { title: table.title, section: 'reports', body });
+}
+
+async function unitChoices(room: Room): Promise<UnitChoice[]> {
+  const units = await room.deps.reports.unitMeans(today());
+  return units.slice(0, UNITS_OFFERED).map(({ code, name }) => ({ code, name }));
+}
+
+async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
+  const query = readReportQuery(c.req.query());
+  const measure = MEASURES[query['chi-so'] ?? 'results'];
+  const limit = room.deps.options.pageSize;
+  const page = { limit, offset: (query.trang - 1) * limit };
+  const found = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
+  const { user } = c.get('account');
+  await room.deps.accounts.audit({ user, action: 'view-figure', subject: `${measure.name}.${query.phia}` });
+  const table = measureDossiersTable(measure, query.phia, found, { from: query.tu, to: query.den });
+  const body = figureDossiersView(table, measure, query, { total: found.total, pageSize: limit });
+  return renderPage(c, room, { title: table.title, section: 'reports', body });
+}
+
+async function allDossiers(query: ReportQuery, room: Room): Promise<ReportTable> {
+  const measure = MEASURES[query['chi-so'] ?? 'results'];
+  const rows: MeasureDossier[] = [];
+  for (;;) {
+    const page = { limit: PIECE, offset: rows.length };
+    const piece = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
+    rows.push(...piece.rows);
+    if (piece.rows.length < PIECE) break;
+  }
+  const period = { from: query.tu, to: query.den };
+  return measureDossiersTable(measure, query.phia, { total: rows.length, rows }, period);
+}

@@ -1,0 +1,106 @@
+import { html } from 'hono/html';
+import { DIMENSIONS, type Dimension, type Side } from '../../core/ports/reports.ts';
+import { DIMENSION_TITLES, groupTitle } from '../../report/measure-table.ts';
+import { exclusionOf, isMeasure, MEASURES } from '../../report/measures.ts';
+import { formatCell } from '../../report/format-cell.ts';
+import type { ReportColumn, ReportRow, ReportTable } from '../../report/report-table.ts';
+import type { Markup } from '../markup.ts';
+import { addressQuery, narrowTo, type ReportQuery } from '../report-query.ts';
+import { figureForm, type UnitChoice } from './figure-form.ts';
+import { downloads } from './form-view.ts';
+import { reportRows } from './report-rows.ts';
+import { reportTabs } from './report-tabs.ts';
+
+/** Chỉ số: every rate with what is divided by what, and a way to the dossiers behind each number. */
+export function measuresView(table: ReportTable, query: ReportQuery, units: readonly UnitChoice[]): Markup {
+  const measure = query['chi-so'] ? MEASURES[query['chi-so']] : null;
+  return html`
+    ${reportTabs('measures')}
+    ${measure ? html`<p class="crumbs"><a href="/bao-cao/chi-so?${addressQuery(query, { 'chi-so': null })}">Mọi chỉ số</a></p>` : ''}
+    <div class="title-row">
+      <h1>${table.title}</h1>
+      ${downloads('measures', query)}
+    </div>
+    ${figureForm(query, units, { action: '/bao-cao/chi-so', compare: true, keep: ['chi-so', ...NARROWING], ...(measure ? { more: byField(query) } : {}) })}
+    ${
+      measure
+        ? html`<section class="card formula">
+            <p><b>Công thức.</b> ${measure.sentence}</p>
+            <p>${exclusionOf(measure)}</p>
+            <p class="muted small">${measure.source}. ${table.scope}.</p>
+          </section>`
+        : html`<p class="muted">
+            ${table.scope}. Bấm vào một số để mở danh sách hồ sơ, bấm vào tên chỉ số để xem theo đơn vị, thủ tục…
+          </p>`
+    }
+    ${narrowed(query)} ${reportRows(onScreen(table), (column, row) => cell(column, row, query))}
+    ${measure ? notes(table) : ''}
+  `;
+}
+
+/** Keys that narrow a measure down to groups chosen before, and what they are called. */
+const NARROWING = ['rieng-don-vi', 'thu-tuc', 'linh-vuc', 'kenh', 'nhan-su'] as const satisfies (keyof ReportQuery)[];
+const NARROWING_DIMENSIONS = ['unit', 'procedure', 'field', 'channel', 'operator'] as const satisfies Dimension[];
+
+/** What the figures are narrowed down to, each with a way out. */
+function narrowed(query: ReportQuery): Markup | string {
+  const chosen = NARROWING.flatMap((key, at) => {
+    const value = query[key];
+    return value ? [{ key, value, by: NARROWING_DIMENSIONS[at]! }] : [];
+  });
+  if (chosen.length === 0) return '';
+  return html`<p>
+    Đang lọc:
+    ${chosen.map(
+      ({ key, value, by }) =>
+        html`<span class="chip calm">${DIMENSION_TITLES[by]}: ${groupTitle(by, { key: value, title: value })}</span>
+          <a href="/bao-cao/chi-so?${addressQuery(query, { [key]: null })}">bỏ lọc</a> `,
+    )}
+  </p>`;
+}
+
+/** The counts of the period beside stand below its rate; columns of their own would not fit on a screen. */
+function onScreen(table: ReportTable): ReportTable {
+  return { ...table, columns: table.columns.filter(({ key }) => key !== 'doneBefore' && key !== 'dueBefore') };
+}
+
+function byField(query: ReportQuery): Markup {
+  return html`<label
+    >Theo
+    <select name="theo">
+      ${DIMENSIONS.map((by) => html`<option value="${by}" ${by === query.theo ? 'selected' : ''}>${DIMENSION_TITLES[by]}</option>`)}
+    </select>
+  </label>`;
+}
+
+function notes(table: ReportTable): Markup {
+  return html`<ul class="notes">
+    ${(table.notes ?? []).map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+}
+
+const SIDE_OF: Record<string, Side> = { done: 'done', due: 'due', missing: 'missing', excluded: 'excluded' };
+
+function cell(column: ReportColumn, row: ReportRow, query: ReportQuery): Markup | undefined {
+  const key = String(row.key ?? '');
+  if (query['chi-so'] === null && column.key === 'title' && isMeasure(key)) {
+    return html`<a href="/bao-cao/chi-so?${addressQuery(query, { 'chi-so': key })}">${row.title}</a>
+      <span class="small muted block">${MEASURES[key].sentence}</span>`;
+  }
+  if (query['chi-so'] !== null && column.key === 'title' && query.theo !== 'month') {
+    const deeper = narrowTo(query, query.theo, key);
+    if (!deeper) return undefined;
+    return html`<a
+      href="/bao-cao/chi-so?${addressQuery(query, { ...deeper, theo: 'month' })}"
+      title="Chỉ xem nhóm này, theo tháng"
+      >${row.title}</a
+    >`;
+  }
+  const side = SIDE_OF[column.key];
+  const count = row[column.key];
+  if (!side || typeof count !== 'number' || count === 0) return undefined;
+  const narrowed = query['chi-so'] === null ? { 'chi-so': key } : narrowTo(query, query.theo, key);
+  if (!narrowed) return undefined;
+  const address = addressQuery(query, { ...narrowed, phia: side, theo: null, 'truoc-tu': null, 'truoc-den': null });
+  return html`<a href="/bao-cao/ho-so?${address}" title="Xem danh sách hồ sơ">${formatCell(column, count)} ›</a>`;
+}

@@ -1,0 +1,19 @@
+import { html } from 'hono/html';
+import type { Markup } from '../markup.ts';
+
+const TABS = [
+  { name: 'coverage', path: '/bao-cao', title: 'Độ phủ' },
+  { name: 'measures', path: '/bao-cao/chi-so', title: 'Chỉ số' },
+  { name: 'forms', path: '/bao-cao/bieu-mau', title: 'Biểu mẫu' },
+  { name: 'reconcile', path: '/bao-cao/doi-chieu', title: 'Đối chiếu' },
+] as const;
+
+/** The pages of the section of reports; the one shown is marked. */
+export function reportTabs(shown: (typeof TABS)[number]['name']): Markup {
+  return html`<nav class="tabs" aria-label="Các loại báo cáo">
+    ${TABS.map(
+      ({ name, path, title }) =>
+        html`<a href="${path}" ${name === shown ? html`aria-current="page"` : ''}>${title}</a>`,
+    )}
+  </nav>`;
+}

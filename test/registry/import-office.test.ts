@@ -1,0 +1,101 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importRegister, type ImportOptions, type RegisterKind } from '../../src/registry/import-register.ts';
+import { MemoryRecords } from './fake-records.ts';
+
+let folder: string;
+let records: MemoryRecords;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sohoa-office-'));
+  records = new MemoryRecords();
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function importText(kind: RegisterKind, lines: string[], options: ImportOptions = {}) {
+  const file = join(folder, `${kind}.csv`);
+  await writeFile(file, lines.join('\n'));
+  return importRegister(kind, file, records, { today: '2026-11-01', ...options });
+}
+const rows = (kind: string): unknown[] => [...records.office.get(kind)!.values()].map((text) => JSON.parse(text));
+
+test('units carry level, dates and the units that took over', async () => {
+  const sum = await importText('units', [
+    'Mã đơn vị,Tên đơn vị,Cấp,Trực thuộc,Ngày hiệu lực,Ngày hết hiệu lực,Đơn vị kế thừa',
+    'H99.01,UBND xã Thử,Cấp xã,H99,,30/06/2025,H99.07; h99.08',
+    'H99.07,UBND xã Mới,Xã,H99,01/07/2025,,',
+    'H99.09,UBND xã Lạ,Cấp thôn,,,,',
+  ]);
+  expect(sum.rejected).toEqual([{ row: 4, reason: 'cấp không rõ (cần tỉnh, huyện hoặc xã)' }]);
+  expect(JSON.parse(records.rows.units.get('H99.01')!)).toMatchObject({
+    level: 'commune',
+    validTo: '2025-06-30',
+    successors: ['H99.07', 'H99.08'],
+  });
+});
+
+test('staff and equipment: kinds by word, an empty kind stays unknown, a strange one is refused', async () => {
+  const staff = await importText('staff', [
+    'Mã cán bộ,Đơn vị,Loại nhân sự,Chữ ký số,Từ ngày,Đến ngày',
+    'CB1,H99.01,Biên chế,Có,01/01/2024,',
+    'CB2,H99.01,,Không,,',
+    'CB3,H99.01,Tình nguyện,Có,,',
+  ]);
+  expect(staff.rejected.map((row) => row.row)).toEqual([4]);
+  expect(rows('staff')).toMatchObject([
+    { code: 'CB1', kind: 'permanent', signature: true, validFrom: '2024-01-01' },
+    { code: 'CB2', kind: null, signature: false },
+  ]);
+  const equipment = await importText('equipment', [
+    'Mã thiết bị,Đơn vị,Loại thiết bị,Số lượng,Tình trạng',
+    'T1,H99.01,Máy scan,1,Thường xuyên hỏng',
+    'T2,H99.01,Máy in,"2,5",Tốt',
+    'T3,H99.01,Máy tính,1.200,Tốt',
+  ]);
+  expect(equipment.rejected).toEqual([{ row: 3, reason: 'số lượng không phải là số nguyên' }]);
+  expect(rows('equipment')).toMatchObject([{ kind: 'scanner', status: 'often_broken' }, { count: 1200 }]);
+});
+
+test('declared figures keep their decimals and their place; a point that may be either is refused', async () => {
+  const sum = await importText('declared', [
+    'Báo cáo,Mã chỉ tiêu,Chỉ tiêu,Số khai,Phải bằng',
+    'BC 1,due,Đã giải quyết,6.942,',
+    'BC 1,rate,Tỷ lệ,"79,18 %",done / due * 100',
+    'BC 1,odd,Lạ,79.18,',
+  ]);
+  expect(sum.rejected.map((row) => row.row)).toEqual([4]);
+  expect(rows('declared')).toMatchObject([
+    { key: 'due', value: 6942, decimals: 0, place: 2, equals: null },
+    { key: 'rate', value: 79.18, decimals: 2, place: 3, equals: 'done / due * 100' },
+  ]);
+});
+
+test('a dry run tells the same and writes nothing; a real one keeps the snapshot day', async () => {
+  const lines = [
+    'Mã hồ sơ,Phần,Mã tệp,Tái sử dụng',
+    'H99.01-240105-0001,Kết quả,F1,Có',
+    'H99.01-240105-0002,Phụ lục,F2,',
+  ];
+  const dry = await importText('papers', lines, { dryRun: true });
+  expect(dry).toMatchObject({ accepted: 1, inserted: 0, rejected: [{ row: 3 }] });
+  expect(records.office.size + records.imports.length).toBe(0);
+  const real = await importText('papers', lines, { snapshot: '2024-03-31' });
+  expect(real).toMatchObject({ accepted: 1, inserted: 1 });
+  expect(records.imports).toMatchObject([{ kind: 'papers', snapshot: '2024-03-31', inserted: 1, rejected: 1 }]);
+  expect(records.imports[0]!.fileSha256).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('facts of a dossier that are not understood are kept and told, and never cost the row', async () => {
+  const sum = await importText('dossiers', [
+    'Mã hồ sơ,Mã TTHC,Đơn vị,Chủ hồ sơ,Ngày nhận,Ngày hẹn trả,Ngày có kết quả,Hình thức nộp,Thanh toán,Kết quả xử lý',
+    'H99.01-240105-0001,1.001193,H99.01,Thử,05/01/2024,04/01/2024,06/01/2024,Trực tuyến,Ví lạ,Trả lại',
+  ]);
+  expect(sum).toMatchObject({ inserted: 1, rejected: [] });
+  expect(sum.warnings[0]!.reason).toMatch(/ngày hẹn trả không rõ.*thanh toán không rõ/);
+  expect(records.dossier('H99.01-240105-0001')).toMatchObject({
+    due: null,
+    payment: null,
+    outcome: 'refused',
+    extra: { unclear_due: '04/01/2024', unclear_payment: 'Ví lạ' },
+  });
+});
