@@ -38,7 +38,7 @@ const MOST = 40;
  */
 export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulRegion[] {
   const regions: DoubtfulRegion[] = ownNumbers(view);
-  for (const label of labelledPlaces([view], knowledge, 'subject')) {
+  for (const label of labelledPlaces([view], knowledge)) {
     if (NOT_ASKED.includes(label.kind) || !announces(label)) continue;
     const reason = doubtOf(label, knowledge);
     if (!reason) continue;
@@ -60,7 +60,7 @@ export function isSettled({ kind, box }: DoubtfulRegion, view: PageView, knowled
     const places = view.number === 1 ? ownNumberPlaces(view) : [];
     return places.some(({ line, start }) => meets(line.box) && parseOwnNumber(line.text.slice(start)) !== null);
   }
-  return labelledPlaces([view], knowledge, 'subject').some(
+  return labelledPlaces([view], knowledge).some(
     (label) =>
       label.kind === kind &&
       label.places.some((place) => doubtOfPlace(place, knowledge) === null && meets(boxOfValue(place))),

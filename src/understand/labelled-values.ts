@@ -1,11 +1,15 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
-import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
+import { cellsBelow } from './cells-below.ts';
+import { joinLines } from './join-lines.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
+import type { Announcement, LabelsOfPage, PaperRoles } from './labels-of-page.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
+import { isCapitals } from './settle-reading.ts';
 
 /** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
 export interface ValuePlace {
@@ -37,47 +41,61 @@ export interface LabelledPlace {
  * Every label on these pages with the places of its value, in reading order, each with the person it belongs to: the role of
  * its own label, else of the last name in its column, else of the heading above, else the class's main role.
  */
-export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge, mainRole: string): LabelledPlace[] {
+export function labelledPlaces(
+  views: readonly PageView[],
+  knowledge: Knowledge,
+  paper: PaperRoles = ANY_PAPER,
+): LabelledPlace[] {
   const found: LabelledPlace[] = [];
-  const roles = new RoleTracker(mainRole);
+  const roles = new RoleTracker(paper.mainRole);
   for (const view of views) {
-    const labels = labelsOfLines(knowledge);
+    const labels = labelsOfPage(view, knowledge, paper);
     for (const line of view.lines) {
-      const hits = labels.on(line);
-      roles.startLine(line, hits);
-      hits.forEach((hit, h) => {
-        const { kind } = hit;
-        if (kind === 'nothing' || kind === 'section') return;
-        const { box } = placeOf(line, hit.start, hit.end);
-        const cells = cellsOf(view, line, box, roles, labels);
-        if (cells.length > 0) {
-          for (const { cell, role: heading } of cells) {
-            const role = (kind === 'person_name' ? hit.role : null) ?? heading;
-            const place = { kind, role, line: cell, start: 0, end: cell.text.length };
-            found.push({
-              kind,
-              role,
-              view,
-              label: box,
-              line,
-              start: hit.start,
-              end: hit.end,
-              followed: false,
-              places: [place],
-            });
-          }
-          return;
-        }
-        const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
-        const end = hits[h + 1]?.start ?? line.text.length;
-        const followed =
-          hits[h + 1] !== undefined && !line.columns.includes(end) && alnum(line.text.slice(hit.end, end)) < 2;
-        const places = valueOf(view, line, hit, box, end, labels).map((place) => ({ kind, role, ...place }));
-        found.push({ kind, role, view, label: box, line, start: hit.start, end: hit.end, followed, places });
-      });
+      const announced = labels.announcedOn(line);
+      roles.startLine(
+        line,
+        announced.filter((one) => one.line === line).map((one) => one.hit),
+      );
+      for (const one of announced) found.push(...placesOf(view, one, roles, labels));
     }
   }
   return found;
+}
+
+function placesOf(view: PageView, { hit, line, next }: Announcement, roles: RoleTracker, labels: LabelsOfPage) {
+  const { kind, start, end } = hit;
+  if (kind === 'nothing' || kind === 'section') return [];
+  const { box } = placeOf(line, start, end);
+  const base = { kind, view, label: box, line, start, end };
+  const cells = cellsOf(view, line, box, roles, labels);
+  if (cells.length > 0) {
+    return cells.map(({ cell, role: heading }): LabelledPlace => {
+      const role = (kind === 'person_name' ? hit.role : null) ?? heading;
+      return { ...base, role, followed: false, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] };
+    });
+  }
+  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
+  const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
+  const rows = signature ? [] : cellsBelow(view, box, labels);
+  if (rows.length > 0 && alnum(line.text.slice(end, next)) < 2) {
+    const of = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
+    return rows.map((cell): LabelledPlace => {
+      // The row's number may stand close to its first cell.
+      const number = /^\d{1,3}[.)]?\s(?=\p{L})/u.exec(cell.text)?.[0].length ?? 0;
+      const place = { kind, role: of, line: cell, start: number, end: cell.text.length };
+      return { ...base, role: of, followed: false, places: [place] };
+    });
+  }
+  const followed = next < line.text.length && !line.columns.includes(next) && alnum(line.text.slice(end, next)) < 2;
+  const places = valueOf(view, line, hit, box, next, labels).map((place) => ({ kind, role, ...place }));
+  return [{ ...base, role, followed, places }];
+}
+
+/** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */
+function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
+  const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
+  return row.some((segment) => /^\W{0,2}quan he\b/.test(segment.folded)) ? 'relative' : null;
 }
 
 /** px from the left where the text column of a label begins. */
@@ -86,14 +104,8 @@ function columnStart(line: Line, hit: LabelHit): number {
   return placeOf(line, start, start + 1).box[0];
 }
 
-interface LabelsOfLines {
-  on(line: Line): LabelHit[];
-  /** Offset at which the first label of a line begins; the line's end when it has none. */
-  first(line: Line): number;
-}
-
 /** Cells right of a label that stands left of headings side by side: a table with a column for each person. */
-function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfLines) {
+function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfPage) {
   const end = label[0] + label[2];
   return view.segments.flatMap((cell) => {
     if (cell === line || rightOf(cell, line, label) === null || labels.on(cell).length > 0) return [];
@@ -102,23 +114,14 @@ function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, lab
   });
 }
 
-/** Labels of lines and of their column segments, searched once. */
-function labelsOfLines(knowledge: Knowledge): LabelsOfLines {
-  const known = new Map<Line, LabelHit[]>();
-  const on = (line: Line): LabelHit[] => {
-    const hits = known.get(line) ?? findLabels(line, knowledge);
-    known.set(line, hits);
-    return hits;
-  };
-  return { on, first: (line) => on(line)[0]?.start ?? line.text.length };
-}
-
 type Place = Pick<ValuePlace, 'line' | 'start' | 'end'>;
 
 /** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
-function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfLines): Place[] {
+function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfPage): Place[] {
   const start = hit.end + remarkLength(line.text.slice(hit.end, end));
-  if (alnum(line.text.slice(start, end)) >= 2) return [{ line, start, end }];
+  if (alnum(line.text.slice(start, end)) >= 2) {
+    return hit.kind === 'person_name' ? nameBehind(view, line, start, end, labels) : [{ line, start, end }];
+  }
   const last = end >= line.text.length;
   // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
   if (!last && !line.columns.includes(end)) return [];
@@ -127,6 +130,28 @@ function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: numbe
   const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
   const below = nearest(others, (s) => belowOf(s, box));
   return [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+}
+
+/**
+ * A name ends with its column. Where a line ends with it and print goes on close to it in the same row, recognition has cut
+ * the row ("Họ, chữ đệm, tên: TRẦN" / "THỊ HỒNG HẠNH"): the name goes on there.
+ */
+function nameBehind(view: PageView, line: Line, start: number, end: number, labels: LabelsOfPage): Place[] {
+  const first = start + line.text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  const column = line.columns.find((at) => at > first && at < end);
+  const own: Place = { line, start, end: column ?? end };
+  if (own.end < line.text.length) return [own];
+  const last = line.words.at(-1)!.word.box;
+  const next = nearest(
+    view.segments.filter((s) => s !== line && labels.first(s) > 1),
+    (s) => rightOf(s, line, last),
+  );
+  const gap = next ? next.box[0] - (last[0] + last[2]) : Infinity;
+  if (!next || gap > 1.5 * line.box[3]) return [own];
+  // "Tố" / "ng Duy Tưởng": cut inside of a word.
+  const inWord = gap < 0.4 * line.box[3] && /^\p{Ll}/u.test(next.text);
+  const joined = joinLines([line, next], inWord ? '' : ' ');
+  return [{ line: joined, start, end: joined.text.length - next.text.length + labels.first(next) }, own];
 }
 
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */

@@ -26,7 +26,7 @@ const MOST = 6;
  */
 export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberToConfirm[] {
   const found: NumberToConfirm[] = [];
-  for (const { places } of labelledPlaces([view], knowledge, 'subject')) {
+  for (const { places } of labelledPlaces([view], knowledge)) {
     for (const { kind, line, start, end } of places) {
       if (!DIGITS_ONLY.includes(kind)) continue;
       const number = parseLabelled(kind, line.text.slice(start, end));
