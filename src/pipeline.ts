@@ -62,7 +62,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
         );
         const attached: AttachedDocument = await timed(
           run,
-          { name: 'attach', version: 2, type: 'metadata modification' },
+          { name: 'attach', version: 3, type: 'metadata modification' },
           () =>
             attachDocument(
               {

@@ -20,6 +20,12 @@ export function compareNames(paper: string, register: string): NameMatch {
   return left === right || oneEditApart(left, right) ? 'near' : 'different';
 }
 
+/** Whether two names are equal but for marks and spaces. */
+export function sameLetters(a: string, b: string): boolean {
+  const letters = (name: string) => nameWords(name).map(foldVietnamese).join('');
+  return letters(a) !== '' && letters(a) === letters(b);
+}
+
 /** Words of a name, NFC and in small letters. */
 export function nameWords(name: string): string[] {
   return (

@@ -6,7 +6,7 @@ import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
-import { SURE_ID } from './person-facts.ts';
+import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
 
 /**
@@ -29,11 +29,18 @@ export async function decideByPerson(
   const unsure = document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE');
   if (unsure || !people.includes(best) || !canHold(best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
-  if (!best.match.id) {
+  if (!hasProof(best)) {
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     if (best.match.birth !== 'date' && best.match.birth !== 'year') return refuse('DOSSIER_WEAK');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
   }
+  // An id and a name that was read with another mark: a brother's name differs no more.
+  if (
+    best.match.name !== 'same' &&
+    best.match.id?.source === 'ocr' &&
+    (await hasNamesakeInRegister(best.dossier, lookup))
+  )
+    return refuse('DOSSIER_AMBIGUOUS');
   return accept(best, 'person');
 }
 
@@ -42,10 +49,16 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
   const { match, verdict } = scored;
   // A parent's own dossier is not the child's: only the person a paper is about leads to a dossier.
   if (!match.main || verdict.verdict !== 'confirmed') return false;
-  if (!match.id) return match.name === 'same' && verdict.exact && match.birth !== 'other';
+  if (!match.id || !isProof(match.id)) return match.name === 'same' && verdict.exact && match.birth !== 'other';
   const decoded = match.id.source !== 'ocr';
+  const mixable = all.some((other) => isMixable(other, scored));
+  if (match.name === 'near' && match.letters) return !mixable;
   if (match.name !== 'same') return decoded && !document.fields.some((f) => f.kind === 'person_name');
-  return decoded || (match.id.confidence >= SURE_ID && !all.some((other) => isMixable(other, scored)));
+  return decoded || !mixable;
+}
+
+function hasProof({ match }: ScoredDossier): boolean {
+  return match.id !== null && isProof(match.id);
 }
 
 /** A namesake whose id a reading could take for this one. */

@@ -24,12 +24,27 @@ const OFFICE: ReadonlySet<DocumentClass> = new Set(['receipt', 'decision', 'offi
 /** Whether class and date of a paper fit a dossier. */
 export function fitDossier(document: UnderstoodDocument, dossier: DossierWithProcedure, options: AttachOptions): Fit {
   const part = partOf(document.class, dossier, options);
-  return { part, date: fitDate(document, dossier, part, options) };
+  const date = fitDate(document, dossier, part, options);
+  // An older certificate is brought along to be changed or copied: the result itself comes after the dossier.
+  if (
+    part === 'result' &&
+    date === 'impossible' &&
+    options.components.includes(document.class) &&
+    isOlder(document, dossier)
+  )
+    return { part: 'component', date: 'silent' };
+  return { part, date };
 }
 
 /** Whether the dossier's procedure expects such a paper. */
 export function isExpected(fit: Fit): boolean {
   return fit.part === 'result' || fit.part === 'form' || fit.part === 'component';
+}
+
+/** Dated more than a year before the dossier was received: no misread month makes it so. */
+function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure): boolean {
+  const issued = document.fields.find((f) => f.kind === 'issue_date')?.value;
+  return issued !== undefined && Date.parse(issued) < Date.parse(dossier.received) - 365 * DAY;
 }
 
 function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {

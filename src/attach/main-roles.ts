@@ -10,3 +10,6 @@ export const MAIN_ROLES: ReadonlySet<string> = new Set([
   'taker',
   'party',
 ]);
+
+/** Role of people and numbers that a paper names without telling whose they are. */
+export const UNTOLD = 'mentioned';

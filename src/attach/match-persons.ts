@@ -1,10 +1,10 @@
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
-import { compareNames } from './compare-names.ts';
+import { compareNames, sameLetters } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
-import { MAIN_ROLES } from './main-roles.ts';
+import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
 
 export interface PersonMatch {
   /** The citizen id on the paper that is the applicant's; null when only the name agrees, or nothing. */
@@ -16,6 +16,8 @@ export interface PersonMatch {
    * states it, else the century and year in the citizen id (digits 4 to 6, TT 59/2021/TT-BCA).
    */
   birth: 'date' | 'year' | 'other' | null;
+  /** The name differs in marks or spaces at most: what recognition gets wrong. */
+  letters: boolean;
   /** The person is the one the paper is about, not a parent or witness. */
   main: boolean;
 }
@@ -47,13 +49,15 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
       .sort((a, b) => b.confidence - a.confidence)[0] ?? null;
   const agreeing = namesOf(document).map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
   const best = agreeing.find((a) => a.match === 'same') ?? agreeing.find((a) => a.match === 'near');
-  const role = id?.role ?? best?.field.role;
+  // A number that no label gives to anybody is whose name stands there; a father's stays the father's.
+  const role = id && (id.role !== UNTOLD || best?.match !== 'same') ? id.role : best?.field.role;
   // Beside the id the name may stand anywhere: not every name is found as a field.
   const inText = id !== null && document.pages.some((page) => findNameInText(page.text, dossier.applicant));
   return {
     id,
     name: inText ? 'same' : (best?.match ?? 'different'),
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
+    letters: inText || (best !== undefined && sameLetters(best.field.value, dossier.applicant)),
     main: role !== undefined && MAIN_ROLES.has(role),
   };
 }

@@ -3,14 +3,15 @@ import type { PersonVerdict } from './judge-person.ts';
 import type { PersonMatch } from './match-persons.ts';
 
 /** Recognised ids from here on passed their checks or were read well. */
-export const SURE_ID = 0.7;
+const SURE_ID = 0.7;
 
 /** What the people on a paper say for or against a dossier's applicant. */
 export function personFacts(match: PersonMatch, verdict: PersonVerdict): AttachFact[] {
   const facts: AttachFact[] = [];
   if (match.id) facts.push(idFact(match.id));
   const named = match.name === 'same' || verdict.by === 'name';
-  if (named && match.id) facts.push('name-confirms');
+  // An id that may be misread proves nothing the name would only confirm: each counts by itself.
+  if (named && match.id && isProof(match.id)) facts.push('name-confirms');
   else if (named) facts.push(verdict.exact ? 'name-exact' : 'name-unmarked');
   else if (match.name === 'near') facts.push('name-near');
   // The id tells the year already.
@@ -22,7 +23,12 @@ export function personFacts(match: PersonMatch, verdict: PersonVerdict): AttachF
   return facts;
 }
 
+/** An id that is no misreading of another one: decoded, or read well. */
+export function isProof(id: NonNullable<PersonMatch['id']>): boolean {
+  return id.source !== 'ocr' || id.confidence >= SURE_ID;
+}
+
 function idFact(id: NonNullable<PersonMatch['id']>): AttachFact {
   if (id.source !== 'ocr') return 'id-decoded';
-  return id.confidence >= SURE_ID ? 'id-read' : 'id-unsure';
+  return isProof(id) ? 'id-read' : 'id-unsure';
 }

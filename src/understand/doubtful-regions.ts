@@ -46,7 +46,7 @@ const MOST = 40;
  */
 export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulRegion[] {
   const regions: DoubtfulRegion[] = ownNumbers(view);
-  const labels = labelledPlaces([view], knowledge, 'subject');
+  const labels = labelledPlaces([view], knowledge);
   for (const last of labels) {
     if (NOT_ASKED.includes(last.kind) || !announces(last)) continue;
     // "CMND/CCCD/Hộ chiếu: ..." has a value when it is any of them, most likely a number of digits.
@@ -76,7 +76,7 @@ export function isSettled({ kind, box, reason }: DoubtfulRegion, view: PageView,
       return number !== null && (reason !== 'faint' || sure());
     });
   }
-  return labelledPlaces([view], knowledge, 'subject').some(
+  return labelledPlaces([view], knowledge).some(
     (label) =>
       label.kind === kind &&
       label.places.some((place) => doubtOfPlace(place, knowledge) === null && meets(boxOfValue(place))),

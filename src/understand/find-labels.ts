@@ -3,6 +3,7 @@ import { editDistance } from './edit-distance.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { Line } from './page-view.ts';
+import { ownerBehind } from './name-owner.ts';
 import { allowedMisreadings, findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** What a label announces: a kind of field, an office, a heading that says whose data follow, or nothing of ours. */
@@ -27,6 +28,8 @@ interface Label {
   firstWord: string;
   /** A label written with a colon counts only before one. */
   colon: boolean;
+  /** Whose name it is may stand behind it. */
+  prefix: boolean;
 }
 
 interface Candidate extends LabelHit {
@@ -51,12 +54,17 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
   for (const label of labelsOf(knowledge)) {
     let from = 0;
     for (let n = 0; n < MOST_PLACES; n++) {
-      const hit = findSqueezed(squeezed, label.squeezed, allowedMisreadings(label.squeezed.length), from);
+      const most = allowedMisreadings(label.squeezed.length) + (label.prefix ? 1 : 0);
+      const hit = findSqueezed(squeezed, label.squeezed, most, from);
       if (!hit) break;
       from = hit.end;
       if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
-      const { kind, role } = label;
-      candidates.push({ kind, role, start: hit.start, end: hit.end, score: label.squeezed.length - 2 * hit.errors });
+      const owner = label.prefix ? ownerBehind(line.folded, hit.end, knowledge) : null;
+      const end = owner?.end ?? hit.end;
+      // The label with whose name it is may have as many wrong letters as its length allows.
+      if (hit.errors > allowedMisreadings(label.squeezed.length + (end - hit.end))) continue;
+      const score = label.squeezed.length + (end - hit.end) - 2 * hit.errors;
+      candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }
   }
   candidates.sort((a, b) => b.score - a.score);
@@ -64,18 +72,36 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
   for (const { kind, role, start, end } of candidates) {
     if (hits.every((h) => end <= h.start || start >= h.end)) hits.push({ kind, role, start, end });
   }
-  return hits.sort((a, b) => a.start - b.start);
+  hits.sort((a, b) => a.start - b.start);
+  return hits.filter((hit, h) => h === 0 || !isInRemark(line.text, hits[h - 1]!, hit));
+}
+
+/** "Tôi là (ghi họ tên bằng chữ in hoa): ...": a remark on the label before it announces nothing. */
+function isInRemark(text: string, before: LabelHit, hit: LabelHit): boolean {
+  return /^\s{0,2}\([^)]*$/.test(text.slice(before.end, hit.start)) && text.slice(hit.end).includes(')');
+}
+
+/** True where a column begins, behind the number of an item ("II. ", "1.2. ", "a) ") or a dash. */
+export function isAtStart(line: Line, at: number): boolean {
+  return line.columns.some(
+    (c) =>
+      at >= c &&
+      (at <= c + 3 ||
+        /^\W{0,2}(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2})?|[a-z])\s?[.)]{1,2}\s?\W{0,2}$/.test(line.folded.slice(c, at))),
+  );
 }
 
 /** A heading begins a column; a short word is a label only as it is printed. */
 function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
-  const opens = line.columns.some((c) => hit.start >= c && hit.start <= c + 3);
+  const opens = isAtStart(line, hit.start);
   if (label.kind === 'section' && !opens) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
   if (label.squeezed.length > SHORT) return true;
   const printed = line.text.slice(hit.start, hit.end);
   const same = printed.toLowerCase() === label.text;
+  // "VỢ:" over a column is its heading.
+  if (label.kind === 'person_name' && label.colon && !hasName(line, hit.end)) return false;
   // "của bà Khương Thị Dạ" is a sentence; "Bà: ..." and "Cấp cho: Bà ..." announce a person.
   if (label.kind === 'person_name') {
     return same ? opens || printed.charAt(0) !== printed.charAt(0).toLowerCase() : opens && colon;
@@ -85,13 +111,19 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   return same && (label.kind !== 'section' || alone);
 }
 
+/** Two words with capitals behind the colon, in the same column. */
+function hasName(line: Line, end: number): boolean {
+  const column = line.columns.find((at) => at > end) ?? line.text.length;
+  return /^\s?:[\s.]*\p{Lu}[^\s:]*\s+\p{Lu}/u.test(line.text.slice(end, column));
+}
+
 /** Labels of up to this many letters may only have wrong ones where labels stand: "định ngày" is not "Sinh ngày". */
 const ANYWHERE = 12;
 
 /** Wrong letters may not make another word of the first or the last one: a quarter of it at most. */
 function isMisread(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const { firstWord, lastWord } = label;
-  const opens = line.columns.some((c) => hit.start >= c && hit.start <= c + 3);
+  const opens = isAtStart(line, hit.start);
   if (label.squeezed.length < ANYWHERE && !opens && !/^\s?:/.test(line.text.slice(hit.end))) return false;
   const { text } = squeezeText(line.folded.slice(hit.start, hit.end));
   return (
@@ -111,12 +143,14 @@ function isAlike(word: string, most: number, read: (length: number) => string): 
 function labelsOf(knowledge: Knowledge): Label[] {
   const known = indexes.get(knowledge);
   if (known) return known;
-  const { labels, otherNumbers, names, sections, birthDates, issueDates, agencyLabels } = knowledge.identifiers;
-  const all: Omit<Label, 'squeezed' | 'colon' | 'lastWord' | 'firstWord'>[] = [
+  const { labels, otherNumbers, namePrefixes, names, sections, birthDates, issueDates, agencyLabels } =
+    knowledge.identifiers;
+  const all: (Pick<Label, 'kind' | 'role' | 'text'> & { prefix?: boolean })[] = [
     ...Object.entries(labels).flatMap(([kind, texts]) =>
       texts.map((text) => ({ kind: kind as FieldKind, role: null, text })),
     ),
     ...otherNumbers.map((text) => ({ kind: 'nothing' as const, role: null, text })),
+    ...namePrefixes.map((text) => ({ kind: 'person_name' as const, role: null, text, prefix: true })),
     ...names.map(({ label, role }) => ({ kind: 'person_name' as const, role, text: label })),
     ...sections.map(({ text, role }) => ({ kind: 'section' as const, role, text })),
     ...birthDates.map((text) => ({ kind: 'birth_date' as const, role: null, text })),
@@ -125,6 +159,7 @@ function labelsOf(knowledge: Knowledge): Label[] {
   ];
   const index = all.map((label) => ({
     ...label,
+    prefix: label.prefix ?? false,
     text: label.text.toLowerCase().replace(/:$/, ''),
     colon: label.text.endsWith(':'),
     squeezed: squeezeText(foldSameLength(label.text)).text,

@@ -31,6 +31,16 @@ const classSchema = z.strictObject({
     .describe('free: untitled pages that follow belong to it; evidence: only when something on them says so.'),
   ownNumber: fieldKindSchema.nullable().default('document_no').describe('Kind of the number after "Số:" at its head.'),
   letterhead: z.boolean().default(true).describe('True: the issuing office stands at its top left.'),
+  ownAgency: z.boolean().default(true).describe('False: citizens write it, or it is of many: no office issued it.'),
+  roles: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('Roles of labels that mean another one on such a paper: who owns is who applies, on an application.'),
+  sentenceRole: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Role of a person whose birth, id or home a sentence tells; null: mainRole.'),
   ownDate: z.boolean().default(true).describe('False: its dates belong to entries, none to the paper.'),
   people: z
     .array(z.string())
@@ -75,6 +85,12 @@ export const identifiersSchema = z.strictObject({
     .array(z.string().min(2))
     .describe('Labels of numbers that are none of the kinds: telephone, account ...'),
   names: z.array(z.strictObject({ label: z.string().min(2), role: z.string().nullable() })).min(1),
+  namePrefixes: z
+    .array(z.string().min(2))
+    .describe('Beginnings of labels of names; whose name it is stands behind them or nowhere.'),
+  nameOwners: z
+    .array(z.strictObject({ role: z.string(), texts: z.array(z.string().min(2)) }))
+    .describe('Whose name it is: "Họ và tên" + "người mẹ".'),
   sections: z
     .array(z.strictObject({ text: z.string().min(2), role: z.string() }))
     .describe('Headings that say whose data follow.'),

@@ -1,12 +1,16 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
-import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
+import { cellsBelow } from './cells-below.ts';
+import { joinLines } from './join-lines.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
+import type { Announcement, LabelsOfPage, PaperRoles } from './labels-of-page.ts';
+import { numberOverLines } from './number-over-lines.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
-import { wrappedLabel } from './wrapped-labels.ts';
+import { isCapitals } from './settle-reading.ts';
 
 /** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
 export interface ValuePlace {
@@ -38,70 +42,47 @@ export interface LabelledPlace {
  * Every label on these pages with the places of its value, in reading order, each with the person it belongs to: the role of
  * its own label, else of the last name in its column, else of the heading above, else the class's main role.
  */
-export function labelledPlaces(views: readonly PageView[], knowledge: Knowledge, mainRole: string): LabelledPlace[] {
+export function labelledPlaces(
+  views: readonly PageView[],
+  knowledge: Knowledge,
+  paper: PaperRoles = ANY_PAPER,
+): LabelledPlace[] {
   const found: LabelledPlace[] = [];
-  const roles = new RoleTracker(mainRole);
+  const roles = new RoleTracker(paper.mainRole);
   for (const view of views) {
-    const labels = labelsOfLines(knowledge);
+    const labels = labelsOfPage(view, knowledge, paper);
     for (const [l, line] of view.lines.entries()) {
-      const hits = labels.on(line);
-      roles.startLine(line, hits);
-      hits.forEach((hit, h) => {
-        const { kind } = hit;
-        if (kind === 'nothing' || kind === 'section') return;
-        const { box } = placeOf(line, hit.start, hit.end);
-        const cells = cellsOf(view, line, box, roles, labels);
-        if (cells.length > 0) {
-          for (const { cell, start, role: heading } of cells) {
-            const role = (kind === 'person_name' ? hit.role : null) ?? heading;
-            const place = { kind, role, line: cell, start, end: cell.text.length };
-            found.push({
-              kind,
-              role,
-              view,
-              label: box,
-              line,
-              start: hit.start,
-              end: hit.end,
-              followed: false,
-              places: [place],
-            });
-          }
-          return;
-        }
-        const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
-        const next = hits[h + 1]?.start ?? line.text.length;
-        const followed =
-          hits[h + 1] !== undefined && !line.columns.includes(next) && alnum(line.text.slice(hit.end, next)) < 2;
-        const last = lastAlternative(line, hits, h);
-        const end = hits[last + 1]?.start ?? line.text.length;
-        const places = valueOf(view, line, hits[last]!, box, end, labels).map((place) => ({ kind, role, ...place }));
-        found.push({ kind, role, view, label: box, line, start: hit.start, end: hit.end, followed, places });
-      });
-      const wrapped = wrappedPlace(view, line, view.lines[l + 1], knowledge, labels, roles);
-      if (wrapped) found.push(wrapped);
+      const announced = labels.announcedOn(line);
+      roles.startLine(
+        line,
+        announced.filter((one) => one.line === line).map((one) => one.hit),
+      );
+      for (const one of announced) found.push(...placesOf(view, one, roles, labels));
+      const below = view.lines[l + 1];
+      const number = below ? placeOverLines(view, line, below, knowledge, labels, roles) : null;
+      if (number && announced.every((one) => one.hit.kind !== number.kind || one.line === line)) found.push(number);
     }
   }
   return found;
 }
 
-/** The number behind a label that begins at the end of `line` and ends in the next one. */
-function wrappedPlace(
+/** The number behind a label that begins at the end of `line` and ends in the one below, in running text. */
+function placeOverLines(
   view: PageView,
   line: Line,
-  next: Line | undefined,
+  below: Line,
   knowledge: Knowledge,
-  labels: LabelsOfLines,
+  labels: LabelsOfPage,
   roles: RoleTracker,
 ): LabelledPlace | null {
-  const hit = next && wrappedLabel(line, next, knowledge);
+  const hit = numberOverLines(line, below, knowledge);
   if (!hit || hit.kind === 'section' || hit.kind === 'nothing' || NOT_NUMBERS.includes(hit.kind)) return null;
   const { kind, end } = hit;
-  const { box } = placeOf(next, 0, end);
+  const { box } = placeOf(below, 0, end);
   const role = roles.roleAt(box[0], box[0], 2 * line.box[3], null);
-  const stop = labels.on(next).find((label) => label.start >= end)?.start ?? next.text.length;
-  const place = { kind, role, line: next, start: end, end: stop };
-  return { kind, role, view, label: box, line: next, start: 0, end, followed: false, places: [place] };
+  const stop = labels.on(below).find((label) => label.start >= end)?.start ?? below.text.length;
+  const place = { kind, role, line: below, start: end, end: stop };
+  return { kind, role, view, label: box, line: below, start: 0, end, followed: false, places: [place] };
 }
 
 /** Kinds that forms name as alternatives of one number: "CMND/CCCD/Hộ chiếu". Its shape tells which one it is. */
@@ -111,14 +92,54 @@ const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
   ['social_insurance_no', 'health_insurance_no'],
 ];
 
-/** Index of the last label of the alternatives that begin with `hits[index]`: behind it their number stands. */
-function lastAlternative(line: Line, hits: readonly LabelHit[], index: number): number {
-  const [hit, next] = [hits[index]!, hits[index + 1]];
-  if (!next || hit.kind === next.kind || line.columns.includes(next.start)) return index;
+/** The last label of the alternatives that begin with `hit`, behind which their number stands, and where that ends. */
+function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): { hit: LabelHit; end: number } {
+  const hits = labels.on(line);
+  const next = hits.find((other) => other.start === end);
+  if (!next || hit.kind === next.kind || line.columns.includes(end)) return { hit, end };
   const family = ALTERNATIVES.find((kinds) => kinds.includes(hit.kind));
-  if (!family?.includes(next.kind)) return index;
-  const between = line.folded.slice(hit.end, next.start);
-  return /^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between) ? lastAlternative(line, hits, index + 1) : index;
+  const between = line.folded.slice(hit.end, end);
+  if (!family?.includes(next.kind) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between)) return { hit, end };
+  const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
+  return lastAlternative(line, next, after, labels);
+}
+
+function placesOf(view: PageView, { hit, line, next }: Announcement, roles: RoleTracker, labels: LabelsOfPage) {
+  const { kind, start, end } = hit;
+  if (kind === 'nothing' || kind === 'section') return [];
+  const { box } = placeOf(line, start, end);
+  const base = { kind, view, label: box, line, start, end };
+  const cells = cellsOf(view, line, box, roles, labels);
+  if (cells.length > 0) {
+    return cells.map(({ cell, start: from, role: heading }): LabelledPlace => {
+      const role = (kind === 'person_name' ? hit.role : null) ?? heading;
+      const place = { kind, role, line: cell, start: from, end: cell.text.length };
+      return { ...base, role, followed: false, places: [place] };
+    });
+  }
+  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
+  const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
+  const rows = signature ? [] : cellsBelow(view, box, labels);
+  if (rows.length > 0 && alnum(line.text.slice(end, next)) < 2) {
+    const of = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
+    return rows.map((cell): LabelledPlace => {
+      // The row's number may stand close to its first cell.
+      const number = /^\d{1,3}[.)]?\s(?=\p{L})/u.exec(cell.text)?.[0].length ?? 0;
+      const place = { kind, role: of, line: cell, start: number, end: cell.text.length };
+      return { ...base, role: of, followed: false, places: [place] };
+    });
+  }
+  const followed = next < line.text.length && !line.columns.includes(next) && alnum(line.text.slice(end, next)) < 2;
+  const last = lastAlternative(line, hit, next, labels);
+  const places = valueOf(view, line, last.hit, box, last.end, labels).map((place) => ({ kind, role, ...place }));
+  return [{ ...base, role, followed, places }];
+}
+
+/** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */
+function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
+  const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
+  return row.some((segment) => /^\W{0,2}quan he\b/.test(segment.folded)) ? 'relative' : null;
 }
 
 /** px from the left where the text column of a label begins. */
@@ -127,14 +148,8 @@ function columnStart(line: Line, hit: LabelHit): number {
   return placeOf(line, start, start + 1).box[0];
 }
 
-interface LabelsOfLines {
-  on(line: Line): LabelHit[];
-  /** Offset at which the first label of a line begins; the line's end when it has none. */
-  first(line: Line): number;
-}
-
 /** Cells right of a label that stands left of headings side by side: a table with a column for each person. */
-function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfLines) {
+function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfPage) {
   const end = label[0] + label[2];
   return view.segments.flatMap((cell) => {
     const hits = labels.on(cell);
@@ -156,17 +171,6 @@ function isHit(cell: Line, hit: LabelHit, label: Box): boolean {
   return box[0] === label[0] && box[1] === label[1];
 }
 
-/** Labels of lines and of their column segments, searched once. */
-function labelsOfLines(knowledge: Knowledge): LabelsOfLines {
-  const known = new Map<Line, LabelHit[]>();
-  const on = (line: Line): LabelHit[] => {
-    const hits = known.get(line) ?? findLabels(line, knowledge);
-    known.set(line, hits);
-    return hits;
-  };
-  return { on, first: (line) => on(line)[0]?.start ?? line.text.length };
-}
-
 const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_date', 'issue_date', 'agency'];
 /** Letters of a long label's end that may stand between its known words and the line's end: it goes on below. */
 const LONGEST_WRAPPED = 30;
@@ -174,12 +178,14 @@ const LONGEST_WRAPPED = 30;
 type Place = Pick<ValuePlace, 'line' | 'start' | 'end'>;
 
 /** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
-function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfLines): Place[] {
+function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfPage): Place[] {
   const start = hit.end + remarkLength(line.text.slice(hit.end, end));
   const last = end >= line.text.length;
   const rest = line.text.slice(start, end);
   const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
-  if (alnum(rest) >= 2 && !wraps) return [{ line, start, end }];
+  if (alnum(rest) >= 2 && !wraps) {
+    return hit.kind === 'person_name' ? nameBehind(view, line, start, end, labels) : [{ line, start, end }];
+  }
   // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
   if (!last && !line.columns.includes(end)) return [];
   const own = view.segments.filter((s) => s.words[0] && line.words.some((w) => w.word === s.words[0]!.word));
@@ -188,6 +194,28 @@ function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: numbe
   const below = nearest(others, (s) => belowOf(s, box));
   const elsewhere = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
   return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : elsewhere;
+}
+
+/**
+ * A name ends with its column. Where a line ends with it and print goes on close to it in the same row, recognition has cut
+ * the row ("Họ, chữ đệm, tên: TRẦN" / "THỊ HỒNG HẠNH"): the name goes on there.
+ */
+function nameBehind(view: PageView, line: Line, start: number, end: number, labels: LabelsOfPage): Place[] {
+  const first = start + line.text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  const column = line.columns.find((at) => at > first && at < end);
+  const own: Place = { line, start, end: column ?? end };
+  if (own.end < line.text.length) return [own];
+  const last = line.words.at(-1)!.word.box;
+  const next = nearest(
+    view.segments.filter((s) => s !== line && labels.first(s) > 1),
+    (s) => rightOf(s, line, last),
+  );
+  const gap = next ? next.box[0] - (last[0] + last[2]) : Infinity;
+  if (!next || gap > 1.5 * line.box[3]) return [own];
+  // "Tố" / "ng Duy Tưởng": cut inside of a word.
+  const inWord = gap < 0.4 * line.box[3] && /^\p{Ll}/u.test(next.text);
+  const joined = joinLines([line, next], inWord ? '' : ' ');
+  return [{ line: joined, start, end: joined.text.length - next.text.length + labels.first(next) }, own];
 }
 
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */

@@ -38,7 +38,7 @@ const MOST = 6;
  */
 export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberToConfirm[] {
   const found: NumberToConfirm[] = [];
-  for (const { places } of labelledPlaces([view], knowledge, 'subject')) {
+  for (const { places } of labelledPlaces([view], knowledge)) {
     for (const { kind, line, start, end } of places) {
       const serial = SERIALS.includes(kind);
       if (!serial && !DIGITS_ONLY.includes(kind)) continue;

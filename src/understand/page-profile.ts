@@ -1,6 +1,7 @@
 import type { DocumentClass } from '../core/document-class.ts';
 import { findDossierCodes } from '../core/dossier-code.ts';
 import type { DraftDocument } from '../core/document.ts';
+import { classifyDocument } from './classify-document.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles, upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
@@ -98,7 +99,9 @@ function separatorOf(
     view.page.recognised &&
     view.page.words.length <= 25 &&
     !cardOf(view, knowledge);
-  if (title !== 'receipt' && !cover && !bare) return null;
+  // A receipt whose heading was not read is one by everything else on it.
+  const untitled = title === null && barcodeCodes.length === 1 && isReceipt(view, knowledge);
+  if (title !== 'receipt' && !cover && !bare && !untitled) return null;
   if (barcodeCodes.length > 1) return { code: null };
   const [code] = barcodeCodes;
   if (code) {
@@ -106,6 +109,14 @@ function separatorOf(
     return { code: { code, source: /qr/i.test(holder.format) ? 'qr' : 'barcode', confidence: 1 } };
   }
   return { code: printedCode(view) };
+}
+
+/** Class confidence from which a page without a title counts as a receipt. */
+const SURE_RECEIPT = 0.9;
+
+function isReceipt(view: PageView, knowledge: Knowledge): boolean {
+  const guess = classifyDocument([view], knowledge);
+  return guess.class === 'receipt' && guess.confidence >= SURE_RECEIPT;
 }
 
 /** The one dossier code that stands in the text of a separator, without any repair; null when none or several do. */

@@ -1,3 +1,4 @@
+import { splitSyllables } from './split-syllables.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 export interface FoundName {
@@ -24,12 +25,18 @@ const SPECK = /[.'`‘’*~_-]/;
  * small letters, that no name has. Null when no such run begins within the first words.
  */
 export function parseName(text: string, notNames: readonly string[] = []): FoundName | null {
-  const words = nameWords(text.slice(0, 300));
-  if (words.length < 2 || words.every((w) => w.text.length < 2)) return null;
+  const words = nameWords(text.slice(0, 300)).flatMap(cutWord);
+  if (words.length < 2 || words.length > MOST_WORDS || words.every((w) => w.text.length < 2)) return null;
   const value = words.map((w) => w.text).join(' ');
   if (notNames.some((no) => `${value.toLowerCase()} `.startsWith(`${no} `))) return null;
   const spelt = words.every((w) => isVietnameseSyllable(w.text));
   return { value, start: words[0]!.start, end: words.at(-1)!.end, spelt };
+}
+
+function cutWord(word: NameWord): NameWord[] {
+  const parts = splitSyllables(word.text);
+  // Offsets are those of the word as it was read.
+  return parts.map((text) => ({ ...word, text }));
 }
 
 function nameWords(text: string): NameWord[] {

@@ -5,71 +5,74 @@ import { findPhrase } from './find-phrase.ts';
 import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { foldedHeads, isNameless, isProvinceLine, officeField, settleOffice, startsOffice } from './office-lines.ts';
 import type { Line, PageView } from './page-view.ts';
-import { repairHeading } from './repair-heading.ts';
-import { isCapitals, settleReading } from './settle-reading.ts';
 import { findSqueezed, squeezeText } from './squeezed-text.ts';
 
-/** Departments that carry their parent's name; other offices below a parent stand for themselves. */
-const DEPARTMENT = /^(?:phong|van phong(?! (?:uy ban|ubnd|hoi dong|hdnd|doan|dang ky))|ban|bo phan)\b/;
+/** px between two lines of one office, as a share of a line's height. */
+const APART = 1.6;
 
 /**
- * The office at the top left of page 1, its lines joined. Of two offices the lower one issues (NĐ 30/2020, appendix I, item 2),
- * unless it is a mere department; the name of the province under a commune is left out.
+ * The office at the top left of page 1, its lines joined. Of two offices the lower one issues, the upper is the one above it
+ * (NĐ 30/2020, appendix I, item 2); the name of the province under a commune is left out.
  */
 export function readLetterhead(first: PageView, knowledge: Knowledge): Field | null {
   const heads = foldedHeads(knowledge);
-  const left = first.segments.filter(
-    (s) => s.top < 0.28 && s.middle < 0.5 && upperShare(s.text) >= 0.7 && !isMotto(s) && /[a-z]{2}/.test(s.folded),
-  );
+  const head = first.segments
+    .filter((s) => s.top < 0.28)
+    .flatMap((s) => beforeMotto(s) ?? [])
+    .filter((s) => /[a-z]{2}/.test(s.folded));
+  const capitals = head.filter((s) => upperShare(s.text) >= 0.7);
+  const left = capitals.filter((s) => s.middle < 0.5);
+  if (!left.some((line) => startsOffice(line.folded, heads))) {
+    // Without a column of its own: in small letters at the left, or in capitals over the middle of the page.
+    const other = head.find(
+      (s) =>
+        isNamedOffice(s, heads) ||
+        (capitals.includes(s) && isCentred(s) && startsOffice(s.folded, heads) && !isNameless(s.folded)),
+    );
+    return other ? settleOffice(officeField([other], 0, 0.8), [first], knowledge) : null;
+  }
   const from = left.findIndex((line) => startsOffice(line.folded, heads));
-  if (from < 0) return null;
   let lines = [left[from]!];
   for (const next of left.slice(from + 1)) {
     const last = lines.at(-1)!;
-    if (next.box[1] - (last.box[1] + last.box[3]) > 1.6 * last.box[3] || /^\W{0,2}so\b[^a-z]/.test(next.folded)) break;
-    if (startsOffice(next.folded, heads) && !DEPARTMENT.test(next.folded)) lines = [next];
+    if (next.box[1] - (last.box[1] + last.box[3]) > APART * last.box[3] || isNumberLine(next)) break;
+    if (ORGAN.test(next.folded)) break;
+    if (startsOffice(next.folded, heads) && !isBranch(lines)) lines = [next];
     else if (!isProvinceLine(next, lines)) lines.push(next);
     if (lines.length === 3) break;
   }
-  return settle(joinLines(lines, 0, 0.9), [first], knowledge);
+  return settleOffice(officeField(lines, 0, 0.9), [first], knowledge);
 }
 
-/** The office of the signature, for papers without a letterhead: "GIÁM ĐỐC SỞ ...", "TRƯỞNG CÔNG AN XÃ ...". */
-export function readSigningOffice(views: readonly PageView[], knowledge: Knowledge): Field | null {
-  const heads = foldedHeads(knowledge);
-  const leaders = knowledge.identifiers.leaders.map((l) => foldSameLength(l)).sort((a, b) => b.length - a.length);
-  for (const view of views) {
-    for (const line of signatureLines(view)) {
-      if (upperShare(line.text) < 0.7) continue;
-      const alone = leaders.includes(line.folded.replace(/\W+$/, ''));
-      const next = alone ? view.segments.find((s) => isContinued(s, line) && startsOffice(s.folded, heads)) : undefined;
-      if (next && upperShare(next.text) >= 0.9) return settle(joinLines([next], 0, 0.8), views, knowledge);
-      const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
-      const start = leader ? leader.length + 1 : 0;
-      if (!leader || !startsOffice(line.folded.slice(start), heads)) continue;
-      const below = view.segments.filter(
-        (s) => isContinued(s, line) && upperShare(s.text) >= 0.9 && !leaders.some((l) => s.folded.startsWith(l)),
-      );
-      const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
-      return settle(joinLines([line, ...more], start, 0.8), views, knowledge);
-    }
-  }
-  return null;
-}
+/** A committee of the office above it, or who signs for it. */
+const ORGAN = /^\W{0,2}(?:ban (?:thuong truc|chap hanh|thuong vu)\b|(?:kt|tm|tl|tuq)\b)/;
 
-/** Who signs by order (TUQ., TL.) of an office names his own below it: what stands there is looked at first. */
-function signatureLines(view: PageView): Line[] {
-  const order = view.segments.find((s) => /^\W{0,2}(?:tuq|tl)\b/.test(s.folded));
-  const below = order ? view.segments.filter((s) => s.top > order.top) : [];
-  return [...below, ...view.segments.filter((s) => !below.includes(s))];
-}
-
-/** "SỞ GIÁO DỤC VÀ ĐÀO TẠO / TỈNH ...": the province is no part of a department's name, of its people's committee it is. */
-function isPlaceOfDepartment(line: Line, office: Line, start: number): boolean {
+/** "UBND phường Mẫu Hải", "Ủy ban nhân dân xã Mẫu Lâm": every word is an office's or begins with a capital. */
+function isNamedOffice(line: Line, heads: string[]): boolean {
+  if (line.middle >= 0.5 || line.top > 0.2 || !startsOffice(line.folded, heads)) return false;
+  const rest = line.text.replace(/^\P{L}*(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an)\s/iu, '');
   return (
-    /^\W{0,2}(?:tinh|thanh pho|tp)\b/.test(line.folded) && /^(?:so|phong|chi cuc)\b/.test(office.folded.slice(start))
+    rest !== line.text &&
+    rest
+      .split(/[\s,]+/)
+      .every((word) => /^(?:\p{Lu}|(?:xã|phường|thị|trấn|đặc|khu|huyện|quận|tỉnh|thành|phố)$|\P{L}*$)/u.test(word))
   );
+}
+
+function isCentred(line: Line): boolean {
+  return line.middle > 0.4 && line.middle < 0.6 && line.top < 0.2;
+}
+
+/** "Số: 12/QĐ-SXD"; "SỞ XÂY DỰNG" is none. */
+function isNumberLine(line: Line): boolean {
+  return /^\W{0,2}so\s?(?:[:;.,]|\d|$)/.test(line.folded);
+}
+
+/** "CHI NHÁNH" / "VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI": the branch's name goes on. */
+function isBranch(lines: readonly Line[]): boolean {
+  return /^\W{0,2}chi nhanh\W*$/.test(lines.at(-1)!.folded);
 }
 
 /** The issuing office that cards print: one of a closed list, over one line or two. */
@@ -92,49 +95,25 @@ export function readCardOffice(views: readonly PageView[], knowledge: Knowledge)
   return null;
 }
 
-/** Words of offices as they are printed, and the place's name as most of the paper reads it. */
-function settle(field: Field, views: readonly PageView[], knowledge: Knowledge): Field {
-  const repaired = repairHeading(field.value, knowledge.identifiers.printedHeadings);
-  const place =
-    /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+(\p{L}[\p{L} ]{1,40})$/iu.exec(repaired);
-  const settled = place && settleReading(place[1]!, views);
-  if (!place || !settled) return { ...field, value: repaired };
-  const name = isCapitals(repaired) ? settled.text.toUpperCase() : settled.text;
-  return { ...field, value: repaired.slice(0, repaired.length - place[1]!.length) + name };
-}
-
-function foldedHeads(knowledge: Knowledge): string[] {
-  return knowledge.identifiers.agencyHeads.map((head) => foldSameLength(head));
-}
-
-function startsOffice(folded: string, heads: string[]): boolean {
-  return heads.some((head) => folded.startsWith(`${head} `) || folded.replace(/\W+$/, '') === head);
-}
-
-function isProvinceLine(line: Line, before: readonly Line[]): boolean {
-  return (
-    /^(?:tinh|thanh pho|tp|huyen|quan|tinh)\b/.test(line.folded) &&
-    before.some((l) => /(?:^|\s)(?:xa|phuong|thi tran|dac khu)\s/.test(l.folded))
+/** What stands left of the state's name and motto where recognition has joined the columns; null when nothing does. */
+function beforeMotto(line: Line): Line | null {
+  const motto = ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'].map((m) =>
+    findPhrase(line.folded, m),
   );
-}
-
-function isContinued(below: Line, line: Line): boolean {
-  const gap = below.box[1] - (line.box[1] + line.box[3]);
-  const overlap =
-    Math.min(below.box[0] + below.box[2], line.box[0] + line.box[2]) - Math.max(below.box[0], line.box[0]);
-  return below !== line && gap > -0.3 * line.box[3] && gap < 0.9 * line.box[3] && overlap > 0;
-}
-
-function joinLines(lines: readonly Line[], start: number, base: number): Field {
-  const line = lines[0]!;
-  const texts = lines.map((l, i) => (i === 0 ? l.text.slice(start) : l.text));
-  const value = texts.map((t) => t.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '')).join(' ');
-  const field = ocrField('agency', value, { line, start, end: line.text.length }, base);
-  return { ...field, box: lines.length > 1 ? unionBox(lines.map((l) => l.box)) : field.box, verbatim: texts.join(' ') };
-}
-
-function isMotto(line: Line): boolean {
-  return ['cong hoa xa hoi chu nghia viet nam', 'doc lap - tu do - hanh phuc'].some(
-    (m) => findPhrase(line.folded, m) !== null,
-  );
+  const start = motto.find((hit) => hit !== null)?.start;
+  if (start === undefined) return line;
+  const words = line.words.filter((w) => w.end <= start);
+  if (words.length === 0) return null;
+  const end = words.at(-1)!.end;
+  const box = unionBox(words.map((w) => w.word.box));
+  const middle = (line.middle * (box[0] + box[2] / 2)) / (line.box[0] + line.box[2] / 2);
+  return {
+    ...line,
+    words,
+    text: line.text.slice(0, end),
+    folded: line.folded.slice(0, end),
+    columns: [0],
+    box,
+    middle,
+  };
 }

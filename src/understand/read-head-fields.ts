@@ -4,12 +4,15 @@ import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import { findTitles } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
+import { foldSameLength } from './fold-same-length.ts';
+import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
 import { ownNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
+import type { FoundDate } from './parse-date.ts';
 import { readLetterhead } from './read-agency.ts';
 import { repairSymbol } from './repair-symbol.ts';
 
@@ -73,12 +76,12 @@ function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): n
  * alone counts only where no place is named with one: in a table's cell it is another day.
  */
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
-  const segments = views.flatMap((view) => view.segments);
-  const placed = segments.filter(isPlacedDate);
-  const lines = placed.length > 0 ? placed : segments.filter(isDateAlone);
+  const runs = views.flatMap((view) => [...view.segments.flatMap((segment) => runsOn(view, segment))]);
+  const placed = runs.filter(isPlacedDate);
+  const lines = placed.length > 0 ? placed : views.flatMap((view) => view.segments).filter(isDateAlone);
   const head = lines.find((line) => line.page === first.number && line.top < ZONE);
   const line = head ?? lines.at(-1);
-  const date = line ? parseDate(line.text) : null;
+  const date = line ? lastDate(line.text) : null;
   return line && date
     ? ocrField('issue_date', date.value, { line, start: date.start, end: date.end }, head ? 0.94 : 0.9, {
         checks: ['date'],
@@ -86,13 +89,59 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     : null;
 }
 
-function isPlacedDate(line: Line): boolean {
-  const head = /^\W{0,3}[^\d:;]{2,60}[,.]\s?ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(
-    line.folded,
+/** A segment, and where its date is cut off: with what goes on in its row or below it. */
+function runsOn(view: PageView, segment: Line): Line[] {
+  if (!/[,.\s]\s?ng[a-z]y(?:\s?\d{1,2})?(?:\s?th[a-z]ng(?:\s?\d{1,2})?(?:\s?n[a-z]m)?)?\W{0,3}$/.test(segment.folded))
+    return [segment];
+  const [, y, , height] = segment.box;
+  const right = segment.box[0] + segment.box[2];
+  const behind = view.segments.filter(
+    (s) => Math.abs(s.box[1] + s.box[3] / 2 - y - height / 2) < 0.5 * height && s.box[0] >= right,
   );
-  return head && /^\W{0,3}\p{Lu}/u.test(line.text);
+  behind.sort((a, b) => a.box[0] - b.box[0]);
+  const row = joinLines([segment, ...behind]);
+  const below = view.segments.find((s) => {
+    const gap = s.box[1] - (y + height);
+    return gap > -0.3 * height && gap < height && s.box[0] < right && s.box[0] + s.box[2] > segment.box[0];
+  });
+  return below ? [segment, row, joinLines([segment, below])] : [segment, row];
 }
 
+/** The date that a line ends with: before it may stand another one, of a number. */
+function lastDate(text: string): FoundDate | null {
+  const at = Math.max(0, foldSameLength(text).search(/[,.\s]\s?ng[a-z]y(?!.*ng[a-z]y)/));
+  const date = parseDate(text.slice(at)) ?? null;
+  return date ? { ...date, start: date.start + at, end: date.end + at } : parseDate(text);
+}
+
+const SPELT = 'ng[a-z]y\\s?\\d{1,2}[\\s,]{0,2}th[a-z]ng\\s?\\d{1,2}[\\s,]{0,2}n[a-z]m\\s?\\d{4}';
+const DAY = `${SPELT}|ng[a-z]y\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}`;
+/** Specks that are read as a sign or a letter or two. */
+const NOISE = '\\W{0,4}(?:\\s\\S{1,2}){0,2}';
+/** "Phú Mỹ, ngày ..." with nothing before it but "Làm tại:". */
+const PLACED = new RegExp(`^\\W{0,3}(?:lam tai\\s?:)?[^\\d:;]{2,60}[,.]\\s?(?:${SPELT})${NOISE}$`);
+/** In figures, or the comma lost: only behind a place, for an identity card is told with office and day, too. */
+const ROUGH = new RegExp(`^\\W{0,3}(?:(?:lam|lap|cap)\\s?tai\\s?:?\\s)?[^\\d:;]{2,40}[\\s,.](?:${DAY})${NOISE}$`);
+
+/** Names and the words for what they are names of; a sentence that ends with a date has others. */
+function isPlace(text: string): boolean {
+  const words = text.replace(/^\P{L}*(?:(?:làm|lập|cấp)\s?tại\s?:?\s)?/iu, '').split(/\s+/);
+  const end = words.findIndex((word) => /^ng\p{L}y$/iu.test(word));
+  const place = /^(?:\p{Lu}[\p{L}.,]*|xã|phường|thị|trấn|đặc|khu|huyện|quận|tỉnh|thành|phố)$/u;
+  return end > 0 && end <= 7 && words.slice(0, end).every((word) => place.test(word));
+}
+
+/** The same behind the number on one line: "Số: 12/QĐ-UBND Phú Mỹ, ngày ...". */
+const BESIDE = new RegExp(`^\\W{0,3}so\\s?[:.]?\\s?\\S{1,40}\\s[^\\d:;,.]{2,40}[,.]\\s?(?:${DAY})${NOISE}$`);
+
+function isPlacedDate(line: Line): boolean {
+  if (BESIDE.test(line.folded)) return true;
+  if (ROUGH.test(line.folded) && isPlace(line.text)) return true;
+  return PLACED.test(line.folded) && /^\W{0,3}(?:\p{Ll}\s)?\p{Lu}/u.test(line.text);
+}
+
+const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
+
 function isDateAlone(line: Line): boolean {
-  return /^\W{0,3}ngay\s?\d{1,2}\s?th[a-z]ng\s?\d{1,2}\s?nam\s?\d{4}\W{0,4}$/.test(line.folded);
+  return ALONE.test(line.folded);
 }

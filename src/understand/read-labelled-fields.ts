@@ -16,7 +16,7 @@ export function readLabelledFields(views: readonly PageView[], known: ClassKnowl
   const fields: Field[] = [];
   const names = new Map<string, string>();
   const renamed = new Map<string, string>();
-  for (const { places } of labelledPlaces(views, knowledge, known.mainRole)) {
+  for (const { places } of labelledPlaces(views, knowledge, known)) {
     for (const place of places) {
       const field = readPlace(place, knowledge, renamed.get(place.role) ?? place.role);
       if (!field) continue;
@@ -62,7 +62,7 @@ function otherField(place: ValuePlace, text: string, role: string): Field | null
   });
   if (place.kind === 'birth_date' || place.kind === 'issue_date') {
     const date = parseDate(text);
-    if (!date || date.start > 24) return null;
+    if (!date || date.start > 40) return null;
     return ocrField(place.kind, date.value, at(date), 0.93, {
       checks: ['date'],
       role: place.kind === 'birth_date' ? role : undefined,

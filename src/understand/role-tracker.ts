@@ -1,3 +1,4 @@
+import { isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import { placeOf } from './page-view.ts';
 import type { Line } from './page-view.ts';
@@ -30,16 +31,20 @@ export class RoleTracker {
   startLine(line: Line, hits: readonly LabelHit[]): void {
     const sections = hits.filter((hit) => hit.kind === 'section');
     if (sections.length === 0) return;
-    const inside = sections[0]!.start > 3;
+    const inside = !isAtStart({ ...line, columns: [0] }, sections[0]!.start);
     const beside = inside || (this.heading !== null && isBeside(line, this.heading));
+    // Headings stand in the middle of their columns or at their left edges: half way between two is the border of both.
+    let left = inside ? endOf(line, sections[0]!.start) : beside ? endOf(this.heading!) : null;
     const opened = sections.map((hit, i) => {
       const [x, , width] = placeOf(line, hit.start, hit.end).box;
-      const from = i === 0 && !beside ? 0 : x - 2 * line.box[3];
+      const from =
+        i === 0 && !beside ? 0 : left === null ? x - 2 * line.box[3] : i === 0 && inside ? left : (left + x) / 2;
+      left = x + width;
       return { from, middle: x + width / 2, section: hit.role, people: [] };
     });
     // A heading that does not begin its line leaves what stands left of it alone.
-    const left = inside ? this.columns.slice(0, 1) : this.columns;
-    this.columns = beside ? [...left, ...opened] : opened;
+    const before = inside ? this.columns.slice(0, 1) : this.columns;
+    this.columns = beside ? [...before, ...opened] : opened;
     this.heading = line;
   }
 
@@ -48,9 +53,11 @@ export class RoleTracker {
    * headings are no row of a table right of `label` px.
    */
   roleOfCell(x: number, label: number): string | null {
-    if (this.columns.length < 2 || this.columns.some((column) => column.middle <= label)) return null;
+    // What stands left of the headings has none of its own.
+    const headed = this.columns.filter((column) => column.section !== null);
+    if (headed.length < 2 || headed.some((column) => column.middle <= label)) return null;
     const away = (column: Column) => Math.abs(column.middle - x);
-    return this.columns.reduce((a, b) => (away(b) < away(a) ? b : a)).section;
+    return headed.reduce((a, b) => (away(b) < away(a) ? b : a)).section;
   }
 
   /**
@@ -71,4 +78,10 @@ function isBeside(line: Line, other: Line): boolean {
   const middle = line.box[1] + line.box[3] / 2;
   const sameRow = middle > other.box[1] && middle < other.box[1] + other.box[3];
   return line.page === other.page && sameRow && line.box[0] > other.box[0] + other.box[2];
+}
+
+/** px from the left where a line ends, or what stands before an offset of it. */
+function endOf(line: Line, before = line.text.length): number {
+  const [x, , width] = placeOf(line, 0, Math.max(1, before - 1)).box;
+  return x + width;
 }

@@ -8,7 +8,7 @@ import { isCapitals, settleReading } from './settle-reading.ts';
  * agree on, and are surer for it; where they differ in a mark, less sure.
  */
 export function settleNames(fields: readonly Field[], views: readonly PageView[]): Field[] {
-  return fields.map((field) => {
+  return withoutCutNames(fields).map((field) => {
     if (field.kind !== 'person_name' || field.source !== 'ocr') return field;
     const settled = settleReading(field.value, views);
     if (!settled || settled.places < 2) return field;
@@ -18,4 +18,15 @@ export function settleNames(fields: readonly Field[], views: readonly PageView[]
     const checks = agreed ? [...field.checks, 'second-place'] : field.checks;
     return { ...field, value, confidence: round(confidence), checks };
   });
+}
+
+/** A name that another one begins with was cut by a misread letter: "Võ Hoài" of "Võ Hoài Hương". */
+function withoutCutNames(fields: readonly Field[]): Field[] {
+  const names = fields.filter((f) => f.kind === 'person_name').map((f) => `${f.value.toLowerCase()} `);
+  return fields.filter(
+    (f) =>
+      f.kind !== 'person_name' ||
+      f.source !== 'ocr' ||
+      !names.some((name) => name.startsWith(`${f.value.toLowerCase()} `) && name.length > f.value.length + 1),
+  );
 }

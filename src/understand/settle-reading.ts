@@ -23,14 +23,17 @@ const MOST_PLACES = 30;
  * the words stand nowhere.
  */
 export function settleReading(text: string, views: readonly PageView[]): SettledReading | null {
-  const folded = foldSameLength(text);
+  const letters = foldSameLength(text).replace(/[^a-z\d]/g, '');
+  if (letters === '') return null;
+  // Spaces are lost and added more often than letters.
+  const pattern = new RegExp([...letters].join('\\s?'), 'g');
   const readings = new Map<string, { weight: number; places: number; best: { text: string; weight: number } }>();
   let places = 0;
   let sum = 0;
   for (const view of views) {
     for (const line of view.lines) {
-      for (let at = line.folded.indexOf(folded); at >= 0; at = line.folded.indexOf(folded, at + 1)) {
-        const end = at + folded.length;
+      for (const match of line.folded.matchAll(pattern)) {
+        const [at, end] = [match.index, match.index + match[0].length];
         if (isWordCharacter(line.folded, at - 1) || isWordCharacter(line.folded, end)) continue;
         const printed = line.text.slice(at, end);
         const weight = placeOf(line, at, end).confidence ** 2 * (isCapitals(printed) ? CAPITALS_WEIGH : 1) + 0.01;

@@ -8,12 +8,13 @@ import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
-import type { PageView } from './page-view.ts';
-import { readCardOffice, readSigningOffice } from './read-agency.ts';
+
+import { readCardOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
 import { readSex } from './read-sex.ts';
+import { readSigningOffice } from './read-signing-office.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
 import { settleByPaper, withSecondReadings } from './second-readings.ts';
@@ -44,11 +45,14 @@ export const understandDocument = defineStage({
     const texts = draft.pages.map((page) => page.text);
     const guess = weighClass(rule, learnt ? askModel(learnt, texts) : null, options.sureClass);
     const known = knowledge.documents.classes.find((c) => c.class === guess.class) ?? knowledge.documents.classes[0]!;
+    const card = known.class === 'citizen_id_card';
     const read = [
       ...readDecodedCodes(views),
+      // A card prints where its owner's birth was registered: that is not who issued it.
+      ...(card ? [readCardOffice(views, knowledge)].filter((f) => f !== null) : []),
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
-      ...(known.class === 'other' ? [] : [officeOf(views, known, knowledge)].filter((f) => f !== null)),
+      ...(card || known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
       ...readRegisterNumbers(views, known),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
@@ -74,13 +78,10 @@ export const understandDocument = defineStage({
   },
 });
 
-function officeOf(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field | null {
-  return known.class === 'citizen_id_card' ? readCardOffice(views, knowledge) : readSigningOffice(views, knowledge);
-}
-
 /** A register's page has no date of its own, and its entries name parents and declarants whose paper it is not. */
 function counts(field: Field, known: ClassKnowledge): boolean {
   if (field.kind === 'issue_date') return known.ownDate;
+  if (field.kind === 'agency') return known.ownAgency;
   return known.people === null || field.role === undefined || known.people.includes(field.role);
 }
 

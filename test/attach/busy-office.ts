@@ -161,6 +161,10 @@ function addPerson(
   // A mark lost or changed, or another letter: what comes out may be the twin's name.
   const cut = name.lastIndexOf(' ') + 1;
   const slips: Record<string, string> = {
+    Thanh: 'Thành',
+    Thành: 'Thanh',
+    Cẩm: 'Cấm',
+    Sơ: 'Số',
     Hùng: 'Hưng',
     Hưng: 'Hùng',
     Hoa: 'Hòa',
@@ -168,12 +172,16 @@ function addPerson(
     Lan: 'Loan',
     Loan: 'Lan',
   };
-  const slip = random.chance(0.06) ? (slips[name.slice(cut)] ?? name.slice(cut)) : name.slice(cut);
+  const slip = random.chance(0.1) ? (slips[name.slice(cut)] ?? name.slice(cut)) : name.slice(cut);
   fields.push(field('person_name', name.slice(0, cut) + slip, { role, confidence: 0.88 }));
   if (random.chance(0.5)) {
     const decoded = random.chance(0.3);
     const id = !decoded && random.chance(0.1) ? otherDigit(random, truth.citizenId!, 3) : truth.citizenId!;
-    fields.push(field('citizen_id', id, { role, source: decoded ? 'qr' : 'ocr', confidence: decoded ? 0.99 : 0.92 }));
+    // Read badly, or found without its label, which tells of nobody.
+    const faint = !decoded && random.chance(0.3);
+    const confidence = decoded ? 0.99 : faint ? 0.58 : 0.92;
+    const of = faint && random.chance(0.5) ? 'mentioned' : role;
+    fields.push(field('citizen_id', id, { role: of, source: decoded ? 'qr' : 'ocr', confidence }));
   }
   if (random.chance(0.6)) {
     const born = office.bornOf.get(truth.citizenId!)!;
@@ -195,10 +203,18 @@ function addHead(
   cls: DocumentClass,
   office: Office,
 ): void {
-  const broughtAlong = !['application_form', 'decision', 'report'].includes(cls) && cls !== truth.procedure?.result;
+  const result = cls === truth.procedure?.result;
+  // An older certificate of the kind the dossier ends in, brought along to be changed; whose older dossier would have ended in
+  // it as well nobody could tell from it.
+  const older =
+    result &&
+    truth.resolved === null &&
+    random.chance(0.3) &&
+    !office.register.some((d) => d !== truth && d.citizenId === truth.citizenId);
+  const broughtAlong = (!['application_form', 'decision', 'report'].includes(cls) && !result) || older;
   const end = truth.resolved ?? '2026-10-20';
   const date = broughtAlong
-    ? random.pick(['2012-05-04', '2023-03-02', truth.received])
+    ? random.pick(older ? ['2012-05-04', '2023-03-02'] : ['2012-05-04', '2023-03-02', truth.received])
     : random.pick([truth.received, end]);
   if (random.chance(0.85)) fields.push(field('issue_date', random.chance(0.04) ? otherDigit(random, date, 5) : date));
   const unit = UNITS.find((one) => one.code === truth.unit)!;

@@ -198,6 +198,48 @@ describe('persons', () => {
     }
   });
 
+  const single = { class: 'marital_status_certificate' as const };
+  const resolved = dossierOf(A, HOA, { received: '2026-10-05', resolved: '2026-10-08' }, SINGLE);
+  const misread = (name: string) => [
+    field('person_name', name, { role: 'subject' }),
+    field('citizen_id', HOA.id, { role: 'subject', confidence: 0.93 }),
+    dated('2026-10-08'),
+  ];
+
+  test('an id read well bears a name with another mark or space, not another letter, nor beside a sister', async () => {
+    const desk = { register: [resolved] };
+    expect((await attach(misread('Nguyễn Thị Kim Hóa'), single, desk)).outcome).toBe(`person ${A}`);
+    expect((await attach(misread('NGUYỄN THỊKIM HOA'), single, desk)).outcome).toBe(`person ${A}`);
+    expect((await attach(misread('Nguyễn Thị Kim Hoan'), single, desk)).outcome).toBe('DOSSIER_WEAK');
+    const sister = dossierOf(
+      B,
+      { ...HOA, name: 'Nguyễn Thị Kim Hoan', id: '001187555555' },
+      { resolved: '2026-09-01' },
+    );
+    const two = { register: [resolved, sister] };
+    expect((await attach(misread('Nguyễn Thị Kim Hóa'), single, two)).outcome).toBe('DOSSIER_AMBIGUOUS');
+  });
+
+  test('an id that agrees, though read badly or told of nobody, never speaks against its holder', async () => {
+    const faint = field('citizen_id', HOA.id, { role: 'mentioned', confidence: 0.58 });
+    const paper = [...named(HOA), faint, dated('2026-10-08')];
+    expect((await attach(paper, single, { register: [resolved] })).outcome).toBe(`person ${A}`);
+    const fathers = field('citizen_id', HOA.id, { role: 'father', confidence: 0.93 });
+    expect(
+      (await attach([...named(HOA), fathers, dated('2026-10-08')], single, { register: [resolved] })).outcome,
+    ).toBe('DOSSIER_WEAK');
+  });
+
+  test('an older certificate of the kind its dossier ends in is brought along, to an open one only', async () => {
+    const open = dossierOf(A, HOA, {}, SINGLE);
+    const paper = [...person(HOA), dated('2019-03-04')];
+    expect((await attach(paper, single, { register: [open] })).outcome).toBe(`person ${A}`);
+    expect((await attach(paper, single, { register: [resolved] })).outcome).toBe('DOSSIER_WEAK');
+    expect((await attach([...person(HOA), dated('2026-09-20')], single, { register: [open] })).outcome).toBe(
+      'DOSSIER_WEAK',
+    );
+  });
+
   test('a recognised id is doubted beside a namesake whose id a reading could take for it', async () => {
     const paper = [...person(HOA), dated('2026-10-08')];
     const beside = (id: string) => ({ register: [dossierOf(A, HOA), dossierOf(B, { ...HOA, id })] });

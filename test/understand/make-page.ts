@@ -9,6 +9,8 @@ export interface PageSpec {
   confidence?: number;
   blank?: boolean;
   recognised?: boolean;
+  /** True: the recogniser took what stands side by side for lines of their own, as it does in tables. */
+  apart?: boolean;
 }
 
 const WIDTH = 2480;
@@ -17,8 +19,9 @@ const CHARACTER = 22;
 const LINE = 70;
 
 /**
- * An A4 page at 300 dpi made of lines. `left || right` sets two columns on one line, `>> text` centres a line, `@0.9 text`
- * puts it (and what follows) at that share of the page's height. An empty string leaves a line free.
+ * An A4 page at 300 dpi made of lines. `left || right` sets two columns on one line, `left |40| right` has the second begin
+ * at 40 % of the page's width, `>> text` centres a line, `@0.9 text` puts it (and what follows) at that share of the page's
+ * height. An empty string leaves a line free.
  */
 export function makePage(lines: readonly string[], spec: PageSpec = {}): ReadPage {
   const words: Word[] = [];
@@ -28,11 +31,16 @@ export function makePage(lines: readonly string[], spec: PageSpec = {}): ReadPag
     const placed = /^@([\d.]+) (.*)$/.exec(raw);
     if (placed) y = Number(placed[1]) * HEIGHT;
     const text = placed ? placed[2]! : raw;
-    const columns = text.split(' || ');
-    columns.forEach((column, c) => {
+    // "text", where the next one begins, "text" ...
+    const parts = text.split(/(?:^| )\|(\d*)\| /);
+    parts.forEach((column, p) => {
+      if (p % 2 === 1 || (p === 0 && column === '')) return;
       const centred = column.startsWith('>> ');
       const content = centred ? column.slice(3) : column;
-      let x = centred ? (WIDTH - content.length * CHARACTER) / 2 : c === 0 ? 200 : 1350;
+      const share = parts[p - 1];
+      const left = p === 0 ? 200 : share ? (Number(share) / 100) * WIDTH : 1350;
+      let x = centred ? (WIDTH - content.length * CHARACTER) / 2 : left;
+      if (p > 0 && spec.apart) line++;
       for (const part of content.split(' ').filter((w) => w !== '')) {
         const width = part.length * CHARACTER;
         words.push({ text: part, box: [x, y, width, 45], confidence: spec.confidence ?? 95, line, block: 0 });
@@ -58,7 +66,7 @@ export function makePage(lines: readonly string[], spec: PageSpec = {}): ReadPag
       preview: { path: 'preview', width: 620, height: 877 },
     },
     words,
-    text: lines.map((l) => l.replace(/^(?:@[\d.]+ )?(?:>> )?/, '').replaceAll(' || ', ' ')).join('\n'),
+    text: lines.map((l) => l.replace(/^(?:@[\d.]+ )?(?:>> )?/, '').replace(/ ?\|\d*\| /g, ' ')).join('\n'),
     meanConfidence: words.length > 0 ? (spec.confidence ?? 95) : 0,
     barcodes: spec.barcodes ?? [],
     recognised: spec.recognised ?? true,

@@ -1,3 +1,5 @@
+import { numberInWords } from '../../src/understand/number-in-words.ts';
+import { parseDate } from '../../src/understand/parse-date.ts';
 import { editDistance } from '../../src/understand/edit-distance.ts';
 import { parseName } from '../../src/understand/parse-name.ts';
 import { repairHeading } from '../../src/understand/repair-heading.ts';
@@ -18,6 +20,9 @@ describe('names', () => {
     [': 12/03/1901', null],
     [': CÔNG TY TNHH MẪU', null],
     [': Sầm', null],
+    [': NguyễnVăn An', 'Nguyễn Văn An'],
+    [': VIVIẾT TRÍ', 'VI VIẾT TRÍ'],
+    [': Trần LANANH', 'Trần LANANH'],
   ])('"%s" names %s', (text, value) => {
     expect(parseName(text, knowledge.identifiers.notNames)?.value ?? null).toBe(value);
   });
@@ -38,11 +43,73 @@ describe('names', () => {
     expect(settleReading('Lan Chi', view(['Lan Chiều']))).toBeNull();
   });
 
+  test('a name cut short by a misread letter gives way to the whole one', async () => {
+    const result = await readPaper([
+      ...MOTTO,
+      '>> ĐƠN ĐỀ NGHỊ',
+      'Tôi tên là: Võ Hoài Hương',
+      '@0.8 |55| Người đề nghị: Võ Hoài ương',
+    ]);
+    expect(result.values('person_name')).toEqual(['Võ Hoài Hương']);
+  });
+
+  test('a row that recognition cut goes on beside, also inside of a word', async () => {
+    const cut = (first: string, second: string) => {
+      const page = makePage([...MOTTO, '>> ĐƠN ĐỀ NGHỊ', `Họ và tên: ${first}`]);
+      const last = page.words.at(-1)!;
+      const x = last.box[0] + last.box[2] + 6;
+      return readPaper([
+        {
+          ...page,
+          words: [...page.words, { ...last, text: second, box: [x, last.box[1], 300, 45], line: last.line + 1 }],
+        },
+      ]);
+    };
+    expect((await cut('TRẦN', 'THỊ')).values('person_name')).toEqual(['TRẦN THỊ']);
+    expect((await cut('Vi Tố', 'ng')).values('person_name')).toEqual(['Vi Tống']);
+  });
+
   test('the decoded name of a card replaces the misread print', async () => {
     const qr = barcode('079090123456||Trần Văn Thử|15011990|Nam|Xã Phú Lâm|18062024', 'QRCode');
     const lines = ['>> CĂN CƯỚC CÔNG DÂN', '>> Citizen Identity Card', 'Họ và tên / Full name:', 'TRẤN VĂM THƯ'];
     const result = await readPaper([makePage(lines, { barcodes: [qr] })]);
     expect(result.values('person_name')).toEqual(['Trần Văn Thử']);
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['mot nghin chin tram linh hai', 1902],
+    ['hai nghin khong tram hai muoi sau', 2026],
+    ['muoi bon', 14],
+    ['hai muoi', 20],
+    ['mung nam', 5],
+    ['tram nam', null],
+    ['hai ba', null],
+  ])('"%s" is %s', (words, value) => {
+    expect(numberInWords(words)).toBe(value);
+  });
+
+  test.each([
+    ['ngày 5 tháng 3 năm 1902', '1902-03-05'],
+    ['ngày 05, tháng 03, năm 1902', '1902-03-05'],
+    ['Ngày mười bốn tháng ba năm một nghìn chín trăm linh hai', '1902-03-14'],
+    ['ngày năm tháng năm năm hai nghìn không trăm lẻ năm tại xã', '2005-05-05'],
+    ['05.03.1902', '1902-03-05'],
+    ['ngày 31 tháng 2 năm 1902', null],
+    ['ngày ba tháng mười ba năm một nghìn chín trăm', null],
+  ])('"%s" is %s', (text, value) => {
+    expect(parseDate(text)?.value ?? null).toBe(value);
+  });
+
+  test('the date of issue stands behind a place, not behind the office of an identity card', async () => {
+    const form = (last: string[]) =>
+      readPaper([...MOTTO, '>> ĐƠN ĐỀ NGHỊ', 'Tôi tên là: Sầm Cẩm Giao', '@0.7 ', ...last]);
+    expect((await form(['|50| Mẫu Lâm ngày 12/10/2026'])).values('issue_date')).toEqual(['2026-10-12']);
+    expect((await form(['|50| Mẫu Lâm, ngày 12 tháng 10', '|50| năm 2026'])).values('issue_date')).toEqual([
+      '2026-10-12',
+    ]);
+    expect((await form(['Cục Cảnh sát quản lý hành chính, ngày 12/10/2021'])).values('issue_date')).toEqual([]);
   });
 });
 
@@ -65,6 +132,22 @@ describe('offices', () => {
       'Giao Ủy ban nhân dân xã Phú Lâm phối hợp với thôn của xã Phú Lâm',
     ]);
     expect(result.values('agency')).toEqual(['ỦY BAN NHÂN DÂN XÃ PHÚ LÂM']);
+  });
+
+  test('a committee without its place says not which one issued', async () => {
+    const lines = [
+      ...MOTTO,
+      '>> GIẤY KHAI SINH',
+      'Họ, chữ đệm, tên: Sầm Cẩm Giao',
+      '@0.8 |55| TM. ỦY BAN NHÂN DÂN',
+      '|55| CHỦ TỊCH',
+    ];
+    expect((await readPaper(lines)).values('agency')).toEqual([]);
+  });
+
+  test('an application is issued by nobody, whatever office it names', async () => {
+    const lines = [...MOTTO, '>> ĐƠN ĐỀ NGHỊ', 'Nơi đăng ký khai sinh: Ủy ban nhân dân xã Phú Lâm', 'Tôi cam đoan'];
+    expect((await readPaper(lines)).values('agency')).toEqual([]);
   });
 
   test('who signs by order is the office named below; a department leaves its province out', async () => {

@@ -166,7 +166,7 @@ export const CIVIL_STATUS = half(false, [
         `${guilloche('#f3d9c4')}<div class="frame"></div><div style="height:8mm"></div><div style="text-align:center">${nation(12.5)}</div>${title('GIẤY CHỨNG NHẬN KẾT HÔN', 21, 'color:#a8322a;margin-top:8mm')}<div class="sub">Số: ${field('marriage_certificate_no', `${f.number}/2026`)}</div>
         <p class="flat"><b>Chồng</b></p>${fill('Họ, chữ đệm, tên:', `<b>${nameOf(husband, 'husband')}</b>`)}${fillRow(['Ngày, tháng, năm sinh:', bornOf(husband, 'husband'), 2], ['Dân tộc:', 'Kinh', 1])}${fill('Số định danh cá nhân:', idOf(husband, 'husband'))}${fill('Nơi cư trú:', husband.home)}
         <p class="flat" style="margin-top:4mm"><b>Vợ</b></p>${fill('Họ, chữ đệm, tên:', `<b>${nameOf(wife, 'wife')}</b>`)}${fillRow(['Ngày, tháng, năm sinh:', bornOf(wife, 'wife'), 2], ['Dân tộc:', 'Tày', 1])}${fill('Số định danh cá nhân:', idOf(wife, 'wife'))}${fill('Nơi cư trú:', wife.home)}
-        ${fill('Nơi đăng ký kết hôn:', `Ủy ban nhân dân ${f.place.full}`)}${fill('Ngày, tháng, năm đăng ký:', issued(f.date))}
+        ${fill('Nơi đăng ký kết hôn:', field('agency', `Ủy ban nhân dân ${f.place.full}`))}${fill('Ngày, tháng, năm đăng ký:', issued(f.date))}
         <div class="cols" style="margin-top:3mm"><div>${plainSign(f, 'Chồng', husband.name, 14)}</div><div>${plainSign(f, 'Vợ', wife.name, 14)}</div></div>${closing(f, 'NGƯỜI KÝ GIẤY CHỨNG NHẬN<br>CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 18)}`,
       ]);
     },

@@ -34,6 +34,7 @@ function head(f: Facts, number: string, parent: string, agency: string, about = 
   return twoColumns(left, `${nation(size - 0.5)}<i>${f.place.name}, ${issued(f.date)}</i>`, share, size);
 }
 
+const addressed = (name: string): string => field('person_name', name, name, 'mentioned');
 const commune = (f: Facts): string => `ỦY BAN NHÂN DÂN ${upper(`${f.place.kind} ${f.place.name}`)}`;
 const BY = 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH';
 const recipients = (...lines: string[]): string =>
@@ -112,7 +113,7 @@ export const OFFICE = half(false, [
     class: 'official_letter',
     tags: ['prose', 'two-column', 'sans'],
     draw: (f) => {
-      const page = `${head(f, `${f.number}/VP-TCD`, upper(`UBND tỉnh ${f.place.province}`), 'VĂN PHÒNG ỦY BAN NHÂN DÂN', f.prose.subject(), 41, 11)}<div class="sub" style="margin:5mm 0">Kính gửi: Ông (bà) ${f.name()}</div><div style="font-size:12pt">${paragraphs([f.prose.paragraph(2), f.prose.paragraph(2), f.prose.sentence(), 'Trân trọng./.'])}</div>${closing(f, 'CHÁNH VĂN PHÒNG', recipients('Như trên', 'Lãnh đạo Văn phòng'), 'VĂN PHÒNG', 'VĂN PHÒNG ỦY BAN NHÂN DÂN')}`;
+      const page = `${head(f, `${f.number}/VP-TCD`, upper(`UBND tỉnh ${f.place.province}`), 'VĂN PHÒNG ỦY BAN NHÂN DÂN', f.prose.subject(), 41, 11)}<div class="sub" style="margin:5mm 0">Kính gửi: Ông (bà) ${addressed(f.name())}</div><div style="font-size:12pt">${paragraphs([f.prose.paragraph(2), f.prose.paragraph(2), f.prose.sentence(), 'Trân trọng./.'])}</div>${closing(f, 'CHÁNH VĂN PHÒNG', recipients('Như trên', 'Lãnh đạo Văn phòng'), 'VĂN PHÒNG', 'VĂN PHÒNG ỦY BAN NHÂN DÂN')}`;
       return paper('official_letter', [page], 'a4', SANS);
     },
   },

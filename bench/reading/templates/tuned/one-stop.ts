@@ -77,7 +77,7 @@ export const ONE_STOP = half(false, [
     tags: ['form', 'table'],
     draw: (f) => {
       const kin = f.others[0];
-      const page = `<div style="text-align:right;font-size:10pt"><i>Mẫu CT01 ban hành kèm theo Thông tư số 53/2025/TT-BCA</i></div><div style="text-align:center">${nation(12.5)}</div>${title('TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ', 14.5)}<div class="sub">Kính gửi: ${field('agency', `Công an ${f.place.kind} ${f.place.name}`)}</div>
+      const page = `<div style="text-align:right;font-size:10pt"><i>Mẫu CT01 ban hành kèm theo Thông tư số 53/2025/TT-BCA</i></div><div style="text-align:center">${nation(12.5)}</div>${title('TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ', 14.5)}<div class="sub">Kính gửi: Công an ${f.place.kind} ${f.place.name}</div>
       ${line('1. Họ, chữ đệm và tên:', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${line('2. Ngày, tháng, năm sinh:', `${bornOf(f.main, 'applicant')} &nbsp;&nbsp; 3. Giới tính: ${f.main.sex}`)}${line('4. Số định danh cá nhân:', idOf(f.main, 'applicant'))}${line('5. Số điện thoại liên hệ:', `010${f.chance.digits(7)}`)}${line('6. Nơi cư trú:', f.main.home)}${line('7. Nội dung đề nghị:', 'Đăng ký thường trú cùng với chủ hộ')}
       <p class="flat">8. Những thành viên trong hộ gia đình cùng thay đổi:</p>${grid(['TT', 'Họ, chữ đệm và tên', 'Ngày sinh', 'Số định danh cá nhân', 'Quan hệ'], [['1', nameOf(kin, 'relative'), bornOf(kin, 'relative'), idOf(kin, 'relative'), 'Con']], 11)}
       <p style="margin-top:3mm">${PLEDGE}</p><div class="cols"><div>${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'NGƯỜI KÊ KHAI', f.main.name)}</div></div>`;

@@ -13,7 +13,7 @@ const NEAR = 60;
  * The label of a number that begins at the end of `line` and ends in `next`, the line below: "... quyền sử dụng / đất số ZD
  * 287987". `start` is an offset in `line`, `end` one in `next`. Null when there is none.
  */
-export function wrappedLabel(line: Line, next: Line, knowledge: Knowledge): LabelHit | null {
+export function numberOverLines(line: Line, next: Line, knowledge: Knowledge): LabelHit | null {
   if (!isBelow(line, next) || !/\d/.test(next.text.slice(0, NEAR))) return null;
   const from = line.words.at(-WORDS)?.start ?? 0;
   const to = next.words[WORDS]?.start ?? next.text.length;

@@ -1,0 +1,97 @@
+import type { Word } from '../core/word.ts';
+import { findLabels } from './find-labels.ts';
+import type { LabelHit } from './find-labels.ts';
+import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
+import type { Line, PageView } from './page-view.ts';
+import { sentencePeople } from './sentence-people.ts';
+import type { SentencePerson } from './sentence-people.ts';
+import { wrappedLabel } from './wrapped-label.ts';
+import type { WrappedLabel } from './wrapped-label.ts';
+
+/** What the labels of a paper mean for whose data follow. */
+export type PaperRoles = Pick<ClassKnowledge, 'mainRole' | 'roles' | 'sentenceRole'>;
+
+/** Of a page whose class is not known. */
+export const ANY_PAPER: PaperRoles = { mainRole: 'subject', roles: {}, sentenceRole: null };
+
+/** A label with the line, or the lines joined, that it was found on, and where the next one begins. */
+export interface Announcement {
+  hit: LabelHit;
+  line: Line;
+  next: number;
+}
+
+/** The labels of a page, as they are read from top to bottom. */
+export interface LabelsOfPage {
+  on(line: Line): LabelHit[];
+  /** Offset at which the first label of a line begins; the line's end when it has none. */
+  first(line: Line): number;
+  /** Whether a line begins with a label, or with the end of one that began above. */
+  opens(line: Line): boolean;
+  /** What a line announces, from left to right: its labels, one that goes on below, people named in its sentences. */
+  announcedOn(line: Line): Announcement[];
+}
+
+/** A page of more lines is no paper: each of its lines is looked at by itself, none together with those around it. */
+const MOST_LINES = 500;
+
+/** Labels of a page's lines and of their column segments, searched once. */
+export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperRoles): LabelsOfPage {
+  const known = new Map<Line, LabelHit[]>();
+  // Words that are the end of a label that began above.
+  const taken = new Set<Word>();
+  const on = (line: Line): LabelHit[] => {
+    const hits = known.get(line) ?? findLabels(line, knowledge).map((hit) => ({ ...hit, role: meant(hit, paper) }));
+    known.set(line, hits);
+    return hits.filter((hit) => !line.words.some((w) => w.end > hit.start && w.start < hit.end && taken.has(w.word)));
+  };
+  const plainly = view.lines.length > MOST_LINES;
+  const announcedOn = (line: Line): Announcement[] => {
+    if (plainly) return announcedPlainly(line, on(line));
+    const wrapped = line.columns.flatMap((from) => wrappedLabel(view, line, from, on(line), knowledge) ?? []);
+    const hits = on(line).filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)));
+    for (const { line: joined, hit } of wrapped)
+      for (const { word, start } of joined.words) if (start < hit.end) taken.add(word);
+    const people = sentencePeople(view, line, knowledge.identifiers.notNames)
+      .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
+      .map((one) => announcedIn(one, paper));
+    const plain = hits.map((hit) => ({ hit, line, next: line.text.length }));
+    const all = [...plain, ...people].sort((a, b) => a.hit.start - b.hit.start);
+    const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
+    const placed = all.map((one) => {
+      const behind = starts.filter((at) => at > one.hit.start && at >= one.hit.end);
+      return { ...one, next: Math.min(one.next, ...behind) };
+    });
+    const below = wrapped.map(({ line: joined, hit }) => {
+      const behind = findLabels(joined, knowledge).find((other) => other.start >= hit.end);
+      return { hit: { ...hit, role: meant(hit, paper) }, line: joined, next: behind?.start ?? joined.text.length };
+    });
+    return [...placed, ...below];
+  };
+  const opens = (line: Line): boolean => taken.has(line.words[0]!.word) || (on(line)[0]?.start ?? Infinity) <= 3;
+  return { on, first: (line) => on(line)[0]?.start ?? line.text.length, opens, announcedOn };
+}
+
+function announcedPlainly(line: Line, hits: readonly LabelHit[]): Announcement[] {
+  return hits.map((hit, h) => ({ hit, line, next: hits[h + 1]?.start ?? line.text.length }));
+}
+
+/** True for a label that is no part of one that goes on below. */
+function isApart(hit: LabelHit, whole: WrappedLabel, line: Line): boolean {
+  const until = line.columns.find((column) => column > whole.from) ?? line.text.length;
+  return hit.end <= whole.from + whole.hit.start || hit.start >= until;
+}
+
+/** Letters from which a label is more than an honorific. */
+const LABEL = 7;
+
+/** Whose data a label announces on such a paper; a decision tells by "Họ và tên:" whom it is about, as its sentences do. */
+function meant({ kind, role, start, end }: LabelHit, paper: PaperRoles): string | null {
+  if (role !== null) return paper.roles[role] ?? role;
+  return kind === 'person_name' && end - start >= LABEL ? paper.sentenceRole : null;
+}
+
+function announcedIn({ line, start, end, first }: SentencePerson, paper: PaperRoles): Announcement {
+  const role = first ? paper.sentenceRole : null;
+  return { hit: { kind: 'person_name', role, start, end }, line, next: line.text.length };
+}

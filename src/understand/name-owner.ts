@@ -1,0 +1,42 @@
+import { foldSameLength } from './fold-same-length.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import { allowedMisreadings, findSqueezed, squeezeText } from './squeezed-text.ts';
+
+/** Whose name a label announces, and where in the text the words that say so end. */
+export interface NameOwner {
+  role: string;
+  end: number;
+}
+
+interface Owner {
+  role: string;
+  squeezed: string;
+}
+
+const indexes = new WeakMap<Knowledge, Owner[]>();
+
+/** Longer ones first: "người được ủy quyền" is not "người". */
+function ownersOf(knowledge: Knowledge): Owner[] {
+  const known = indexes.get(knowledge);
+  if (known) return known;
+  const owners = knowledge.identifiers.nameOwners
+    .flatMap(({ role, texts }) => texts.map((text) => ({ role, squeezed: squeezeText(foldSameLength(text)).text })))
+    .sort((a, b) => b.squeezed.length - a.squeezed.length);
+  indexes.set(knowledge, owners);
+  return owners;
+}
+
+/**
+ * "Họ, chữ đệm, tên" + "người mẹ": the words right behind the beginning of a label, from the offset `from` of a folded text,
+ * with a wrong letter in longer ones. Null when something else stands there: a colon, a name.
+ */
+export function ownerBehind(folded: string, from: number, knowledge: Knowledge): NameOwner | null {
+  const lead = /^[\s,.]{0,3}(?:cua\s)?/.exec(folded.slice(from))![0].length;
+  const start = from + lead;
+  const rest = squeezeText(folded.slice(start, start + 60));
+  for (const { role, squeezed } of ownersOf(knowledge)) {
+    const hit = findSqueezed(rest, squeezed, allowedMisreadings(squeezed.length));
+    if (hit?.start === 0) return { role, end: start + hit.end };
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+const UNITS: Record<string, number> = {
+  khong: 0,
+  mot: 1,
+  gieng: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  nham: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  chap: 12,
+};
+
+/**
+ * A number below 10,000 spelt in Vietnamese words without diacritics ("mot nghin chin tram linh hai" = 1902; "muoi" is ten and,
+ * behind a unit, "mươi" of tens). Null when the words are no number.
+ */
+export function numberInWords(folded: string): number | null {
+  let sum = 0;
+  let unit: number | null = null;
+  for (const word of folded.split(/\s+/).filter((w) => w !== '')) {
+    if (/^(?:linh|le|mung|mong)$/.test(word)) continue;
+    const scale = /^(?:nghin|ngan)$/.test(word) ? 1000 : word === 'tram' ? 100 : word === 'muoi' ? 10 : null;
+    if (scale !== null) {
+      if (unit === null && scale !== 10) return null;
+      sum += (unit ?? 1) * scale;
+      unit = null;
+      continue;
+    }
+    if (unit !== null || UNITS[word] === undefined) return null;
+    unit = UNITS[word];
+  }
+  return sum + (unit ?? 0);
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../core/document.ts';
+import { unionBox } from '../core/geometry.ts';
+import { editDistance } from './edit-distance.ts';
+import { ocrField } from './field-maker.ts';
+import { foldSameLength } from './fold-same-length.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import type { Line, PageView } from './page-view.ts';
+import { repairHeading } from './repair-heading.ts';
+import { isCapitals, settleReading } from './settle-reading.ts';
+import { squeezeText } from './squeezed-text.ts';
+
+/** Words of offices as they are printed, and the place's name as most of the paper reads it. */
+export function settleOffice(field: Field, views: readonly PageView[], knowledge: Knowledge): Field {
+  const repaired = repairHeading(field.value, knowledge.identifiers.printedHeadings);
+  const place =
+    /(?:^|\s)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+(\p{L}[\p{L} ]{1,40})$/iu.exec(repaired);
+  const settled = place && settleReading(place[1]!, views);
+  if (!place || !settled) return { ...field, value: repaired };
+  const name = isCapitals(repaired) ? settled.text.toUpperCase() : settled.text;
+  return { ...field, value: repaired.slice(0, repaired.length - place[1]!.length) + name };
+}
+
+/** First words of offices, folded. */
+export function foldedHeads(knowledge: Knowledge): string[] {
+  return knowledge.identifiers.agencyHeads.map((head) => foldSameLength(head));
+}
+
+/** Letters from which a head of offices is found although its words are glued, with a wrong one. */
+const LONG_HEAD = 8;
+
+/** Whether a folded line begins with an office; glued words and, in long heads, a wrong letter are forgiven. */
+export function startsOffice(folded: string, heads: string[]): boolean {
+  const text = folded.replace(/^\W+/, '');
+  // "(BẢN CHÍNH)" is no board ("ban").
+  if (/^ban (?:chinh|sao)\b/.test(text)) return false;
+  const { text: squeezed } = squeezeText(text.slice(0, 60));
+  return heads.some((head) => {
+    if (text.startsWith(`${head} `) || text.replace(/\W+$/, '') === head) return true;
+    const letters = head.replace(/[^a-z]/g, '');
+    if (letters.length < LONG_HEAD)
+      return letters === 'ubnd' && /^ubnd(?:xa|phuong|tinh|thitran|thanhpho|huyen)/.test(squeezed);
+    return squeezed.startsWith(letters) || editDistance(squeezed.slice(0, letters.length), letters) <= 1;
+  });
+}
+
+/** The name of the province or district under a commune. */
+export function isProvinceLine(line: Line, before: readonly Line[]): boolean {
+  return (
+    /^(?:tinh|thanh pho|tp|huyen|quan|tinh)\b/.test(line.folded) &&
+    before.some((l) => /(?:^|\s)(?:xa|phuong|thi tran|dac khu)\s/.test(l.folded))
+  );
+}
+
+/** The office on these lines, from the offset `start` of the first one; `base` is the rule's confidence, 0..1. */
+export function officeField(lines: readonly Line[], start: number, base: number): Field {
+  const line = lines[0]!;
+  const texts = lines.map((l, i) => (i === 0 ? l.text.slice(start) : l.text));
+  const value = texts.map((t) => t.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '')).join(' ');
+  const field = ocrField('agency', value, { line, start, end: line.text.length }, base);
+  return { ...field, box: lines.length > 1 ? unionBox(lines.map((l) => l.box)) : field.box, verbatim: texts.join(' ') };
+}
+
+/** A people's committee without its place. */
+export function isNameless(folded: string): boolean {
+  return /^\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\W*$/.test(folded);
+}

@@ -1,0 +1,67 @@
+import { foldSameLength } from './fold-same-length.ts';
+import { joinLines } from './join-lines.ts';
+import type { Line, PageView } from './page-view.ts';
+import { parseName } from './parse-name.ts';
+
+/** A person named in a sentence: from the words that lead to the name up to the name itself. */
+export interface SentencePerson {
+  /** The line, joined with the one below where the name goes on there. */
+  line: Line;
+  start: number;
+  /** Where the name begins. */
+  end: number;
+  /** False for the second of a couple, who is what the first is. */
+  first: boolean;
+}
+
+const HONORIFIC = '(?:ong|ba|anh|chi|chau|em)(?:\\s?[/(]\\s?(?:ong|ba)\\s?\\)?)?';
+/** "cho bà", "đối với:", "đề nghị của ông"; without an honorific only "cho" and "đối với" lead to a person. */
+const LEAD = new RegExp(
+  `(?<![a-z])(?:(?:cho phep|cho|doi voi)i?\\s?:?\\s?(?:${HONORIFIC})?|${HONORIFIC})\\s?:?\\s(?=[a-z])`,
+  'g',
+);
+/** "và vợ là bà:", "cùng chồng là ông", "và bà". */
+const COUPLE = /(?<![a-z])(?:va|cung)\s(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)\s?:?\s(?=[a-z])/g;
+/** What only a sentence about a person goes on with: birth, id, home. */
+const DATA =
+  /^\s?[,;(]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
+
+/**
+ * People whose birth, id or home a sentence tells ("cho bà Phùng Thị Út, sinh năm ..."), and the wife or husband named behind one
+ * who is named on the same line. Who only signs, decides or is to carry out is told nothing of and is left out.
+ */
+export function sentencePeople(view: PageView, line: Line, notNames: readonly string[]): SentencePerson[] {
+  const below = lineBelow(view, line);
+  const joined = below ? joinLines([line, below]) : line;
+  const people: SentencePerson[] = [];
+  const add = (start: number, end: number, first: boolean, told: boolean): void => {
+    const name = parseName(joined.text.slice(end), notNames);
+    if (!name || name.start > 2) return;
+    const behind = foldSameLength(joined.text.slice(end + name.end));
+    if (told && !DATA.test(behind)) return;
+    people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first });
+  };
+  for (const match of joined.folded.matchAll(LEAD)) {
+    const end = match.index + match[0].length;
+    if (match.index < line.text.length && end <= line.text.length + 1) add(match.index, end, true, true);
+  }
+  for (const match of line.folded.matchAll(COUPLE)) {
+    const before = line.text.slice(0, match.index).trimEnd();
+    const couple = before === '' || /\p{Lu}\p{L}*[,;.]?$/u.test(before) || /^v[aà]\s(?:v|c)/u.test(match[0]);
+    if (couple) add(match.index, match.index + match[0].length, false, false);
+  }
+  return people;
+}
+
+/** The next line of the same paragraph; undefined below a line that ends short of the margin: the paragraph ends with it. */
+function lineBelow(view: PageView, line: Line): Line | undefined {
+  const height = line.box[3];
+  const margin = Math.max(...view.lines.map(({ box }) => box[0] + box[2]));
+  if (line.box[0] + line.box[2] < margin - 5 * height) return undefined;
+  return view.lines.find((other) => {
+    const gap = other.box[1] - (line.box[1] + line.box[3]);
+    return (
+      other !== line && gap > -0.3 * height && gap < 1.2 * height && Math.abs(other.box[0] - line.box[0]) < 6 * height
+    );
+  });
+}
