@@ -10,11 +10,11 @@ const LIFTED = 225;
 /**
  * The page in grey for reading. Inside the `stamps` (px of `page`) the stamp's own colour channel is taken, in
  * which its ink is pale, and what is clearly of that colour is made nearly white; black under it stays black.
- * Outside, luminance: red titles, serials and blue handwriting stay as dark as they are.
+ * Outside, luminance: red titles, serials and blue handwriting stay as dark as they are. A grey page's own bytes are returned.
  */
 export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array {
   const { data, width, height, channels } = page;
-  if (channels === 1) return data.slice();
+  if (channels === 1) return data;
   const grey = new Uint8Array(width * height);
   for (let i = 0, from = 0; i < grey.length; i++, from += 3) {
     grey[i] = (data[from]! * 77 + data[from + 1]! * 150 + data[from + 2]! * 29) >> 8;
