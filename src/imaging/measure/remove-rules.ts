@@ -117,8 +117,11 @@ function removeCrumbs(
       for (let i = ny * width + left, end = ny * width + right; i < end; i++) {
         if (mask[i] !== INK) continue;
         const patch = floodPatch(mask, i, width, height);
-        if (isLinePiece(patch, width, thick)) for (const at of patch) mask[at] = 0;
-        else for (const at of patch) kept.push(at);
+        const isPiece = isLinePiece(patch, width, thick);
+        for (let n = 0; n < patch.length; n++) {
+          if (isPiece) mask[patch[n]!] = 0;
+          else kept.push(patch[n]!);
+        }
       }
     }
   };
