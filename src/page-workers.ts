@@ -84,7 +84,7 @@ export function startPageWorkers(
     idleTimeout: 60_000,
     // MB of one thread. Pixels live outside of the old space, so that bounds leaks, not pages; the young one is small so that
     // pixels done with are soon found and given back.
-    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 },
   });
 
   // Without a listener such an error would end the program.

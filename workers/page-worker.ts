@@ -102,7 +102,7 @@ export function clean(payload: unknown): Promise<unknown> {
       const size = { width: task.side.raw.width, height: task.side.raw.height };
       const options = cleanSide.options.parse(task.clean);
       const { value, findings } = await cleanSide.run(
-        { side: task.side, turn: task.turn, decision: task.decision ?? null, small: task.small ?? null },
+        { side: task.side, turn: task.turn, decision: task.decision ?? null, small: task.small ?? null, isSpent: true },
         options,
         {},
       );

@@ -26,6 +26,8 @@ export interface SideToClean {
   decision?: SheetDecision | null;
   /** The side's pixels as smallSide makes them; made again where they are not at hand. */
   small?: RawImage | null;
+  /** Nobody needs the side's pixels afterwards: their memory is given back as soon as it can be. */
+  isSpent?: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export const cleanSide = defineStage({
   name: 'clean-side',
   version: 1,
   options: cleanOptions,
-  async run({ side, turn, decision, small }: SideToClean, given: CleanOptions, { signal }) {
+  async run({ side, turn, decision, small, isSpent = false }: SideToClean, given: CleanOptions, { signal }) {
     const options = decision ? decidedOptions(given, decision) : given;
     const share = typeof decision?.split === 'number' ? decision.split : null;
     const findings: Finding[] = [];
@@ -68,7 +70,7 @@ export const cleanSide = defineStage({
       }
       for (const part of parts) {
         signal?.throwIfAborted();
-        const cleaned = await cleanScan(side, turn, part, thumbnail, own);
+        const cleaned = await cleanScan(side, turn, part, thumbnail, own, isSpent && part === parts.at(-1));
         pages.push(cleaned.page);
         findings.push(...cleaned.findings);
       }

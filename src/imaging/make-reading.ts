@@ -1,3 +1,4 @@
+import type { Matrix3x3, Sharp } from 'sharp';
 import type { Box } from '../core/geometry.ts';
 import { giveBack } from '../core/give-back.ts';
 import type { RawImage, ReadingImage, Tone } from '../core/page-image.ts';
@@ -29,29 +30,40 @@ export interface ReadingInput {
   isBorder: ((x: number, y: number) => boolean) | null;
   /** Whether to divide out uneven light, as photographs have it. */
   evenLight: boolean;
+  /** Nobody needs the page's pixels any more: their memory, the most of all, is given back on the way. */
+  isSpent: boolean;
 }
 
 /** Pages are enlarged to this dpi when they have too few; recognition gains nothing above it. */
 const ENLARGED_DPI = 200;
 /** A3 at 300 dpi is 17 million px; more costs the recogniser memory it never gives back. */
 const MOST_PIXELS = 40e6;
+/** Weights of red, green and blue in what liftStamps takes for grey, in each channel of what it is made of. */
+const LUMINANCE: Matrix3x3 = [
+  [77 / 256, 150 / 256, 29 / 256],
+  [77 / 256, 150 / 256, 29 / 256],
+  [77 / 256, 150 / 256, 29 / 256],
+];
 /** A rule of less than this is a dash or a letter's bar, and rules are not thicker than that. */
 const RULE_MM = { least: 9, thick: 1 };
 
 /** The image for the recogniser: stamps and rules lifted, black on white, border white. Covers the page exactly. */
 export async function makeReading(input: ReadingInput, options: CleanOptions): Promise<ReadingImage> {
-  const sized = await resized(input.page, readingScale(input, options));
-  const scale = input.page.width / sized.width;
+  const { page } = input;
+  const wanted = readingScale(input, options);
+  const width = wanted === 1 ? page.width : Math.max(1, Math.round(page.width * wanted));
+  const height = wanted === 1 ? page.height : Math.max(1, Math.round(page.height * wanted));
+  const scale = page.width / width;
   const dpi = input.dpi / scale;
   const stamps = input.stamps.map((stamp) => scaleStamp(stamp, 1 / scale, millimetres(1, dpi)));
-  const lifted = liftStamps(sized, stamps);
-  const { width, height } = sized;
+  const lifted = wanted === 1 ? liftStamps(page, stamps) : await liftResized(page, stamps, width, height);
+  if (input.isSpent && lifted !== page.data) giveBack(page.data);
   const grey = input.isBorder ? whitenBorder(lifted, width, height, scale, input.isBorder) : lifted;
   const mask = inkOf({ data: grey, width, height, dpi }, input, options);
-  for (const pixels of new Set([sized.data, lifted, grey])) if (pixels !== input.page.data) giveBack(pixels);
-  const found = takeApart(mask, width, height, dpi, options);
-  const bytes = toPbm(mask, width, height);
+  for (const pixels of new Set([lifted, grey])) if (pixels !== page.data) giveBack(pixels);
+  const { runs, ...found } = takeApart(mask, width, height, dpi, options);
   giveBack(mask);
+  const bytes = toPbm(runs, width, height);
   return { bytes, width, height, dpi: Math.round(dpi), scale, ...found };
 }
 
@@ -78,7 +90,7 @@ function takeApart(mask: Uint8Array, width: number, height: number, dpi: number,
     if (rules.level.length + rules.upright.length > 0) patches = findPatches(mask, width, height);
     if (removeLeaders(mask, width, height, dpi, patches) > 0) patches = findPatches(mask, width, height);
   }
-  return { letters: letterPatches(mask, width, height, dpi, patches), seals, cells };
+  return { runs: patches.runs, letters: letterPatches(mask, width, height, dpi, patches), seals, cells };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */
@@ -104,11 +116,31 @@ function readingScale({ page, dpi }: ReadingInput, options: CleanOptions): numbe
   return Math.min(1, most);
 }
 
-async function resized(page: RawImage, scale: number): Promise<RawImage> {
-  if (scale === 1) return page;
-  const width = Math.max(1, Math.round(page.width * scale));
-  const height = Math.max(1, Math.round(page.height * scale));
-  return toRaw(rawSharp(page).resize(width, height, { fit: 'fill', kernel: 'cubic' }), page.channels);
+/** As liftStamps, of the page made another size: in colour that would be the most memory of all, so only stamps are. */
+async function liftResized(page: RawImage, stamps: readonly Stamp[], width: number, height: number) {
+  const resized = (): Sharp => rawSharp(page).resize(width, height, { fit: 'fill', kernel: 'cubic' });
+  if (page.channels === 1) return (await toRaw(resized(), 1)).data;
+  const { data: grey } = await resized()
+    .recomb(LUMINANCE)
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (const stamp of stamps) {
+    const [left, top] = [Math.max(0, Math.floor(stamp.left)), Math.max(0, Math.floor(stamp.top))];
+    const across = Math.min(width, Math.ceil(stamp.right)) - left;
+    const down = Math.min(height, Math.ceil(stamp.bottom)) - top;
+    if (across < 1 || down < 1) continue;
+    const part = await toRaw(resized().extract({ left, top, width: across, height: down }), 3);
+    const moved = {
+      left: stamp.left - left,
+      right: stamp.right - left,
+      top: stamp.top - top,
+      bottom: stamp.bottom - top,
+    };
+    const lifted = liftStamps(part, [{ ...stamp, ...moved }]);
+    for (let y = 0; y < down; y++) grey.set(lifted.subarray(y * across, (y + 1) * across), (top + y) * width + left);
+  }
+  return grey;
 }
 
 function scaleStamp(stamp: Stamp, factor: number, margin: number): Stamp {

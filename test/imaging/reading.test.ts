@@ -4,6 +4,7 @@ import type { CleanPage, SheetSide } from '../../src/core/page-image.ts';
 import { cleanOptions } from '../../src/imaging/clean-options.ts';
 import { cleanSide } from '../../src/imaging/clean-side.ts';
 import { mapToPage } from '../../src/imaging/map-to-page.ts';
+import { smallSide } from '../../src/imaging/small-side.ts';
 import { orientationThumbnail } from '../../src/imaging/orientation-thumbnail.ts';
 import { draw, inkOf, lines, seal, seeded, table } from './draw.ts';
 import { photograph } from './photograph.ts';
@@ -22,6 +23,25 @@ function inkIn(page: CleanPage, x: number, y: number, width: number, height: num
   }
   return count;
 }
+
+test('pixels that are spent give the same page, and their memory is given back', async () => {
+  const text = lines(30, 25, 150, 12, seeded(8));
+  const body = `${text}<g style="mix-blend-mode:multiply">${seal(100, 60, '#d0202a')}</g>`;
+  for (const [skew, dpi] of [
+    [0, 400],
+    [2, 200],
+  ] as const) {
+    const drawn = await draw({ width: 210, height: 120, dpi, body, skew });
+    const side = { ...drawn, raw: { ...drawn.raw, data: new Uint8Array(drawn.raw.data) } };
+    const options = cleanOptions.parse({});
+    const { value: kept } = await cleanSide.run({ side, turn: 0 }, options, {});
+    expect(side.raw.data.length).toBeGreaterThan(0);
+    const small = smallSide(side).pixels;
+    const { value: spent } = await cleanSide.run({ side, turn: 0, small, isSpent: true }, options, {});
+    expect(spent).toEqual(kept);
+    expect(side.raw.data).toHaveLength(0);
+  }
+});
 
 describe('stamps', () => {
   const text = lines(30, 25, 150, 30, seeded(8));
