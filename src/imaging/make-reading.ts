@@ -131,13 +131,15 @@ async function liftResized(page: RawImage, stamps: readonly Stamp[], width: numb
     const down = Math.min(height, Math.ceil(stamp.bottom)) - top;
     if (across < 1 || down < 1) continue;
     const part = await toRaw(resized().extract({ left, top, width: across, height: down }), 3);
-    const moved = {
-      left: stamp.left - left,
-      right: stamp.right - left,
-      top: stamp.top - top,
-      bottom: stamp.bottom - top,
-    };
-    const lifted = liftStamps(part, [{ ...stamp, ...moved }]);
+    // Boxes of stamps may overlap: each part is as all of them leave it.
+    const moved = stamps.map((one) => ({
+      ...one,
+      left: one.left - left,
+      right: one.right - left,
+      top: one.top - top,
+      bottom: one.bottom - top,
+    }));
+    const lifted = liftStamps(part, moved);
     for (let y = 0; y < down; y++) grey.set(lifted.subarray(y * across, (y + 1) * across), (top + y) * width + left);
   }
   return grey;
