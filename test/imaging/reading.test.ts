@@ -50,8 +50,8 @@ test('a page of too many dots is read as if it had been made smaller first, stam
   const data = Uint8Array.from({ length: width * height * 3 }, (_, i) => (i % 90 < 12 ? 40 : 200) + random() * 55);
   const page = { data, width, height, channels: 3 } as const;
   const stamps = [
-    { left: 211, top: 142, right: 631, bottom: 561, ink: 'red', shape: 'ring' },
     { left: 491, top: 281, right: 1542, bottom: 632, ink: 'blue', shape: 'frame' },
+    { left: 211, top: 142, right: 631, bottom: 561, ink: 'red', shape: 'ring' },
   ] as const;
   const input = { page, tone: 'colour', dpi: 420, stamps, isBorder: null, evenLight: false, isSpent: false } as const;
   const read = await makeReading(input, cleanOptions.parse({}));
