@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import { asSohoaError, isErrorCode, SohoaError, type ErrorCode } from './core/errors.ts';
 import type { ClassModel } from './core/class-model.ts';
 import type { Finding } from './core/page.ts';
-import type { PageGeometry, ReadingImage, SheetSide } from './core/page-image.ts';
+import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
 import type { ReadPage } from './core/page.ts';
 import type { TurnSeen } from './pipeline/decide-turn.ts';
@@ -14,6 +14,8 @@ import type { CleanTask, ComposeTask, DecodeTask, InspectTask, LearnTask } from 
 
 export interface DecodedSide {
   side: SheetSide;
+  /** Its pixels made small, which the cleaner measures on. */
+  small: RawImage;
   /** Which way is up, as the lines of writing show it. */
   lines: TurnSeen;
   /** Patches of ink that can be letters, roughly counted. */
@@ -82,7 +84,7 @@ export function startPageWorkers(
     idleTimeout: 60_000,
     // MB of one thread. Pixels live outside of the old space, so that bounds leaks, not pages; the young one is small so that
     // pixels done with are soon found and given back.
-    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 },
   });
 
   // Without a listener such an error would end the program.
@@ -114,7 +116,11 @@ export function startPageWorkers(
     inspect: (task) => ask<Inspected>('inspect', task, []).catch(tooLong),
     decode: (task) => ask('decode', task, []),
     clean: (task) =>
-      ask('clean', task, [task.side.raw.data, ...(task.side.original ? [task.side.original.bytes] : [])]),
+      ask('clean', task, [
+        task.side.raw.data,
+        ...(task.small ? [task.small.data] : []),
+        ...(task.side.original ? [task.side.original.bytes] : []),
+      ]),
     compose: (task) => ask('compose', task, []),
     learn: (task) => ask('learn', task, []),
     close: () => pool.destroy(),

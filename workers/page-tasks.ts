@@ -22,6 +22,13 @@ export const decodeTask = z.object({
 });
 export type DecodeTask = z.infer<typeof decodeTask>;
 
+const pixels = z.object({
+  data: bytes,
+  width: z.number().int(),
+  height: z.number().int(),
+  channels: z.union([z.literal(1), z.literal(3)]),
+});
+
 const tone = z.enum(['bilevel', 'grey', 'colour']);
 const encodedImage = z.object({
   format: z.enum(['jpeg', 'png', 'g4']),
@@ -34,12 +41,7 @@ const encodedImage = z.object({
 export const cleanTask = z.object({
   side: z.object({
     sheet: z.number().int(),
-    raw: z.object({
-      data: bytes,
-      width: z.number().int(),
-      height: z.number().int(),
-      channels: z.union([z.literal(1), z.literal(3)]),
-    }),
+    raw: pixels,
     tone,
     dpi: z.number(),
     dpiSource: z.enum(['file', 'estimated']),
@@ -49,6 +51,8 @@ export const cleanTask = z.object({
   /** What a clerk decided about the side. */
   decision: sheetDecisionSchema.nullable().optional(),
   barcodes: z.array(barcodeSchema),
+  /** The side made small, as decoding did. */
+  small: pixels.optional(),
   clean: z.unknown(),
   /** Folder the pictures are written to; it exists. */
   folder: z.string(),

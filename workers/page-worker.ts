@@ -80,13 +80,15 @@ export function decode(payload: unknown): Promise<unknown> {
         side,
         lines: { turn: lines.turn, confidence: lines.confidence },
         letters: lines.letters,
+        small: small.pixels,
         thumbnail: ask ? await orientationThumbnail(side) : null,
         barcodes,
         findings: task.sheet === 1 ? [...scan.findings, ...findings] : findings,
       };
     },
-    ({ side, thumbnail }) => [
+    ({ side, small, thumbnail }) => [
       side.raw.data,
+      small.data,
       ...(thumbnail ? [thumbnail] : []),
       ...(side.original ? [side.original.bytes] : []),
     ],
@@ -100,7 +102,7 @@ export function clean(payload: unknown): Promise<unknown> {
       const size = { width: task.side.raw.width, height: task.side.raw.height };
       const options = cleanSide.options.parse(task.clean);
       const { value, findings } = await cleanSide.run(
-        { side: task.side, turn: task.turn, decision: task.decision ?? null },
+        { side: task.side, turn: task.turn, decision: task.decision ?? null, small: task.small ?? null, isSpent: true },
         options,
         {},
       );

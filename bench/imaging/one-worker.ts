@@ -15,9 +15,9 @@ const workers = startPageWorkers(1, (error) => {
 await workers.inspect({ path, decode: config.decode });
 const start = process.memoryUsage.rss();
 for (let sheet = 1; sheet <= Number(sides); sheet++) {
-  const { side, barcodes } = await workers.decode({ path, sheet, decode: config.decode });
+  const { side, small, barcodes } = await workers.decode({ path, sheet, decode: config.decode });
   const prefix = `side-${sheet}`;
-  const { pages } = await workers.clean({ side, turn: 0, barcodes, clean: config.clean, folder, prefix });
+  const { pages } = await workers.clean({ side, small, turn: 0, barcodes, clean: config.clean, folder, prefix });
   // As the pipeline does when a page is read.
   for (const { reading } of pages) if (reading) giveBack(reading.bytes);
 }

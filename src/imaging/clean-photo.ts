@@ -2,6 +2,7 @@ import type { Box, Turn } from '../core/geometry.ts';
 import type { CleanPage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
 import { SohoaError } from '../core/errors.ts';
+import { giveBack } from '../core/give-back.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { encodeKeep } from './encode-keep.ts';
 import { encodePreview } from './encode-preview.ts';
@@ -56,11 +57,12 @@ export async function cleanPhoto(
     blank: look.blank,
     ink: look.ink.share,
     keep: await encodeKeep(page, tone, photo.dpi, options),
+    preview: await encodePreview(page, options),
     reading: look.blank
       ? null
-      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true }, options),
-    preview: await encodePreview(page, options),
+      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true, isSpent: true }, options),
   };
+  giveBack(page.data);
   return {
     page: cleaned,
     findings: [...inkFindings(look, geometry), ...(look.blank ? [] : photoFindings(photo.thumbnail, side.sheet))],

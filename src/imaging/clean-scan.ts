@@ -1,6 +1,6 @@
 import type { Box, Turn } from '../core/geometry.ts';
 import { giveBack } from '../core/give-back.ts';
-import type { CleanPage, EncodedImage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
+import type { CleanPage, PageGeometry, RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
 import { believableDpi } from './believable-dpi.ts';
 import type { CleanOptions } from './clean-options.ts';
@@ -17,13 +17,17 @@ import { cutThumbnail, inkFindings, leans, lookAtPage, type PageLook } from './p
 import { renderPage } from './render-page.ts';
 import { stampsOnPage } from './stamps-on-page.ts';
 
-/** Makes the page of one part of a scanned side, with what is to be told of it. `thumbnail` is that of the whole upright side. */
+/**
+ * Makes the page of one part of a scanned side, with what is to be told of it. `thumbnail` is that of the whole upright side.
+ * `isSpent`: the side's pixels are not needed after it, their memory is given back.
+ */
 export async function cleanScan(
   side: SheetSide,
   turn: Turn,
   found: FoundPart,
   thumbnail: Thumbnail,
   options: CleanOptions,
+  isSpent: boolean,
 ): Promise<{ page: CleanPage; findings: Finding[] }> {
   const look = lookAtPage(cutThumbnail(thumbnail, found.box), found.border, options, () =>
     lookForInk(side, turn, thumbnail, found, options.blankMark),
@@ -38,6 +42,8 @@ export async function cleanScan(
     ? canvasFor(size, skew, look.ink.components, look.thumbnail.scale, millimetres(3, dpi))
     : size;
   const page = await renderPage(side.raw, { turn, crop, skew, canvas });
+  const original = page === side.raw ? side.original : null;
+  if (isSpent && page !== side.raw) giveBack(side.raw.data);
   const geometry: PageGeometry = {
     sheet: side.sheet,
     part: found.part,
@@ -52,12 +58,13 @@ export async function cleanScan(
     dpi,
     blank: look.blank,
     ink: look.ink.share,
-    keep: await keepOf(side, page, dpi, options),
-    reading: look.blank ? null : await readingOf(side, page, look, skew, size, options),
+    // The delivered JPEG itself when nothing changed: `renderPage` then returned the side's own pixels.
+    keep: original ?? (await encodeKeep(page, side.tone, dpi, options)),
     preview: await encodePreview(page, options),
+    reading: look.blank ? null : await readingOf(side, page, look, skew, size, options, isSpent || page !== side.raw),
   };
   // The page's own pixels; those of the side may be wanted for its other half.
-  if (page !== side.raw) giveBack(page.data);
+  if (isSpent || page !== side.raw) giveBack(page.data);
   return { page: cleaned, findings: inkFindings(look, geometry) };
 }
 
@@ -75,12 +82,6 @@ function cropOf(found: FoundPart, thumbnail: Thumbnail, side: SheetSide, turn: T
   return [x * scale, y * scale, right - x * scale, bottom - y * scale];
 }
 
-/** The delivered JPEG itself when nothing changed: `renderPage` then returned the side's own pixels. */
-async function keepOf(side: SheetSide, page: RawImage, dpi: number, options: CleanOptions): Promise<EncodedImage> {
-  if (page === side.raw && side.original) return side.original;
-  return encodeKeep(page, side.tone, dpi, options);
-}
-
 function readingOf(
   side: SheetSide,
   page: RawImage,
@@ -88,6 +89,7 @@ function readingOf(
   skew: number,
   crop: { width: number; height: number },
   options: CleanOptions,
+  isSpent: boolean,
 ) {
   const { grey, scale } = look.thumbnail;
   const border = look.border;
@@ -101,5 +103,5 @@ function readingOf(
     });
   const stamps = stampsOnPage(look.stamps, scale, skew, crop, page);
   const dpi = believableDpi(side);
-  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false }, options);
+  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false, isSpent }, options);
 }

@@ -1,5 +1,5 @@
 import type { Turn } from '../core/geometry.ts';
-import type { CleanPage, SheetSide } from '../core/page-image.ts';
+import type { CleanPage, RawImage, SheetSide } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
 import type { SheetDecision } from '../core/sheet-decision.ts';
 import { defineStage } from '../core/stage.ts';
@@ -11,12 +11,9 @@ import { decidedOptions, decidedParts } from './decided-parts.ts';
 import { findParts } from './find-parts.ts';
 import { findPhoto } from './find-photo.ts';
 import { photoFindings } from './photo-findings.ts';
-import { shrinkUpright, type Thumbnail } from './measure/shrink-upright.ts';
-
-/** Measuring happens near this dpi: letters are 5 px high and a page is a million px. */
-const THUMBNAIL_DPI = 105;
-/** px no thumbnail is longer than, whatever the dpi says. */
-const THUMBNAIL_LONGEST = 2600;
+import { averageBlocks } from './measure/average-blocks.ts';
+import { turnUpright } from './measure/shrink-upright.ts';
+import { smallScale } from './small-side.ts';
 
 /** As a clerk would decide about a photograph that shows a part of a sheet. */
 const AS_TAKEN = { turn: null, split: 'whole', asScanned: true } as const;
@@ -27,6 +24,10 @@ export interface SideToClean {
   turn: Turn;
   /** What a clerk decided about the side: stands above everything measured, but for its turn, which is `turn`. */
   decision?: SheetDecision | null;
+  /** The side's pixels as smallSide makes them; made again where they are not at hand. */
+  small?: RawImage | null;
+  /** Nobody needs the side's pixels afterwards: their memory is given back as soon as it can be. */
+  isSpent?: boolean;
 }
 
 /**
@@ -40,11 +41,12 @@ export const cleanSide = defineStage({
   name: 'clean-side',
   version: 1,
   options: cleanOptions,
-  async run({ side, turn, decision }: SideToClean, given: CleanOptions, { signal }) {
+  async run({ side, turn, decision, small, isSpent = false }: SideToClean, given: CleanOptions, { signal }) {
     const options = decision ? decidedOptions(given, decision) : given;
     const share = typeof decision?.split === 'number' ? decision.split : null;
     const findings: Finding[] = [];
-    const thumbnail = uprightThumbnail(side, turn);
+    const scale = smallScale(side);
+    const thumbnail = turnUpright(small ?? averageBlocks(side.raw, scale), scale, turn, believableDpi(side));
     const { photo, cut } =
       options.rectifyPhotos && share === null ? findPhoto(thumbnail, side) : { photo: null, cut: false };
     const pages: CleanPage[] = [];
@@ -68,7 +70,7 @@ export const cleanSide = defineStage({
       }
       for (const part of parts) {
         signal?.throwIfAborted();
-        const cleaned = await cleanScan(side, turn, part, thumbnail, own);
+        const cleaned = await cleanScan(side, turn, part, thumbnail, own, isSpent && part === parts.at(-1));
         pages.push(cleaned.page);
         findings.push(...cleaned.findings);
       }
@@ -82,10 +84,3 @@ export const cleanSide = defineStage({
     return { value: pages, findings };
   },
 });
-
-function uprightThumbnail(side: SheetSide, turn: Turn): Thumbnail {
-  const { raw } = side;
-  const dpi = believableDpi(side);
-  const longest = Math.ceil(Math.max(raw.width, raw.height) / THUMBNAIL_LONGEST);
-  return shrinkUpright(raw, Math.max(1, longest, Math.round(dpi / THUMBNAIL_DPI)), turn, dpi);
-}

@@ -25,7 +25,8 @@ export async function encodeKeep(
   if (tone === 'bilevel') {
     // sharp writes one strip only when a "tile" is as high as the image; PDF takes the strip's bytes as they are.
     const strip = { compression: 'ccittfax4', bitdepth: 1, tileHeight: height } as const;
-    const bytes = await pipeline.greyscale().threshold(128).toColourspace('b-w').tiff(strip).toBuffer();
+    // Of one bit a pixel, what is 128 or more is white.
+    const bytes = await pipeline.toColourspace('b-w').tiff(strip).toBuffer();
     return { format: 'g4', bytes, width, height, tone };
   }
   const shaped = tone === 'grey' ? pipeline.greyscale().toColourspace('b-w') : pipeline;

@@ -1,7 +1,10 @@
+import type { Matrix3x3, Sharp } from 'sharp';
 import type { Box } from '../core/geometry.ts';
+import { giveBack } from '../core/give-back.ts';
 import type { RawImage, ReadingImage, Tone } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
+import { findPatches } from './measure/components.ts';
 import { findCells } from './measure/find-cells.ts';
 import { letterPatches } from './measure/letter-patches.ts';
 import { liftStamps } from './measure/lift-stamps.ts';
@@ -27,47 +30,78 @@ export interface ReadingInput {
   isBorder: ((x: number, y: number) => boolean) | null;
   /** Whether to divide out uneven light, as photographs have it. */
   evenLight: boolean;
+  /** Nobody needs the page's pixels any more: their memory, the most of all, is given back on the way. */
+  isSpent: boolean;
 }
 
 /** Pages are enlarged to this dpi when they have too few; recognition gains nothing above it. */
 const ENLARGED_DPI = 200;
 /** A3 at 300 dpi is 17 million px; more costs the recogniser memory it never gives back. */
 const MOST_PIXELS = 40e6;
+/** Weights of red, green and blue in what liftStamps takes for grey, in each channel of what it is made of. */
+const LUMINANCE: Matrix3x3 = [
+  [77 / 256, 150 / 256, 29 / 256],
+  [77 / 256, 150 / 256, 29 / 256],
+  [77 / 256, 150 / 256, 29 / 256],
+];
 /** A rule of less than this is a dash or a letter's bar, and rules are not thicker than that. */
 const RULE_MM = { least: 9, thick: 1 };
 
 /** The image for the recogniser: stamps and rules lifted, black on white, border white. Covers the page exactly. */
 export async function makeReading(input: ReadingInput, options: CleanOptions): Promise<ReadingImage> {
-  const sized = await resized(input.page, readingScale(input, options));
-  const scale = input.page.width / sized.width;
+  const { page } = input;
+  const wanted = readingScale(input, options);
+  const width = wanted === 1 ? page.width : Math.max(1, Math.round(page.width * wanted));
+  const height = wanted === 1 ? page.height : Math.max(1, Math.round(page.height * wanted));
+  const scale = page.width / width;
   const dpi = input.dpi / scale;
   const stamps = input.stamps.map((stamp) => scaleStamp(stamp, 1 / scale, millimetres(1, dpi)));
-  const grey = liftStamps(sized, stamps);
-  const { width, height } = sized;
-  if (input.isBorder) whitenBorder(grey, width, height, scale, input.isBorder);
-  let plane: Plane = { data: grey, width, height, dpi };
-  if (input.evenLight) plane = evenPaper(plane, 0.25, millimetres(4, dpi));
-  const window = millimetres(options.thresholdWindow, dpi);
-  const mask =
-    input.tone === 'bilevel'
-      ? darkPixels(plane.data)
-      : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
+  const lifted = wanted === 1 ? liftStamps(page, stamps) : await liftResized(page, stamps, width, height);
+  if (input.isSpent && lifted !== page.data) giveBack(page.data);
+  const grey = input.isBorder ? whitenBorder(lifted, width, height, scale, input.isBorder) : lifted;
+  const mask = inkOf({ data: grey, width, height, dpi }, input, options);
+  for (const pixels of new Set([lifted, grey])) if (pixels !== page.data) giveBack(pixels);
+  const { runs, ...found } = takeApart(mask, width, height, dpi, options);
+  giveBack(mask);
+  const bytes = toPbm(runs, width, height);
+  return { bytes, width, height, dpi: Math.round(dpi), scale, ...found };
+}
+
+/** 1 where there is ink. */
+function inkOf(page: Plane, { tone, evenLight }: ReadingInput, options: CleanOptions): Uint8Array {
+  const plane = evenLight ? evenPaper(page, 0.25, millimetres(4, page.dpi)) : page;
+  if (tone === 'bilevel') return darkPixels(plane.data);
+  const window = millimetres(options.thresholdWindow, plane.dpi);
+  return sauvola(plane, window, options.thresholdK, textContrast(plane, window));
+}
+
+/** Erases from the mask what is no text; tells where seals and the cells of tables are, and what is left that can be letters. */
+function takeApart(mask: Uint8Array, width: number, height: number, dpi: number, options: CleanOptions) {
+  // Patches are found again only when something was erased.
+  let patches = findPatches(mask, width, height);
   // Before the rules: to them the top and bottom of a large ring are straight.
-  const seals = removeRings(mask, width, height, dpi);
+  const seals = removeRings(mask, width, height, dpi, patches);
+  if (seals.length > 0) patches = findPatches(mask, width, height);
   let cells: Box[] = [];
   if (options.removeRules) {
-    const rules = removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
+    const [least, thick] = [millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi)];
+    const rules = removeRules(mask, width, height, least, thick, patches.runs);
     cells = findCells(rules, width, height, dpi);
-    removeLeaders(mask, width, height, dpi);
+    if (rules.level.length + rules.upright.length > 0) patches = findPatches(mask, width, height);
+    if (removeLeaders(mask, width, height, dpi, patches) > 0) patches = findPatches(mask, width, height);
   }
-  const letters = letterPatches(mask, width, height, dpi);
-  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters, seals, cells };
+  return { runs: patches.runs, letters: letterPatches(mask, width, height, dpi, patches), seals, cells };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */
 function darkPixels(grey: Uint8Array): Uint8Array {
   const mask = new Uint8Array(grey.length);
-  for (let i = 0; i < grey.length; i++) if (grey[i]! < 128) mask[i] = 1;
+  // Four pixels at once: most of a page is paper.
+  const words = grey.byteOffset % 4 === 0 ? new Int32Array(grey.buffer, grey.byteOffset, grey.length >> 2) : null;
+  for (let i = 0; i < grey.length;) {
+    if (words && (i & 3) === 0) while (words[i >> 2] === -1) i += 4;
+    for (const stop = Math.min(grey.length, (i & ~3) + 4); i < stop; i++) if (grey[i]! < 128) mask[i] = 1;
+  }
   return mask;
 }
 
@@ -82,11 +116,33 @@ function readingScale({ page, dpi }: ReadingInput, options: CleanOptions): numbe
   return Math.min(1, most);
 }
 
-async function resized(page: RawImage, scale: number): Promise<RawImage> {
-  if (scale === 1) return page;
-  const width = Math.max(1, Math.round(page.width * scale));
-  const height = Math.max(1, Math.round(page.height * scale));
-  return toRaw(rawSharp(page).resize(width, height, { fit: 'fill', kernel: 'cubic' }), page.channels);
+/** As liftStamps, of the page made another size: in colour that would be the most memory of all, so only stamps are. */
+async function liftResized(page: RawImage, stamps: readonly Stamp[], width: number, height: number) {
+  const resized = (): Sharp => rawSharp(page).resize(width, height, { fit: 'fill', kernel: 'cubic' });
+  if (page.channels === 1) return (await toRaw(resized(), 1)).data;
+  const { data: grey } = await resized()
+    .recomb(LUMINANCE)
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (const stamp of stamps) {
+    const [left, top] = [Math.max(0, Math.floor(stamp.left)), Math.max(0, Math.floor(stamp.top))];
+    const across = Math.min(width, Math.ceil(stamp.right)) - left;
+    const down = Math.min(height, Math.ceil(stamp.bottom)) - top;
+    if (across < 1 || down < 1) continue;
+    const part = await toRaw(resized().extract({ left, top, width: across, height: down }), 3);
+    // Boxes of stamps may overlap: each part is as all of them leave it.
+    const moved = stamps.map((one) => ({
+      ...one,
+      left: one.left - left,
+      right: one.right - left,
+      top: one.top - top,
+      bottom: one.bottom - top,
+    }));
+    const lifted = liftStamps(part, moved);
+    for (let y = 0; y < down; y++) grey.set(lifted.subarray(y * across, (y + 1) * across), (top + y) * width + left);
+  }
+  return grey;
 }
 
 function scaleStamp(stamp: Stamp, factor: number, margin: number): Stamp {
@@ -100,19 +156,21 @@ function scaleStamp(stamp: Stamp, factor: number, margin: number): Stamp {
   };
 }
 
-/** Paints the border white in blocks of 4 px, which is finer than the mask it is asked of. */
+/** A copy with the border painted white in blocks of 4 px, which is finer than the mask it is asked of. */
 function whitenBorder(
   grey: Uint8Array,
   width: number,
   height: number,
   scale: number,
   isBorder: (x: number, y: number) => boolean,
-): void {
+): Uint8Array {
+  const out = new Uint8Array(grey);
   for (let top = 0; top < height; top += 4) {
     for (let left = 0; left < width; left += 4) {
       if (!isBorder((left + 2) * scale, (top + 2) * scale)) continue;
       const right = Math.min(width, left + 4);
-      for (let y = top; y < Math.min(height, top + 4); y++) grey.fill(255, y * width + left, y * width + right);
+      for (let y = top; y < Math.min(height, top + 4); y++) out.fill(255, y * width + left, y * width + right);
     }
   }
+  return out;
 }

@@ -1,3 +1,5 @@
+import type { Runs } from './measure/runs.ts';
+
 /** A grey image (0 = black) as the bytes of a PGM (P5) file. */
 export function toPgm(grey: Uint8Array, width: number, height: number): Uint8Array {
   const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
@@ -7,31 +9,28 @@ export function toPgm(grey: Uint8Array, width: number, height: number): Uint8Arr
   return bytes;
 }
 
-/** A mask (non-zero = ink) as the bytes of a packed PBM (P4) file, where a set bit is black. */
-export function toPbm(mask: Uint8Array, width: number, height: number): Uint8Array {
+/** A mask, given as its runs of ink, as the bytes of a packed PBM (P4) file, where a set bit is black. */
+export function toPbm({ starts, ends, rows }: Runs, width: number, height: number): Uint8Array {
   const header = new TextEncoder().encode(`P4\n${width} ${height}\n`);
   const stride = Math.ceil(width / 8);
-  const words = mask.byteOffset % 4 === 0 ? new Int32Array(mask.buffer, mask.byteOffset, mask.length >> 2) : null;
   const bytes = new Uint8Array(header.length + stride * height);
   bytes.set(header);
-  for (let y = 0; y < height; y++) {
-    let to = header.length + y * stride;
-    const end = (y + 1) * width;
-    let i = y * width;
-    for (; i + 8 <= end; i += 8, to++) {
-      if (words && (i & 3) === 0) {
-        // Most bytes are white and stay 0.
-        if ((words[i >> 2]! | words[(i >> 2) + 1]!) !== 0) bytes[to] = packed(mask, i, 8);
-      } else bytes[to] = packed(mask, i, 8);
-    }
-    if (i < end) bytes[to] = packed(mask, i, end - i);
+  for (let y = 0, row = header.length; y < height; y++, row += stride) {
+    for (let run = rows[y]!; run < rows[y + 1]!; run++) setBits(bytes, row, starts[run]!, ends[run]!);
   }
   return bytes;
 }
 
-/** `count` pixels of a mask from `from` on as a byte, the first in the highest bit. */
-function packed(mask: Uint8Array, from: number, count: number): number {
-  let byte = 0;
-  for (let n = 0; n < count; n++) if (mask[from + n]) byte |= 0x80 >> n;
-  return byte;
+/** Sets bits `start` to `end` of the row that begins at `row`, the first pixel in the highest bit. */
+function setBits(bytes: Uint8Array, row: number, start: number, end: number): void {
+  const [first, last] = [row + (start >> 3), row + ((end - 1) >> 3)];
+  const head = 0xff >> (start & 7);
+  const tail = 0xff << (7 - ((end - 1) & 7));
+  if (first === last) {
+    bytes[first]! |= head & tail;
+    return;
+  }
+  bytes[first]! |= head;
+  for (let at = first + 1; at < last; at++) bytes[at] = 0xff;
+  bytes[last]! |= tail;
 }

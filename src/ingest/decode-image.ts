@@ -56,12 +56,25 @@ export async function decodeImage(input: ImageInput, strictness: Strictness): Pr
   // Rows of what is turned or made another size do not come one after the other.
   const plain = (meta.orientation ?? 1) === 1 && !input.stretch && shrink === 1;
   const strips = plain ? Math.ceil((width * height * 3) / MOST_BYTES) : 1;
-  return withTone(await decodeStrips(image, { width, height, strips }));
+  return strips === 1 ? decodeAtOnce(image) : withTone(await decodeStrips(image, { width, height, strips }));
+}
+
+/** The decoder's own memory cannot be transferred to another thread: what is not made grey, and with it given back, is copied. */
+async function decodeAtOnce(image: Sharp): Promise<DecodedImage> {
+  const { data, info } = await image.toBuffer({ resolveWithObject: true });
+  const channels = info.channels === 1 ? 1 : 3;
+  const { raw, tone } = withTone({ data, width: info.width, height: info.height, channels });
+  const isKept = raw.data === data;
+  const own = isKept ? { ...raw, data: new Uint8Array(data) } : raw;
+  if (isKept) giveBack(data);
+  // Native memory is freed in the event loop's next round.
+  await setImmediate();
+  return { raw: own, tone };
 }
 
 /**
- * Decodes from top to bottom in so many strips: the decoder's own memory cannot be transferred to another thread, and
- * a large picture would be there twice. Above one they cost time, as each is decoded from the top.
+ * Decodes from top to bottom in so many strips: of a large picture the decoder's memory and the copy would be there twice.
+ * They cost time, as each is decoded from the top.
  */
 async function decodeStrips(
   image: Sharp,
@@ -70,22 +83,13 @@ async function decodeStrips(
   let whole: RawImage | null = null;
   const most = Math.ceil(height / strips);
   for (let top = 0; top < height; top += most) {
-    const part =
-      strips === 1 ? image : image.clone().extract({ left: 0, top, width, height: Math.min(most, height - top) });
+    const part = image.clone().extract({ left: 0, top, width, height: Math.min(most, height - top) });
     const { data, info } = await part.toBuffer({ resolveWithObject: true });
     const channels = info.channels === 1 ? 1 : 3;
-    const size = strips === 1 ? info : { width, height };
-    whole ??= {
-      data: new Uint8Array(size.width * size.height * channels),
-      width: size.width,
-      height: size.height,
-      channels,
-    };
+    whole ??= { data: new Uint8Array(width * height * channels), width, height, channels };
     whole.data.set(data, top * width * channels);
     giveBack(data);
-    // Native memory is freed in the event loop's next round.
     await setImmediate();
-    if (strips === 1) break;
   }
   if (!whole) throw new RangeError('a picture without rows');
   return whole;

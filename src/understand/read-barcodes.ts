@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import {
   prepareZXingModule,
+  purgeZXingModule,
   readBarcodes as zxingRead,
   type ReadInputBarcodeFormat,
   type ReadResult,
+  type ZXingModuleOverrides,
 } from 'zxing-wasm/reader';
 import type { Box, Turn } from '../core/geometry.ts';
+import { giveBack } from '../core/give-back.ts';
 import type { BarcodeReader } from '../core/ports/reading.ts';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Barcode } from '../core/word.ts';
@@ -21,15 +24,24 @@ const FORMATS: ReadInputBarcodeFormat[] = ['QRCode', 'Code128', 'Code39', 'DataM
 /** An A3 sheet at 300 dpi. Larger images are halved (or more): bars of 0.25 mm keep 3 px at 300 dpi. */
 const MAX_PIXELS = 18_000_000;
 
-let prepared = false;
+/**
+ * px of a picture from which the library's memory is given back after it, which never shrinks and is five times the picture:
+ * more than an A4 page at 300 dpi.
+ */
+const LARGE_PIXELS = 10_000_000;
 
-/** Without this the library fetches its engine from a network. */
-function prepare(): void {
-  if (prepared) return;
+let engine: Promise<ZXingModuleOverrides> | null = null;
+
+/** Without these the library fetches its engine from a network. It is compiled once, so that it is there again in no time after a purge. */
+async function loadEngine(): Promise<ZXingModuleOverrides> {
   const file = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
-  const bytes = readFileSync(file);
-  prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(bytes).buffer } });
-  prepared = true;
+  const module = await WebAssembly.compile(await readFile(file));
+  const instantiateWasm = (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
+    const instance = new WebAssembly.Instance(module, imports);
+    done(instance);
+    return instance.exports;
+  };
+  return { instantiateWasm };
 }
 
 /**
@@ -82,12 +94,14 @@ export const readBarcodes: BarcodeReader = async (image, places = null): Promise
       `image data of ${image.data.length} bytes does not fit ${image.width}x${image.height}x${image.channels}`,
     );
   }
-  prepare();
   const factor = Math.max(1, Math.ceil(Math.sqrt((image.width * image.height) / MAX_PIXELS)));
   const codes: Barcode[] = [];
   const limit = grainLimit(image);
   for (const place of places ?? [[0, 0, image.width, image.height] as Box]) {
-    codes.push(...(await readPlace(toPgm(image, place, factor, limit), place, factor, places !== null)));
+    const pgm = toPgm(image, place, factor, limit);
+    codes.push(...(await readPlace(pgm, place, factor, places !== null)));
+    if (pgm.length > LARGE_PIXELS) purgeZXingModule();
+    giveBack(pgm);
   }
   return codes.toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 };
@@ -96,6 +110,10 @@ export const readBarcodes: BarcodeReader = async (image, places = null): Promise
 const DOWNSCALE_FROM = 150;
 
 async function readPlace(pgm: Uint8Array, place: Box, factor: number, isPart: boolean): Promise<Barcode[]> {
+  engine ??= loadEngine();
+  const overrides = await engine;
+  // In one breath with the reading: somebody else's large picture may just have purged it.
+  prepareZXingModule({ overrides });
   const results = await zxingRead(pgm, {
     formats: FORMATS,
     tryHarder: true,

@@ -3,7 +3,9 @@ import type { Turn } from '../../src/core/geometry.ts';
 import type { CleanPage, SheetSide } from '../../src/core/page-image.ts';
 import { cleanOptions } from '../../src/imaging/clean-options.ts';
 import { cleanSide } from '../../src/imaging/clean-side.ts';
+import { makeReading } from '../../src/imaging/make-reading.ts';
 import { mapToPage } from '../../src/imaging/map-to-page.ts';
+import { smallSide } from '../../src/imaging/small-side.ts';
 import { orientationThumbnail } from '../../src/imaging/orientation-thumbnail.ts';
 import { draw, inkOf, lines, seal, seeded, table } from './draw.ts';
 import { photograph } from './photograph.ts';
@@ -22,6 +24,50 @@ function inkIn(page: CleanPage, x: number, y: number, width: number, height: num
   }
   return count;
 }
+
+test('pixels that are spent give the same page, and their memory is given back', async () => {
+  const text = lines(30, 25, 150, 12, seeded(8));
+  const body = `${text}<g style="mix-blend-mode:multiply">${seal(100, 60, '#d0202a')}</g>`;
+  for (const [skew, dpi] of [
+    [0, 400],
+    [2, 200],
+  ] as const) {
+    const drawn = await draw({ width: 210, height: 120, dpi, body, skew });
+    const side = { ...drawn, raw: { ...drawn.raw, data: new Uint8Array(drawn.raw.data) } };
+    const options = cleanOptions.parse({});
+    const { value: kept } = await cleanSide.run({ side, turn: 0 }, options, {});
+    expect(side.raw.data.length).toBeGreaterThan(0);
+    const small = smallSide(side).pixels;
+    const { value: spent } = await cleanSide.run({ side, turn: 0, small, isSpent: true }, options, {});
+    expect(spent).toEqual(kept);
+    expect(side.raw.data).toHaveLength(0);
+  }
+});
+
+test('a page of too many dots is read as if it had been made smaller first, stamps that overlap lifted', async () => {
+  const random = seeded(12);
+  const [width, height] = [1400, 700];
+  const data = Uint8Array.from({ length: width * height * 3 }, (_, i) => (i % 90 < 12 ? 40 : 200) + random() * 55);
+  const page = { data, width, height, channels: 3 } as const;
+  const stamps = [
+    { left: 491, top: 281, right: 1542, bottom: 632, ink: 'blue', shape: 'frame' },
+    { left: 211, top: 142, right: 631, bottom: 561, ink: 'red', shape: 'ring' },
+  ] as const;
+  const input = { page, tone: 'colour', dpi: 420, stamps, isBorder: null, evenLight: false, isSpent: false } as const;
+  const read = await makeReading(input, cleanOptions.parse({}));
+  const small = await sharp(data, { raw: page }).resize(1000, 500, { fit: 'fill', kernel: 'cubic' }).raw().toBuffer();
+  const scaled = stamps.map(({ left, top, right, bottom, ...rest }) => ({
+    ...rest,
+    left: left / 1.4,
+    top: top / 1.4,
+    right: right / 1.4,
+    bottom: bottom / 1.4,
+  }));
+  const whole = { data: new Uint8Array(small), width: 1000, height: 500, channels: 3 } as const;
+  const other = await makeReading({ ...input, page: whole, dpi: 300, stamps: scaled }, cleanOptions.parse({}));
+  expect(Buffer.compare(read.bytes, other.bytes)).toBe(0);
+  expect(read.bytes.some((byte) => byte !== 0)).toBe(true);
+});
 
 describe('stamps', () => {
   const text = lines(30, 25, 150, 30, seeded(8));

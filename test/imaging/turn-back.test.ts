@@ -39,6 +39,24 @@ describe.each(['grey', 'colour'] as const)('a %s page that lay askew', (tone) =>
   );
 });
 
+test.each([0, 180] as const)(
+  'white paper that is passed over, turned by %d°, is as mixed as paper a shade darker',
+  async (turn) => {
+    const { raw } = await draw({ ...A5, body, tone: 'grey' });
+    const darker = { ...raw, data: raw.data.map((value) => Math.min(254, value)) };
+    const [width, height] = [raw.width + 6, raw.height + 6];
+    for (const skew of [0.4, -3, 9.5]) {
+      const cut = { turn, crop: [0, 0, raw.width, raw.height], skew, canvas: { width, height } } as const;
+      const [page, other] = [
+        turnBack(raw, { ...cut, crop: [...cut.crop] }),
+        turnBack(darker, { ...cut, crop: [...cut.crop] }),
+      ];
+      expect(page.data.every((value, i) => Math.abs(value - other.data[i]!) <= 1)).toBe(true);
+      expect(page.data.filter((value) => value < 100).length).toBeGreaterThan(1000);
+    }
+  },
+);
+
 test('what lies outside the crop or the side is white, on a canvas of any size', () => {
   const raw: RawImage = { data: new Uint8Array(40 * 30).fill(10), width: 40, height: 30, channels: 1 };
   const page = turnBack(raw, { turn: 0, crop: [10, 5, 20, 20], skew: 3, canvas: { width: 60, height: 50 } });

@@ -117,6 +117,15 @@ test('an image larger than A3 at 300 dpi gives boxes in its own pixels', async (
   expect(found!.box[2]).toBeGreaterThan(300);
 });
 
+test('after a picture so large that its memory is given back others are read, also at the same time', async () => {
+  const overlay = { input: await code('qrcode', CARD, 6), left: 300, top: 400 };
+  const large = await pageWith([overlay], 1, 3600, 3000);
+  const small = await pageWith([overlay], 1);
+  const found = await Promise.all([large, small, large, small].map((image) => readBarcodes(image)));
+  expect(found.map((codes) => codes.map(({ text }) => text))).toEqual([[CARD], [CARD], [CARD], [CARD]]);
+  expect(await readBarcodes(small)).toHaveLength(1);
+});
+
 test('a page of text without codes gives none', async () => {
   const rows = Array.from(
     { length: 14 },

@@ -53,7 +53,7 @@ function paint(out: Uint8Array, writing: Uint8Array, x: number, y: number, size:
 /** Median grey value: the paper, on a page that is mostly paper. */
 function middleOf(data: Uint8Array): number {
   const histogram = new Uint32Array(256);
-  for (const value of data) histogram[value]!++;
+  for (let i = 0; i < data.length; i++) histogram[data[i]!]!++;
   let left = data.length / 2;
   return histogram.findIndex((count) => (left -= count) <= 0);
 }

@@ -2,10 +2,16 @@ import type { Box } from '../../core/geometry.ts';
 import { findPatches, type Component } from './components.ts';
 import { millimetres } from './plane.ts';
 
-/** Pixels (indexes) of ruled lines. */
+/** A straight row of `count` px: `from` is the index of its first, the leftmost or the uppermost one. */
+export interface Stretch {
+  from: number;
+  count: number;
+}
+
+/** Where ruled lines run, along rows and down columns. */
 export interface RuleLines {
-  level: readonly number[];
-  upright: readonly number[];
+  level: readonly Stretch[];
+  upright: readonly Stretch[];
 }
 
 /** A rule is thinner than this, mm: what is looked at is a picture with one px for so much. */
@@ -59,16 +65,21 @@ function openPlaces(
   rows: number,
 ): Uint8Array {
   const open = new Uint8Array(columns * rows).fill(1);
-  const close = (i: number, across: number, down: number): void => {
-    const x = Math.floor((i % width) / step);
-    const y = Math.floor(Math.floor(i / width) / step);
-    for (let n = -REACH; n <= REACH; n++) {
-      const [column, row] = [x + n * across, y + n * down];
-      if (column >= 0 && column < columns && row >= 0 && row < rows) open[row * columns + column] = 0;
-    }
-  };
-  for (const i of level) close(i, 1, 0);
-  for (const i of upright) close(i, 0, 1);
+  for (const { from, count } of level) {
+    const x = from % width;
+    const row = Math.floor((from - x) / width / step) * columns;
+    const first = Math.max(0, Math.floor(x / step) - REACH);
+    const last = Math.min(columns - 1, Math.floor((x + count - 1) / step) + REACH);
+    open.fill(0, row + first, row + last + 1);
+  }
+  for (const { from, count } of upright) {
+    const x = from % width;
+    const y = (from - x) / width;
+    const column = Math.floor(x / step);
+    const first = Math.max(0, Math.floor(y / step) - REACH);
+    const last = Math.min(rows - 1, Math.floor((y + count - 1) / step) + REACH);
+    for (let row = first; row <= last; row++) open[row * columns + column] = 0;
+  }
   return open;
 }
 

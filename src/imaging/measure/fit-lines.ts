@@ -1,5 +1,5 @@
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { PI, abs, atan, ceil, cos, floor, hypot, max, min, sin, sqrt } = Math;
+const { PI, abs, atan, ceil, cos, floor, hypot, max, sin, sqrt } = Math;
 
 /** Places of ink that lie on lines of writing, in px. */
 export interface Points {
@@ -55,7 +55,7 @@ export function fitLines(points: Points, degrees: number, dpi: number): LineFit 
   // What is typed into a form stands a little above or below its printed labels, and columns have lines of their own.
   const parts = fit(points, whole.degrees, dpi, dpi * GAP_INCHES);
   const apart = abs(parts.degrees - whole.degrees);
-  const width = points.x.reduce((a, b) => max(a, b), 0) - points.x.reduce((a, b) => min(a, b), Infinity);
+  const width = highest(points.x, 0) - lowest(points.x);
   // A raster's own steps, and fewer lines than make a habit, prove nothing.
   const step = (apart * PI * width) / 180 / STEP_TO_SLOPE;
   if (whole.lines < FEWEST_LINES || step < dpi * LEAST_STEP_INCHES || apart <= 3 * parts.error) return whole;
@@ -80,11 +80,24 @@ function fit(points: Points, degrees: number, dpi: number, gap: number): LineFit
   return { degrees: (angle * 180) / PI, error: hypot((error * 180) / PI, LEAST_ERROR), lines };
 }
 
+/** The highest value, at least `least`. Without a call for each value, of which there are tens of thousands. */
+function highest(values: Float32Array | Float64Array | Int32Array, least: number): number {
+  let most = least;
+  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
+  return most;
+}
+
+function lowest(values: Float32Array | Float64Array): number {
+  let least = Infinity;
+  for (let i = 0; i < values.length; i++) if (values[i]! < least) least = values[i]!;
+  return least;
+}
+
 /** Gives every part of a line a number of its own. */
 function cut({ line, along }: Placed, gap: number): void {
-  const lines = line.reduce((most, value) => max(most, value), -1) + 1;
-  const least = floor(along.reduce((a, b) => min(a, b), Infinity));
-  const length = ceil(along.reduce((a, b) => max(a, b), -Infinity)) - least + 1;
+  const lines = highest(line, -1) + 1;
+  const least = floor(lowest(along));
+  const length = ceil(highest(along, -Infinity)) - least + 1;
   const parts = new Int32Array(lines * length);
   for (let i = 0; i < line.length; i++) if (line[i]! >= 0) parts[line[i]! * length + floor(along[i]!) - least] = 1;
   let part = -1;
@@ -156,7 +169,7 @@ function crowdedRows(down: Float64Array, least: number, most: number, reach: num
 
 function regress(placed: Placed, reach: number, piece: number): { slope: number; error: number; lines: number } | null {
   const { line, along, down } = placed;
-  const lines = line.reduce((most, value) => max(most, value), -1) + 1;
+  const lines = highest(line, -1) + 1;
   const weights = new Float64Array(line.length);
   const offsets = new Float64Array(lines);
   const middles = new Float64Array(lines);

@@ -9,11 +9,20 @@ const WIDEST_MM = 20;
 /** A hostile page of dots must not fill the memory: a full page of small print has 6000 letters. */
 const MOST = 20_000;
 
-/** Boxes (px) of a mask's patches of ink that have the size of a letter or of a few joined ones, top first. */
-export function letterPatches(mask: Uint8Array, width: number, height: number, dpi: number): Box[] {
+/**
+ * Boxes (px) of a mask's patches of ink that have the size of a letter or of a few joined ones, top first. `patches` are
+ * those of the mask, where they are known.
+ */
+export function letterPatches(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  dpi: number,
+  patches = findPatches(mask, width, height),
+): Box[] {
   const [least, most, widest] = [HEIGHT_MM.least, HEIGHT_MM.most, WIDEST_MM].map((mm) => millimetres(mm, dpi));
   const letters: Box[] = [];
-  for (const { left, top, right, bottom } of findPatches(mask, width, height).components) {
+  for (const { left, top, right, bottom } of patches.components) {
     const [w, h] = [right - left, bottom - top];
     if (h < least! || h > most! || w > widest!) continue;
     letters.push([left, top, w, h]);

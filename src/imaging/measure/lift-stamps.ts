@@ -10,15 +10,20 @@ const LIFTED = 225;
 /**
  * The page in grey for reading. Inside the `stamps` (px of `page`) the stamp's own colour channel is taken, in
  * which its ink is pale, and what is clearly of that colour is made nearly white; black under it stays black.
- * Outside, luminance: red titles, serials and blue handwriting stay as dark as they are.
+ * Outside, luminance: red titles, serials and blue handwriting stay as dark as they are. A grey page's own bytes are returned.
  */
 export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array {
   const { data, width, height, channels } = page;
-  if (channels === 1) return data.slice();
+  if (channels === 1) return data;
   const grey = new Uint8Array(width * height);
-  for (let i = 0, from = 0; i < grey.length; i++, from += 3) {
-    grey[i] = (data[from]! * 77 + data[from + 1]! * 150 + data[from + 2]! * 29) >> 8;
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const last = grey.length - 1;
+  // A pixel is read as a word with the next one's first byte above it, which the very last pixel does not have.
+  for (let i = 0, from = 0; i < last; i++, from += 3) {
+    const word = view.getInt32(from, true);
+    grey[i] = ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
   }
+  grey[last] = (data[last * 3]! * 77 + data[last * 3 + 1]! * 150 + data[last * 3 + 2]! * 29) >> 8;
   for (const stamp of stamps) {
     const own = stamp.ink === 'red' ? 0 : 2;
     for (let y = max(0, floor(stamp.top)); y < min(height, ceil(stamp.bottom)); y++) {

@@ -36,10 +36,18 @@ interface Row {
   right: number;
 }
 
-/** Erases dotted leader lines from a mask of ink, in place. Returns the number of dots erased. */
-export function removeLeaders(mask: Uint8Array, width: number, height: number, dpi: number): number {
+/**
+ * Erases dotted leader lines from a mask of ink, in place. `patches` are those of the mask, where they are known. Returns the
+ * number of dots erased.
+ */
+export function removeLeaders(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  dpi: number,
+  patches = findPatches(mask, width, height),
+): number {
   const size = (length: number): number => millimetres(length, dpi);
-  const patches = findPatches(mask, width, height);
   const [tallest, widest] = [size(LEADER_MM.height), size(LEADER_MM.width)];
   const small: Piece[] = [];
   patches.components.forEach((component, index) => {

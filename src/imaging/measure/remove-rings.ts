@@ -22,10 +22,15 @@ const THICK_MM = 1.6;
 /**
  * Erases the rings of black seals (on grey and black and white scans, where ink has no colour to lift it by) from a
  * mask of ink, in place. Strokes that cross a ring keep their pixels, so that a name under the rim stays whole; letters
- * of the seal stay. Returns the boxes of the seals, px.
+ * of the seal stay. `patches` are those of the mask, where they are known. Returns the boxes of the seals, px.
  */
-export function removeRings(mask: Uint8Array, width: number, height: number, dpi: number): Box[] {
-  const patches = findPatches(mask, width, height);
+export function removeRings(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  dpi: number,
+  patches = findPatches(mask, width, height),
+): Box[] {
   const [least, most, widest] = [DIAMETER_MM.least, DIAMETER_MM.most, WIDEST_MM].map((mm) => millimetres(mm, dpi));
   const seals: Box[] = [];
   patches.components.forEach(({ left, top, right, bottom }, index) => {

@@ -1,20 +1,30 @@
-import type { RuleLines } from './find-cells.ts';
+import type { RuleLines, Stretch } from './find-cells.ts';
 import { findRuns, type Runs } from './runs.ts';
+
+// Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
+const { max, min } = Math;
 
 /**
  * Erases ruled lines (of tables, forms, frames) from a mask of ink, in place: straight runs at least `least` px long and
  * at most `thick` px thick, with the crumbs of ragged edges that hung on them. Where a stroke of a letter runs into the
- * line, the line's pixels stay, so that no letter is cut. Returns where lines ran, such pixels included.
+ * line, the line's pixels stay, so that no letter is cut. `runs` are those of the mask, where they are known. Returns where
+ * lines ran, such pixels included.
  */
-export function removeRules(mask: Uint8Array, width: number, height: number, least: number, thick: number): RuleLines {
-  const runs = findRuns(mask, width, height);
-  const level = levelRules(mask, width, height, runs, least, thick);
+export function removeRules(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  least: number,
+  thick: number,
+  runs = findRuns(mask, width, height),
+): RuleLines {
+  const { whole, thin, joined } = levelRules(mask, width, height, runs, least, thick);
   const upright = uprightRules(mask, width, height, runs, least, thick);
-  const rules = level.thin.concat(upright);
-  for (const i of level.thick) mask[i] = INK;
-  for (const i of rules) mask[i] = 0;
-  removeCrumbs(mask, width, height, rules, thick);
-  return { level: level.thin.concat(level.thick), upright };
+  for (const { from, count } of joined) mask.fill(INK, from, from + count);
+  for (const { from, count } of thin) mask.fill(0, from, from + count);
+  for (const { from, count } of upright) for (let i = from, n = 0; n < count; n++, i += width) mask[i] = 0;
+  removeCrumbs(mask, width, height, thin, upright, thick);
+  return { level: whole, upright };
 }
 
 const INK = 1;
@@ -23,26 +33,30 @@ const JOINED = 2;
 /** Ink of a patch that was looked at and stays. */
 const KEPT = 3;
 
-/** Pixels of long horizontal runs: `thin` ones, and `thick` ones, which are set to JOINED. */
+/** Long horizontal runs: `whole`, and what of them is `thin` or `joined` by something, which is set to JOINED. */
 function levelRules(mask: Uint8Array, width: number, height: number, runs: Runs, least: number, thick: number) {
-  const rules = { thin: [] as number[], thick: [] as number[] };
+  const rules = { whole: [] as Stretch[], thin: [] as Stretch[], joined: [] as Stretch[] };
   for (let y = 0; y < height; y++) {
     for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
       const [start, end] = [y * width + runs.starts[run]!, y * width + runs.ends[run]!];
       if (end - start < least) continue;
-      for (let i = start; i < end; i++) {
-        if (isThin(mask, i, width, thick, y, height - 1 - y)) rules.thin.push(i);
-        else rules.thick.push(i);
+      rules.whole.push({ from: start, count: end - start });
+      for (let from = start; from < end;) {
+        const alone = isThin(mask, from, width, thick, y, height - 1 - y);
+        let i = from + 1;
+        while (i < end && isThin(mask, i, width, thick, y, height - 1 - y) === alone) i++;
+        (alone ? rules.thin : rules.joined).push({ from, count: i - from });
+        from = i;
       }
     }
   }
-  for (const i of rules.thick) mask[i] = JOINED;
+  for (const { from, count } of rules.joined) mask.fill(JOINED, from, from + count);
   return rules;
 }
 
 /**
- * Pixels of thin vertical runs and of their crossings with long horizontal ones. Counted while walking along rows:
- * walking down columns of a large page misses the cache.
+ * Thin vertical runs and their crossings with long horizontal ones, in stretches down a column. Counted while walking along
+ * rows: walking down columns of a large page misses the cache.
  */
 function uprightRules(
   mask: Uint8Array,
@@ -51,17 +65,24 @@ function uprightRules(
   runs: Runs,
   least: number,
   thick: number,
-): number[] {
-  const rules: number[] = [];
+): Stretch[] {
+  const rules: Stretch[] = [];
   // Rows of the newest vertical run of every column.
   const tops = new Int32Array(width);
   const bottoms = new Int32Array(width);
   const finish = (x: number): void => {
     const [top, bottom] = [tops[x]!, bottoms[x]!];
     if (bottom - top < least) return;
-    for (let i = top * width + x; i < bottom * width; i += width) {
-      if (mask[i] === JOINED || isThin(mask, i, 1, thick, x, width - 1 - x)) rules.push(i);
+    let count = 0;
+    for (let i = top * width + x, end = bottom * width; i < end; i += width) {
+      if (mask[i] === JOINED || isThin(mask, i, 1, thick, x, width - 1 - x)) {
+        count++;
+        continue;
+      }
+      if (count > 0) rules.push({ from: i - count * width, count });
+      count = 0;
     }
+    if (count > 0) rules.push({ from: (bottom - count) * width + x, count });
   };
   for (let y = 0; y < height; y++) {
     for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
@@ -79,16 +100,33 @@ function uprightRules(
 }
 
 /** Erases what is left of a line's ragged body: pieces of line that touch erased pixels. */
-function removeCrumbs(mask: Uint8Array, width: number, height: number, rules: readonly number[], thick: number): void {
+function removeCrumbs(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  level: readonly Stretch[],
+  upright: readonly Stretch[],
+  thick: number,
+): void {
   const kept: number[] = [];
-  for (const rule of rules) {
-    forNeighbours(rule, width, height, (start) => {
-      if (mask[start] !== INK) return;
-      const patch = floodPatch(mask, start, width, height);
-      if (isLinePiece(patch, width, thick)) for (const i of patch) mask[i] = 0;
-      else for (const i of patch) kept.push(i);
-    });
-  }
+  const lookAround = (from: number, across: number, down: number): void => {
+    const x = from % width;
+    const y = (from - x) / width;
+    const [left, right] = [max(0, x - 1), min(width, x + across + 1)];
+    for (let ny = max(0, y - 1); ny < min(height, y + down + 1); ny++) {
+      for (let i = ny * width + left, end = ny * width + right; i < end; i++) {
+        if (mask[i] !== INK) continue;
+        const patch = floodPatch(mask, i, width, height);
+        const isPiece = isLinePiece(patch, width, thick);
+        for (let n = 0; n < patch.length; n++) {
+          if (isPiece) mask[patch[n]!] = 0;
+          else kept.push(patch[n]!);
+        }
+      }
+    }
+  };
+  for (const { from, count } of level) lookAround(from, count, 1);
+  for (const { from, count } of upright) lookAround(from, 1, count);
   for (const i of kept) mask[i] = INK;
 }
 
@@ -97,11 +135,18 @@ function floodPatch(mask: Uint8Array, start: number, width: number, height: numb
   const patch = [start];
   mask[start] = KEPT;
   for (let n = 0; n < patch.length; n++) {
-    forNeighbours(patch[n]!, width, height, (i) => {
-      if (mask[i] !== INK) return;
-      mask[i] = KEPT;
-      patch.push(i);
-    });
+    const at = patch[n]!;
+    const x = at % width;
+    const [left, right] = [x > 0 ? 1 : 0, x < width - 1 ? 1 : 0];
+    const first = at >= width ? at - width : at;
+    const last = at < width * (height - 1) ? at + width : at;
+    for (let row = first; row <= last; row += width) {
+      for (let i = row - left; i <= row + right; i++) {
+        if (mask[i] !== INK) continue;
+        mask[i] = KEPT;
+        patch.push(i);
+      }
+    }
   }
   return patch;
 }
@@ -115,21 +160,13 @@ function isLinePiece(patch: readonly number[], width: number, thick: number): bo
   for (const i of patch) {
     const x = i % width;
     const y = (i - x) / width;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    left = min(left, x);
+    right = max(right, x);
+    top = min(top, y);
+    bottom = max(bottom, y);
   }
   const [short, long] = [right - left + 1, bottom - top + 1].sort((a, b) => a - b) as [number, number];
-  return short <= Math.max(2, thick / 6) || (short <= thick && long >= 3 * short);
-}
-
-function forNeighbours(i: number, width: number, height: number, visit: (neighbour: number) => void): void {
-  const x = i % width;
-  const y = (i - x) / width;
-  for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
-    for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) visit(ny * width + nx);
-  }
+  return short <= max(2, thick / 6) || (short <= thick && long >= 3 * short);
 }
 
 /** Whether the ink across the line at `i` (neighbours `step` apart) is at most `thick` px; `before` and `after` px exist. */

@@ -31,12 +31,12 @@ export function blackBelow(data: Uint8Array): number {
 /** What is darker than `limit`, at least 1 mm thick and joined to an edge; `inner` leaves its outermost 0.5 mm out. */
 export function edgeRegion(grey: Plane, limit: number): { mask: Uint8Array; inner: Uint8Array; share: number } | null {
   const { data, width, height } = grey;
-  const thick = new Uint8Array(width * height);
   const reach = Math.max(1, Math.round(millimetres(1, grey.dpi) / 2));
   if (width <= 2 * reach || height <= 2 * reach) return null;
   let dark = 0;
   for (let i = 0; i < data.length; i++) if (data[i]! < limit) dark++;
-  if (dark === 0 || dark > data.length * 0.6) return null;
+  if (dark === 0 || dark > data.length * 0.6 || !isThickAtAnEdge(grey, limit, reach)) return null;
+  const thick = new Uint8Array(width * height);
   erodeDark(grey, limit, reach, thick);
   const inner = floodFromEdges(thick, width, height);
   const mask = inner.slice();
@@ -54,6 +54,33 @@ export function paperOf(data: Uint8Array): number {
     if (left <= 0) return v;
   }
   return 0;
+}
+
+/** Whether erodeDark would leave any px of an edge: of most pages it leaves none, and dark in the middle is not asked for. */
+function isThickAtAnEdge({ data, width, height }: Plane, limit: number, reach: number): boolean {
+  const last = data.length - 1;
+  return (
+    isThickAlong(data, limit, { from: 0, step: 1, inwards: width, length: width }, reach) ||
+    isThickAlong(data, limit, { from: last, step: -1, inwards: -width, length: width }, reach) ||
+    isThickAlong(data, limit, { from: 0, step: width, inwards: 1, length: height }, reach) ||
+    isThickAlong(data, limit, { from: last, step: -width, inwards: -1, length: height }, reach)
+  );
+}
+
+/** Whether `reach` px inwards and to both sides of any px of the edge all is dark; outside the plane counts as dark. */
+function isThickAlong(
+  data: Uint8Array,
+  limit: number,
+  { from, step, inwards, length }: { from: number; step: number; inwards: number; length: number },
+  reach: number,
+): boolean {
+  let run = reach;
+  for (let n = 0, edge = from; n < length; n++, edge += step) {
+    run++;
+    for (let depth = 0, i = edge; depth <= reach; depth++, i += inwards) if (data[i]! >= limit) run = 0;
+    if (run > 2 * reach) return true;
+  }
+  return run + reach > 2 * reach;
 }
 
 /** Marks pixels whose whole neighbourhood of `reach` px is dark; outside the plane counts as dark. */

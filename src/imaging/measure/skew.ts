@@ -67,7 +67,13 @@ function judged({ degrees, error }: LineFit, confidence: number): Skew {
 }
 
 function together(a: Points, b: Points): Points {
-  return { x: Float32Array.from([...a.x, ...b.x]), y: Float32Array.from([...a.y, ...b.y]) };
+  const joined = (one: Float32Array, other: Float32Array): Float32Array => {
+    const all = new Float32Array(one.length + other.length);
+    all.set(one);
+    all.set(other, one.length);
+    return all;
+  };
+  return { x: joined(a.x, b.x), y: joined(a.y, b.y) };
 }
 
 /** The frame or ring of a stamp, 20 to 80 mm wide: stamps are put on askew, what they say has no say. */

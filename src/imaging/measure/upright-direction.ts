@@ -63,14 +63,17 @@ function sharpest(points: Int32Array, reach: number): { peak: number; degrees: n
     const slope = tan((angle * PI) / 180);
     rows.fill(0);
     let count = 0;
+    let [first, last] = [rows.length, 0];
     for (let i = 0; i < points.length; i += stride, count++) {
       const row = points[i + 1]! - points[i]! * slope + reach / 2;
       const low = floor(row);
       rows[low]! += 1 - (row - low);
       rows[low + 1]! += row - low;
+      if (low < first) first = low;
+      if (low > last) last = low;
     }
     let sum = 0;
-    for (let r = 2; r < rows.length; r++) sum += (rows[r]! - rows[r - 2]!) ** 2;
+    for (let r = max(2, first); r < min(rows.length, last + 4); r++) sum += (rows[r]! - rows[r - 2]!) ** 2;
     if (sum / max(1, count) > peak) [peak, degrees] = [sum / count, angle];
   }
   return { peak, degrees };
