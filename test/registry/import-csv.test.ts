@@ -24,6 +24,10 @@ async function file(content: string | Uint8Array, name = 'hồ sơ.csv'): Promis
 const importDossiers = async (content: string | Uint8Array) =>
   importRegister('dossiers', await file(content), records, TODAY);
 
+/** What a file without the columns of reports says of a dossier, and a catalogue with a level alone of a procedure. */
+const NO_FACTS = { payment: null, outcome: null, staff: null, ledger: null };
+const AT_COMMUNES = { level: 'Xã', validFrom: null, validTo: null, replacedBy: null };
+
 test('takes the contract columns, and the same file again changes nothing', async () => {
   const csv = `${ENGLISH}\nH08.27.35-261005-0021,1.004772,H08.27.35,Lương Thị Thử,001099999999,2026-10-05,2026-10-12,direct\nH08.27.35-261007-0008,1.000656,H08.27.35,"Đoàn, Thử",,07/10/2026,,online\n`;
   expect(await importDossiers(csv)).toMatchObject({ inserted: 2, updated: 0, unchanged: 0, rejected: [] });
@@ -37,10 +41,7 @@ test('takes the contract columns, and the same file again changes nothing', asyn
     resolved: '2026-10-12',
     channel: 'direct',
     due: null,
-    payment: null,
-    outcome: null,
-    staff: null,
-    ledger: null,
+    ...NO_FACTS,
     extra: {},
   });
   expect(records.dossier('H08.27.35-261007-0008')).toMatchObject({
@@ -76,10 +77,7 @@ test('takes a one-stop export: title rows, Vietnamese headers, semicolons, BOM, 
     resolved: '2020-11-24',
     channel: 'online',
     due: '2020-11-25',
-    payment: null,
-    outcome: null,
-    staff: null,
-    ledger: null,
+    ...NO_FACTS,
     extra: { STT: '1', 'Tên TTHC': 'Khai sinh' },
   });
   expect(records.dossier('000.00.16.H61-201123-0008')).toMatchObject({
@@ -236,10 +234,7 @@ test('takes procedures with Vietnamese words and codes a spreadsheet mangled', a
       result: 'birth_certificate',
       mode: 'full',
       extra: {},
-      level: 'Xã',
-      validFrom: null,
-      validTo: null,
-      replacedBy: null,
+      ...AT_COMMUNES,
     },
     {
       code: '1.004770',
@@ -248,10 +243,7 @@ test('takes procedures with Vietnamese words and codes a spreadsheet mangled', a
       result: null,
       mode: 'partial',
       extra: {},
-      level: 'Xã',
-      validFrom: null,
-      validTo: null,
-      replacedBy: null,
+      ...AT_COMMUNES,
     },
     {
       code: '2.000815',
@@ -260,10 +252,7 @@ test('takes procedures with Vietnamese words and codes a spreadsheet mangled', a
       result: 'other',
       mode: 'none',
       extra: {},
-      level: 'Xã',
-      validFrom: null,
-      validTo: null,
-      replacedBy: null,
+      ...AT_COMMUNES,
     },
   ]);
 });
