@@ -176,12 +176,25 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   if (level === null) return 0;
   // Pages of one paper may be typed alike.
   if (evidence.numbered && level >= 0.5) return 0;
+  if (level >= 0.75 && isOneTable(evidence)) return -6;
   if (level >= 0.75) return evidence.crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
   if (level >= 0.5) return 0;
   // Labels in a drawing are no lines of a page.
   if (!isWrittenOn(evidence, plane)) return 0;
   if (!standsApart(evidence, plane)) return 0.5;
   return level <= LEVEL_BY_CHANCE ? 1.5 : 1;
+}
+
+/** Cells that a row of a table without rules has on either half, at least: a list on a page has as many at most. */
+const CELLS = 3.3;
+
+/** Whether both halves hold rows of many short pieces: figures of one wide table, whatever space stands in its middle. */
+function isOneTable({ halves, inks }: FoldEvidence): boolean {
+  return halves.every(({ lines }, n) => {
+    const bands = inks[n]?.bands ?? 0;
+    // Rules make one piece of all rows.
+    return bands >= ROWS && lines >= CELLS * bands;
+  });
 }
 
 /** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
