@@ -58,7 +58,7 @@ export async function cleanPhoto(
     keep: await encodeKeep(page, tone, photo.dpi, options),
     reading: look.blank
       ? null
-      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true }, options),
+      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true, feed: null }, options),
     preview: await encodePreview(page, options),
   };
   return {

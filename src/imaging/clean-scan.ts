@@ -53,7 +53,7 @@ export async function cleanScan(
     blank: look.blank,
     ink: look.ink.share,
     keep: await keepOf(side, page, dpi, options),
-    reading: look.blank ? null : await readingOf(side, page, look, skew, size, options),
+    reading: look.blank ? null : await readingOf(side, turn, page, look, skew, size, options),
     preview: await encodePreview(page, options),
   };
   // The page's own pixels; those of the side may be wanted for its other half.
@@ -83,6 +83,7 @@ async function keepOf(side: SheetSide, page: RawImage, dpi: number, options: Cle
 
 function readingOf(
   side: SheetSide,
+  turn: Turn,
   page: RawImage,
   look: PageLook,
   skew: number,
@@ -101,5 +102,6 @@ function readingOf(
     });
   const stamps = stampsOnPage(look.stamps, scale, skew, crop, page);
   const dpi = believableDpi(side);
-  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false }, options);
+  const feed = { along: turn % 180 === 0 ? 'height' : 'width', skew } as const;
+  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false, feed }, options);
 }

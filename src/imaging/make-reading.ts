@@ -3,8 +3,11 @@ import type { RawImage, ReadingImage, Tone } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findCells } from './measure/find-cells.ts';
+import { greyLetters } from './measure/grey-letters.ts';
 import { letterPatches } from './measure/letter-patches.ts';
+import { liftPaleSeals } from './measure/lift-pale-seals.ts';
 import { liftStamps } from './measure/lift-stamps.ts';
+import { liftStreaks, type Feed } from './measure/lift-streaks.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
 import { removeLeaders } from './measure/remove-leaders.ts';
 import { removeRings } from './measure/remove-rings.ts';
@@ -12,7 +15,7 @@ import { removeRules } from './measure/remove-rules.ts';
 import { sauvola } from './measure/sauvola.ts';
 import type { Stamp } from './measure/stamps.ts';
 import { textContrast } from './measure/text-contrast.ts';
-import { toPbm } from './netpbm.ts';
+import { toPgm } from './netpbm.ts';
 import { rawSharp, toRaw } from './raw-sharp.ts';
 
 /** A page to be made readable. */
@@ -27,6 +30,8 @@ export interface ReadingInput {
   isBorder: ((x: number, y: number) => boolean) | null;
   /** Whether to divide out uneven light, as photographs have it. */
   evenLight: boolean;
+  /** How the sheet ran through a scanner; null on a photograph. */
+  feed: Feed | null;
 }
 
 /** Pages are enlarged to this dpi when they have too few; recognition gains nothing above it. */
@@ -36,7 +41,7 @@ const MOST_PIXELS = 40e6;
 /** A rule of less than this is a dash or a letter's bar, and rules are not thicker than that. */
 const RULE_MM = { least: 9, thick: 1 };
 
-/** The image for the recogniser: stamps and rules lifted, black on white, border white. Covers the page exactly. */
+/** The image for the recogniser: stamps and rules lifted, letters in grey on white, border white. Covers the page exactly. */
 export async function makeReading(input: ReadingInput, options: CleanOptions): Promise<ReadingImage> {
   const sized = await resized(input.page, readingScale(input, options));
   const scale = input.page.width / sized.width;
@@ -46,6 +51,7 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
   const { width, height } = sized;
   if (input.isBorder) whitenBorder(grey, width, height, scale, input.isBorder);
   let plane: Plane = { data: grey, width, height, dpi };
+  if (input.feed && input.tone !== 'bilevel') liftStreaks(plane, input.feed);
   if (input.evenLight) plane = evenPaper(plane, 0.25, millimetres(4, dpi));
   const window = millimetres(options.thresholdWindow, dpi);
   const mask =
@@ -53,7 +59,9 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
       ? darkPixels(plane.data)
       : sauvola(plane, window, options.thresholdK, textContrast(plane, window));
   // Before the rules: to them the top and bottom of a large ring are straight.
-  const seals = removeRings(mask, width, height, dpi);
+  const before = mask.slice();
+  const found = removeRings(mask, width, height, dpi);
+  const seals = input.tone === 'bilevel' ? found : liftPaleSeals(plane, before, mask, found);
   let cells: Box[] = [];
   if (options.removeRules) {
     const rules = removeRules(mask, width, height, millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi));
@@ -61,7 +69,8 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
     removeLeaders(mask, width, height, dpi);
   }
   const letters = letterPatches(mask, width, height, dpi);
-  return { bytes: toPbm(mask, width, height), width, height, dpi: Math.round(dpi), scale, letters, seals, cells };
+  const bytes = toPgm(greyLetters(plane, mask, before), width, height);
+  return { bytes, width, height, dpi: Math.round(dpi), scale, letters, seals, cells };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */

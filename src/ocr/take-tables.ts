@@ -24,24 +24,30 @@ export interface Table {
 export function takeTables(lines: readonly RawLine[], cells: readonly Box[]): { rest: RawLine[]; tables: Table[] } {
   if (cells.length === 0) return { rest: [...lines], tables: [] };
   const inCells = cells.map((): RawWord[] => []);
-  const firstLine = cells.map(() => Infinity);
   const rest: RawLine[] = [];
   for (const line of lines) {
     const left = line.words.filter((word) => {
       const cell = cells.findIndex((box) => holdsMiddle(box, word.box));
       if (cell < 0) return true;
       inCells[cell]!.push(word);
-      firstLine[cell] = Math.min(firstLine[cell]!, rest.length);
       return false;
     });
     if (left.length === line.words.length) rest.push(line);
     else if (left.length > 0) rest.push({ ...line, words: left, box: unionBox(left.map((word) => word.box)) });
   }
   const tables = tablesOf(cells).map((rows): Table => ({
-    before: Math.min(rest.length, ...rows.flat().map((cell) => firstLine[cell]!)),
+    before: placeOf(unionBox(rows.flat().map((cell) => cells[cell]!)), rest),
     lines: rows.flatMap((row) => linesOfRow(row.map((cell) => linesOf(inCells[cell]!)))),
   }));
   return { rest, tables: tables.filter((table) => table.lines.length > 0) };
+}
+
+/** Index of the first line that stands below a table's upper edge, in its column. */
+function placeOf([left, top, width]: Box, rest: readonly RawLine[]): number {
+  const at = rest.findIndex(
+    ({ box: [x, y, w, h] }) => y + h / 2 > top && Math.min(x + w, left + width) > Math.max(x, left),
+  );
+  return at < 0 ? rest.length : at;
 }
 
 function holdsMiddle([left, top, width, height]: Box, [x, y, w, h]: Box): boolean {

@@ -267,6 +267,18 @@ export function findSideBySide(lines: readonly RawLine[], width: number): SideBy
     pairs.push({ lines: group.flatMap((member) => member.lines), gutter: x });
   }
   const joined = [...across].filter((row) => !taken.has(row) && row.lines.length > 1);
-  const left = (index: number): number => lines[index]!.box[0];
-  return { pairs, rows: joined.map((row) => row.lines.toSorted((a, b) => left(a) - left(b))) };
+  return { pairs, rows: withoutPages(joined, rows, lines) };
+}
+
+/**
+ * The lines of rows read across, left to right, but for those whose right side belongs to a block with lines of its own: that
+ * is a page beside a page, or a column beside a column.
+ */
+function withoutPages(joined: readonly Row[], rows: readonly Row[], lines: readonly RawLine[]): number[][] {
+  const ordered = (row: Row): number[] => row.lines.toSorted((a, b) => lines[a]!.box[0] - lines[b]!.box[0]);
+  const alone = new Set(rows.map((row) => lines[ordered(row)[0]!]!.block));
+  return joined.map(ordered).filter(([first, ...others]) => {
+    const { block } = lines[first!]!;
+    return others.every((index) => lines[index]!.block === block || !alone.has(lines[index]!.block));
+  });
 }
