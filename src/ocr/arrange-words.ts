@@ -5,6 +5,7 @@ import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Word } from '../core/word.ts';
 import { repairPhrases } from './repair-phrases.ts';
 import { repairSigns } from './repair-signs.ts';
+import { splitSpread } from './split-spread.ts';
 import { takeTables } from './take-tables.ts';
 import { findSideBySide, type ColumnPair } from './text-columns.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
@@ -91,7 +92,8 @@ export function arrangeWords(raw: readonly RawLine[], size: Size, cells: readonl
     .filter((line) => line.words.length > 0);
   const words: Word[] = [];
   let lineIndex = 0;
-  for (const [block, ofBlock] of blocksOf(lines, size.width, cells).entries()) {
+  const pages = splitSpread(lines, size, cells);
+  for (const [block, ofBlock] of pages.flatMap((page) => blocksOf(page, size.width, cells)).entries()) {
     for (const line of ofBlock) {
       words.push(...line.map((word) => ({ ...word, line: lineIndex, block })));
       lineIndex += 1;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { RawImage, SheetSide, Tone } from '../../src/core/page-image.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { ceil, floor, imul, max, min, round } = Math;
+const { floor, imul, max, min, round } = Math;
 
 /** A small seeded generator (mulberry32), so that every run draws the same pages. */
 export function seeded(seed: number): () => number {
