@@ -36,6 +36,15 @@ describe('stamps', () => {
     },
   );
 
+  test('with a frame that was pressed askew are lifted to their corners', async () => {
+    const frame =
+      '<g transform="rotate(-6 100 110)" style="mix-blend-mode:multiply" fill="none" stroke="#c2252f"><rect x="74" y="98" width="52" height="24"/><path d="M74 107h52M80 113h30M80 118h30"/></g>';
+    const plain = await clean(await draw({ ...A4, body: text, tone: 'colour', dpi: 200 }));
+    const page = await clean(await draw({ ...A4, body: text + frame, tone: 'colour', dpi: 200 }));
+    const [with_, without] = [inkIn(page, 70, 90, 60, 40), inkIn(plain, 70, 90, 60, 40)];
+    expect(Math.abs(with_ / without - 1)).toBeLessThan(0.05);
+  });
+
   test('stay in what is kept', async () => {
     const page = await clean(await draw({ ...A4, body: stamped('#d0202a'), tone: 'colour', dpi: 200 }));
     const { data, info } = await sharp(page.keep.bytes).raw().toBuffer({ resolveWithObject: true });

@@ -1,7 +1,7 @@
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { max, min, round } = Math;
+const { floor, max, min, round } = Math;
 
 /** A letter's soft edge, mm: two px at 200 and 300 dpi. */
 const EDGE_MM = 0.2;
@@ -35,22 +35,16 @@ export function greyLetters(plane: Plane, mask: Uint8Array, erased: Uint8Array):
 
 /** A mask grown by `reach` px in all directions. */
 function widened(mask: Uint8Array, width: number, height: number, reach: number): Uint8Array {
-  const rows = new Uint8Array(mask.length);
-  for (let y = 0; y < height; y++) {
-    const [start, end] = [y * width, (y + 1) * width];
-    for (let i = mask.indexOf(1, start); i >= 0 && i < end; i = mask.indexOf(1, i)) {
-      const first = i;
-      while (i < end && mask[i]) i++;
-      rows.fill(1, max(start, first - reach), min(end, i + reach));
-    }
-  }
-  const out = rows.slice();
-  for (let by = 1; by <= reach; by++) {
-    const step = by * width;
-    for (let i = 0; i < rows.length; i++) {
-      if (!rows[i]) continue;
-      if (i >= step) out[i - step] = 1;
-      if (i + step < rows.length) out[i + step] = 1;
+  const out = new Uint8Array(mask.length);
+  let end = -1;
+  for (let start = mask.indexOf(1); start >= 0; start = mask.indexOf(1, end)) {
+    const row = floor(start / width);
+    const [first, last] = [row * width, (row + 1) * width];
+    end = start + 1;
+    while (end < last && mask[end]) end++;
+    const [left, right] = [max(first, start - reach) - first, min(last, end + reach) - first];
+    for (let y = max(0, row - reach); y <= min(height - 1, row + reach); y++) {
+      for (let i = y * width + left, stop = y * width + right; i < stop; i++) out[i] = 1;
     }
   }
   return out;
