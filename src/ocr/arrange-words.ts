@@ -3,6 +3,7 @@ import type { Recognition } from '../core/ports/reading.ts';
 import { textOfWords } from '../core/text-of-words.ts';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Word } from '../core/word.ts';
+import { dropScratches } from './drop-scratches.ts';
 import { repairPhrases } from './repair-phrases.ts';
 import { repairSigns } from './repair-signs.ts';
 import { splitSpread } from './split-spread.ts';
@@ -84,12 +85,13 @@ function blocksOf(all: readonly RawLine[], width: number, cells: readonly Box[])
 
 /**
  * The recogniser's lines as words in reading order with line and block indexes, and as text; `cells` (px) are those of ruled
- * tables. Text is NFC. Empty words are dropped, nothing else is; boxes (px) are kept inside the image.
+ * tables. Text is NFC. Empty words and what is only scratches are dropped, nothing else is; boxes (px) are kept inside the image.
  */
 export function arrangeWords(raw: readonly RawLine[], size: Size, cells: readonly Box[] = []): Recognition {
-  const lines = raw
+  const arranged = raw
     .map((line) => ({ ...line, words: repaired(line.words.flatMap((word) => cleanWord(word, size))) }))
     .filter((line) => line.words.length > 0);
+  const lines = dropScratches(arranged, cells);
   const words: Word[] = [];
   let lineIndex = 0;
   const pages = splitSpread(lines, size, cells);

@@ -50,7 +50,8 @@ function placeOf([left, top, width]: Box, rest: readonly RawLine[]): number {
   return at < 0 ? rest.length : at;
 }
 
-function holdsMiddle([left, top, width, height]: Box, [x, y, w, h]: Box): boolean {
+/** Whether the middle of the second box lies in the first one. */
+export function holdsMiddle([left, top, width, height]: Box, [x, y, w, h]: Box): boolean {
   const [across, down] = [x + w / 2 - left, y + h / 2 - top];
   return across >= 0 && across < width && down >= 0 && down < height;
 }
