@@ -10,7 +10,7 @@ export interface LineWord {
   bottom: number;
 }
 
-/** Words that share a line, in reading order. */
+/** Words that share a line, in reading order, all at one height. */
 export interface TextLine {
   block: number;
   words: LineWord[];
@@ -26,12 +26,27 @@ export function textLines(words: readonly Word[], width: number, height: number)
   for (const word of words) {
     const parts = splitWord(word, width, height);
     if (parts.length === 0) continue;
-    if (last === null || last.block !== word.block || last.line !== word.line)
+    const line = lines.at(-1);
+    if (!line || last?.block !== word.block || last.line !== word.line || leaves(line.words, parts[0]!))
       lines.push({ block: word.block, words: [] });
     last = { block: word.block, line: word.line };
     for (const part of parts) lines.at(-1)!.words.push(part);
   }
   return lines;
+}
+
+/** Words at a line's end that tell how high it stands: a dash or two among them do not. */
+const LAST_WORDS = 8;
+
+/** Whether a word stands above or below a line: the row of a table is one line of the recogniser's, cells of two lines and all. */
+function leaves(line: readonly LineWord[], word: LineWord): boolean {
+  return line.slice(-LAST_WORDS).every((other) => !holdsMiddle(other, word) && !holdsMiddle(word, other));
+}
+
+/** Whether the middle of the second word is as high as the first one: points and dashes are lower than letters. */
+function holdsMiddle({ top, bottom }: LineWord, word: LineWord): boolean {
+  const middle = (word.top + word.bottom) / 2;
+  return middle >= top && middle <= bottom;
 }
 
 function splitWord(word: Word, width: number, height: number): LineWord[] {

@@ -60,7 +60,10 @@ export async function cleanPhoto(
     preview: await encodePreview(page, options),
     reading: look.blank
       ? null
-      : await makeReading({ page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true, isSpent: true }, options),
+      : await makeReading(
+          { page, tone, dpi: photo.dpi, stamps, isBorder, evenLight: true, feed: null, isSpent: true },
+          options,
+        ),
   };
   giveBack(page.data);
   return {

@@ -61,7 +61,9 @@ export async function cleanScan(
     // The delivered JPEG itself when nothing changed: `renderPage` then returned the side's own pixels.
     keep: original ?? (await encodeKeep(page, side.tone, dpi, options)),
     preview: await encodePreview(page, options),
-    reading: look.blank ? null : await readingOf(side, page, look, skew, size, options, isSpent || page !== side.raw),
+    reading: look.blank
+      ? null
+      : await readingOf(side, turn, page, look, skew, size, options, isSpent || page !== side.raw),
   };
   // The page's own pixels; those of the side may be wanted for its other half.
   if (isSpent || page !== side.raw) giveBack(page.data);
@@ -84,6 +86,7 @@ function cropOf(found: FoundPart, thumbnail: Thumbnail, side: SheetSide, turn: T
 
 function readingOf(
   side: SheetSide,
+  turn: Turn,
   page: RawImage,
   look: PageLook,
   skew: number,
@@ -103,5 +106,6 @@ function readingOf(
     });
   const stamps = stampsOnPage(look.stamps, scale, skew, crop, page);
   const dpi = believableDpi(side);
-  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false, isSpent }, options);
+  const feed = { along: turn % 180 === 0 ? 'height' : 'width', skew } as const;
+  return makeReading({ page, tone: side.tone, dpi, stamps, isBorder, evenLight: false, feed, isSpent }, options);
 }

@@ -6,8 +6,11 @@ import type { CleanOptions } from './clean-options.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findPatches } from './measure/components.ts';
 import { findCells } from './measure/find-cells.ts';
+import { greyLetters } from './measure/grey-letters.ts';
 import { letterPatches } from './measure/letter-patches.ts';
+import { liftPaleSeals } from './measure/lift-pale-seals.ts';
 import { liftStamps } from './measure/lift-stamps.ts';
+import { liftStreaks, type Feed } from './measure/lift-streaks.ts';
 import { millimetres, type Plane } from './measure/plane.ts';
 import { removeLeaders } from './measure/remove-leaders.ts';
 import { removeRings } from './measure/remove-rings.ts';
@@ -15,7 +18,7 @@ import { removeRules } from './measure/remove-rules.ts';
 import { sauvola } from './measure/sauvola.ts';
 import type { Stamp } from './measure/stamps.ts';
 import { textContrast } from './measure/text-contrast.ts';
-import { toPbm } from './netpbm.ts';
+import { toPgm } from './netpbm.ts';
 import { rawSharp, toRaw } from './raw-sharp.ts';
 
 /** A page to be made readable. */
@@ -30,6 +33,8 @@ export interface ReadingInput {
   isBorder: ((x: number, y: number) => boolean) | null;
   /** Whether to divide out uneven light, as photographs have it. */
   evenLight: boolean;
+  /** How the sheet ran through a scanner; null on a photograph. */
+  feed: Feed | null;
   /** Nobody needs the page's pixels any more: their memory, the most of all, is given back on the way. */
   isSpent: boolean;
 }
@@ -47,7 +52,7 @@ const LUMINANCE: Matrix3x3 = [
 /** A rule of less than this is a dash or a letter's bar, and rules are not thicker than that. */
 const RULE_MM = { least: 9, thick: 1 };
 
-/** The image for the recogniser: stamps and rules lifted, black on white, border white. Covers the page exactly. */
+/** The image for the recogniser: stamps and rules lifted, letters in grey on white, border white. Covers the page exactly. */
 export async function makeReading(input: ReadingInput, options: CleanOptions): Promise<ReadingImage> {
   const { page } = input;
   const wanted = readingScale(input, options);
@@ -58,30 +63,53 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
   const stamps = input.stamps.map((stamp) => scaleStamp(stamp, 1 / scale, millimetres(1, dpi)));
   const lifted = wanted === 1 ? liftStamps(page, stamps) : await liftResized(page, stamps, width, height);
   if (input.isSpent && lifted !== page.data) giveBack(page.data);
-  const grey = input.isBorder ? whitenBorder(lifted, width, height, scale, input.isBorder) : lifted;
-  const mask = inkOf({ data: grey, width, height, dpi }, input, options);
-  for (const pixels of new Set([lifted, grey])) if (pixels !== page.data) giveBack(pixels);
-  const { runs, ...found } = takeApart(mask, width, height, dpi, options);
-  giveBack(mask);
-  const bytes = toPbm(runs, width, height);
+  const plane = toThreshold({ data: lifted, width, height, dpi }, scale, input);
+  if (lifted !== page.data && lifted !== plane.data) giveBack(lifted);
+  const mask = inkOf(plane, input, options);
+  const ink = mask.slice();
+  const found = takeApart(plane, mask, ink, input.tone, options);
+  const bytes = toPgm(greyLetters(plane, mask, ink), width, height);
+  for (const spent of [mask, ink]) giveBack(spent);
+  if (plane.data !== page.data || input.isSpent) giveBack(plane.data);
   return { bytes, width, height, dpi: Math.round(dpi), scale, ...found };
 }
 
+/** The page as the threshold gets it: border white, streaks of a feeder lifted, light evened. */
+function toThreshold(lifted: Plane, scale: number, { page, tone, isBorder, feed, evenLight }: ReadingInput): Plane {
+  const { width, height, dpi } = lifted;
+  let { data } = lifted;
+  if (isBorder) data = whitenBorder(data, width, height, scale, isBorder);
+  if (feed && tone !== 'bilevel') {
+    // The pixels that are kept stay as they are.
+    if (data === page.data) data = new Uint8Array(data);
+    liftStreaks({ data, width, height, dpi }, feed);
+  }
+  const plane = { data, width, height, dpi };
+  if (!evenLight) return plane;
+  const even = evenPaper(plane, 0.25, millimetres(4, dpi));
+  if (data !== page.data && data !== lifted.data) giveBack(data);
+  return even;
+}
+
 /** 1 where there is ink. */
-function inkOf(page: Plane, { tone, evenLight }: ReadingInput, options: CleanOptions): Uint8Array {
-  const plane = evenLight ? evenPaper(page, 0.25, millimetres(4, page.dpi)) : page;
+function inkOf(plane: Plane, { tone }: ReadingInput, options: CleanOptions): Uint8Array {
   if (tone === 'bilevel') return darkPixels(plane.data);
   const window = millimetres(options.thresholdWindow, plane.dpi);
   return sauvola(plane, window, options.thresholdK, textContrast(plane, window));
 }
 
-/** Erases from the mask what is no text; tells where seals and the cells of tables are, and what is left that can be letters. */
-function takeApart(mask: Uint8Array, width: number, height: number, dpi: number, options: CleanOptions) {
+/**
+ * Erases from the mask what is no text; tells where seals and the cells of tables are, and what is left that can be letters.
+ * `ink` is the mask as it was.
+ */
+function takeApart(plane: Plane, mask: Uint8Array, ink: Uint8Array, tone: Tone, options: CleanOptions) {
+  const { width, height, dpi } = plane;
   // Patches are found again only when something was erased.
   let patches = findPatches(mask, width, height);
   // Before the rules: to them the top and bottom of a large ring are straight.
-  const seals = removeRings(mask, width, height, dpi, patches);
-  if (seals.length > 0) patches = findPatches(mask, width, height);
+  const rings = removeRings(mask, width, height, dpi, patches);
+  const seals = tone === 'bilevel' ? rings : liftPaleSeals(plane, ink, mask, rings);
+  if (rings.length > 0) patches = findPatches(mask, width, height);
   let cells: Box[] = [];
   if (options.removeRules) {
     const [least, thick] = [millimetres(RULE_MM.least, dpi), millimetres(RULE_MM.thick, dpi)];
@@ -90,7 +118,7 @@ function takeApart(mask: Uint8Array, width: number, height: number, dpi: number,
     if (rules.level.length + rules.upright.length > 0) patches = findPatches(mask, width, height);
     if (removeLeaders(mask, width, height, dpi, patches) > 0) patches = findPatches(mask, width, height);
   }
-  return { runs: patches.runs, letters: letterPatches(mask, width, height, dpi, patches), seals, cells };
+  return { letters: letterPatches(mask, width, height, dpi, patches), seals, cells };
 }
 
 /** 1 where a black and white page is black; resampling left some grey. */

@@ -3,9 +3,12 @@ import type { Recognition } from '../core/ports/reading.ts';
 import { textOfWords } from '../core/text-of-words.ts';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
 import type { Word } from '../core/word.ts';
+import { dropScratches } from './drop-scratches.ts';
 import { repairPhrases } from './repair-phrases.ts';
 import { repairSigns } from './repair-signs.ts';
-import { findColumnPairs, type ColumnPair } from './text-columns.ts';
+import { splitSpread } from './split-spread.ts';
+import { takeTables } from './take-tables.ts';
+import { findSideBySide, type ColumnPair } from './text-columns.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
 
 interface Size {
@@ -46,39 +49,53 @@ function columnBlocks(lines: readonly RawLine[], pair: ColumnPair): Block[] {
   return [side((center) => center < pair.gutter), side((center) => center >= pair.gutter)];
 }
 
-/** Blocks in reading order: Tesseract's order, with each column pair read left column first. */
-function blocksOf(lines: readonly RawLine[], width: number): Block[] {
+/** Blocks in reading order: Tesseract's order, with each column pair read left column first and tables row by row. */
+function blocksOf(all: readonly RawLine[], width: number, cells: readonly Box[]): Block[] {
+  const { rest: lines, tables } = takeTables(all, cells);
+  const tablesAt = (index: number): Block[] =>
+    tables.filter((table) => table.before === index).map((table) => table.lines);
   const pairOf = new Map<number, ColumnPair>();
-  for (const pair of findColumnPairs(lines, width)) for (const index of pair.lines) pairOf.set(index, pair);
+  const rowOf = new Map<number, number[]>();
+  const { pairs, rows } = findSideBySide(lines, width);
+  for (const pair of pairs) for (const index of pair.lines) pairOf.set(index, pair);
+  for (const row of rows) for (const index of row) rowOf.set(index, row);
   const blocks: Block[] = [];
-  const done = new Set<ColumnPair>();
+  const done = new Set<ColumnPair | number[]>();
   let openBlock: number | null = null;
   for (const [index, line] of lines.entries()) {
+    const standing = tablesAt(index);
     const pair = pairOf.get(index);
+    if (standing.length > 0 || pair) openBlock = null;
+    blocks.push(...standing);
     if (pair) {
       if (!done.has(pair)) blocks.push(...columnBlocks(lines, pair));
       done.add(pair);
-      openBlock = null;
-    } else if (openBlock === line.block) blocks.at(-1)!.push(line.words);
-    else {
-      blocks.push([line.words]);
-      openBlock = line.block;
+      continue;
     }
+    const row = rowOf.get(index) ?? [index];
+    if (done.has(row)) continue;
+    done.add(row);
+    const words = row.flatMap((part) => lines[part]!.words);
+    if (openBlock === line.block) blocks.at(-1)!.push(words);
+    else blocks.push([words]);
+    openBlock = line.block;
   }
-  return blocks.filter((block) => block.length > 0);
+  return [...blocks, ...tablesAt(lines.length)].filter((block) => block.length > 0);
 }
 
 /**
- * The recogniser's lines as words in reading order with line and block indexes, and as text. Text is NFC. Empty words
- * are dropped, nothing else is; boxes (px) are kept inside the image.
+ * The recogniser's lines as words in reading order with line and block indexes, and as text; `cells` (px) are those of ruled
+ * tables. Text is NFC. Empty words and what is only scratches are dropped, nothing else is; boxes (px) are kept inside the image.
  */
-export function arrangeWords(raw: readonly RawLine[], size: Size): Recognition {
-  const lines = raw
+export function arrangeWords(raw: readonly RawLine[], size: Size, cells: readonly Box[] = []): Recognition {
+  const arranged = raw
     .map((line) => ({ ...line, words: repaired(line.words.flatMap((word) => cleanWord(word, size))) }))
     .filter((line) => line.words.length > 0);
+  const lines = dropScratches(arranged, cells);
   const words: Word[] = [];
   let lineIndex = 0;
-  for (const [block, ofBlock] of blocksOf(lines, size.width).entries()) {
+  const pages = splitSpread(lines, size, cells);
+  for (const [block, ofBlock] of pages.flatMap((page) => blocksOf(page, size.width, cells)).entries()) {
     for (const line of ofBlock) {
       words.push(...line.map((word) => ({ ...word, line: lineIndex, block })));
       lineIndex += 1;

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Turn } from '../core/geometry.ts';
+import type { Box, Turn } from '../core/geometry.ts';
+import { cropImage } from './crop-image.ts';
+import { parseNetpbm } from './netpbm-file.ts';
 import {
   threadMessageSchema,
   type Part,
@@ -42,6 +44,30 @@ const ENTRY = new URL(
   import.meta.url,
 );
 
+/** The question with no more of the image than its part, which lies `left` and `top` px inside: what is sent is copied. */
+function onlyPart(question: Question): { sent: Question; left: number; top: number } {
+  const { bytes, part } = question;
+  if (!part || question.turn) return { sent: question, left: 0, top: 0 };
+  const { bytes: cut, shift } = cropImage(bytes, part.region, 0);
+  const { width, height } = parseNetpbm(cut);
+  const [left, top] = [-shift[0], -shift[1]];
+  return { sent: { ...question, bytes: cut, part: { ...part, region: [0, 0, width, height] } }, left, top };
+}
+
+/** An answer with its boxes as far from the image's corner as its part was. */
+function moved(answer: Answer, left: number, top: number): Answer {
+  if (answer.kind !== 'lines' || (left === 0 && top === 0)) return answer;
+  const shifted = ([x, y, width, height]: Box): Box => [x + left, y + top, width, height];
+  return {
+    kind: 'lines',
+    lines: answer.lines.map((line) => ({
+      ...line,
+      box: shifted(line.box),
+      words: line.words.map((word) => ({ ...word, box: shifted(word.box) })),
+    })),
+  };
+}
+
 /**
  * Starts a recogniser thread. Resolves when it can be asked. Rejects when it dies before that, or is not ready after
  * `timeoutMs`.
@@ -60,8 +86,9 @@ export function startRecogniserThread(role: ThreadRole, timeoutMs: number): Prom
       new Promise((resolve, reject) => {
         if (death) return reject(death);
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, ...question });
+        const { sent, left, top } = onlyPart(question);
+        waiting.set(lastId, { resolve: (answer) => resolve(moved(answer, left, top)), reject });
+        worker.postMessage({ id: lastId, ...sent });
       }),
     stop: async () => {
       await worker.terminate();

@@ -58,7 +58,7 @@ export async function startTesseract(
         lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
       const inCells = letters ? await readCells(first, letters, cells, readPart) : first;
       const read = letters ? await secondLook(inCells, letters, readPart) : inCells;
-      return arrangeWords(dropSealLetters(read, seals), { width, height });
+      return arrangeWords(dropSealLetters(read, seals), { width, height }, cells);
     },
     reread: async ({ bytes, width, height, dpi }, region, how) => {
       const part = { region, characters: how.characters ?? '' };

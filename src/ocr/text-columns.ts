@@ -20,16 +20,22 @@ interface Row {
   box: Box;
   /** Typical word height, px; at least the page's, so that specks and small print make no gutters. */
   height: number;
+  /** Least width of a gutter, px. */
+  gutter: number;
 }
 
 type Interval = [from: number, to: number];
 
 /** A gutter is at least this many word heights wide: a justified line stretches its spaces to about one. */
 const GUTTER_HEIGHTS = 1;
+/** It is this many times as wide as the spaces of its row: those of a typewriter are as wide as its letters are high. */
+const GUTTER_SPACES = 1.8;
 /** Between a label ("Số:") and its value a space up to this many word heights is no gutter; forms leave room to write. */
 const LABEL_HEIGHTS = 4;
 /** Rows further apart than this many word heights do not belong together. */
 const ROW_GAP_HEIGHTS = 3;
+/** Spaces from which the middle one is that of ordinary words: a row of columns has one gutter or two. */
+const FEWEST_SPACES = 4;
 /** A line lower than this share of the page's word height is dirt. */
 const SPECK_HEIGHTS = 0.4;
 /** Left edges within this many word heights count as aligned. */
@@ -58,14 +64,21 @@ function rowsOf(lines: readonly RawLine[]): Row[] {
       last.words.push(...line.words);
       last.box = unionBox([last.box, line.box]);
     } else if (height >= typical * SPECK_HEIGHTS) {
-      rows.push({ lines: [index], words: [...line.words], box: line.box, height });
+      rows.push({ lines: [index], words: [...line.words], box: line.box, height, gutter: 0 });
     }
   }
   for (const row of rows) {
     row.words.sort((a, b) => a.box[0] - b.box[0]);
     row.height = Math.max(row.height, typical);
+    row.gutter = Math.max(row.height * GUTTER_HEIGHTS, usualSpace(row) * GUTTER_SPACES);
   }
   return rows;
+}
+
+/** Usual space between the words of a row, px; 0 where too few words stand in it to tell a space from a gutter. */
+function usualSpace({ words }: Row): number {
+  const spaces = words.slice(1).map((word, index) => word.box[0] - right(words[index]!.box));
+  return spaces.length >= FEWEST_SPACES ? median(spaces) : 0;
 }
 
 /** Whether the space from the word before up to `x` keeps a label and its value together. */
@@ -78,12 +91,15 @@ function freeIntervals(row: Row, bounds: Interval): Interval[] {
   const free: Interval[] = [];
   let edge = bounds[0];
   for (const [index, word] of row.words.entries()) {
-    if (word.box[0] > edge && !joinsLabel(row.words[index - 1], word.box[0], row)) free.push([edge, word.box[0]]);
+    const wide = word.box[0] - edge >= (index === 0 ? 1 : row.gutter);
+    if (wide && !joinsLabel(row.words[index - 1], word.box[0], row)) free.push([edge, word.box[0]]);
     edge = Math.max(edge, right(word.box));
   }
   if (bounds[1] > edge) free.push([edge, bounds[1]]);
   return free;
 }
+
+const middleOf = ([from, to]: Interval): number => (from + to) / 2;
 
 /** The widest common part of `gutter` and a free interval of the row; null when narrower than `width`. */
 function narrow(gutter: Interval, row: Row, bounds: Interval, width: number): Interval | null {
@@ -108,7 +124,7 @@ function hasSecondGutter(rows: Row[], x: number): boolean {
   const gapsOf = rows.map((row) => wideGaps(row).filter(([from, to]) => x < from || x > to));
   return gapsOf.flat().some(([from, to]) => {
     const shared = gapsOf.filter((gaps, index) =>
-      gaps.some((gap) => Math.min(gap[1], to) - Math.max(gap[0], from) >= rows[index]!.height * GUTTER_HEIGHTS),
+      gaps.some((gap) => Math.min(gap[1], to) - Math.max(gap[0], from) >= rows[index]!.gutter),
     );
     return shared.length * 2 > rows.length;
   });
@@ -128,21 +144,22 @@ function labelOf(words: readonly RawWord[]): string | null {
 }
 
 /** Whether a row holds two fields of one thing: the same label twice is a column for each of two persons. */
-function hasTwoFields(left: readonly RawWord[], right: readonly RawWord[]): boolean {
-  const [one, other] = [labelOf(left), labelOf(right)];
+function isFieldRow(row: Row, x: number): boolean {
+  const parts = sides(row, x);
+  const [one, other] = [labelOf(parts.left), labelOf(parts.right)];
   return one !== null && other !== null && one !== other;
 }
 
 /** True for rows that must be read across: tables, lists of labels with their values, and rows of two fields. */
 function readsAcross(rows: Row[], gutter: Interval, bounds: Interval): boolean {
-  const x = (gutter[0] + gutter[1]) / 2;
+  const x = middleOf(gutter);
   const both = rows.filter((row) => hasBothSides(row, x));
   const height = median(both.map((row) => row.height));
   const parts = both.map((row) => sides(row, x));
   const labels = parts.filter((part) => part.left.at(-1)!.text.endsWith(':')).length;
   if (labels * 2 > both.length) return true;
   // "Ngày sinh: … Giới tính: …": a form's row of two fields, each with its own label; no letterhead has such rows.
-  const fields = parts.filter((part) => hasTwoFields(part.left, part.right)).length;
+  const fields = both.filter((row) => isFieldRow(row, x)).length;
   if (fields * 2 > both.length) return true;
   if (both.length < 3) return false;
   if (hasSecondGutter(both, x)) return true;
@@ -164,7 +181,7 @@ function wideGaps(row: Row): Interval[] {
   const gaps: Interval[] = [];
   let edge = Infinity;
   for (const [index, word] of row.words.entries()) {
-    const wide = word.box[0] - edge >= row.height * GUTTER_HEIGHTS;
+    const wide = word.box[0] - edge >= row.gutter;
     if (wide && !joinsLabel(row.words[index - 1], word.box[0], row)) gaps.push([edge, word.box[0]]);
     edge = Math.max(edge === Infinity ? 0 : edge, right(word.box));
   }
@@ -180,6 +197,7 @@ function grow(
   taken: Set<Row>,
 ): { rows: Row[]; gutter: Interval } {
   const group = [rows[seed]!];
+  const fields = isFieldRow(group[0]!, middleOf(gutter));
   let common = gutter;
   for (const step of [-1, 1]) {
     for (let at = seed + step; at >= 0 && at < rows.length; at += step) {
@@ -190,6 +208,8 @@ function grow(
       const height = Math.max(row.height, near.height);
       const narrowed = narrow(common, row, bounds, height * GUTTER_HEIGHTS);
       if (taken.has(row) || distance > height * ROW_GAP_HEIGHTS || !narrowed) break;
+      // A form's row of two fields above two signatures is read across, whatever stands below it.
+      if (hasBothSides(row, middleOf(narrowed)) && isFieldRow(row, middleOf(narrowed)) !== fields) break;
       common = narrowed;
       group.push(row);
     }
@@ -214,23 +234,51 @@ function trimmed(group: Row[], x: number): Row[] {
   return ordered.slice(first, last + 1 + keep);
 }
 
-/** All column pairs of a page, top first. `width` is the page's, px. */
-export function findColumnPairs(lines: readonly RawLine[], width: number): ColumnPair[] {
+/** What stands side by side on a page. */
+export interface SideBySide {
+  /** Top first. */
+  pairs: ColumnPair[];
+  /** Rows that are read across, of several lines each (indexes, left to right): fields of a form, tables without rules. */
+  rows: number[][];
+}
+
+/** Column pairs of a page, and rows that must not be read as columns. `width` is the page's, px. */
+export function findSideBySide(lines: readonly RawLine[], width: number): SideBySide {
   const rows = rowsOf(lines);
   const bounds: Interval = [0, width];
   const taken = new Set<Row>();
   const pairs: ColumnPair[] = [];
+  const across = new Set<Row>();
   for (const [seed, row] of rows.entries()) {
     if (taken.has(row)) continue;
     const gap = wideGaps(row).toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0];
     if (!gap) continue;
     const grown = grow(rows, seed, gap, bounds, taken);
-    const x = (grown.gutter[0] + grown.gutter[1]) / 2;
+    const x = middleOf(grown.gutter);
     const group = trimmed(grown.rows, x);
-    const enough = group.filter((member) => hasBothSides(member, x)).length >= 2;
-    if (!enough || readsAcross(group, grown.gutter, bounds)) continue;
+    const both = group.filter((member) => hasBothSides(member, x));
+    if (isFieldRow(row, middleOf(gap))) across.add(row);
+    if (both.length < 2) continue;
+    if (readsAcross(group, grown.gutter, bounds)) {
+      for (const member of both) across.add(member);
+      continue;
+    }
     for (const member of group) taken.add(member);
     pairs.push({ lines: group.flatMap((member) => member.lines), gutter: x });
   }
-  return pairs;
+  const joined = [...across].filter((row) => !taken.has(row) && row.lines.length > 1);
+  return { pairs, rows: withoutPages(joined, rows, lines) };
+}
+
+/**
+ * The lines of rows read across, left to right, but for those whose right side belongs to a block with lines of its own: that
+ * is a page beside a page, or a column beside a column.
+ */
+function withoutPages(joined: readonly Row[], rows: readonly Row[], lines: readonly RawLine[]): number[][] {
+  const ordered = (row: Row): number[] => row.lines.toSorted((a, b) => lines[a]!.box[0] - lines[b]!.box[0]);
+  const alone = new Set(rows.map((row) => lines[ordered(row)[0]!]!.block));
+  return joined.map(ordered).filter(([first, ...others]) => {
+    const { block } = lines[first!]!;
+    return others.every((index) => lines[index]!.block === block || !alone.has(lines[index]!.block));
+  });
 }

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { RawImage, SheetSide, Tone } from '../../src/core/page-image.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { ceil, floor, imul, max, min, round } = Math;
+const { floor, imul, max, min, round } = Math;
 
 /** A small seeded generator (mulberry32), so that every run draws the same pages. */
 export function seeded(seed: number): () => number {
@@ -104,15 +104,10 @@ export function addNoise(data: Uint8Array, deviation: number, seed: number): voi
   }
 }
 
-/** Pixels of a packed PBM as 1 = ink. */
-export function inkOf(pbm: Uint8Array): { mask: Uint8Array; width: number; height: number } {
-  const [, size] = new TextDecoder('latin1').decode(pbm.subarray(0, 40)).split('\n') as [string, string];
+/** Pixels of a PGM as 1 = darker than half. */
+export function inkOf(pgm: Uint8Array): { mask: Uint8Array; width: number; height: number } {
+  const [, size] = new TextDecoder('latin1').decode(pgm.subarray(0, 40)).split('\n') as [string, string];
   const [width, height] = size.split(' ').map(Number) as [number, number];
-  const stride = ceil(width / 8);
-  const from = pbm.length - stride * height;
-  const mask = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) mask[y * width + x] = (pbm[from + y * stride + (x >> 3)]! >> (7 - (x & 7))) & 1;
-  }
+  const mask = pgm.subarray(pgm.length - width * height).map((grey) => (grey < 128 ? 1 : 0));
   return { mask, width, height };
 }

@@ -53,7 +53,16 @@ test('a page of too many dots is read as if it had been made smaller first, stam
     { left: 491, top: 281, right: 1542, bottom: 632, ink: 'blue', shape: 'frame' },
     { left: 211, top: 142, right: 631, bottom: 561, ink: 'red', shape: 'ring' },
   ] as const;
-  const input = { page, tone: 'colour', dpi: 420, stamps, isBorder: null, evenLight: false, isSpent: false } as const;
+  const input = {
+    page,
+    tone: 'colour',
+    dpi: 420,
+    stamps,
+    isBorder: null,
+    evenLight: false,
+    feed: null,
+    isSpent: false,
+  } as const;
   const read = await makeReading(input, cleanOptions.parse({}));
   const small = await sharp(data, { raw: page }).resize(1000, 500, { fit: 'fill', kernel: 'cubic' }).raw().toBuffer();
   const scaled = stamps.map(({ left, top, right, bottom, ...rest }) => ({
@@ -81,6 +90,15 @@ describe('stamps', () => {
       expect(Math.abs(with_ / without - 1)).toBeLessThan(0.05);
     },
   );
+
+  test('with a frame that was pressed askew are lifted to their corners', async () => {
+    const frame =
+      '<g transform="rotate(-6 100 110)" style="mix-blend-mode:multiply" fill="none" stroke="#c2252f"><rect x="74" y="98" width="52" height="24"/><path d="M74 107h52M80 113h30M80 118h30"/></g>';
+    const plain = await clean(await draw({ ...A4, body: text, tone: 'colour', dpi: 200 }));
+    const page = await clean(await draw({ ...A4, body: text + frame, tone: 'colour', dpi: 200 }));
+    const [with_, without] = [inkIn(page, 70, 90, 60, 40), inkIn(plain, 70, 90, 60, 40)];
+    expect(Math.abs(with_ / without - 1)).toBeLessThan(0.05);
+  });
 
   test('stay in what is kept', async () => {
     const page = await clean(await draw({ ...A4, body: stamped('#d0202a'), tone: 'colour', dpi: 200 }));

@@ -187,3 +187,47 @@ test('the mean confidence counts letters, not words', () => {
   raw.words[1]!.confidence = 0;
   expect(arrangeWords([raw], SIZE).meanConfidence).toBeCloseTo((90 * 11) / 12);
 });
+
+test('the wide spaces of a typewriter are no gutter', () => {
+  // 60 px between all words of the upper row, where letters are 50 high; the gutter of the lower row is above one of them.
+  const typed = ['Nơi', 'sinh:', 'xã', 'Sơn', 'Quảng,', 'tỉnh', 'Nam', 'Trung'];
+  let x = 100;
+  const upper = typed.map((text): [string, number] => {
+    const at = x;
+    x += text.length * 25 + 60;
+    return [text, at];
+  });
+  const lower: [string, number][] = [
+    ['Dân', 100],
+    ['tộc:', 200],
+    ['Kinh', 320],
+    ['Quốc', 900],
+    ['tịch:', 1020],
+    ['Việt', 1170],
+  ];
+  expect(arrangeWords([line(100, upper), line(180, lower)], SIZE).text).toBe(
+    'Nơi sinh: xã Sơn Quảng, tỉnh Nam Trung\nDân tộc: Kinh Quốc tịch: Việt',
+  );
+});
+
+test('a field that stands alone beside another one is read behind it, signatures below side by side', () => {
+  const name: [string, number][] = [
+    ['Họ', 100],
+    ['tên:', 180],
+    ['Giang', 320],
+  ];
+  const sex: [string, number][] = [
+    ['Nam,', 1200],
+    ['nữ:', 1320],
+    ['Nữ', 1420],
+  ];
+  const read = [
+    line(100, name, 0),
+    line(180, [['Người', 200]], 0),
+    line(250, [['Giang', 200]], 0),
+    line(100, sex, 1),
+    line(180, [['Công', 1200]], 2),
+    line(250, [['Lãm', 1200]], 2),
+  ];
+  expect(arrangeWords(read, SIZE).text).toBe('Họ tên: Giang Nam, nữ: Nữ\n\nNgười\nGiang\n\nCông\nLãm');
+});

@@ -150,7 +150,7 @@ describe('lines that the first reading left out', () => {
   test('are read alone in the cells of a table, also a lone digit', async () => {
     const lone: Box[] = [[120, 205, 20, 30]];
     expect(await read({ letters: lone })).toBe('QUYẾT');
-    expect(await read({ letters: lone, cells: [[90, 190, 300, 60]] })).toBe('QUYẾT\nNghiệm');
+    expect(await read({ letters: lone, cells: [[90, 190, 300, 60]] })).toBe('QUYẾT\n\nNghiệm');
   });
 
   test('do not make words of a seal’s rim', async () => {

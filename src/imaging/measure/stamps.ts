@@ -19,6 +19,11 @@ export interface Stamp {
 /** Ink counts as coloured when it is that much further from the page's own tint; pale blue and violet pads give less than red. */
 const COLOURED = { red: 40, blue: 28 };
 
+/** How far out of the ellipse in a patch's box ink lies in a corner, radii. */
+const OUTSIDE = 1.06;
+/** Share of a patch's ink in its corners from which it is a frame. */
+const CORNERS = 0.04;
+
 /**
  * Finds red and blue stamps. Colour alone does not make a stamp: the titles of civil status papers and the serials of land
  * certificates are printed red, forms are filled in with blue pens. A seal is a ring and an office stamp a frame, so a
@@ -168,7 +173,22 @@ function outlineOf(
       }
     }
   }
-  return { share: max(hits.ring, hits.frame) / 72, shape: hits.ring >= hits.frame ? 'ring' : 'frame' };
+  const shape = hasCorners(box, labels, label, width) ? 'frame' : 'ring';
+  return { share: max(hits.ring, hits.frame) / 72, shape };
+}
+
+/** Whether the patch fills corners that an ellipse in its box leaves free: a frame askew meets rays where a ring would, too. */
+function hasCorners(box: Component, labels: Int32Array, label: number, width: number): boolean {
+  const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
+  let outside = 0;
+  for (let y = box.top; y < box.bottom; y++) {
+    const down = (y + 0.5 - box.top) / halfHeight - 1;
+    for (let x = box.left; x < box.right; x++) {
+      const across = (x + 0.5 - box.left) / halfWidth - 1;
+      if (labels[y * width + x] === label && across * across + down * down > OUTSIDE * OUTSIDE) outside++;
+    }
+  }
+  return outside > box.area * CORNERS;
 }
 
 /** Whether black ink stands where the stamp does: at least 0.5 % of its box. */
