@@ -39,6 +39,25 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return places;
 }
 
+/** "Số:" with a capital and a colon; a number that is only cited has neither ("Quyết định số 12/QĐ-UBND"). */
+const INSIDE = /(?<=[^\s:] )S[ốôỐổỗộồ]\s?[:;]\s?(?=\d)/gu;
+
+/**
+ * As `ownNumberPlaces`, for "Số:" inside of a line: recognition joined the agency's or the title's column with it. To be asked
+ * where none begins a column.
+ */
+export function joinedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
+  return view.segments
+    .filter((line) => line.top <= zone)
+    .flatMap((line) =>
+      [...line.text.matchAll(INSIDE)].map(({ index, 0: label }) => ({
+        line,
+        start: index + label.length,
+        apart: false,
+      })),
+    );
+}
+
 /** The nearest column right of a bare label in its row. */
 function besideOf({ box: [x, y, width, height] }: Line, view: PageView): Line | null {
   const middle = y + height / 2;

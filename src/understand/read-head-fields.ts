@@ -9,7 +9,7 @@ import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
-import { ownNumberPlaces, ZONE } from './own-number-line.ts';
+import { joinedNumberPlaces, ownNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
@@ -36,7 +36,8 @@ export function readHeadFields(views: readonly PageView[], known: ClassKnowledge
 /** What stands after "Số:" at the head of page 1. Numbers cited in sentences are not the paper's own. */
 function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge): Field | null {
   if (known.ownNumber === null) return null;
-  for (const { line, start } of ownNumberPlaces(first, zoneOf(first, known, knowledge))) {
+  const zone = zoneOf(first, known, knowledge);
+  for (const { line, start } of [...ownNumberPlaces(first, zone), ...joinedNumberPlaces(first, zone)]) {
     const text = line.text.slice(start);
     const found = certificateNumber(text, known.ownNumber);
     if (found && found.start <= 3) {

@@ -46,6 +46,16 @@ describe("a paper's own number", () => {
     expect(await numbersOf([...MOTTO, '>> GIẤY PHÉP XÂY DỰNG', '>> (Số: 34/GPXD)'])).toEqual(['document_no 34/GPXD']);
   });
 
+  test('joined with what stands left of it', async () => {
+    const joined = ['UBND XÃ PHÚ LÂM Số: 12/QĐ-UBND', '>> QUYẾT ĐỊNH', 'Căn cứ Quyết định số: 44/QĐ-UBND'];
+    expect(await numbersOf([...MOTTO, ...joined])).toEqual(['document_no 12/QĐ-UBND']);
+    expect(await numbersOf([...MOTTO, '>> GIẤY CHỨNG NHẬN KẾT HÔN Số: 18/2026'])).toEqual([
+      'marriage_certificate_no 18/2026',
+    ]);
+    const cited = ['>> QUYẾT ĐỊNH', 'Căn cứ Quyết định số: 44/QĐ-UBND ngày 01/02/2026; Số 45/QĐ-UBND'];
+    expect(await numbersOf([...MOTTO, ...cited])).toEqual([]);
+  });
+
   test('a bare label beside a date has none, and a stamp of incoming papers is none', async () => {
     expect(await numbersOf([...head('Số:'), '>> QUYẾT ĐỊNH'])).toEqual([]);
     expect(await numbersOf(['CÔNG VĂN ĐẾN', 'Số: 1234', ...head(''), '>> BÁO CÁO'])).toEqual([]);
