@@ -17,6 +17,10 @@ const LINES = 4;
 const ROWS = 8;
 /** A single sheet with more than half of it left empty beside a whole page's print is all but unheard of. */
 const ALONE = 5;
+/** Less where it ends far from the fold, as lines written by hand do: a plan's legend may stand so, too. */
+const RAGGED = 2.5;
+/** An inner margin is narrower than this share of the side's width: 46 mm of an A3 sheet. */
+const INNER_MOST = 0.11;
 /** Points at which the evidence for and against is even. */
 const EVEN = 4;
 /** Where the witnesses of a fold disagree the side stays whole, however likely two pages are. */
@@ -95,7 +99,8 @@ function ofWriting(evidence: FoldEvidence, plane: Plane): number {
   const written = halves.filter(isWritten);
   const alone = inks[0] ?? inks[1];
   if (inks.includes(null) && alone && isPageAlone(alone, line.x, plane)) {
-    if (isFilled(alone, plane) || written.some((half) => half.lines >= ROWS)) return ALONE;
+    if (isFilled(alone, plane) || written.some((half) => half.lines >= ROWS))
+      return keepsOff(alone, line.x) < plane.width * INNER_MOST ? ALONE : RAGGED;
   }
   if (written.length === 0) return -3;
   const [half] = written as [HalfText];
@@ -105,11 +110,16 @@ function ofWriting(evidence: FoldEvidence, plane: Plane): number {
   return isPage ? (inks.some((ink) => ink !== null && isDrawing(ink, plane)) ? 1 : 2) : 0;
 }
 
-/** Whether the ink is as wide and as high as a page's and keeps off the fold as off the edge. */
-function isPageAlone({ left, right, top, bottom }: HalfInk, fold: number, { width, height }: Plane): boolean {
-  const inner = right <= fold ? fold - right : left - fold;
-  const share = (right - left) / width;
-  return bottom - top > height * 0.5 && share > 0.25 && share < 0.47 && inner > width * 0.012 && inner < width * 0.11;
+/** px between the ink and the fold. */
+function keepsOff({ left, right }: HalfInk, fold: number): number {
+  return right <= fold ? fold - right : left - fold;
+}
+
+/** Whether the ink is as wide and as high as a page's and keeps off the fold. */
+function isPageAlone(ink: HalfInk, fold: number, { width, height }: Plane): boolean {
+  const share = (ink.right - ink.left) / width;
+  const inner = keepsOff(ink, fold);
+  return ink.bottom - ink.top > height * 0.5 && share > 0.25 && share < 0.47 && inner > width * 0.012;
 }
 
 /** Space between two pages is two margins: at least this share of the outer ones together. */
@@ -159,12 +169,12 @@ function ofMargins(evidence: FoldEvidence, plane: Plane): number {
     const isTable = (levelShare(...evidence.halves) ?? 0) >= 0.5;
     return (evidence.gutter ?? 0) >= WIDE_GUTTER && !isTable ? 2.5 : 1.5;
   }
-  if (inkMargins(evidence) >= HIDDEN_EDGES && (levelShare(...evidence.halves) ?? 0) < 0.5) return 0;
+  const [left, right] = evidence.halves;
+  const keepsOffFold = min(evidence.line.x - left.right, right.left - evidence.line.x) >= plane.width * INNER_MARGIN;
+  if (keepsOffFold && inkMargins(evidence) >= HIDDEN_EDGES && (levelShare(...evidence.halves) ?? 0) < 0.5) return 0;
   // Print runs deep into the gutter of a bound book.
   if (evidence.spine) return margins < 0.4 ? -1.5 : 0;
-  const [left, right] = evidence.halves;
-  const inner = min(evidence.line.x - left.right, right.left - evidence.line.x);
-  return (margins < 0.4 ? -3 : -2) - (inner < plane.width * INNER_MARGIN ? 1.5 : 0);
+  return (margins < 0.4 ? -3 : -2) - (keepsOffFold ? 0 : 1.5);
 }
 
 /** Of the lines of two pages this share is level by chance. */
