@@ -1,16 +1,18 @@
+import fontkit from '@pdf-lib/fontkit';
 import {
   beginText,
   endText,
   grayscale,
   PDFDocument,
-  PDFName,
   setFillingGrayscaleColor,
   setFontAndSize,
   setTextMatrix,
   showText,
+  type PDFFont,
+  type PDFName,
   type PDFPage,
 } from 'pdf-lib';
-import { PrintFace, shown, type FaceName } from './print-face.ts';
+import { PrintFace, type FaceName } from './print-face.ts';
 
 export type Align = 'left' | 'center' | 'right';
 
@@ -21,29 +23,38 @@ export class SheetWriter {
   readonly height: number;
   readonly #faces: Record<FaceName, PrintFace>;
   readonly pages: PDFPage[] = [];
+  /** Names of the fonts that a page uses. */
+  readonly #names = new Map<PDFPage, Map<PDFFont, PDFName>>();
 
-  private constructor(document: PDFDocument, width: number, height: number) {
+  private constructor(document: PDFDocument, faces: Record<FaceName, PrintFace>, width: number, height: number) {
     this.document = document;
+    this.#faces = faces;
     this.width = width;
     this.height = height;
-    const face = (name: FaceName) => new PrintFace(document.context, name);
-    this.#faces = {
-      '400-normal': face('400-normal'),
-      '700-normal': face('700-normal'),
-      '400-italic': face('400-italic'),
-    };
   }
 
   static async create(width: number, height: number): Promise<SheetWriter> {
-    return new SheetWriter(await PDFDocument.create(), width, height);
+    const document = await PDFDocument.create();
+    document.registerFontkit(fontkit);
+    const faces = {
+      '400-normal': await PrintFace.embed(document, '400-normal'),
+      '700-normal': await PrintFace.embed(document, '700-normal'),
+      '400-italic': await PrintFace.embed(document, '400-italic'),
+    };
+    return new SheetWriter(document, faces, width, height);
   }
 
   addPage(): void {
     const page = this.document.addPage([this.width, this.height]);
-    for (const face of Object.values(this.#faces)) {
-      for (const { name, ref } of face.resources) page.node.setFontDictionary(PDFName.of(name), ref);
-    }
+    this.#names.set(page, new Map());
     this.pages.push(page);
+  }
+
+  #nameOf(page: PDFPage, font: PDFFont): PDFName {
+    const names = this.#names.get(page)!;
+    const name = names.get(font) ?? page.node.newFontDictionary(font.name, font.ref);
+    names.set(font, name);
+    return name;
   }
 
   measure(face: FaceName, size: number): (text: string) => number {
@@ -65,7 +76,8 @@ export class SheetWriter {
     const runs = face.runs(text);
     page.pushOperators(beginText(), setFillingGrayscaleColor(0));
     page.pushOperators(setTextMatrix(1, 0, 0, 1, at, this.height - y));
-    for (const run of runs) page.pushOperators(setFontAndSize(PDFName.of(run.font), look.size), showText(shown(run)));
+    for (const { font, text: part } of runs)
+      page.pushOperators(setFontAndSize(this.#nameOf(page, font), look.size), showText(font.encodeText(part)));
     page.pushOperators(endText());
   }
 
@@ -79,7 +91,6 @@ export class SheetWriter {
 
   /** The bytes; nothing can be drawn afterwards. */
   async save(title: string): Promise<Uint8Array> {
-    for (const face of Object.values(this.#faces)) face.embed();
     this.document.setTitle(title);
     this.document.setLanguage('vi');
     this.document.setProducer('Sohoa');
