@@ -48,7 +48,7 @@ export function formView(
       ${downloads(name, query)}
     </div>
     ${figureForm(query, units, { action: `/bao-cao/bieu-mau/${name}`, handover: name === 'handover' })}
-    <section class="sheet">
+    <section class="report-sheet">
       ${table.form ? html`<p class="form-name">${table.form}</p>` : ''}
       <h2>${table.title}</h2>
       <p class="muted center">${table.scope ?? 'Toàn bộ thời gian'}</p>
