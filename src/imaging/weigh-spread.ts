@@ -195,8 +195,8 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   return level <= LEVEL_BY_CHANCE ? 1.5 : 1;
 }
 
-/** Cells that a row of a table without rules has on either half, at least: a list on a page has as many at most. */
-const CELLS = 3.3;
+/** Cells that a row of a table without rules has on either half, at least; lists of two columns on two pages may run level. */
+const CELLS = 2.7;
 
 /** Whether both halves hold rows of many short pieces: figures of one wide table, whatever space stands in its middle. */
 function isOneTable({ halves, inks }: FoldEvidence): boolean {
