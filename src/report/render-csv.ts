@@ -9,9 +9,11 @@ function field(text: string): string {
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2, useGrouping: false });
+
 function cell(column: ReportColumn, value: ReportValue): string {
   // Plain digits, so that any program reads a number; a grouping point would be taken for a decimal one.
-  if (column.kind === 'integer' && typeof value === 'number') return String(value);
+  if (column.kind !== 'percent' && typeof value === 'number') return field(NUMBER.format(value));
   const text = formatCell(column, value);
   return field(column.kind !== 'percent' && FORMULA_START.test(text) ? `'${text}` : text);
 }
