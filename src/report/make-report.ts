@@ -12,7 +12,7 @@ import { handover, HANDOVER_MEASURES } from './layouts/handover.ts';
 import { intake } from './layouts/intake.ts';
 import { means } from './layouts/means.ts';
 import { unitResults } from './layouts/unit-results.ts';
-import { measuresTable, measureTable } from './measure-table.ts';
+import { groupTitle, measuresTable, measureTable } from './measure-table.ts';
 import { MEASURES, type Measure, type MeasureName } from './measures.ts';
 import type { Period } from './period-text.ts';
 import { reconcile } from './reconcile.ts';
@@ -131,7 +131,7 @@ export function isDimension(name: string): name is Dimension {
   return (DIMENSIONS as readonly string[]).includes(name);
 }
 
-/** Makes the report `name`; the day whose state the registers tell is added to its notes. */
+/** Makes the report `name`; what it is narrowed down to and the day whose state the registers tell is added to its notes. */
 export async function makeReport(
   name: LayoutName,
   queries: ReportQueries,
@@ -140,10 +140,30 @@ export async function makeReport(
   const layout: Layout = LAYOUTS[name];
   const table = await layout.make(queries, request);
   const snapshot = await queries.snapshot();
+  // Declared figures bring their own period and unit.
+  const narrowing = name === 'reconcile' ? [] : narrowingNotes(request.filter);
   const evidence = request.filter.evidence === 'here' ? ['Chỉ tính giấy tờ lưu trữ tại Sohoa.'] : [];
   const state = snapshot ? [`Số liệu hồ sơ chốt ngày ${snapshot.split('-').reverse().join('/')}.`] : [];
-  return { ...table, notes: [...(table.notes ?? []), ...evidence, ...state] };
+  return { ...table, notes: [...(table.notes ?? []), ...narrowing, ...evidence, ...state] };
 }
+
+/** A sheet that counts one unit or group only must say so: it leaves the screen where that was chosen. */
+function narrowingNotes({ unit, under, procedure, field, channel, operator, regroup }: ReportFilter): string[] {
+  const parts = [
+    ...(under === undefined ? [] : [`đơn vị ${under} và các đơn vị trực thuộc`]),
+    ...(unit === undefined ? [] : [`riêng đơn vị ${unit}`]),
+    ...(procedure === undefined ? [] : [`thủ tục ${procedure}`]),
+    ...(field === undefined ? [] : [`lĩnh vực ${field}`]),
+    ...(channel === undefined ? [] : [`kênh tiếp nhận ${keyTitle('channel', channel)}`]),
+    ...(operator === undefined ? [] : [`loại nhân sự tiếp nhận ${keyTitle('operator', operator)}`]),
+  ];
+  return [
+    ...(parts.length === 0 ? [] : [`Chỉ tính: ${parts.join('; ')}.`]),
+    ...(regroup ? ['Đơn vị đã sáp nhập được gộp vào đơn vị kế thừa.'] : []),
+  ];
+}
+
+const keyTitle = (by: Dimension, key: string): string => groupTitle(by, { key, title: key });
 
 async function handoverReport(
   queries: ReportQueries,

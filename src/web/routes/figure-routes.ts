@@ -18,6 +18,8 @@ import { reconcileView } from '../views/reconcile-view.ts';
 
 /** Rows of a list asked for at a time for a download. */
 const PIECE = 5000;
+/** Dossiers of one download: a sheet is made in memory, which every other page and the scans at work need, too. */
+const MOST_ROWS = 100_000;
 /** Units offered by name; a province has more, and their codes can be typed. */
 const UNITS_OFFERED = 300;
 
@@ -91,12 +93,14 @@ async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
   return renderPage(c, room, { title: table.title, section: 'reports', body });
 }
 
+/** Throws REPORT_TOO_LONG. */
 async function allDossiers(query: ReportQuery, room: Room): Promise<ReportTable> {
   const measure = MEASURES[query['chi-so'] ?? 'results'];
   const rows: MeasureDossier[] = [];
   for (;;) {
     const page = { limit: PIECE, offset: rows.length };
     const piece = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
+    if (piece.total > MOST_ROWS) throw new SohoaError('REPORT_TOO_LONG', { rows: piece.total, most: MOST_ROWS });
     rows.push(...piece.rows);
     if (piece.rows.length < PIECE) break;
   }
