@@ -115,3 +115,17 @@ test('a formula error in a column that only reports need is kept and told, and n
   // As the staff register writes its codes.
   expect(records.dossier('H99.01-240105-0002')).toMatchObject({ staff: 'CB01', ledger: 'Liên thông' });
 });
+
+test('people of a unit that the register of units lacks are taken, and told once', async () => {
+  await importText('units', ['Mã đơn vị,Tên đơn vị', 'H99.01,UBND xã Thử']);
+  const sum = await importText('staff', [
+    'Mã cán bộ,Đơn vị,Loại nhân sự',
+    'CB1,h99.01,Biên chế',
+    'CB2,UBND xã Lạ,Biên chế',
+    'CB3,UBND xã Lạ,Biên chế',
+  ]);
+  expect(sum.inserted).toBe(3);
+  expect(sum.warnings).toEqual([
+    { row: 3, reason: 'mã đơn vị UBNDXÃLẠ chưa có trong danh mục đơn vị, chưa hiện trong báo cáo' },
+  ]);
+});
