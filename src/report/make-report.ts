@@ -12,8 +12,9 @@ import { handover, HANDOVER_MEASURES } from './layouts/handover.ts';
 import { intake } from './layouts/intake.ts';
 import { means } from './layouts/means.ts';
 import { unitResults } from './layouts/unit-results.ts';
-import { groupTitle, measuresTable, measureTable } from './measure-table.ts';
+import { measuresTable, measureTable } from './measure-table.ts';
 import { MEASURES, type Measure, type MeasureName } from './measures.ts';
+import { narrowingNotes } from './narrowing-notes.ts';
 import type { Period } from './period-text.ts';
 import { reconcile } from './reconcile.ts';
 import type { ReportTable } from './report-table.ts';
@@ -142,28 +143,9 @@ export async function makeReport(
   const snapshot = await queries.snapshot();
   // Declared figures bring their own period and unit.
   const narrowing = name === 'reconcile' ? [] : narrowingNotes(request.filter);
-  const evidence = request.filter.evidence === 'here' ? ['Chỉ tính giấy tờ lưu trữ tại Sohoa.'] : [];
   const state = snapshot ? [`Số liệu hồ sơ chốt ngày ${snapshot.split('-').reverse().join('/')}.`] : [];
-  return { ...table, notes: [...(table.notes ?? []), ...narrowing, ...evidence, ...state] };
+  return { ...table, notes: [...(table.notes ?? []), ...narrowing, ...state] };
 }
-
-/** A sheet that counts one unit or group only must say so: it leaves the screen where that was chosen. */
-function narrowingNotes({ unit, under, procedure, field, channel, operator, regroup }: ReportFilter): string[] {
-  const parts = [
-    ...(under === undefined ? [] : [`đơn vị ${under} và các đơn vị trực thuộc`]),
-    ...(unit === undefined ? [] : [`riêng đơn vị ${unit}`]),
-    ...(procedure === undefined ? [] : [`thủ tục ${procedure}`]),
-    ...(field === undefined ? [] : [`lĩnh vực ${field}`]),
-    ...(channel === undefined ? [] : [`kênh tiếp nhận ${keyTitle('channel', channel)}`]),
-    ...(operator === undefined ? [] : [`loại nhân sự tiếp nhận ${keyTitle('operator', operator)}`]),
-  ];
-  return [
-    ...(parts.length === 0 ? [] : [`Chỉ tính: ${parts.join('; ')}.`]),
-    ...(regroup ? ['Đơn vị đã sáp nhập được gộp vào đơn vị kế thừa.'] : []),
-  ];
-}
-
-const keyTitle = (by: Dimension, key: string): string => groupTitle(by, { key, title: key });
 
 async function handoverReport(
   queries: ReportQueries,

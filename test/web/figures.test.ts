@@ -78,6 +78,17 @@ test('a list that is too long for one sheet is refused before it is read', async
   expect(offsets).toEqual([0, 0]);
 });
 
+test('a list says what it is narrowed down to', async () => {
+  const { app, headers } = await admin();
+  const text = await pageText(
+    app,
+    '/bao-cao/ho-so?chi-so=results&rieng-don-vi=H99.27&kenh=online&bang-chung=here',
+    headers,
+  );
+  expect(text).toContain('Chỉ tính: riêng đơn vị H99.27; kênh tiếp nhận Trực tuyến.');
+  expect(text).toContain('Chỉ tính giấy tờ lưu trữ tại Sohoa.');
+});
+
 test('a form says which unit and group it counts', async () => {
   const { app, headers } = await admin();
   const address = '/bao-cao/bieu-mau/form-6a?don-vi=H99.27&linh-vuc=H%E1%BB%99%20t%E1%BB%8Bch&gop=1';

@@ -88,7 +88,7 @@ async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
   const found = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
   const { user } = c.get('account');
   await room.deps.accounts.audit({ user, action: 'view-figure', subject: `${measure.name}.${query.phia}` });
-  const table = measureDossiersTable(measure, query.phia, found, { from: query.tu, to: query.den });
+  const table = measureDossiersTable(measure, query.phia, found, filterOf(query));
   const body = figureDossiersView(table, measure, query, { total: found.total, pageSize: limit });
   return renderPage(c, room, { title: table.title, section: 'reports', body });
 }
@@ -104,6 +104,5 @@ async function allDossiers(query: ReportQuery, room: Room): Promise<ReportTable>
     rows.push(...piece.rows);
     if (piece.rows.length < PIECE) break;
   }
-  const period = { from: query.tu, to: query.den };
-  return measureDossiersTable(measure, query.phia, { total: rows.length, rows }, period);
+  return measureDossiersTable(measure, query.phia, { total: rows.length, rows }, filterOf(query));
 }
