@@ -200,6 +200,12 @@ export const ERRORS = {
     retry: false,
     actor: 'admin',
   },
+  REPORT_TOO_LONG: {
+    vi: 'Danh sách quá dài để tải một lần. Không mất gì cả. Hãy chọn kỳ ngắn hơn, một đơn vị hoặc một thủ tục rồi tải lại.',
+    en: 'The list is too long for one download. Nothing is lost. Choose a shorter period, one unit or one procedure and try again.',
+    retry: false,
+    actor: 'admin',
+  },
   INTERNAL: {
     vi: 'Sohoa gặp lỗi chưa lường trước. Bản quét gốc vẫn an toàn, Sohoa sẽ thử lại; nếu còn lỗi hãy báo quản trị.',
     en: 'Sohoa met an unforeseen error. The original scan is safe and is tried again; if it goes on, tell the administrator.',

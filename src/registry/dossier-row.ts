@@ -45,14 +45,10 @@ export function dossierRow(words: RegisterWords, today: string) {
       resolved: optionalDay('ngày trả kết quả', today),
       channel,
       due: cellSchema.transform((cell) => told(cell.text, parseDay(cell.text, cell.number))),
-      payment: optionalText('thanh toán').transform((written) =>
-        told(written, valueOfWord(words.words.payment, written)),
-      ),
-      outcome: optionalText('kết quả xử lý').transform((written) =>
-        told(written, valueOfWord(words.words.outcome, written)),
-      ),
-      staff: optionalText('mã cán bộ', 100),
-      ledger: optionalText('hệ thống', 200),
+      payment: cellSchema.transform((cell) => told(cell.text, valueOfWord(words.words.payment, cell.text))),
+      outcome: cellSchema.transform((cell) => told(cell.text, valueOfWord(words.words.outcome, cell.text))),
+      staff: toldText(100),
+      ledger: toldText(200),
       extra: z.record(z.string(), z.string()),
     })
     .refine((row) => row.resolved === null || row.resolved >= row.received, 'ngày trả kết quả trước ngày tiếp nhận')
@@ -71,13 +67,16 @@ export function dossierRow(words: RegisterWords, today: string) {
         due: due.value,
         payment: row.payment.value,
         outcome: row.outcome.value,
-        staff: row.staff.toUpperCase() || null,
-        ledger: row.ledger || null,
+        // As codes of the staff register are kept.
+        staff: row.staff.value?.replace(/\s/g, '').toUpperCase() || null,
+        ledger: row.ledger.value || null,
         extra: {
           ...row.extra,
           ...unclear('due', due),
           ...unclear('payment', row.payment),
           ...unclear('outcome', row.outcome),
+          ...unclear('staff', row.staff),
+          ...unclear('ledger', row.ledger),
           ...(row.citizen_id.oldCitizenId ? { old_citizen_id: row.citizen_id.oldCitizenId } : {}),
         },
       };
@@ -93,6 +92,12 @@ function told<Value>(written: string, value: Value | null): Told<Value> {
   return { written, value };
 }
 
+/** A text of at most `max` characters; what is none, for example a formula's error, is not understood. */
+function toldText(max: number) {
+  const usable = optionalText('', max);
+  return cellSchema.transform((cell) => told(cell.text, usable.safeParse(cell).data ?? null));
+}
+
 /** Facts that only reports need never cost a row: what is not understood is kept as written and counted as unknown. */
 function unclear(name: string, { written, value }: Told<unknown>): Record<string, string> {
   return written !== '' && value === null ? { [`unclear_${name}`]: written } : {};
@@ -102,6 +107,8 @@ const UNCLEAR = {
   unclear_due: 'ngày hẹn trả không rõ hoặc trước ngày tiếp nhận, chưa tính đúng hạn hay quá hạn',
   unclear_payment: 'hình thức thanh toán không rõ, chưa tính vào chỉ số',
   unclear_outcome: 'kết quả xử lý không rõ, chưa tính vào báo cáo',
+  unclear_staff: 'mã cán bộ không đọc được, loại nhân sự tiếp nhận tính là chưa rõ',
+  unclear_ledger: 'tên hệ thống giữ hồ sơ không đọc được, tính là hồ sơ của hệ thống một cửa',
 } as const;
 
 /** What of a row was kept but not understood, in Vietnamese. */

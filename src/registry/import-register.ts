@@ -50,7 +50,7 @@ interface Recipe<Value> {
   schema: z.ZodType<Value>;
   keyOf(value: Value): string;
   upsert(rows: Value[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  warn?(value: Value): string | null;
+  warn?(value: NoInfer<Value>): string | null;
   /** The value with what its row number tells. */
   placed?(value: Value, row: number): Value;
 }
@@ -107,18 +107,21 @@ export async function importRegister(
         schema: staffRow(words),
         keyOf: (row) => row.code,
         upsert: (rows) => records.upsertOffice(kind, rows),
+        warn: await unitWarnings(records),
       });
     case 'equipment':
       return run({
         schema: equipmentRow(words),
         keyOf: (row) => row.code,
         upsert: (rows) => records.upsertOffice(kind, rows),
+        warn: await unitWarnings(records),
       });
     case 'unit_procedures':
       return run({
         schema: unitProcedureRow(words),
         keyOf: (row) => row.code,
         upsert: (rows) => records.upsertOffice(kind, rows),
+        warn: await unitWarnings(records),
       });
     case 'papers':
       return run({
@@ -154,6 +157,16 @@ async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Doss
       notes.push(`mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`);
     }
     return notes.length > 0 ? notes.join('; ') : null;
+  };
+}
+
+/** Reports list the units of the register: what belongs to another is counted nowhere. Each is told once. */
+async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: string }) => string | null> {
+  const known = await records.unitCodes();
+  return ({ unit }) => {
+    if (known.has(unit)) return null;
+    known.add(unit);
+    return `mã đơn vị ${unit} chưa có trong danh mục đơn vị, chưa hiện trong báo cáo`;
   };
 }
 

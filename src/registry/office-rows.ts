@@ -43,7 +43,7 @@ export function equipmentRow({ words }: RegisterWords) {
       unit: code('đơn vị', 35),
       kind: word(words.equipmentKind, 'loại thiết bị'),
       count: writtenNumber('số lượng').refine(
-        ({ value }) => Number.isInteger(value) && value <= MOST_PIECES,
+        ({ value }) => Number.isInteger(value) && value >= 0 && value <= MOST_PIECES,
         'số lượng không phải là số nguyên',
       ),
       status: optionalWord(words.equipmentStatus, 'tình trạng không rõ (cần tốt, thường xuyên hỏng hoặc hỏng)'),

@@ -49,13 +49,22 @@ export async function* readRegister<Value>(
   words: RegisterWords,
   schema: z.ZodType<Value>,
 ): AsyncGenerator<RegisterRow<Value>> {
+  for await (const { row, header } of rowsBelowHeader(file, kind, words)) yield check(row, header, schema);
+}
+
+/** The rows that readRegister checks, as they stand in the file. Throws as it does. */
+export async function* rowsBelowHeader(
+  file: string,
+  kind: RegisterKind,
+  words: RegisterWords,
+): AsyncGenerator<{ row: SheetRow; header: Header }> {
   let best: { missing: string[]; rows: SheetRow[] } | null = null;
   for await (const sheet of readSheets(file)) {
     let header: Header | null = null;
     const first: SheetRow[] = [];
     for await (const row of sheet.rows) {
       if (header) {
-        if (!isEmpty(row)) yield check(row, header, schema);
+        if (!isEmpty(row)) yield { row, header };
         continue;
       }
       first.push(row);

@@ -10,8 +10,16 @@ function numberText(value: number, format: string | undefined): string {
   return format && /^0+$/.test(format) ? text.padStart(format.length, '0') : text;
 }
 
+/** A share as its cell shows it: `0.7918` with the format `0.00%` as `79,18 %`; null for any other format. */
+function percentText(value: number, format: string | undefined): string | null {
+  const shown = /^[#,]*0(?:\.(0+))?%$/.exec(format ?? '');
+  return shown && `${(value * 100).toFixed(shown[1]?.length ?? 0).replace('.', ',')} %`;
+}
+
 function cellOf(value: exceljs.CellValue, format: string | undefined): Cell {
   if (value === null || value === undefined) return textCell('');
+  const percent = typeof value === 'number' ? percentText(value, format) : null;
+  if (percent !== null) return textCell(percent);
   if (typeof value === 'number') return { text: numberText(value, format), number: value };
   if (value instanceof Date) {
     // A spreadsheet's date has no zone; the library gives it as UTC.

@@ -35,6 +35,10 @@ export async function heldFigure(queries: ReportQueries, name: string, filter: R
   if (!isMeasure(measure)) return null;
   const [count = { considered: 0, due: 0, done: 0 }] = await queries.measureCounts(MEASURES[measure], filter, null);
   switch (side) {
+    case 'considered':
+      return count.considered;
+    case 'excluded':
+      return count.considered - count.due;
     case 'due':
       return count.due;
     case 'done':

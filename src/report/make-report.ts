@@ -14,6 +14,7 @@ import { means } from './layouts/means.ts';
 import { unitResults } from './layouts/unit-results.ts';
 import { measuresTable, measureTable } from './measure-table.ts';
 import { MEASURES, type Measure, type MeasureName } from './measures.ts';
+import { narrowingNotes } from './narrowing-notes.ts';
 import type { Period } from './period-text.ts';
 import { reconcile } from './reconcile.ts';
 import type { ReportTable } from './report-table.ts';
@@ -131,7 +132,7 @@ export function isDimension(name: string): name is Dimension {
   return (DIMENSIONS as readonly string[]).includes(name);
 }
 
-/** Makes the report `name`; the day whose state the registers tell is added to its notes. */
+/** Makes the report `name`; what it is narrowed down to and the day whose state the registers tell is added to its notes. */
 export async function makeReport(
   name: LayoutName,
   queries: ReportQueries,
@@ -140,9 +141,10 @@ export async function makeReport(
   const layout: Layout = LAYOUTS[name];
   const table = await layout.make(queries, request);
   const snapshot = await queries.snapshot();
-  const evidence = request.filter.evidence === 'here' ? ['Chỉ tính giấy tờ lưu trữ tại Sohoa.'] : [];
+  // Declared figures bring their own period and unit.
+  const narrowing = name === 'reconcile' ? [] : narrowingNotes(request.filter);
   const state = snapshot ? [`Số liệu hồ sơ chốt ngày ${snapshot.split('-').reverse().join('/')}.`] : [];
-  return { ...table, notes: [...(table.notes ?? []), ...evidence, ...state] };
+  return { ...table, notes: [...(table.notes ?? []), ...narrowing, ...state] };
 }
 
 async function handoverReport(

@@ -1,6 +1,7 @@
-import type { MeasureDossier, Side } from '../core/ports/reports.ts';
+import type { MeasureDossier, ReportFilter, Side } from '../core/ports/reports.ts';
 import { exclusionOf, type Measure } from './measures.ts';
-import { periodText, type Period } from './period-text.ts';
+import { narrowingNotes } from './narrowing-notes.ts';
+import { periodText } from './period-text.ts';
 import type { ReportTable } from './report-table.ts';
 
 const CHANNELS = { online: 'Trực tuyến', direct: 'Trực tiếp', postal: 'Bưu chính' } as const;
@@ -11,10 +12,10 @@ export function measureDossiersTable(
   measure: Measure,
   side: Side,
   found: { total: number; rows: readonly MeasureDossier[] },
-  period: Period,
+  filter: ReportFilter,
 ): ReportTable {
   const shown = found.rows.length < found.total ? `${COUNT.format(found.rows.length)} trên ` : '';
-  const scope = [periodText(period), `${shown}${COUNT.format(found.total)} hồ sơ`].filter(Boolean).join('; ');
+  const scope = [periodText(filter), `${shown}${COUNT.format(found.total)} hồ sơ`].filter(Boolean).join('; ');
   return {
     title: measure.words[side] || measure.words.considered,
     formula: { name: measure.name, sentence: `${measure.title}: ${measure.sentence}` },
@@ -31,6 +32,6 @@ export function measureDossiersTable(
     ],
     rows: found.rows.map(({ channel, ...row }) => ({ ...row, channel: CHANNELS[channel] })),
     total: null,
-    notes: [exclusionOf(measure)],
+    notes: [exclusionOf(measure), ...narrowingNotes(filter)],
   };
 }

@@ -99,14 +99,14 @@ function innerCheck(
 
 /**
  * What can explain `difference` (declared less counted), each cause at most as often as it was counted and none twice.
- * Only whole dossiers have causes: a rate that differs follows from its counts.
+ * Only whole dossiers have causes: a rate that differs follows from its counts, and people are no dossiers.
  */
 export function causesOf(
   difference: number,
-  figure: Pick<DeclaredFigure, 'system' | 'decimals'>,
+  figure: Pick<DeclaredFigure, 'system' | 'decimals' | 'held'>,
   scope: ScopeCounts,
 ): string[] {
-  if (figure.decimals > 0 || !Number.isInteger(difference)) return ['nguyên nhân không rõ'];
+  if (figure.held === 'staff' || figure.decimals > 0 || !Number.isInteger(difference)) return ['nguyên nhân không rõ'];
   const candidates: [string, number][] = difference > 0 ? missingHere(scope) : missingThere(figure, scope);
   const causes: string[] = [];
   let rest = Math.abs(difference);

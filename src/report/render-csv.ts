@@ -1,4 +1,4 @@
-import { formatCell } from './format-cell.ts';
+import { formatCell, plainText } from './format-cell.ts';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from './report-table.ts';
 import { tableLines, wholeTitle } from './table-lines.ts';
 
@@ -9,11 +9,19 @@ function field(text: string): string {
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** A text as a field; one that a spreadsheet would run as a formula is led by an apostrophe. */
+export function csvText(text: string): string {
+  const plain = plainText(text);
+  return field(FORMULA_START.test(plain) ? `'${plain}` : plain);
+}
+
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2, useGrouping: false });
+
 function cell(column: ReportColumn, value: ReportValue): string {
   // Plain digits, so that any program reads a number; a grouping point would be taken for a decimal one.
-  if (column.kind === 'integer' && typeof value === 'number') return String(value);
+  if (column.kind !== 'percent' && typeof value === 'number') return field(NUMBER.format(value));
   const text = formatCell(column, value);
-  return field(column.kind !== 'percent' && FORMULA_START.test(text) ? `'${text}` : text);
+  return column.kind === 'percent' ? field(text) : csvText(text);
 }
 
 /**

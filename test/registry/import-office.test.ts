@@ -99,3 +99,33 @@ test('facts of a dossier that are not understood are kept and told, and never co
     extra: { unclear_due: '04/01/2024', unclear_payment: 'Ví lạ' },
   });
 });
+
+test('a formula error in a column that only reports need is kept and told, and never costs the row', async () => {
+  const sum = await importText('dossiers', [
+    'Mã hồ sơ,Mã TTHC,Đơn vị,Chủ hồ sơ,Ngày nhận,Ngày có kết quả,Hình thức nộp,Thanh toán,Kết quả xử lý,staff,ledger',
+    'H99.01-240105-0001,1.001193,H99.01,Thử,05/01/2024,06/01/2024,Trực tuyến,#N/A,#REF!,#N/A,#N/A',
+    'H99.01-240105-0002,1.001193,H99.01,Thử,05/01/2024,06/01/2024,Trực tuyến,,,cb 01,Liên thông',
+  ]);
+  expect(sum).toMatchObject({ inserted: 2, rejected: [] });
+  expect(sum.warnings[0]!.reason).toMatch(/thanh toán không rõ.*xử lý không rõ.*mã cán bộ.*tên hệ thống/);
+  expect(records.dossier('H99.01-240105-0001')).toMatchObject({
+    ...{ payment: null, outcome: null, staff: null, ledger: null },
+    extra: { unclear_payment: '#N/A', unclear_outcome: '#REF!', unclear_staff: '#N/A', unclear_ledger: '#N/A' },
+  });
+  // As the staff register writes its codes.
+  expect(records.dossier('H99.01-240105-0002')).toMatchObject({ staff: 'CB01', ledger: 'Liên thông' });
+});
+
+test('people of a unit that the register of units lacks are taken, and told once', async () => {
+  await importText('units', ['Mã đơn vị,Tên đơn vị', 'H99.01,UBND xã Thử']);
+  const sum = await importText('staff', [
+    'Mã cán bộ,Đơn vị,Loại nhân sự',
+    'CB1,h99.01,Biên chế',
+    'CB2,UBND xã Lạ,Biên chế',
+    'CB3,UBND xã Lạ,Biên chế',
+  ]);
+  expect(sum.inserted).toBe(3);
+  expect(sum.warnings).toEqual([
+    { row: 3, reason: 'mã đơn vị UBNDXÃLẠ chưa có trong danh mục đơn vị, chưa hiện trong báo cáo' },
+  ]);
+});

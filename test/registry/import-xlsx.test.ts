@@ -133,3 +133,25 @@ test('refuses a workbook without the columns, a truncated one and an old one', a
   });
   expect(records.batches).toEqual([]);
 });
+
+test('a share is taken as its cell shows it, and fewer than no pieces of equipment are refused', async () => {
+  const declared = await workbook((book) => {
+    const sheet = book.addWorksheet('Báo cáo');
+    sheet.addRow(['Báo cáo', 'Mã chỉ tiêu', 'Chỉ tiêu', 'Số khai']);
+    sheet.addRow(['BC 1', 'rate', 'Tỷ lệ', 5497 / 6942]);
+    sheet.getCell('D2').numFmt = '0.00%';
+    sheet.addRow(['BC 1', 'points', 'Điểm', 0.5]);
+  });
+  await importRegister('declared', declared, records, TODAY);
+  expect([...records.office.get('declared')!.values()].map((row) => JSON.parse(row))).toMatchObject([
+    { key: 'rate', value: 79.18, decimals: 2 },
+    { key: 'points', value: 0.5, decimals: 1 },
+  ]);
+  const equipment = await workbook((book) => {
+    const sheet = book.addWorksheet('Thiết bị');
+    sheet.addRow(['Mã thiết bị', 'Đơn vị', 'Loại thiết bị', 'Số lượng']);
+    sheet.addRow(['T1', 'H99.01', 'Máy scan', -2]);
+  });
+  const sum = await importRegister('equipment', equipment, records, TODAY);
+  expect(sum.rejected.map((row) => row.row)).toEqual([2]);
+});

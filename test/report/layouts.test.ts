@@ -95,7 +95,7 @@ test('CSV has one header line with the groups in it, and text is no formula', ()
 test('what fits no column of the form is told below it, and an unknown unit is not lost', () => {
   expect(FORM.total).toMatchObject({ resolved: 1303, open: 4 });
   expect(FORM.notes![0]).toBe('5 hồ sơ đã giải quyết không có ngày hẹn trả, không tính vào cột (7) đến (10).');
-  expect(UNITS.notes!.at(-1)).toBe('Z: 4 hồ sơ của đơn vị chưa có trong danh mục.');
+  expect(UNITS.notes!.at(-1)).toBe('Z: 4 hồ sơ của đơn vị không có trong danh mục vào ngày cuối kỳ.');
 });
 
 const withPdftotext = existsSync('/usr/bin/pdftotext') ? test : test.skip;

@@ -33,21 +33,24 @@ describe('causes of a difference', () => {
   };
 
   test('each at most as often as it was counted, the rest unknown', () => {
-    expect(causesOf(-40, { system: 'Một cửa', decimals: 0 }, scope)).toEqual([
+    expect(causesOf(-40, { held: 'received', system: 'Một cửa', decimals: 0 }, scope)).toEqual([
       'chưa đồng bộ từ Liên thông 3: 31',
       'có thể trùng: 5',
       'ngoài danh mục thủ tục: 2',
       'không rõ nguyên nhân: 2',
     ]);
-    expect(causesOf(10, { system: null, decimals: 0 }, scope)).toEqual([
+    expect(causesOf(10, { held: 'received', system: null, decimals: 0 }, scope)).toEqual([
       'dòng bị từ chối khi nhập: 3',
       'không rõ nguyên nhân: 7',
     ]);
   });
 
   test('another ledger explains nothing for a figure that counts all of them, nor a rate anything', () => {
-    expect(causesOf(-1, { system: null, decimals: 0 }, scope)).toEqual(['có thể trùng: 1']);
-    expect(causesOf(-1.5, { system: 'Một cửa', decimals: 1 }, scope)).toEqual(['nguyên nhân không rõ']);
+    expect(causesOf(-1, { held: 'received', system: null, decimals: 0 }, scope)).toEqual(['có thể trùng: 1']);
+    expect(causesOf(2, { held: 'staff', system: null, decimals: 0 }, scope)).toEqual(['nguyên nhân không rõ']);
+    expect(causesOf(-1.5, { held: 'received', system: 'Một cửa', decimals: 1 }, scope)).toEqual([
+      'nguyên nhân không rõ',
+    ]);
   });
 });
 

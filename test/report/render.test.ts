@@ -89,6 +89,16 @@ describe('renderCsv', () => {
     ]);
   });
 
+  test('a decimal is a number to any program: no grouping point, no apostrophe before a minus', () => {
+    const csv = renderCsv({
+      ...COVERAGE,
+      columns: [{ key: 'n', title: 'Lệch', kind: 'decimal' }],
+      rows: [{ n: 6942 }, { n: -12 }, { n: -1234.5 }],
+      total: null,
+    });
+    expect(parse(csv, { bom: true })).toEqual([['Lệch'], ['6942'], ['-12'], ['-1234,5']]);
+  });
+
   test('quotes, and takes the power from formulas', () => {
     const names = ['=1+1', '+84', '-2', '@x', '\t=1', '＝1', 'Hộ "A", B', 'a\r\nb'];
     const csv = renderCsv(backlogTable({ total: 8, rows: names.map((applicant) => dossier({ applicant })) }));

@@ -63,6 +63,41 @@ test('the list behind a number: pages, the other side, whole as CSV, and both ar
   ]);
 });
 
+test('a list that is too long for one sheet is refused before it is read', async () => {
+  const { app, headers, reports } = await admin();
+  const offsets: number[] = [];
+  reports.measureDossiers = (_spec, _side, _filter, { offset }) => {
+    offsets.push(offset);
+    return Promise.resolve({ total: 1_000_000, rows: [] });
+  };
+  for (const format of ['csv', 'xlsx']) {
+    const answer = await app.request(`${ORIGIN}/bao-cao/ho-so.${format}?chi-so=results`, { headers });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain('Hãy chọn kỳ ngắn hơn');
+  }
+  expect(offsets).toEqual([0, 0]);
+});
+
+test('a list says what it is narrowed down to', async () => {
+  const { app, headers } = await admin();
+  const text = await pageText(
+    app,
+    '/bao-cao/ho-so?chi-so=results&rieng-don-vi=H99.27&kenh=online&bang-chung=here',
+    headers,
+  );
+  expect(text).toContain('Chỉ tính: riêng đơn vị H99.27; kênh tiếp nhận Trực tuyến.');
+  expect(text).toContain('Chỉ tính giấy tờ lưu trữ tại Sohoa.');
+});
+
+test('a form says which unit and group it counts', async () => {
+  const { app, headers } = await admin();
+  const address = '/bao-cao/bieu-mau/form-6a?don-vi=H99.27&linh-vuc=H%E1%BB%99%20t%E1%BB%8Bch&gop=1';
+  const text = await pageText(app, address, headers);
+  expect(text).toContain('Chỉ tính: đơn vị H99.27 và các đơn vị trực thuộc; lĩnh vực Hộ tịch.');
+  expect(text).toContain('Đơn vị đã sáp nhập được gộp vào đơn vị kế thừa.');
+  expect(await pageText(app, '/bao-cao/bieu-mau/form-6a', headers)).not.toMatch(/Chỉ tính|được gộp/);
+});
+
 test.each(['form-6a', 'follow-up', 'means', 'handover', 'unit-results', 'digitisation', 'intake'])(
   'the layout %s on the page and as a file to print',
   async (name) => {

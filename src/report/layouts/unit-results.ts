@@ -51,7 +51,8 @@ export function unitResults(
     notes: [
       'Đúng hạn gồm hồ sơ giải quyết trước hạn, đúng hạn, trả lại và rút. Số TTHC không cộng qua các đơn vị.',
       ...strangers.map(
-        (load) => `${load.title || 'Không rõ đơn vị'}: ${received(load)} hồ sơ của đơn vị chưa có trong danh mục.`,
+        (load) =>
+          `${load.title || 'Không rõ đơn vị'}: ${received(load)} hồ sơ của đơn vị không có trong danh mục vào ngày cuối kỳ.`,
       ),
     ],
     signed: true,

@@ -42,7 +42,7 @@ export function factSql(fact: DossierFact, evidence: Evidence): Sql {
     case 'result-if-due':
       return sql`(p.result is null or d.resolved is null or ${result})`;
     case 'reused':
-      return PAPER_ELSEWHERE(sql`op.reused`);
+      return PAPER_ELSEWHERE(sql`op.reused and op.part = 'component'`);
     case 'online':
       return sql`(d.channel = 'online')`;
     case 'fee-owed':

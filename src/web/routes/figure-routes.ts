@@ -18,6 +18,8 @@ import { reconcileView } from '../views/reconcile-view.ts';
 
 /** Rows of a list asked for at a time for a download. */
 const PIECE = 5000;
+/** Dossiers of one download: a sheet is made in memory, which every other page and the scans at work need, too. */
+const MOST_ROWS = 100_000;
 /** Units offered by name; a province has more, and their codes can be typed. */
 const UNITS_OFFERED = 300;
 
@@ -86,20 +88,21 @@ async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
   const found = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
   const { user } = c.get('account');
   await room.deps.accounts.audit({ user, action: 'view-figure', subject: `${measure.name}.${query.phia}` });
-  const table = measureDossiersTable(measure, query.phia, found, { from: query.tu, to: query.den });
+  const table = measureDossiersTable(measure, query.phia, found, filterOf(query));
   const body = figureDossiersView(table, measure, query, { total: found.total, pageSize: limit });
   return renderPage(c, room, { title: table.title, section: 'reports', body });
 }
 
+/** Throws REPORT_TOO_LONG. */
 async function allDossiers(query: ReportQuery, room: Room): Promise<ReportTable> {
   const measure = MEASURES[query['chi-so'] ?? 'results'];
   const rows: MeasureDossier[] = [];
   for (;;) {
     const page = { limit: PIECE, offset: rows.length };
     const piece = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
+    if (piece.total > MOST_ROWS) throw new SohoaError('REPORT_TOO_LONG', { rows: piece.total, most: MOST_ROWS });
     rows.push(...piece.rows);
     if (piece.rows.length < PIECE) break;
   }
-  const period = { from: query.tu, to: query.den };
-  return measureDossiersTable(measure, query.phia, { total: rows.length, rows }, period);
+  return measureDossiersTable(measure, query.phia, { total: rows.length, rows }, filterOf(query));
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { exclusionOf, type Measure } from '../../report/measures.ts';
+import type { Measure } from '../../report/measures.ts';
 import type { ReportTable } from '../../report/report-table.ts';
 import type { Markup } from '../markup.ts';
 import { addressQuery, type ReportQuery } from '../report-query.ts';
@@ -32,7 +32,7 @@ export function figureDossiersView(
       </p>
     </div>
     <section class="card formula">
-      <p><b>${measure.title}.</b> ${measure.sentence} ${exclusionOf(measure)}</p>
+      <p><b>${measure.title}.</b> ${measure.sentence} ${(table.notes ?? []).join(' ')}</p>
       <p class="muted small">
         ${table.scope}. Xem số khác:
         ${others.map(

@@ -5,6 +5,7 @@ import type { Archive } from './shortcuts.ts';
 
 const RESULTS: MeasureSpec = { base: 'resolved', due: ['paper-result'], done: ['result'] };
 const RECEIVED: MeasureSpec = { base: 'received', due: [], done: ['online'] };
+const REUSE: MeasureSpec = { base: 'received', due: [], done: ['reused'] };
 const TIMED: MeasureSpec = { base: 'resolved', due: ['timed'], done: ['in-time'] };
 const APRIL: ReportFilter = { from: '2018-04-01', to: '2018-04-30' };
 
@@ -102,6 +103,8 @@ export function reporting(getStore: () => Store, archive: Archive): void {
       ]);
       expect(await counts(RESULTS, null)).toEqual([['', 4, 2]]);
       expect(await counts(RESULTS, null, { evidence: 'here' })).toEqual([['', 4, 1]]);
+      // A result taken from what existed is no component.
+      expect(await counts(REUSE, null)).toEqual([['', 6, 0]]);
       const list = async (side: 'done' | 'missing' | 'excluded') =>
         (await reports.measureDossiers(RESULTS, side, APRIL, { limit: 10, offset: 0 })).rows.map((row) => row.code);
       expect([await list('done'), await list('missing'), await list('excluded')]).toEqual([
