@@ -109,6 +109,7 @@ describe('dates', () => {
     ['mung nam', 5],
     ['tram nam', null],
     ['hai ba', null],
+    ['constructor', null],
   ])('"%s" is %s', (words, value) => {
     expect(numberInWords(words)).toBe(value);
   });
