@@ -50,7 +50,8 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
   const agreeing = namesOf(document).map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
   const best = agreeing.find((a) => a.match === 'same') ?? agreeing.find((a) => a.match === 'near');
   // A number that no label gives to anybody is whose name stands there; a father's stays the father's.
-  const role = id && (id.role !== UNTOLD || best?.match !== 'same') ? id.role : best?.field.role;
+  const untold = id?.role === undefined || id.role === UNTOLD;
+  const role = id && !(untold && best?.match === 'same') ? id.role : best?.field.role;
   // Beside the id the name may stand anywhere: not every name is found as a field.
   const inText = id !== null && document.pages.some((page) => findNameInText(page.text, dossier.applicant));
   return {

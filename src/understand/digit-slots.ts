@@ -17,7 +17,7 @@ export interface DigitRun {
 
 /**
  * Exactly `length` digits beginning at `from`: groups may be apart by one space, dot, comma or dash ("0011 6902 0213"), single ones
- * by the bars of boxes. Null when there are fewer, when the next character goes on with the number, or when more than a third had to be repaired.
+ * by the bars of boxes. Null when there are fewer, when the number goes on before or behind them, or when more than a third had to be repaired.
  */
 export function readDigits(printed: string, from: number, length: number): DigitRun | null {
   const text = withoutBoxes(printed, from);
@@ -45,9 +45,14 @@ export function readDigits(printed: string, from: number, length: number): Digit
   const next = text.charAt(i);
   // Digits read apart ("0751039 5 9 7 3 1") may be more than asked for.
   if (gaps > 0 && /^[ .]\d(?!\d)/.test(text.slice(i, i + 3))) return null;
+  if (/^\d[ .]/.test(text.slice(from, from + 2)) && APART_BEFORE.test(printed.slice(Math.max(0, from - 6), from)))
+    return null;
   if (/[\p{L}\p{N}]/u.test(next) || (/[/]/.test(next) && /\d/.test(text.charAt(i + 1)))) return null;
   return { digits, repairs, start: from, end: i };
 }
+
+/** One more digit that stands apart before those asked for: they are the end of a longer number. */
+const APART_BEFORE = /(?<![\p{L}\d])\d(?:\s?[|¦[\]]\s?|[ .])$/u;
 
 /** A digit in a box of its own, and the bar after it. */
 const BOXES = /^[^\p{L}\d]{0,3}(?:[\doOóÓ]{1,2}(?:\s?[|¦[\]/]{1,2}\s?|\s)){4,20}/u;

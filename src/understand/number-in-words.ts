@@ -1,20 +1,20 @@
-const UNITS: Record<string, number> = {
-  khong: 0,
-  mot: 1,
-  gieng: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  nham: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  chap: 12,
-};
+const UNITS = new Map([
+  ['khong', 0],
+  ['mot', 1],
+  ['gieng', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bon', 4],
+  ['tu', 4],
+  ['nam', 5],
+  ['lam', 5],
+  ['nham', 5],
+  ['sau', 6],
+  ['bay', 7],
+  ['tam', 8],
+  ['chin', 9],
+  ['chap', 12],
+]);
 
 /**
  * A number below 10,000 spelt in Vietnamese words without diacritics ("mot nghin chin tram linh hai" = 1902; "muoi" is ten and,
@@ -32,8 +32,9 @@ export function numberInWords(folded: string): number | null {
       unit = null;
       continue;
     }
-    if (unit !== null || UNITS[word] === undefined) return null;
-    unit = UNITS[word];
+    const value = UNITS.get(word);
+    if (unit !== null || value === undefined) return null;
+    unit = value;
   }
   return sum + (unit ?? 0);
 }

@@ -84,7 +84,8 @@ const CAPITALS: Record<string, string> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S
 /** A serial that stands alone, one of its two letters or some of its digits misread: `2K 018732`, `ZK O18732`. */
 export function misreadLandSerial(text: string): FoundNumber | null {
   const match = /^[^\p{L}\d]{0,4}([A-ZĐa-z\d]{2})[\s.-]{0,2}(?=[\dOQIlZSB])/u.exec(text);
-  if (!match || !/\p{L}/u.test(match[1]!)) return null;
+  // "So 018732" and "No. 018732" are numbers of something else, "m2 150000" is none of a serial's capitals.
+  if (!match || !/\p{Lu}/u.test(match[1]!) || /^[NS][o0]$/.test(match[1]!)) return null;
   const from = match[0].length;
   const run = readDigits(text, from, 8) ?? readDigits(text, from, 6);
   if (!run || /[\p{L}\d]/u.test(text.slice(run.end))) return null;

@@ -44,7 +44,7 @@ const INSIDE = /(?<=[^\s:] )S[ốôỐổỗộồ]\s?[:;]\s?(?=\d)/gu;
 
 /**
  * As `ownNumberPlaces`, for "Số:" inside of a line: recognition joined the agency's or the title's column with it. To be asked
- * where none begins a column.
+ * where no number stands behind one that begins a column.
  */
 export function joinedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return view.segments

@@ -6,14 +6,15 @@ const MOST = 4;
 const LONGEST = 7;
 
 /**
- * A word that recognition made of several, cut again: before a capital behind a small letter ("NguyễnVăn"), and where the spelling
- * leaves one way only ("VIVIẾT" is VI VIẾT): every part a syllable with one tone mark at most, as few parts as can be. What is
- * a syllable, or could be cut in two ways ("LANANH"), is left alone.
+ * A word that recognition made of several, cut again: before a capital behind a small letter ("NguyễnVăn"), and, all in capitals, where
+ * the spelling leaves one way only ("VIVIẾT" is VI VIẾT): every part a syllable with one tone mark at most, as few parts as can
+ * be. What is a syllable, or could be cut in two ways ("LANANH"), is left alone, and so is what goes on in small letters: no
+ * word of a name begins with one, and "Ayun" and "Maria" are one word each.
  */
 export function splitSyllables(word: string): string[] {
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
   if (parts.length > 1) return parts.every((part) => part.length > 1) ? parts : [word];
-  if (isSyllable(word) || word.length > MOST * LONGEST) return [word];
+  if (word !== word.toUpperCase() || isSyllable(word) || word.length > MOST * LONGEST) return [word];
   for (let count = 2; count <= MOST; count++) {
     const ways = cuts(word, count);
     if (ways.length > 0) return ways.length === 1 ? ways[0]! : [word];

@@ -63,17 +63,20 @@ function landSerial(line: Line, knowledge: Knowledge): Field[] {
  * What stands right of the book number's label, or of any other, is none.
  */
 function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
-  return view.segments.flatMap((line) => {
+  const fields: Field[] = [];
+  for (const line of view.segments) {
     const found = misreadLandSerial(line.text);
-    if (!found) return [];
+    if (!found) continue;
     const middle = line.box[1] + line.box[3] / 2;
     const left = view.segments.filter(
       (s) => s.box[0] < line.box[0] && s.box[1] < middle && s.box[1] + s.box[3] > middle,
     );
-    if (left.some((s) => findLabels(s, knowledge).length > 0)) return [];
+    if (left.some((s) => findLabels(s, knowledge).length > 0)) continue;
     const { checks, repairs } = found;
-    return [ocrField('land_certificate_serial', found.value, { line, ...found }, 0.88, { checks, repairs })];
-  });
+    fields.push(ocrField('land_certificate_serial', found.value, { line, ...found }, 0.88, { checks, repairs }));
+    if (fields.length === MOST) break;
+  }
+  return fields;
 }
 
 function bareCitizenIds(line: Line, knowledge: Knowledge, role: string): Field[] {

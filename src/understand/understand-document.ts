@@ -8,7 +8,6 @@ import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
-
 import { readCardOffice } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';

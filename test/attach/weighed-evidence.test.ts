@@ -224,6 +224,11 @@ describe('persons', () => {
     const faint = field('citizen_id', HOA.id, { role: 'mentioned', confidence: 0.58 });
     const paper = [...named(HOA), faint, dated('2026-10-08')];
     expect((await attach(paper, single, { register: [resolved] })).outcome).toBe(`person ${A}`);
+    // The owner's id in the code of an office's paper has no role.
+    const owners = field('citizen_id', HOA.id, { source: 'qr', confidence: 0.97 });
+    expect((await attach([...named(HOA), owners, dated('2026-10-08')], single, { register: [resolved] })).outcome).toBe(
+      `person ${A}`,
+    );
     const fathers = field('citizen_id', HOA.id, { role: 'father', confidence: 0.93 });
     expect(
       (await attach([...named(HOA), fathers, dated('2026-10-08')], single, { register: [resolved] })).outcome,

@@ -23,6 +23,8 @@ describe('names', () => {
     [': NguyễnVăn An', 'Nguyễn Văn An'],
     [': VIVIẾT TRÍ', 'VI VIẾT TRÍ'],
     [': Trần LANANH', 'Trần LANANH'],
+    [': Rơ Chăm Ayun', 'Rơ Chăm Ayun'],
+    [': Maria Sầm Thị Giao', 'Maria Sầm Thị Giao'],
   ])('"%s" names %s', (text, value) => {
     expect(parseName(text, knowledge.identifiers.notNames)?.value ?? null).toBe(value);
   });
@@ -51,6 +53,27 @@ describe('names', () => {
       '@0.8 |55| Người đề nghị: Võ Hoài ương',
     ]);
     expect(result.values('person_name')).toEqual(['Võ Hoài Hương']);
+  });
+
+  test('a father whose whole name his child bears as well is not lost', async () => {
+    const result = await readPaper([
+      ...MOTTO,
+      '>> TỜ KHAI ĐĂNG KÝ KHAI SINH',
+      'Họ, chữ đệm, tên người được khai sinh: Lê Minh Khôi',
+      'Họ, chữ đệm, tên người cha: Lê Minh',
+    ]);
+    expect(result.values('person_name')).toEqual(['Lê Minh Khôi', 'Lê Minh']);
+  });
+
+  test('words glued at every place of a name are cut at every place', async () => {
+    const result = await readPaper([
+      ...MOTTO,
+      '>> ĐƠN ĐỀ NGHỊ',
+      'Tôi tên là: VIVIẾT TRÍ',
+      '@0.8 |55| NGƯỜI ĐỀ NGHỊ',
+      '|55| VIVIẾT TRÍ',
+    ]);
+    expect(result.values('person_name')).toEqual(['VI VIẾT TRÍ']);
   });
 
   test('a row that recognition cut goes on beside, also inside of a word', async () => {
@@ -86,6 +109,7 @@ describe('dates', () => {
     ['mung nam', 5],
     ['tram nam', null],
     ['hai ba', null],
+    ['constructor', null],
   ])('"%s" is %s', (words, value) => {
     expect(numberInWords(words)).toBe(value);
   });

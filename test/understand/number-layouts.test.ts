@@ -149,6 +149,8 @@ describe('land certificates', () => {
     const paper = (corner: string) => [...MOTTO, '>> GIẤY CHỨNG NHẬN', '>> QUYỀN SỬ DỤNG ĐẤT', `@0.9 ${corner}`];
     expect(await numbersOf(paper('Xem mã QR || 2K O1873244'))).toEqual(['land_certificate_serial ZK 01873244']);
     expect(await numbersOf(paper('Số vào sổ cấp GCN: || CH.012013'))).toEqual(['land_certificate_book_no CH 012013']);
+    const many = Array.from({ length: 50 }, (_, n) => `2K 0187${n + 10}`);
+    expect(await numbersOf([...paper(''), ...many])).toHaveLength(40);
   });
 });
 

@@ -17,6 +17,10 @@ describe('numbers behind labels', () => {
     ['citizen_id', ': 0|5|2|1 0|1|2|1 3|8|1|4|', 'citizen_id', '052101213814'],
     ['citizen_id', ': 0 | 5 | 2 | 1 | 0 | 1 | 2 | 1 | 3 | 8 | 1 | 4', 'citizen_id', '052101213814'],
     ['citizen_id', ': 05210121381 4 1 5', null, null],
+    ['citizen_id', ': 0 0 5 2 1 0 1 2 1 3 8 1 4', null, null],
+    ['citizen_id', ': 0|0|5|2|1|0|1|2|1|3|8|1|4|', null, null],
+    ['citizen_id', ': 3. 0 5 2 1 0 1 2 1 3 8 1 4', 'citizen_id', '052101213814'],
+    ['citizen_id', ': 3 0521 0121 3814', 'citizen_id', '052101213814'],
     ['citizen_id', ': 0521 0121 3814 12/10/2021', 'citizen_id', '052101213814'],
     ['citizen_id', ': Ø52101213814', 'citizen_id', '052101213814'],
     ['citizen_id', ': 352101213814', null, null],
@@ -59,9 +63,12 @@ describe('numbers behind labels', () => {
     expect(misreadLandSerial(text)).toMatchObject({ value, repairs });
   });
 
-  test.each(['22 018732', 'ZK 018732 m2', 'Số 018732', 'ZK 0187324'])('"%s" is no serial', (text) => {
-    expect(misreadLandSerial(text)).toBeNull();
-  });
+  test.each(['22 018732', 'ZK 018732 m2', 'Số 018732', 'So 018732', 'No. 018732', 'm2 150000', 'ZK 0187324'])(
+    '"%s" is no serial',
+    (text) => {
+      expect(misreadLandSerial(text)).toBeNull();
+    },
+  );
 
   test('tax codes: check digit, branches, personal ones', () => {
     expect(parseLabelled('tax_code', ': 0100233488')).toMatchObject({ value: '0100233488', plausible: true });
