@@ -104,12 +104,17 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   return lastAlternative(line, next, after, labels);
 }
 
+/** A register's page has 60 rows of 20 cells. */
+const MOST_SEGMENTS = 2000;
+
 function placesOf(view: PageView, { hit, line, next }: Announcement, roles: RoleTracker, labels: LabelsOfPage) {
   const { kind, start, end } = hit;
   if (kind === 'nothing' || kind === 'section') return [];
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
-  const cells = cellsOf(view, line, box, roles, labels);
+  // No paper has so many: each label would be compared with each of them.
+  const crowded = view.segments.length > MOST_SEGMENTS;
+  const cells = crowded ? [] : cellsOf(view, line, box, roles, labels);
   if (cells.length > 0) {
     return cells.map(({ cell, start: from, role: heading }): LabelledPlace => {
       const role = (kind === 'person_name' ? hit.role : null) ?? heading;
@@ -120,7 +125,7 @@ function placesOf(view: PageView, { hit, line, next }: Announcement, roles: Role
   const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
   // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
-  const rows = signature ? [] : cellsBelow(view, box, labels);
+  const rows = signature || crowded ? [] : cellsBelow(view, box, labels);
   if (rows.length > 0 && alnum(line.text.slice(end, next)) < 2) {
     const of = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
     return rows.map((cell): LabelledPlace => {
