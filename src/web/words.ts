@@ -190,6 +190,8 @@ const PERSON_WORDS: Record<string, string> = {
   taker: 'bên nhận',
   official: 'người ký',
   witness: 'người chứng kiến',
+  head: 'chủ hộ',
+  relative: 'người thân',
   other: 'người khác',
 };
 
