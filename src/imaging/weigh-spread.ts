@@ -195,8 +195,8 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   return level <= LEVEL_BY_CHANCE ? 1.5 : 1;
 }
 
-/** Cells that a row of a table without rules has on either half, at least; lists of two columns on two pages may run level. */
-const CELLS = 2.7;
+/** Pieces of print in a row of a half, on average, from which its rows are a table's: three, some run together; lists of two are pages'. */
+const CELLS = 2.4;
 
 /** Whether both halves hold rows of many short pieces: figures of one wide table, whatever space stands in its middle. */
 function isOneTable({ halves, inks }: FoldEvidence): boolean {
