@@ -71,7 +71,7 @@ function parts(word: string): { base: string; shape: string; tone: string } {
 }
 
 /** True when one letter inserted, dropped or replaced makes the texts equal. */
-export function oneEditApart(a: string, b: string): boolean {
+function oneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let i = 0;
   while (i < a.length && i < b.length && a[i] === b[i]) i++;

@@ -9,7 +9,7 @@ const APART = 0.5;
 const MOST_LINES = 4;
 
 /** The rows of one ruled table as a reader meets them. */
-export interface Table {
+interface Table {
   /** It stands before this line of those that are left. */
   before: number;
   /** Lines in reading order: a row of short cells is one line, cell after cell; a cell that holds paragraphs has its own. */

@@ -6,9 +6,7 @@ import { asDigits } from './digit-slots.ts';
  */
 const PART = String.raw`[A-ZĐƯ](?:[A-Za-zĐđƯ]|\.(?=[A-ZĐ])|\d{1,3}(?!\d)){0,40}`;
 const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
-const LEAD = String.raw`(?:[Ss]ố:?|Nghị định|Quyết định|Thông tư|Nghị quyết|Kế hoạch|Công văn)`;
 const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
-const CITED = new RegExp(LEAD + REST, 'g');
 const OWN = new RegExp(`^${REST}`);
 /** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
 const PARTY = /^\s{0,20}(\d{1,5})\s?-\s?([A-ZĐ]{1,4}r?)\s?\/\s?([A-ZĐƯ]{2,8})(?![\p{L}\d/-])/u;
@@ -29,11 +27,6 @@ export interface DocumentNumber {
   repairs: number;
   index: number;
   length: number;
-}
-
-/** Every document number named in a text after "Số", "Nghị định", "Công văn" ..., in order. Linear in the text. */
-export function findDocumentNumbers(text: string): DocumentNumber[] {
-  return [...text.matchAll(CITED)].map((match) => toNumber(match, match.index));
 }
 
 /** The document number that begins `text`, what follows "Số:" at the head of a paper; null when it does not read as one. */

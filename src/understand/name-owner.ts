@@ -3,7 +3,7 @@ import type { Knowledge } from './knowledge-schema.ts';
 import { allowedMisreadings, findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** Whose name a label announces, and where in the text the words that say so end. */
-export interface NameOwner {
+interface NameOwner {
   role: string;
   end: number;
 }

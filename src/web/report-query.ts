@@ -4,10 +4,24 @@ import { STAFF_KINDS } from '../core/office.ts';
 import { isDimension, type ReportRequest } from '../report/make-report.ts';
 import { isMeasure } from '../report/measures.ts';
 
-const day = z.iso.date().nullable().catch(null).default(null);
-const text = z.string().trim().max(200).catch('').default('');
+/** What a form sends of a field left free is not given; what is given must make sense. */
+function optional<T extends z.ZodType>(schema: T) {
+  return z
+    .literal('')
+    .transform(() => null)
+    .or(schema)
+    .nullable()
+    .default(null);
+}
 
-/** What the addresses of reports carry; anything senseless is taken as not given. */
+const day = optional(z.iso.date());
+/** Names of fields and reports come from imported files and may be long. */
+const text = z.string().trim().max(2000).default('');
+
+/**
+ * What the addresses of reports carry. A filter that cannot be understood is refused, never left out: the figure shown would
+ * be another one than was asked for.
+ */
 const reportQuery = z.object({
   tu: day,
   den: day,
@@ -15,28 +29,25 @@ const reportQuery = z.object({
   'truoc-tu': day,
   'truoc-den': day,
   'chuyen-giao': day,
-  'chi-so': z.string().refine(isMeasure).nullable().catch(null).default(null),
-  phia: z.enum(SIDES).catch('missing').default('missing'),
-  theo: z.string().refine(isDimension).catch('unit').default('unit'),
+  'chi-so': optional(z.string().refine(isMeasure)),
+  phia: z.enum(SIDES).default('missing'),
+  theo: z.string().refine(isDimension).default('unit'),
   /** A unit and all below it. */
   'don-vi': text,
   /** A unit alone. */
   'rieng-don-vi': text,
   'thu-tuc': text,
   'linh-vuc': text,
-  kenh: z.enum(['online', 'direct', 'postal']).nullable().catch(null).default(null),
-  'nhan-su': z
-    .enum([...STAFF_KINDS, 'unknown'])
-    .nullable()
-    .catch(null)
-    .default(null),
-  gop: z.enum(['1']).nullable().catch(null).default(null),
-  'bang-chung': z.enum(['any', 'here']).catch('any').default('any'),
+  kenh: optional(z.enum(['online', 'direct', 'postal'])),
+  'nhan-su': optional(z.enum([...STAFF_KINDS, 'unknown'])),
+  gop: optional(z.enum(['1'])),
+  'bang-chung': z.enum(['any', 'here']).default('any'),
   'bao-cao': text,
   trang: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 });
 export type ReportQuery = z.output<typeof reportQuery>;
 
+/** Throws ZodError, answered with 400, for what makes no sense. */
 export function readReportQuery(asked: Record<string, string>): ReportQuery {
   return reportQuery.parse(asked);
 }

@@ -1,4 +1,4 @@
-import { findDocumentNumbers } from '../../src/understand/document-number.ts';
+import { parseOwnNumber } from '../../src/understand/document-number.ts';
 import { findPhrase } from '../../src/understand/find-phrase.ts';
 import { taxCheckDigit } from '../../src/understand/number-shapes.ts';
 import { parseCitizenQr } from '../../src/understand/parse-citizen-qr.ts';
@@ -8,14 +8,16 @@ import { parseName } from '../../src/understand/parse-name.ts';
 import { viewPage } from '../../src/understand/page-view.ts';
 import { makePage } from './make-page.ts';
 
-test('document numbers as offices write them', () => {
-  const text =
-    'Công văn số 1872/VPUBND-TH, Nghị định số 61/2018/NĐ-CP, Nghị định 61/2018/NĐCP, Số: 333/BC-UBND, Số: 362 /UBND, ' +
-    'Quyết định số 59/QĐ-VP.HĐND & UBND, thông tư liên tịch số 05/2015/TTLT-BTP-BCA-BYT, Số:      /BC-UBND, ngày 30/4/2024';
-  expect(findDocumentNumbers(text).map((n) => n.value)).toEqual([
-    '1872/VPUBND-TH', '61/2018/NĐ-CP', '61/2018/NĐCP', '333/BC-UBND', '362/UBND',
-    '59/QĐ-VP.HĐND&UBND', '05/2015/TTLT-BTP-BCA-BYT', '/BC-UBND',
-  ]); // prettier-ignore
+test.each([
+  [' 1872/VPUBND-TH', '1872/VPUBND-TH'],
+  [' 61/2018/NĐ-CP', '61/2018/NĐ-CP'],
+  [' 61/2018/NĐCP', '61/2018/NĐCP'],
+  [' 362 /UBND', '362/UBND'],
+  [' 59/QĐ-VP.HĐND & UBND', '59/QĐ-VP.HĐND&UBND'],
+  [' 05/2015/TTLT-BTP-BCA-BYT', '05/2015/TTLT-BTP-BCA-BYT'],
+  ['      /BC-UBND', '/BC-UBND'],
+])('document number as offices write it: %s', (text, value) => {
+  expect(parseOwnNumber(text)?.value).toBe(value);
 });
 
 test('phrases are found at word edges, with few wrong letters', () => {

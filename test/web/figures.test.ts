@@ -140,3 +140,12 @@ test('only who may see reports sees them, and a layout nobody knows is not found
   expect((await app.request(`${ORIGIN}/bao-cao/bieu-mau/__proto__`, { headers })).status).toBe(404);
   expect((await app.request(`${ORIGIN}/bao-cao/bieu-mau/means.exe`, { headers })).status).toBe(404);
 });
+
+test('a filter that makes no sense is refused, never left out: the figure would be another one', async () => {
+  const { app, headers } = await admin();
+  const statusOf = async (query: string): Promise<number> =>
+    (await app.request(`${ORIGIN}/bao-cao/chi-so?${query}`, { headers })).status;
+  for (const wrong of ['kenh=buu-dien', 'tu=31-31-2026', 'nhan-su=khach', 'bang-chung=nao'])
+    expect(await statusOf(wrong)).toBe(400);
+  expect(await statusOf('tu=&den=&kenh=&nhan-su=&trang=xyz')).toBe(200);
+});

@@ -13,7 +13,7 @@ const TITLES = [
   'Tỷ lệ tái sử dụng kết quả số hóa',
 ];
 
-export interface HandoverCounts {
+interface HandoverCounts {
   before: Pick<MeasureCount, 'due' | 'done'>;
   after: Pick<MeasureCount, 'due' | 'done'>;
 }

@@ -9,7 +9,7 @@ export type FaceName = '400-normal' | '700-normal' | '400-italic';
 const PARTS = ['latin', 'vietnamese', 'latin-ext'];
 
 /** A piece of text that one font file has the letters of. */
-export interface FaceRun {
+interface FaceRun {
   font: PDFFont;
   text: string;
 }

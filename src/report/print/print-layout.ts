@@ -24,7 +24,7 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
 }
 
 /** What a column needs: the widest word (below it words break) and the widest whole text, in pt. */
-export interface Need {
+interface Need {
   least: number;
   most: number;
 }

@@ -6,7 +6,7 @@ import type { Dimension, DossierFact, Evidence, ReportFilter } from '../../core/
 type Sql = RawBuilder<unknown>;
 
 /** A paper counts when nothing about it is open: it is archived, or a clerk decided it. */
-export const PAPER_COUNTS = sql`(doc.status = 'archived' or doc.decided_by is not null)`;
+const PAPER_COUNTS = sql`(doc.status = 'archived' or doc.decided_by is not null)`;
 
 const PAPER_HERE = (which: Sql): Sql =>
   sql`exists (select 1 from documents doc where doc.dossier_code = d.code and ${PAPER_COUNTS} and ${which})`;

@@ -8,7 +8,7 @@ export interface UnitChoice {
 }
 
 /** Which parts of the form a page shows besides period and unit. */
-export interface FigureFormParts {
+interface FigureFormParts {
   action: string;
   compare?: boolean;
   handover?: boolean;
