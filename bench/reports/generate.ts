@@ -124,7 +124,7 @@ const LOADED = ['dossiers', 'documents', 'scans', 'outside_papers'];
 
 /**
  * Fills an empty, migrated database with what the plan says, in the database itself, not through the importer. Needs to be
- * the server's owner: foreign keys and triggers rest meanwhile. `afterwards` is run before statistics are taken.
+ * the server's owner: foreign keys and triggers rest meanwhile.
  */
 export async function generate(client: pg.Client, plan: Plan, tell: (text: string) => void): Promise<void> {
   const run = async (what: string, text: string): Promise<void> => {
@@ -132,13 +132,16 @@ export async function generate(client: pg.Client, plan: Plan, tell: (text: strin
     await client.query(text);
   };
   await run('helpers', HELPERS);
-  await client.query(`set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '512MB'`);
+  await client.query(
+    `set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '512MB'`,
+  );
   const { rows } = await client.query<{ indexdef: string; dropping: string }>(SECONDARY, [LOADED]);
   for (const { dropping } of rows) await client.query(dropping);
   await run('registers', registers(plan));
   await run('dossiers', dossiers(plan));
   await run('papers', papers(plan));
   for (const { indexdef } of rows) await run(indexdef, indexdef);
+  await run('facts', 'insert into dossier_facts select * from dossier_facts_now');
   await run('clean up', 'drop table bench_codes, bench_dossiers');
   await client.query('set session_replication_role = origin');
   await run('statistics', 'vacuum analyze');

@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { Kysely, PostgresDialect, type LogEvent } from 'kysely';
+import type pg from 'pg';
 import type { Database } from '../../src/store/database.ts';
 import { openPool } from '../../src/store/connect.ts';
 import { createCoverageQueries } from '../../src/store/queries/coverage-queries.ts';
@@ -14,6 +16,8 @@ export interface Timing {
   /** ms */
   median: number;
   worst: number;
+  /** ms of processor time the server needed, median; null where it cannot be told. On an idle machine about the median. */
+  cpu: number | null;
   /** Why there is no figure. */
   error: string | null;
 }
@@ -37,9 +41,9 @@ export async function measure(
   repeats: number,
   tell: (text: string) => void,
 ): Promise<{ timings: Timing[]; slowest: Slowest | null }> {
-  const pool = openPool({ connectionString: url }, { max: 2, statementMs: STATEMENT_MS, onIdleError: () => undefined });
+  const pool = openPool({ connectionString: url }, { max: 1, statementMs: STATEMENT_MS, onIdleError: () => undefined });
   let heard: LogEvent[] = [];
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log: (event) => heard.push(event) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log: (event) => void heard.push(event) });
   const queries: Queries = {
     coverage: createCoverageQueries(db),
     reports: createReportQueries(db),
@@ -51,7 +55,7 @@ export async function measure(
     for (const question of questions) {
       tell(question.name);
       heard = [];
-      timings.push(await timed(question, queries, repeats));
+      timings.push(await timed(question, queries, repeats, await processorTime(pool)));
       for (const event of heard) {
         if (!worst || event.queryDurationMillis > worst.event.queryDurationMillis)
           worst = { question: question.name, event };
@@ -73,22 +77,40 @@ function shown(sql: string, parameters: readonly unknown[]): string {
   return `${sql}\n-- ${JSON.stringify(parameters)}`;
 }
 
-async function timed(question: Question, queries: Queries, repeats: number): Promise<Timing> {
+type Clock = () => number | null;
+
+/** ms of processor time of the pool's one server process so far. Linux tells it for processes of the same machine. */
+async function processorTime(pool: pg.Pool): Promise<Clock> {
+  const { rows } = await pool.query<{ pid: number; local: boolean }>(
+    'select pg_backend_pid() as pid, inet_server_addr() is null as local',
+  );
+  const { pid, local } = rows[0]!;
+  const file = `/proc/${pid}/schedstat`;
+  if (!local || !existsSync(file)) return () => null;
+  return () => Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
+}
+
+async function timed(question: Question, queries: Queries, repeats: number, clock: Clock): Promise<Timing> {
   const { name, group } = question;
-  const once = async (): Promise<number> => {
-    const begun = performance.now();
+  const once = async (): Promise<{ wall: number; cpu: number | null }> => {
+    const [begun, before] = [performance.now(), clock()];
     await question.ask(queries);
-    return performance.now() - begun;
+    const after = clock();
+    return { wall: performance.now() - begun, cpu: before === null || after === null ? null : after - before };
   };
   try {
-    const cold = await once();
-    const warm: number[] = [];
+    const cold = (await once()).wall;
+    const warm = [];
     // What takes minutes is not asked again and again.
     for (let n = 0; n < (cold > 10_000 ? 1 : repeats); n++) warm.push(await once());
-    warm.sort((a, b) => a - b);
-    return { name, group, cold, median: warm[Math.floor(warm.length / 2)]!, worst: warm.at(-1)!, error: null };
+    const walls = sorted(warm.map(({ wall }) => wall));
+    const cpus = sorted(warm.flatMap(({ cpu }) => cpu ?? []));
+    return { name, group, cold, median: middle(walls)!, worst: walls.at(-1)!, cpu: middle(cpus), error: null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { name, group, cold: STATEMENT_MS, median: STATEMENT_MS, worst: STATEMENT_MS, error: message };
+    return { name, group, cold: STATEMENT_MS, median: STATEMENT_MS, worst: STATEMENT_MS, cpu: null, error: message };
   }
 }
+
+const sorted = (values: number[]): number[] => values.sort((a, b) => a - b);
+const middle = (values: readonly number[]): number | null => values[Math.floor(values.length / 2)] ?? null;

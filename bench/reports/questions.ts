@@ -26,7 +26,16 @@ const PAGE = { limit: 50, offset: 0 };
 
 const layout = (name: LayoutName, more: Partial<ReportRequest>): Question['ask'] => {
   const request: ReportRequest = {
-    ...{ filter: ALL_TIME, by: 'unit', measure: null, before: null, handover: null, declared: null, today: LAST_DAY },
+    ...{
+      filter: ALL_TIME,
+      by: 'unit',
+      and: null,
+      measure: null,
+      before: null,
+      handover: null,
+      declared: null,
+      today: LAST_DAY,
+    },
     ...more,
   };
   return ({ reports }) => makeReport(name, reports, request);
@@ -34,9 +43,17 @@ const layout = (name: LayoutName, more: Partial<ReportRequest>): Question['ask']
 
 /** Everything that is timed. Periods: everything there is (the most rows), or ten months beside the same ten a year before. */
 export function questions(): Question[] {
+  const cross = (name: string, filter: ReportFilter): Question => ({
+    name,
+    group: 'coverage by procedure × unit',
+    ask: layout('measures', { filter, measure: 'results', by: 'procedure', and: 'unit' }),
+  });
   const measures = Object.values<Measure>(MEASURES);
   const { results } = MEASURES;
   return [
+    cross('results by procedure × unit, all years', ALL_TIME),
+    cross('results by procedure × unit, ten months', YEAR),
+    cross('results by procedure × unit, regrouped under heirs', { ...ALL_TIME, regroup: true }),
     ...(['procedure', 'unit', 'field', 'month'] as const).map((by): Question => ({
       name: `coverage by ${by}`,
       group: 'coverage page by one dimension, all years',

@@ -23,17 +23,17 @@ export function groupTable(run: Run, markdown: boolean): string {
     const named = timings.length > 1 ? `${group} (slowest of ${timings.length}: ${slowest.name})` : group;
     return [named, ...figures(slowest), slowest.median <= TARGET_MS ? 'met' : 'NOT MET'];
   });
-  return lay([['question', 'median', 'worst', 'first time', '≤ 1 s'], ...rows], markdown);
+  return lay([['question', 'median', 'worst', 'first time', 'processor', '≤ 1 s'], ...rows], markdown);
 }
 
 /** One line for each question. */
 export function questionTable(run: Run): string {
   const rows = run.timings.map((timing) => [timing.name, ...figures(timing), timing.error ?? '']);
-  return lay([['question', 'median', 'worst', 'first time', ''], ...rows], false);
+  return lay([['question', 'median', 'worst', 'first time', 'processor', ''], ...rows], false);
 }
 
 function figures(timing: Timing): string[] {
-  return [ms(timing.median), ms(timing.worst), ms(timing.cold)];
+  return [ms(timing.median), ms(timing.worst), ms(timing.cold), timing.cpu === null ? '' : ms(timing.cpu)];
 }
 
 /** What was measured, in one line. */

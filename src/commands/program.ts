@@ -68,7 +68,7 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .action(run((words: string[], options: Record<string, unknown>) => search(words, options, log)));
   program
     .command('verify')
-    .description('Đọc lại mọi bản lưu và so mã băm')
+    .description('Đọc lại mọi bản lưu và so mã băm; đối chiếu số liệu báo cáo với giấy tờ')
     .option('--data <dir>', 'thư mục dữ liệu')
     .action(run((options: { data?: string }) => verify(options, log)));
   program
@@ -104,6 +104,7 @@ function addReportCommand(program: Command, run: Run, log: Logger): void {
     .option('--before-to <date>', 'kỳ so sánh: đến ngày')
     .option('--handover <date>', 'ngày chuyển giao (handover)')
     .option('--by <group>', 'procedure | unit | field | channel | operator | month', 'procedure')
+    .option('--and <group>', 'cùng lúc theo nhóm thứ hai, ví dụ --by procedure --and unit (measures --measure)')
     .option('--formula <name>', 'results | components (coverage)', 'results')
     .option('--measure <name>', `${Object.keys(MEASURES).join(' | ')} (measures)`)
     .option('--procedure <code>', 'chỉ thủ tục này')

@@ -23,6 +23,8 @@ const day = z.string().transform((text, context) => {
   return found ?? '';
 });
 
+const DIMENSION_FAULT = 'phải là procedure, unit, field, channel, operator hoặc month';
+
 const flags = z.object({
   data: z.string().optional(),
   from: day.optional(),
@@ -30,7 +32,8 @@ const flags = z.object({
   beforeFrom: day.optional(),
   beforeTo: day.optional(),
   handover: day.optional(),
-  by: z.string().refine(isDimension, 'phải là procedure, unit, field, channel, operator hoặc month'),
+  by: z.string().refine(isDimension, DIMENSION_FAULT),
+  and: z.string().refine(isDimension, DIMENSION_FAULT).optional(),
   formula: z.string().refine(isCoverageFormula, `phải là một trong: ${Object.keys(coverageFormulas).join(', ')}`),
   measure: z
     .string()
@@ -79,6 +82,8 @@ export function report(name: string, options: Record<string, unknown>, log: Logg
 /** What a report cannot be made without, in Vietnamese; null when nothing lacks. */
 function lacking(name: string, options: Flags): string | null {
   if (name === 'coverage' && !COVERAGE_BY.includes(options.by)) return `--by: phải là ${COVERAGE_BY.join(', ')}`;
+  if (options.and && (name !== 'measures' || !options.measure)) return '--and: cần report measures --measure <chỉ số>';
+  if (options.and && options.and === options.by) return '--and: phải khác --by';
   if (name === 'handover' && !options.handover) return '--handover: thiếu ngày chuyển giao';
   if (name === 'reconcile' && !options.declared) return '--declared: thiếu tên báo cáo đã nhập';
   return null;
@@ -101,6 +106,7 @@ async function make(name: string, { store }: Stores, options: Flags): Promise<Re
       evidence: options.evidence,
     },
     by: options.by,
+    and: options.and ?? null,
     measure: options.measure ?? null,
     before: beforeFrom || beforeTo ? { from: beforeFrom, to: beforeTo } : null,
     handover: options.handover ?? null,

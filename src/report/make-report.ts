@@ -1,10 +1,14 @@
 import {
   DIMENSIONS,
+  type AskedMeasure,
   type Dimension,
   type DossierFact,
+  type MeasureCount,
+  type MeasureSpec,
   type ReportFilter,
   type ReportQueries,
 } from '../core/ports/reports.ts';
+import { crossTable } from './cross-table.ts';
 import { digitisation } from './layouts/digitisation.ts';
 import { followUp } from './layouts/follow-up.ts';
 import { form6a } from './layouts/form-6a.ts';
@@ -23,6 +27,8 @@ import type { ReportTable } from './report-table.ts';
 export interface ReportRequest {
   filter: ReportFilter;
   by: Dimension;
+  /** A second dimension: one measure then stands by both at once. */
+  and: Dimension | null;
   measure: MeasureName | null;
   /** A period to stand beside the filter's. */
   before: Period | null;
@@ -62,13 +68,9 @@ export const LAYOUTS = {
     title: 'Theo dõi mức độ số hóa theo đơn vị',
     about: 'Bảng của phần mềm một cửa',
     async make(queries, { filter }) {
-      const counts = (name: MeasureName) => queries.measureCounts(MEASURES[name], filter, 'unit');
-      const groups = {
-        components: await counts('components'),
-        results: await counts('results'),
-        reuse: await counts('reuse'),
-      };
-      return followUp(groups, filter);
+      const asked = askedFor([MEASURES.components, MEASURES.results, MEASURES.reuse], filter);
+      const [components = [], results = [], reuse = []] = await queries.manyCounts(asked, filter, 'unit');
+      return followUp({ components, results, reuse }, filter);
     },
   },
   means: {
@@ -98,8 +100,8 @@ export const LAYOUTS = {
     about: 'Báo cáo hoạt động Bộ phận Một cửa',
     async make(queries, { filter }) {
       const load = await first(queries.caseload(filter, null), NO_LOAD);
-      const components = await first(queries.measureCounts(MEASURES.components, filter, null), NO_COUNT);
-      const results = await first(queries.measureCounts(MEASURES.results, filter, null), NO_COUNT);
+      const asked = askedFor([MEASURES.components, MEASURES.results], filter);
+      const [components = NO_COUNT, results = NO_COUNT] = await totals(queries, asked, filter);
       return digitisation(load, { components, results }, filter);
     },
   },
@@ -156,13 +158,16 @@ async function handoverReport(
     before: { from: filter.from, to: dayBefore(start) },
     after: { from: start, to: filter.to },
   };
-  const counts = [];
-  for (const name of HANDOVER_MEASURES) {
-    const of = (period: Period) =>
-      first(queries.measureCounts(MEASURES[name], { ...filter, ...period }, null), NO_COUNT);
-    counts.push({ before: await of(periods.before), after: await of(periods.after) });
-  }
-  return handover(counts, periods);
+  const asked = askedFor(
+    HANDOVER_MEASURES.map((name) => MEASURES[name]),
+    filter,
+  );
+  const before = await totals(queries, asked, { ...filter, ...periods.before });
+  const after = await totals(queries, asked, { ...filter, ...periods.after });
+  return handover(
+    asked.map((_, at) => ({ before: before[at]!, after: after[at]! })),
+    periods,
+  );
 }
 
 function dayBefore(day: string): string {
@@ -170,24 +175,45 @@ function dayBefore(day: string): string {
 }
 
 async function measuresReport(queries: ReportQueries, request: ReportRequest): Promise<ReportTable> {
-  const { filter, by, before, measure } = request;
+  const { filter, by, and, before, measure } = request;
   const periods = { now: { from: filter.from, to: filter.to }, before };
   const beside = before && { ...filter, ...before };
+  if (measure && and && and !== by) {
+    const both = [by, and] as const;
+    const now = await queries.crossCounts(MEASURES[measure], filter, both);
+    const then = beside && (await queries.crossCounts(MEASURES[measure], beside, both));
+    return crossTable(MEASURES[measure], both, { now, before: then }, periods);
+  }
   if (measure) {
     const now = await queries.measureCounts(MEASURES[measure], filter, by);
     const then = beside && (await queries.measureCounts(MEASURES[measure], beside, by));
     return measureTable(MEASURES[measure], by, { now, before: then }, periods);
   }
-  const counts = [];
-  for (const one of Object.values<Measure>(MEASURES)) {
-    const of = (asked: ReportFilter) => first(queries.measureCounts(one, asked, null), NO_COUNT);
-    const mixed = filter.evidence !== 'here' && one.done.some((fact) => PAPER_FACTS.includes(fact));
-    counts.push({
-      measure: one,
-      now: await of(filter),
-      before: beside && (await of(beside)),
-      here: mixed ? (await of({ ...filter, evidence: 'here' })).done : null,
-    });
-  }
+  const measures = Object.values<Measure>(MEASURES);
+  const mixed = filter.evidence === 'here' ? [] : measures.filter(restsOnPapers);
+  const asked = askedFor(measures, filter);
+  const now = await totals(queries, [...asked, ...askedFor(mixed, { ...filter, evidence: 'here' })], filter);
+  const then = beside && (await totals(queries, asked, beside));
+  const counts = measures.map((one, at) => ({
+    measure: one,
+    now: now[at]!,
+    before: then && then[at]!,
+    here: mixed.includes(one) ? now[measures.length + mixed.indexOf(one)]!.done : null,
+  }));
   return measuresTable(counts, periods);
+}
+
+const restsOnPapers = (measure: Measure): boolean => measure.done.some((fact) => PAPER_FACTS.includes(fact));
+
+function askedFor(specs: readonly MeasureSpec[], { evidence = 'any' }: ReportFilter): AskedMeasure[] {
+  return specs.map((spec) => ({ spec, evidence }));
+}
+
+/** One count for each measure asked for, over all dossiers of the filter. */
+async function totals(
+  queries: ReportQueries,
+  asked: readonly AskedMeasure[],
+  filter: ReportFilter,
+): Promise<MeasureCount[]> {
+  return (await queries.manyCounts(asked, filter, null)).map(([count = NO_COUNT]) => count);
 }

@@ -32,6 +32,8 @@ const reportQuery = z.object({
   'chi-so': optional(z.string().refine(isMeasure)),
   phia: z.enum(SIDES).default('missing'),
   theo: z.string().refine(isDimension).default('unit'),
+  /** The second dimension of one measure. */
+  va: optional(z.string().refine(isDimension)),
   /** A unit and all below it. */
   'don-vi': text,
   /** A unit alone. */
@@ -94,6 +96,7 @@ export function requestOf(query: ReportQuery, today: string): ReportRequest {
   return {
     filter: filterOf(query),
     by: query.theo,
+    and: query.va,
     measure: query['chi-so'],
     before: before.from || before.to ? before : null,
     handover: query['chuyen-giao'],

@@ -47,6 +47,8 @@ export class MemoryRecords implements RegisterRecords {
     return Promise.resolve();
   };
   procedureCodes: RegisterRecords['procedureCodes'] = () => Promise.resolve(new Set(this.rows.procedures.keys()));
+  recountDossiers: RegisterRecords['recountDossiers'] = () =>
+    Promise.resolve({ checked: this.rows.dossiers.size, corrected: 0 });
   unitCodes: RegisterRecords['unitCodes'] = () => Promise.resolve(new Set(this.rows.units.keys()));
 
   dossier(code: string): unknown {

@@ -134,6 +134,8 @@ export interface RegisterRecords {
   recordImport(done: RegisterImport): Promise<void>;
   procedureCodes(): Promise<Set<string>>;
   unitCodes(): Promise<Set<string>>;
+  /** Compares what reports count of each dossier with its papers, and counts anew where they differ (they never should). */
+  recountDossiers(): Promise<{ checked: number; corrected: number }>;
 }
 
 export interface RegisterImport {

@@ -63,6 +63,18 @@ export interface MeasureCount {
   done: number;
 }
 
+/** A measure to be counted, and which papers count for it. */
+export interface AskedMeasure {
+  spec: MeasureSpec;
+  evidence: Evidence;
+}
+
+/** A count of the dossiers that are in one group of each of two dimensions. */
+export interface CrossCount extends MeasureCount {
+  andKey: string;
+  andTitle: string;
+}
+
 export interface MeasureDossier {
   code: string;
   procedureCode: string;
@@ -129,6 +141,10 @@ export interface ScopeCounts {
 export interface ReportQueries {
   /** One row when `by` is null. Rows ordered by key. */
   measureCounts(spec: MeasureSpec, filter: ReportFilter, by: Dimension | null): Promise<MeasureCount[]>;
+  /** The same for several measures at once, in their order; the filter's own evidence does not matter. */
+  manyCounts(asked: readonly AskedMeasure[], filter: ReportFilter, by: Dimension | null): Promise<MeasureCount[][]>;
+  /** One measure by two different dimensions. Rows ordered by both keys; only groups with dossiers. */
+  crossCounts(spec: MeasureSpec, filter: ReportFilter, by: readonly [Dimension, Dimension]): Promise<CrossCount[]>;
   /** The dossiers behind one number of a measure, oldest first. */
   measureDossiers(
     spec: MeasureSpec,

@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Caseload, ReportFilter } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { DOSSIER_ROWS, ENDED_EARLY, keySql, narrowed, titleSql, UNIT_TABLES } from './dossier-facts.ts';
+import { dossierRows, ENDED_EARLY, groupingOf, narrowed } from './dossier-facts.ts';
+import { unitKeys } from './unit-keys.ts';
+
+const COUNTS = [
+  ...['online', 'onlineFull', 'onlinePartial', 'direct', 'postal', 'carried', 'early', 'onTime', 'late', 'untimed'],
+  ...['openInTime', 'openLate', 'openUntimed'],
+];
 
 /**
  * Dossiers that came in, were resolved and are open, by the columns of form II.06a (TT 01/2020/TT-VPCP). What is open is
@@ -13,32 +19,29 @@ export async function caseload(
   filter: ReportFilter,
   by: 'field' | 'unit' | 'procedure' | null,
 ): Promise<Caseload[]> {
-  const key = by ? keySql(by, 'received', filter.regroup ?? false) : sql`''`;
+  const group = groupingOf(by, 'received', 'key');
   const count = (condition: RawBuilder<unknown>) => sql`count(*) filter (where ${condition})`;
+  const inMode = (mode: string) => sql`d.procedure_code in (select code from procedures where mode = ${mode})`;
   const { rows } = await sql<Caseload>`
-    with recursive ${UNIT_TABLES},
-    period as (
+    with recursive ${unitKeys(filter.regroup ?? false)},
+    period as materialized (
       select coalesce(${filter.from}::date, '-infinity'::date) as first,
         coalesce(${filter.to}::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as last
     ),
-    counted as (
-      select ${key} as key, d.channel, p.mode, d.due, d.resolved,
-        d.received >= period.first and d.received <= period.last as is_new,
-        d.received < period.first and (d.resolved is null or d.resolved >= period.first) as is_carried,
-        d.resolved is not null and d.resolved >= period.first and d.resolved <= period.last as is_resolved,
-        d.received <= period.last and (d.resolved is null or d.resolved > period.last) as is_open,
-        ${ENDED_EARLY} as ended_early, period.last
-      ${DOSSIER_ROWS} cross join period
-      where ${narrowed(filter)}
+    d as (
+      select d.*, ${group.written} as written, d.received >= first as is_new, coalesce(d.resolved between first and last, false) as is_resolved,
+        coalesce(d.resolved > last, true) as is_open, ${ENDED_EARLY} as ended_early, last
+      ${dossierRows(filter, [by])} cross join period
+      where d.received <= last and (d.received >= first or d.resolved is null or d.resolved >= first) and ${narrowed(filter)}
     ),
-    c as (
-      select key,
+    counted as (
+      select written as key,
         ${count(sql`is_new and channel = 'online'`)} as online,
-        ${count(sql`is_new and channel = 'online' and mode = 'full'`)} as "onlineFull",
-        ${count(sql`is_new and channel = 'online' and mode = 'partial'`)} as "onlinePartial",
+        ${count(sql`is_new and channel = 'online' and ${inMode('full')}`)} as "onlineFull",
+        ${count(sql`is_new and channel = 'online' and ${inMode('partial')}`)} as "onlinePartial",
         ${count(sql`is_new and channel = 'direct'`)} as direct,
         ${count(sql`is_new and channel = 'postal'`)} as postal,
-        ${count(sql`is_carried`)} as carried,
+        ${count(sql`not is_new`)} as carried,
         ${count(sql`is_resolved and not ended_early and resolved < due`)} as early,
         ${count(sql`is_resolved and (ended_early or resolved = due)`)} as "onTime",
         ${count(sql`is_resolved and not ended_early and resolved > due`)} as late,
@@ -46,8 +49,12 @@ export async function caseload(
         ${count(sql`is_open and due >= last`)} as "openInTime",
         ${count(sql`is_open and due < last`)} as "openLate",
         ${count(sql`is_open and due is null`)} as "openUntimed"
-      from counted where is_new or is_carried or is_resolved group by key
+      from d group by written
+    ),
+    c as (
+      select ${group.key} as key, ${sql.join(COUNTS.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`))}
+      from counted ${group.joins} group by 1
     )
-    select c.*, ${titleSql(by)} as title from c order by c.key`.execute(db);
+    select c.*, ${group.title} as title from c ${group.titleJoins} order by c.key collate "C"`.execute(db);
   return rows;
 }

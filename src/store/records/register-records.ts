@@ -9,6 +9,7 @@ import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import { compactCode } from '../search/compact-code.ts';
 import { searchTokens } from '../search/search-tokens.ts';
+import { recountDossiers } from './recount-dossiers.ts';
 
 type Counts = { inserted: number; updated: number; unchanged: number };
 
@@ -82,6 +83,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
       const rows = await db.selectFrom('units').select('code').execute();
       return new Set(rows.map((row) => row.code));
     },
+    recountDossiers: () => recountDossiers(db),
   };
 }
 
@@ -157,8 +159,10 @@ function snakeCased(row: object): object {
   );
 }
 
+/** In the order of the keys: two imports that write the same rows must not wait for each other. */
 function lastByKey<Row>(rows: Row[], key: (row: Row) => string): Row[] {
-  return [...new Map(rows.map((row) => [key(row), row])).values()];
+  const last = [...new Map(rows.map((row) => [key(row), row])).entries()];
+  return last.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
 }
 
 /**

@@ -32,7 +32,8 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
   const see = allow('see-reports');
   app.get('/bao-cao/chi-so', see, async (c) => {
     const query = readReportQuery(c.req.query());
-    const body = measuresView(await report('measures', query, room), query, await unitChoices(room));
+    const table = await report('measures', query, room);
+    const body = measuresView(table, query, await unitChoices(room), room.deps.options.pageSize);
     return renderPage(c, room, { title: 'Chỉ số', section: 'reports', body });
   });
   app.get('/bao-cao/ho-so', see, (c) => dossiersPage(c, room));

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { ReportFilter, ScopeCounts } from '../../core/ports/reports.ts';
+import type { Database } from '../database.ts';
+import { dossierRows, factSql, narrowed, within } from './dossier-facts.ts';
+import { unitKeys } from './unit-keys.ts';
+
+/** Facts that can explain a difference between a declared total and the one counted here. */
+export async function scope(db: Kysely<Database>, filter: ReportFilter): Promise<ScopeCounts> {
+  const keys = sql`with recursive ${unitKeys(filter.regroup ?? false)}`;
+  const counted = sql`${dossierRows(filter)} where ${within('d.received', filter)} and ${narrowed(filter)}`;
+  const { rows: ledgers } = await sql<{ ledger: string; received: number; unknown: number }>`
+    ${keys}
+    select coalesce(d.ledger, '') as ledger, count(*) as received,
+      count(*) filter (where not ${factSql('known-procedure', 'any')}) as unknown
+    ${counted} group by 1 order by 1`.execute(db);
+  const { rows } = await sql<{ duplicates: number; rejected: number }>`
+    ${keys},
+    twins as (
+      select count(*) - 1 as more
+      from (select d.code, d.procedure_code, d.unit, d.received ${counted}) as d join dossiers whole using (code)
+      group by whole.folded_name, whole.citizen_id, d.procedure_code, d.unit, d.received having count(*) > 1
+    )
+    select (select coalesce(sum(more), 0)::bigint from twins) as duplicates,
+      (select coalesce(sum(rejected), 0)::bigint from (
+        select distinct on (file_sha256) rejected from register_imports where kind = 'dossiers' order by file_sha256, id desc
+      ) as last) as rejected`.execute(db);
+  const unknownProcedure = ledgers.reduce((sum, { unknown }) => sum + unknown, 0);
+  return {
+    ledgers: ledgers.map(({ ledger, received }) => ({ ledger, received })),
+    duplicates: rows[0]!.duplicates,
+    unknownProcedure,
+    rejectedRows: rows[0]!.rejected,
+  };
+}
