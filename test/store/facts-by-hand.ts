@@ -33,8 +33,8 @@ export async function factsByHand(client: pg.Client): Promise<{ kept: unknown[];
     ]),
   );
   const kept = await all<Registered>(
-    `select ${COPIED}, component_here, result_here, component_elsewhere, result_elsewhere, reused from dossier_facts
-     where received is not null order by code`,
+    `select ${COPIED}, component_here, result_here, component_elsewhere, result_elsewhere, reused
+     from dossier_facts left join dossier_groups g on g.id = group_id where received is not null order by code`,
   );
   const counted = papers.filter((paper) => paper.status === 'archived' || paper.decided_by !== null);
   return {

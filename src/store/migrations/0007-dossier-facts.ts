@@ -7,29 +7,34 @@ import type { Migration } from 'kysely/migration';
  * a report reads one small table once and no paper.
  */
 const TABLES = `
+-- A procedure at a unit, as registers write them: a number is compared and grouped faster than two texts.
+create table dossier_groups (
+  id int primary key generated always as identity, procedure_code text not null, unit text not null,
+  unique (procedure_code, unit)
+);
 -- Days and flags first: they lie at fixed places. No index but the key's, so that a changed flag stays in its page.
 -- A row without \`received\` belongs to papers whose dossier is in no register yet; it is counted nowhere.
 create table dossier_facts (
-  received date, resolved date, due date,
+  received date, resolved date, due date, group_id int,
   component_here boolean not null default false, result_here boolean not null default false,
   component_elsewhere boolean not null default false, result_elsewhere boolean not null default false,
   reused boolean not null default false,
-  procedure_code text, unit text, channel text, payment text, outcome text, staff text, ledger text,
-  code text primary key
+  channel text, payment text, outcome text, staff text, ledger text, code text primary key
 ) with (fillfactor = 90);
 -- A paper counts when nothing about it is open: it is archived, or a clerk decided it.
 create view counted_papers as
   select dossier_code, class from documents
   where dossier_code is not null and (status = 'archived' or decided_by is not null);
 create view dossier_facts_now as
-  select d.received, d.resolved, d.due,
+  select d.received, d.resolved, d.due, g.id as group_id,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class is distinct from p.result) as component_here,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class = p.result) as result_here,
     exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component') as component_elsewhere,
     exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'result') as result_elsewhere,
     exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component' and o.reused) as reused,
-    d.procedure_code, d.unit, d.channel, d.payment, d.outcome, d.staff, d.ledger, d.code
-  from dossiers d left join procedures p on p.code = d.procedure_code;
+    d.channel, d.payment, d.outcome, d.staff, d.ledger, d.code
+  from dossiers d left join procedures p on p.code = d.procedure_code
+    left join dossier_groups g on g.procedure_code = d.procedure_code and g.unit = d.unit;
 -- Lists are made from the facts now.
 drop index dossiers_resolved;
 `;
@@ -72,17 +77,24 @@ declare present text[];
 begin
   if cardinality(wanted) = 0 then return; end if;
   present := lock_dossier_facts(wanted);
-  update dossier_facts f set (received, resolved, due, component_here, result_here, component_elsewhere, result_elsewhere,
-      reused, procedure_code, unit, channel, payment, outcome, staff, ledger)
-    = (n.received, n.resolved, n.due, n.component_here, n.result_here, n.component_elsewhere, n.result_elsewhere,
-      n.reused, n.procedure_code, n.unit, n.channel, n.payment, n.outcome, n.staff, n.ledger)
+  update dossier_facts f set (received, resolved, due, group_id, component_here, result_here, component_elsewhere,
+      result_elsewhere, reused, channel, payment, outcome, staff, ledger)
+    = (n.received, n.resolved, n.due, n.group_id, n.component_here, n.result_here, n.component_elsewhere,
+      n.result_elsewhere, n.reused, n.channel, n.payment, n.outcome, n.staff, n.ledger)
   from dossier_facts_now n
   where f.code = any(present) and n.code = f.code and row(f.*) is distinct from row(n.*);
 end $$;
 `;
 
-/** A trigger for each kind of statement that writes to `table`; \`codes\` tell the dossiers it was about. */
-function triggersOn(table: string, codes: Record<'insert' | 'update' | 'delete', string>): string {
+/**
+ * A trigger for each kind of statement that writes to `table`; `codes` tell the dossiers it was about, `first` is done before
+ * they are counted.
+ */
+function triggersOn(
+  table: string,
+  codes: Record<'insert' | 'update' | 'delete', string>,
+  first: Partial<typeof codes> = {},
+): string {
   const seen = {
     insert: 'new table as fresh',
     update: 'old table as stale new table as fresh',
@@ -93,6 +105,7 @@ function triggersOn(table: string, codes: Record<'insert' | 'update' | 'delete',
       (event) => `
 create function count_${table}_on_${event}() returns trigger language plpgsql as $$
 begin
+  ${first[event] ?? ''}
   perform count_dossier_facts(array(select distinct code from (${codes[event]}) as about where code is not null));
   return null;
 end $$;
@@ -107,9 +120,16 @@ const about = (column: string) => {
   return { insert: of('fresh'), update: `${of('stale')} union all ${of('fresh')}`, delete: of('stale') };
 };
 
+/** A number for every procedure at a unit that has none yet. In one order, so that nobody waits in a circle. */
+const NUMBERED = `insert into dossier_groups (procedure_code, unit)
+  select procedure_code, unit from fresh where not exists (
+    select 1 from dossier_groups g where g.procedure_code = fresh.procedure_code and g.unit = fresh.unit)
+  group by procedure_code, unit order by procedure_code collate "C", unit collate "C" on conflict (procedure_code, unit) do nothing;`;
+
 /** Which paper is a result depends on the procedure: its dossiers with papers are counted again when that changes. */
 const withPapersOf = (changed: string): string =>
-  `select code from dossier_facts where (component_here or result_here) and procedure_code in (${changed})`;
+  `select code from dossier_facts where (component_here or result_here)
+    and group_id in (select id from dossier_groups where procedure_code in (${changed}))`;
 const PROCEDURES = {
   insert: withPapersOf('select code from fresh where result is not null'),
   update: withPapersOf(
@@ -143,11 +163,13 @@ export const dossierFacts: Migration = {
     const triggers = [
       triggersOn('documents', about('dossier_code')),
       triggersOn('outside_papers', about('dossier_code')),
-      triggersOn('dossiers', about('code')),
+      triggersOn('dossiers', about('code'), { insert: NUMBERED, update: NUMBERED }),
       triggersOn('procedures', PROCEDURES),
     ];
     for (const part of [TABLES, COUNTING, ...triggers, RULES]) await sql.raw(part).execute(db);
+    await sql`insert into dossier_groups (procedure_code, unit)
+      select distinct procedure_code, unit from dossiers order by 1, 2`.execute(db);
     await sql`insert into dossier_facts select * from dossier_facts_now`.execute(db);
-    await sql`analyze dossier_facts`.execute(db);
+    await sql`analyze dossier_facts, dossier_groups`.execute(db);
   },
 };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Caseload, ReportFilter } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { dossierRows, ENDED_EARLY, groupingOf, narrowed } from './dossier-facts.ts';
+import { dossierRows, ENDED_EARLY, groupingOf, narrowed, procedureWhere, writtenBy } from './dossier-facts.ts';
 import { unitKeys } from './unit-keys.ts';
 
 const COUNTS = [
@@ -19,9 +19,10 @@ export async function caseload(
   filter: ReportFilter,
   by: 'field' | 'unit' | 'procedure' | null,
 ): Promise<Caseload[]> {
-  const group = groupingOf(by, 'received', 'key');
+  const group = groupingOf(by, 'received', sql.ref('c.key'));
+  const written = writtenBy([group]);
   const count = (condition: RawBuilder<unknown>) => sql`count(*) filter (where ${condition})`;
-  const inMode = (mode: string) => sql`d.procedure_code in (select code from procedures where mode = ${mode})`;
+  const inMode = (mode: string) => procedureWhere(sql`mode = ${mode}`);
   const { rows } = await sql<Caseload>`
     with recursive ${unitKeys(filter.regroup ?? false)},
     period as materialized (
@@ -29,13 +30,13 @@ export async function caseload(
         coalesce(${filter.to}::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as last
     ),
     d as (
-      select d.*, ${group.written} as written, d.received >= first as is_new, coalesce(d.resolved between first and last, false) as is_resolved,
+      select d.*, d.received >= first as is_new, coalesce(d.resolved between first and last, false) as is_resolved,
         coalesce(d.resolved > last, true) as is_open, ${ENDED_EARLY} as ended_early, last
-      ${dossierRows(filter, [by])} cross join period
+      ${dossierRows(filter)} cross join period
       where d.received <= last and (d.received >= first or d.resolved is null or d.resolved >= first) and ${narrowed(filter)}
     ),
     counted as (
-      select written as key,
+      select ${written.columns} count(*) as considered,
         ${count(sql`is_new and channel = 'online'`)} as online,
         ${count(sql`is_new and channel = 'online' and ${inMode('full')}`)} as "onlineFull",
         ${count(sql`is_new and channel = 'online' and ${inMode('partial')}`)} as "onlinePartial",
@@ -49,11 +50,11 @@ export async function caseload(
         ${count(sql`is_open and due >= last`)} as "openInTime",
         ${count(sql`is_open and due < last`)} as "openLate",
         ${count(sql`is_open and due is null`)} as "openUntimed"
-      from d group by written
+      from d ${written.groupBy}
     ),
     c as (
       select ${group.key} as key, ${sql.join(COUNTS.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`))}
-      from counted ${group.joins} group by 1
+      ${written.from} where considered > 0 group by 1
     )
     select c.*, ${group.title} as title from c ${group.titleJoins} order by c.key collate "C"`.execute(db);
   return rows;

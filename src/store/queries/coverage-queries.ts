@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { BacklogRow, CoverageCounts, CoverageQueries } from '../../core/ports/queries.ts';
 import type { AskedMeasure } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { factSql, within } from './dossier-facts.ts';
+import { factSql, narrowed, within } from './dossier-facts.ts';
 import { measureCounts } from './measure-counts.ts';
 
 const COMPONENTS: AskedMeasure = { spec: { base: 'received', due: [], done: ['component'] }, evidence: 'here' };
@@ -34,7 +34,7 @@ export function createCoverageQueries(db: Kysely<Database>): CoverageQueries {
       const due = sql`
         from dossier_facts d
         where ${within('d.resolved', { from, to })} and ${factSql('paper-result', 'here')}
-          and ${procedure === undefined ? sql`true` : sql`d.procedure_code = ${procedure}`} and not ${factSql('result', 'here')}`;
+          and ${narrowed(procedure === undefined ? { from, to } : { from, to, procedure })} and not ${factSql('result', 'here')}`;
       const total = await sql<{ n: number }>`select count(*) as n ${due}`.execute(db);
       const { rows } = await sql<BacklogRow>`
         with page as (select d.code ${due} order by d.resolved, d.code limit ${limit} offset ${offset})

@@ -9,15 +9,22 @@ type Sql = RawBuilder<unknown>;
 /** Refused and withdrawn dossiers count as ended in time (form II.06a, TT 01/2020/TT-VPCP). */
 export const ENDED_EARLY = sql`(coalesce(d.outcome, '') in ('refused', 'withdrawn'))`;
 
+/** The dossier's procedure, or the unit it was written under, is such. */
+const groupsWhere = (condition: Sql): Sql =>
+  sql`(d.group_id in (select g.id from dossier_groups g where ${condition}))`;
+/** The dossier's procedure is one of the catalogue's for which this holds. */
+export const procedureWhere = (condition: Sql): Sql =>
+  groupsWhere(sql`g.procedure_code in (select code from procedures where ${condition})`);
+
 /** Of a procedure that ends with a paper. */
-const PAPER_RESULT = sql`(d.procedure_code in (select code from procedures where result is not null))`;
+const PAPER_RESULT = procedureWhere(sql`result is not null`);
 
 /** The fact as a condition; never null. */
 export function factSql(fact: DossierFact, evidence: Evidence): Sql {
   const result = evidence === 'here' ? sql`d.result_here` : sql`(d.result_here or d.result_elsewhere)`;
   switch (fact) {
     case 'known-procedure':
-      return sql`(d.procedure_code in (select code from procedures))`;
+      return procedureWhere(sql`true`);
     case 'paper-result':
       return PAPER_RESULT;
     case 'resolved':
@@ -61,78 +68,93 @@ export function dossierRows(filter: ReportFilter, by: readonly (Dimension | null
 }
 
 /**
- * A dimension in two steps. Dossiers are counted by `written`, which is at hand in their row; the few groups that come out are
- * then looked up in the registers and counted together by `key` ('' when not known). `joins` goes between, `title` is the key's
- * name in words. `name` tells the columns of several dimensions apart.
+ * A dimension in two steps. Dossiers are counted by `written`, a column of their row under a name of its own (none = all
+ * together); the few rows that come out (`counted`, with g = their group where that was counted by) are then looked up in the
+ * registers (`joins`) and counted together by `key`, '' when not known. `titleJoins` and `title` give the key `named` in words.
  */
 export interface Grouping {
-  written: Sql;
+  written: { name: string; value: Sql } | null;
   joins: Sql;
   key: Sql;
   titleJoins: Sql;
   title: Sql;
 }
 
-export function groupingOf(by: Dimension | null, base: 'received' | 'resolved', name: string): Grouping {
-  const written = sql.ref(`counted.${name}`);
-  const key = sql.ref(`c.${name}`);
-  const register = sql.ref(`${name}_register`);
-  const title = sql.ref(`${name}_title.name`);
-  const plain = { joins: sql``, key: written, titleJoins: sql``, title: key };
-  const titled = (table: string): Pick<Grouping, 'titleJoins' | 'title'> => ({
-    titleJoins: sql`left join ${sql.table(table)} ${sql.ref(`${name}_title`)} on ${sql.ref(`${name}_title.code`)} = ${key}`,
-    title: sql`coalesce(${title}, ${key})`,
+const GROUP = { name: 'group_id', value: sql`d.group_id` };
+
+export function groupingOf(by: Dimension | null, base: 'received' | 'resolved', named: Sql): Grouping {
+  const plain = (name: string, value: Sql): Grouping => ({
+    ...{ written: { name, value }, joins: sql``, key: sql.ref(`counted.${name}`), titleJoins: sql``, title: named },
   });
   switch (by) {
     case null:
-      return { ...plain, written: sql`''::text` };
+      return { written: null, joins: sql``, key: sql`''::text`, titleJoins: sql``, title: named };
     case 'procedure':
-      return { ...plain, written: sql`d.procedure_code`, ...titled('procedures') };
+      return {
+        ...{ written: GROUP, joins: sql``, key: sql`g.procedure_code` },
+        titleJoins: sql`left join procedures on procedures.code = ${named}`,
+        title: sql`coalesce(procedures.name, ${named})`,
+      };
     case 'unit':
       return {
-        written: sql`d.unit`,
-        joins: sql`left join unit_keys ${register} on ${sql.ref(`${name}_register.spelling`)} = ${written}`,
-        key: sql`coalesce(${sql.ref(`${name}_register.key`)}, ${written})`,
-        ...titled('units'),
+        written: GROUP,
+        joins: sql`left join unit_keys on unit_keys.spelling = g.unit`,
+        key: sql`coalesce(unit_keys.key, g.unit)`,
+        titleJoins: sql`left join units on units.code = ${named}`,
+        title: sql`coalesce(units.name, ${named})`,
       };
     case 'field':
       return {
-        ...plain,
-        written: sql`d.procedure_code`,
-        joins: sql`left join procedures ${register} on ${sql.ref(`${name}_register.code`)} = ${written}`,
-        key: sql`coalesce(${sql.ref(`${name}_register.field`)}, '')`,
+        written: GROUP,
+        joins: sql`left join procedures on procedures.code = g.procedure_code`,
+        key: sql`coalesce(procedures.field, '')`,
+        titleJoins: sql``,
+        title: named,
       };
     case 'channel':
-      return { ...plain, written: sql`d.channel` };
+      return plain('channel', sql`d.channel`);
     case 'operator':
-      return { ...plain, written: sql`coalesce(s.kind, 'unknown')` };
+      return plain('operator', sql`coalesce(s.kind, 'unknown')`);
     case 'month': {
       const day = sql.ref(`d.${base}`);
       // The month's first day: cheaper for each row than its text.
-      return {
-        ...plain,
-        written: sql`${day} - date_part('day', ${day})::int + 1`,
-        key: sql`to_char(${written}, 'YYYY-MM')`,
-      };
+      const month = plain('month', sql`${day} - date_part('day', ${day})::int + 1`);
+      return { ...month, key: sql`to_char(counted.month, 'YYYY-MM')` };
     }
   }
+}
+
+/** What dossiers are counted by, each column once, and the clauses made of them; empty without any. */
+export function writtenBy(groupings: readonly Grouping[]): { columns: Sql; groupBy: Sql; from: Sql } {
+  const written = new Map(groupings.flatMap((one) => (one.written ? [[one.written.name, one.written.value]] : [])));
+  const columns = [...written].map(([name, value]) => sql`${value} as ${sql.ref(name)}, `);
+  const places = columns.map((_, at) => sql.raw(String(at + 1)));
+  return {
+    columns: sql.join(columns, sql``),
+    groupBy: places.length === 0 ? sql`` : sql`group by ${sql.join(places)}`,
+    from: sql`from counted ${written.has(GROUP.name) ? sql`join dossier_groups g on g.id = counted.group_id` : sql``}
+      ${sql.join(
+        groupings.map(({ joins }) => joins),
+        sql` `,
+      )}`,
+  };
 }
 
 /** The filter's conditions besides its period. Goes together with unitKeys. */
 export function narrowed(filter: ReportFilter): Sql {
   const { unit, under, procedure, field, channel, operator } = filter;
   const conditions: Sql[] = [];
-  if (unit !== undefined) conditions.push(sql`d.unit in ${spellingsOf(sql`select ${unit}::text`)}`);
+  const unitIn = (codes: Sql): Sql => groupsWhere(sql`g.unit in ${spellingsOf(codes)}`);
+  if (unit !== undefined) conditions.push(unitIn(sql`select ${unit}::text`));
   if (under !== undefined) {
     const below = sql`with recursive below (code) as (
       select ${under}::text union select u.code from units u join below b on u.parent = b.code
     ) select code from below`;
-    conditions.push(sql`d.unit in ${spellingsOf(below)}`);
+    conditions.push(unitIn(below));
   }
-  if (procedure !== undefined) conditions.push(sql`d.procedure_code = ${procedure}`);
-  if (field === '') conditions.push(sql`d.procedure_code not in (select code from procedures where field <> '')`);
-  else if (field !== undefined)
-    conditions.push(sql`d.procedure_code in (select code from procedures where field = ${field})`);
+  if (procedure !== undefined) conditions.push(groupsWhere(sql`g.procedure_code = ${procedure}`));
+  if (field === '') conditions.push(sql`not ${procedureWhere(sql`field <> ''`)}`);
+  else if (field !== undefined) conditions.push(procedureWhere(sql`field = ${field}`));
   if (channel !== undefined) conditions.push(sql`d.channel = ${channel}`);
   if (operator !== undefined) conditions.push(sql`coalesce(s.kind, 'unknown') = ${operator}`);
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);

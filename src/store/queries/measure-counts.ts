@@ -9,7 +9,7 @@ import type {
   ReportFilter,
 } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { allOf, dossierRows, groupingOf, narrowed, within } from './dossier-facts.ts';
+import { allOf, dossierRows, groupingOf, narrowed, within, writtenBy, type Grouping } from './dossier-facts.ts';
 import { unitKeys } from './unit-keys.ts';
 
 type Counted = Record<string, number | string>;
@@ -60,38 +60,30 @@ async function counted(
   base: 'received' | 'resolved',
   by: readonly (Dimension | null)[],
 ): Promise<Counted[]> {
-  const groupings = by.map((one, at) => groupingOf(one, base, `key${at}`));
-  const names = asked.flatMap((_, at) => [`due${at}`, `done${at}`]);
-  const sums = ['considered', ...names].map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`);
-  const each = (part: (grouping: (typeof groupings)[number], name: RawBuilder<unknown>) => RawBuilder<unknown>) =>
-    groupings.map((grouping, at) => part(grouping, sql.ref(`key${at}`)));
-  const places = sql.join(groupings.map((_, at) => sql.raw(String(at + 1))));
+  const groupings = by.map((one, at) => groupingOf(one, base, sql.ref(`c.key${at}`)));
+  const written = writtenBy(groupings);
+  const names = ['considered', ...asked.flatMap((_, at) => [`due${at}`, `done${at}`])];
+  const each = (part: (grouping: Grouping, at: number) => RawBuilder<unknown>) => sql.join(groupings.map(part));
   const { rows } = await sql<Counted>`
     with recursive ${unitKeys(filter.regroup ?? false)},
     counted as (
-      select ${sql.join([
-        ...each(({ written }, name) => sql`${written} as ${name}`),
-        sql`count(*) as considered`,
-        ...asked.flatMap((one, at) => countsOf(one, at)),
-      ])}
+      select ${written.columns} count(*) as considered, ${sql.join(asked.flatMap(countsOf))}
       ${dossierRows(filter, by)}
       where ${within(`d.${base}`, filter)} and ${narrowed(filter)}
-      group by ${places}
+      ${written.groupBy}
     ),
     c as (
-      select ${sql.join([...each(({ key }, name) => sql`${key} as ${name}`), ...sums])}
-      from counted ${sql.join(
-        each(({ joins }) => joins),
-        sql` `,
-      )}
-      group by ${places}
+      select ${each(({ key }, at) => sql`${key} as ${sql.ref(`key${at}`)}`)},
+        ${sql.join(names.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`))}
+      ${written.from} where considered > 0
+      group by ${each((_, at) => sql.raw(String(at + 1)))}
     )
-    select c.*, ${sql.join(groupings.map(({ title }, at) => sql`${title} as ${sql.ref(`title${at}`)}`))}
+    select c.*, ${each(({ title }, at) => sql`${title} as ${sql.ref(`title${at}`)}`)}
     from c ${sql.join(
-      each(({ titleJoins }) => titleJoins),
+      groupings.map(({ titleJoins }) => titleJoins),
       sql` `,
     )}
-    order by ${sql.join(groupings.map((_, at) => sql`${sql.ref(`c.key${at}`)} collate "C"`))}`.execute(db);
+    order by ${each((_, at) => sql`${sql.ref(`c.key${at}`)} collate "C"`)}`.execute(db);
   return rows;
 }
 

@@ -4,7 +4,7 @@ import type { Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
 import type { RegisterRecords } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
-import { cleanJson } from '../clean.ts';
+import { clean, cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import { compactCode } from '../search/compact-code.ts';
@@ -19,15 +19,11 @@ const AT_ONCE = 500;
 /** Imported registers on PostgreSQL. A key that comes twice in one import counts with its last row. */
 export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   return {
-    upsertDossiers: (rows) =>
-      upsert(
-        db,
-        'dossiers',
-        'code',
-        lastByKey(rows, (row) => row.code).map(dossierRow),
-        [...DOSSIER_COLUMNS, ...DOSSIER_FACTS],
-        DOSSIER_FACTS,
-      ),
+    async upsertDossiers(rows) {
+      await numberGroups(db, rows);
+      const written = lastByKey(rows, (row) => row.code).map(dossierRow);
+      return upsert(db, 'dossiers', 'code', written, [...DOSSIER_COLUMNS, ...DOSSIER_FACTS], DOSSIER_FACTS);
+    },
     upsertProcedures: (rows) =>
       upsert(
         db,
@@ -85,6 +81,22 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
     },
     recountDossiers: () => recountDossiers(db),
   };
+}
+
+/**
+ * A number for every procedure at a unit, by a statement of its own: two imports that number the same pairs within their long
+ * transactions could wait for each other.
+ */
+async function numberGroups(db: Kysely<Database>, rows: Dossier[]): Promise<void> {
+  const procedures = rows.map((row) => clean(row.procedureCode));
+  const units = rows.map((row) => clean(row.unit));
+  await sql`
+    insert into dossier_groups (procedure_code, unit)
+    select distinct fresh.procedure_code, fresh.unit
+    from unnest(${procedures}::text[], ${units}::text[]) as fresh (procedure_code, unit)
+      left join dossier_groups g using (procedure_code, unit)
+    where g.id is null
+    order by 1, 2 on conflict (procedure_code, unit) do nothing`.execute(db);
 }
 
 function dossierRow(row: Dossier): object {
