@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Dimension, DossierFact, Evidence, ReportFilter } from '../../core/ports/reports.ts';
+import { SOURCE_HOLDS, SOURCE_TABLES } from './reused-papers.ts';
 
 /** A condition or expression over the rows of `dossierRows`: d = dossier, p = its procedure or nulls. */
 type Sql = RawBuilder<unknown>;
@@ -13,21 +14,29 @@ const PAPER_HERE = (which: Sql): Sql =>
 const PAPER_ELSEWHERE = (which: Sql): Sql =>
   sql`exists (select 1 from outside_papers op where op.dossier_code = d.code and ${which})`;
 
+/** A paper was taken into the dossier, and its source is as it was then; `which` says where the paper lies. */
+const REUSED = (which: Sql): Sql => sql`exists (
+  select 1 from reuse_events r where r.dossier_code = d.code and r.answer = 'taken' and r.ended_at is null
+    and (select ${SOURCE_HOLDS} from reuse_events e ${SOURCE_TABLES} where e.id = r.id) and ${which})`;
+const REUSED_HERE = REUSED(sql`r.document_id is not null`);
+const REUSED_ELSEWHERE = REUSED(sql`r.document_id is null`);
+
 /** A result that is archived here; the procedure says of which class it is. */
 export const RESULT_HERE = PAPER_HERE(sql`doc.class = p.result`);
-/** A paper of the dossier that is archived here and is not its result. */
-export const COMPONENT_HERE = PAPER_HERE(sql`doc.class is distinct from p.result`);
+/** A paper of the dossier that is archived here and is not its result: its own, or one taken into it. */
+export const COMPONENT_HERE = sql`(${PAPER_HERE(sql`doc.class is distinct from p.result`)} or ${REUSED_HERE})`;
+const COMPONENT_ELSEWHERE = sql`(${PAPER_ELSEWHERE(sql`op.part = 'component'`)} or ${REUSED_ELSEWHERE})`;
 
 /** Refused and withdrawn dossiers count as ended in time (form II.06a, TT 01/2020/TT-VPCP). */
 export const ENDED_EARLY = sql`(coalesce(d.outcome, '') in ('refused', 'withdrawn'))`;
 
 function digitised(here: Sql, elsewhere: Sql, evidence: Evidence): Sql {
-  return evidence === 'here' ? here : sql`(${here} or ${PAPER_ELSEWHERE(elsewhere)})`;
+  return evidence === 'here' ? here : sql`(${here} or ${elsewhere})`;
 }
 
 /** The fact as a condition; never null. */
 export function factSql(fact: DossierFact, evidence: Evidence): Sql {
-  const result = digitised(RESULT_HERE, sql`op.part = 'result'`, evidence);
+  const result = digitised(RESULT_HERE, PAPER_ELSEWHERE(sql`op.part = 'result'`), evidence);
   switch (fact) {
     case 'known-procedure':
       return sql`(p.code is not null)`;
@@ -36,13 +45,17 @@ export function factSql(fact: DossierFact, evidence: Evidence): Sql {
     case 'resolved':
       return sql`(d.resolved is not null)`;
     case 'component':
-      return digitised(COMPONENT_HERE, sql`op.part = 'component'`, evidence);
+      return digitised(COMPONENT_HERE, COMPONENT_ELSEWHERE, evidence);
     case 'result':
       return result;
     case 'result-if-due':
       return sql`(p.result is null or d.resolved is null or ${result})`;
     case 'reused':
-      return PAPER_ELSEWHERE(sql`op.reused and op.part = 'component'`);
+      return digitised(
+        REUSED_HERE,
+        sql`(${REUSED_ELSEWHERE} or ${PAPER_ELSEWHERE(sql`op.reused and op.part = 'component'`)})`,
+        evidence,
+      );
     case 'online':
       return sql`(d.channel = 'online')`;
     case 'fee-owed':

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Dimension, ReportFilter } from '../../core/ports/reports.ts';
+import type { ReuseCount } from '../../core/ports/reuse.ts';
+import type { Database } from '../database.ts';
+import { DOSSIER_ROWS, keySql, narrowed, titleSql, UNIT_TABLES, within } from './dossier-facts.ts';
+
+/** Decisions about papers that existed, of dossiers received in the period, by groups of a dimension. */
+export async function reuseCounts(
+  db: Kysely<Database>,
+  filter: ReportFilter,
+  by: Dimension,
+): Promise<ReuseCount[]> {
+  const { rows } = await sql<ReuseCount>`
+    with recursive ${UNIT_TABLES},
+    decided as (
+      select ${keySql(by, 'received', filter.regroup ?? false)} as key, e.answer, e.kind, e.reason,
+        e.ended_at is null as stands, e.ended_as
+      ${DOSSIER_ROWS} join reuse_events e on e.dossier_code = d.code
+      where ${within('d.received', filter)} and ${narrowed(filter)}
+        and ${filter.evidence === 'here' ? sql`e.document_id is not null` : sql`true`}
+    ),
+    reasons as (
+      select key, jsonb_object_agg(reason, n) as refused from (
+        select key, reason, count(*) as n from decided where answer = 'refused' and stands group by key, reason
+      ) as each_reason group by key
+    ),
+    c as (
+      select key, count(*) filter (where answer = 'taken' and stands) as taken,
+        count(*) filter (where answer = 'taken' and stands and kind = 3) as "takenResults",
+        count(*) filter (where answer = 'taken' and ended_as = 'back') as "takenBack"
+      from decided group by key
+    )
+    select c.key, ${titleSql(by)} as title, taken, "takenResults", "takenBack", coalesce(refused, '{}'::jsonb) as refused
+    from c left join reasons on reasons.key = c.key order by c.key`.execute(db);
+  return rows;
+}
