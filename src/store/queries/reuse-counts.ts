@@ -6,11 +6,7 @@ import type { Database } from '../database.ts';
 import { DOSSIER_ROWS, keySql, narrowed, titleSql, UNIT_TABLES, within } from './dossier-facts.ts';
 
 /** Decisions about papers that existed, of dossiers received in the period, by groups of a dimension. */
-export async function reuseCounts(
-  db: Kysely<Database>,
-  filter: ReportFilter,
-  by: Dimension,
-): Promise<ReuseCount[]> {
+export async function reuseCounts(db: Kysely<Database>, filter: ReportFilter, by: Dimension): Promise<ReuseCount[]> {
   const { rows } = await sql<ReuseCount>`
     with recursive ${UNIT_TABLES},
     decided as (

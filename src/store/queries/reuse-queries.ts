@@ -51,8 +51,7 @@ export function createReuseQueries(db: Kysely<Database>): ReuseQueries {
         and f.kind not in ('person_name', 'birth_date', 'issue_date', 'agency', 'dossier_code', 'procedure_code'))`;
       return archivedPapers(db, which, null, PAPERS_MAX);
     },
-    reusedIn: (dossier) =>
-      reusedPapers(db, sql`e.dossier_code = ${dossier}`, { limit: PAPERS_MAX, offset: 0 }),
+    reusedIn: (dossier) => reusedPapers(db, sql`e.dossier_code = ${dossier}`, { limit: PAPERS_MAX, offset: 0 }),
     reuse: async (id) => (await reusedPapers(db, sql`e.id = ${id}::uuid`, { limit: 1, offset: 0 }))[0] ?? null,
     async reusersOf(documentId) {
       const rows = await db

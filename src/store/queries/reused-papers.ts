@@ -30,8 +30,11 @@ const FAULTS: readonly [SourceFault, Sql][] = [
   ['person', sql`(doc.id is not null or op.code is not null) and not ${SAME_PERSON}`],
   ['changed', sql`doc.archive_sha256 <> e.version ->> 'sha256' or doc.class <> e.class or op.reference <> e.reference`],
   ['review', sql`doc.status = 'review'`],
-  ['moved', sql`coalesce(doc.dossier_code, op.dossier_code) is distinct from e.from_dossier
-    and (doc.id is not null or op.code is not null)`],
+  [
+    'moved',
+    sql`coalesce(doc.dossier_code, op.dossier_code) is distinct from e.from_dossier
+    and (doc.id is not null or op.code is not null)`,
+  ],
 ];
 
 /** The source is as it was when it was taken: only then is the reuse evidence of anything. */

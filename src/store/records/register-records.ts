@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
-import type { RegisterRecords } from '../../core/ports/records.ts';
+import type { RegisterRecords, TellRow, UpsertCounts } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import { cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
@@ -10,15 +10,13 @@ import { inChange } from '../in-change.ts';
 import { compactCode } from '../search/compact-code.ts';
 import { searchTokens } from '../search/search-tokens.ts';
 
-type Counts = { inserted: number; updated: number; unchanged: number };
-
 /** Rows written by one statement. */
 const AT_ONCE = 500;
 
 /** Imported registers on PostgreSQL. A key that comes twice in one import counts with its last row. */
 export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   return {
-    upsertDossiers: (rows) =>
+    upsertDossiers: (rows, tell) =>
       upsert(
         db,
         'dossiers',
@@ -26,8 +24,9 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         lastByKey(rows, (row) => row.code).map(dossierRow),
         [...DOSSIER_COLUMNS, ...DOSSIER_FACTS],
         DOSSIER_FACTS,
+        tell,
       ),
-    upsertProcedures: (rows) =>
+    upsertProcedures: (rows, tell) =>
       upsert(
         db,
         'procedures',
@@ -35,8 +34,9 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         lastByKey(rows, (row) => row.code).map(snakeCased),
         ['code', 'name', 'field', 'result', 'mode', 'extra', ...PROCEDURE_DATES],
         PROCEDURE_DATES,
+        tell,
       ),
-    upsertUnits: (rows) =>
+    upsertUnits: (rows, tell) =>
       upsert(
         db,
         'units',
@@ -44,14 +44,17 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         lastByKey(rows, (row) => row.code).map(snakeCased),
         ['code', 'name', 'extra', ...UNIT_DATES],
         UNIT_DATES,
+        tell,
       ),
-    upsertOffice: (kind, rows) =>
+    upsertOffice: (kind, rows, tell) =>
       upsert(
         db,
         OFFICE_TABLES[kind].table,
         'code',
         lastByKey(rows, (row) => row.code).map(snakeCased),
         OFFICE_TABLES[kind].columns,
+        [],
+        tell,
       ),
     async recordImport(done) {
       const { fileSha256, ...counts } = done;
@@ -60,7 +63,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         .values({ ...counts, file_sha256: fileSha256 })
         .execute();
     },
-    upsertStations: (rows) =>
+    upsertStations: (rows, tell) =>
       upsert(
         db,
         'stations',
@@ -73,6 +76,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         ['name', 'title', 'unit', 'extra', 'feeding', 'backs'],
         // A register that does not speak of it leaves what was set before, on the station page for example.
         ['feeding', 'backs'],
+        tell,
       ),
     async procedureCodes() {
       const rows = await db.selectFrom('procedures').select('code').execute();
@@ -171,13 +175,15 @@ async function upsert(
   key: string,
   rows: object[],
   columns: readonly string[],
-  kept: readonly string[] = [],
-): Promise<Counts> {
+  kept: readonly string[],
+  tell: TellRow = () => undefined,
+): Promise<UpsertCounts> {
   return inChange(db, async (trx) => {
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
     for (let start = 0; start < rows.length; start += AT_ONCE) {
       const part = rows.slice(start, start + AT_ONCE);
       const written = await writePart(trx, table, key, part, columns, kept);
+      for (const row of written) tell(row.key, row.inserted ? 'inserted' : 'updated');
       const inserted = written.filter((row) => row.inserted).length;
       counts.inserted += inserted;
       counts.updated += written.length - inserted;
@@ -194,7 +200,7 @@ async function writePart(
   rows: object[],
   columns: readonly string[],
   kept: readonly string[],
-): Promise<{ inserted: boolean }[]> {
+): Promise<{ key: string; inserted: boolean }[]> {
   const list = (map: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> => sql.join(columns.map(map));
   const fresh = (column: string): RawBuilder<unknown> =>
     kept.includes(column)
@@ -202,7 +208,7 @@ async function writePart(
       : sql.ref(`excluded.${column}`);
   const tokens = table === 'dossiers';
   // A transaction's own new rows have xmax 0; the way to tell an insert from an update in one statement.
-  const { rows: written } = await sql<{ inserted: boolean }>`
+  const { rows: written } = await sql<{ key: string; inserted: boolean }>`
     insert into ${sql.table(table)} as old (${list((column) => sql.ref(column))} ${tokens ? sql`, tokens` : sql``})
     select ${list((column) => sql.ref(`row.${column}`))}
       ${tokens ? sql`, array_to_tsvector(array(select jsonb_array_elements_text(item -> 'token_list')))` : sql``}
@@ -212,6 +218,6 @@ async function writePart(
       ${list((column) => sql`${sql.ref(column)} = ${fresh(column)}`)}
       ${tokens ? sql`, tokens = excluded.tokens` : sql``}
     where (${list((column) => sql`old.${sql.ref(column)}`)}) is distinct from (${list(fresh)})
-    returning xmax = 0 as inserted`.execute(trx);
+    returning ${sql.ref(key)} as key, xmax = 0 as inserted`.execute(trx);
   return written;
 }

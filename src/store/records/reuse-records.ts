@@ -61,7 +61,12 @@ export function createReuseRecords(db: Kysely<Database>): ReuseRecords {
       }),
     takeBack: (id, agent, note) =>
       inChange(db, async (trx) => {
-        const event = await trx.selectFrom('reuse_events').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+        const event = await trx
+          .selectFrom('reuse_events')
+          .selectAll()
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst();
         if (!event) throw new SohoaError('NOT_FOUND', { what: 'reuse' });
         if (event.ended_at !== null) return false;
         await end(trx, id, agent, 'back', note);
