@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { SohoaError } from '../core/errors.ts';
 import type { Role } from '../core/ports/queries.ts';
+import type { ReuseWords } from '../registry/reuse-words.ts';
 import type { Assets } from './assets.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { Format } from './format.ts';
@@ -28,6 +29,8 @@ export interface Room {
   format: Format;
   feed: ChangeFeed;
   limiter: LoginLimiter;
+  /** Short lists of reuse. */
+  reuseWords: ReuseWords;
 }
 
 /** Lets a request pass only when its account has the permission. Throws FORBIDDEN. */

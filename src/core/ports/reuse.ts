@@ -1,7 +1,6 @@
 import type { Conformance } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Identity, PaperRef, ReuseKind, SourceFault } from '../reuse.ts';
-import type { Dimension, ReportFilter } from './reports.ts';
 
 /** The bytes of an archive copy, as they were when it was taken. */
 export interface PaperVersion {
@@ -92,17 +91,6 @@ export interface ReusedPaper {
   faults: SourceFault[];
 }
 
-export interface ReuseRefusal {
-  id: string;
-  at: Date;
-  agent: string;
-  dossier: string;
-  class: DocumentClass | null;
-  fromDossier: string;
-  reason: string;
-  note: string;
-}
-
 /** What exists, and what was decided about it. Lists are bounded. Every look-up by person is the caller's to audit. */
 export interface ReuseQueries {
   dossier(code: string): Promise<ReuseDossier | null>;
@@ -123,25 +111,6 @@ export interface ReuseQueries {
   reusersOf(documentId: string): Promise<{ dossier: string; at: Date }[]>;
   /** Reuses whose source is not as it was, oldest first. */
   doubtful(page: { limit: number; offset: number }): Promise<{ total: number; reuses: ReusedPaper[] }>;
-  /** Rows ordered by key. Dossiers count by the day they were received. */
-  reuseCounts(filter: ReportFilter, by: Dimension): Promise<ReuseCount[]>;
-  /** Refusals of dossiers received in the period, newest first; `reason` null = all. */
-  refusals(
-    filter: ReportFilter,
-    reason: string | null,
-    page: { limit: number; offset: number },
-  ): Promise<{ total: number; refusals: ReuseRefusal[] }>;
-}
-
-export interface ReuseCount {
-  key: string;
-  title: string;
-  /** Papers taken, and taken from results of other dossiers. */
-  taken: number;
-  takenResults: number;
-  takenBack: number;
-  /** By reason. */
-  refused: Record<string, number>;
 }
 
 /** Who decides, and what makes a repeated request the same one. */

@@ -12,6 +12,7 @@ import type {
 import type { Database } from '../database.ts';
 import { caseload } from './caseload-query.ts';
 import { allOf, DOSSIER_ROWS, factSql, keySql, narrowed, titleSql, UNIT_TABLES, within } from './dossier-facts.ts';
+import { refusals, reuseCounts } from './reuse-counts.ts';
 import { unitMeans, unitProcedures } from './unit-means-query.ts';
 
 /** Facts for measures, layouts and reconciliation. */
@@ -58,6 +59,8 @@ export function createReportQueries(db: Kysely<Database>): ReportQueries {
         validTo: valid_to,
       }));
     },
+    reuseCounts: (filter, by) => reuseCounts(db, filter, by),
+    refusals: (filter, reason, page) => refusals(db, filter, reason, page),
     scope: (filter) => scope(db, filter),
     async snapshot() {
       const row = await db

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Dimension, ReportFilter } from '../../core/ports/reports.ts';
-import type { ReuseCount } from '../../core/ports/reuse.ts';
+import type { Dimension, ReportFilter, ReuseCount, ReuseRefusal } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
 import { DOSSIER_ROWS, keySql, narrowed, titleSql, UNIT_TABLES, within } from './dossier-facts.ts';
 
@@ -30,4 +29,22 @@ export async function reuseCounts(db: Kysely<Database>, filter: ReportFilter, by
     select c.key, ${titleSql(by)} as title, taken, "takenResults", "takenBack", coalesce(refused, '{}'::jsonb) as refused
     from c left join reasons on reasons.key = c.key order by c.key`.execute(db);
   return rows;
+}
+
+/** Refusals that stand, of dossiers received in the period, newest first. */
+export async function refusals(
+  db: Kysely<Database>,
+  filter: ReportFilter,
+  reason: string | null,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<{ total: number; refusals: ReuseRefusal[] }> {
+  const behind = sql`${DOSSIER_ROWS} join reuse_events e on e.dossier_code = d.code
+    where e.answer = 'refused' and e.ended_at is null and ${within('d.received', filter)} and ${narrowed(filter)}
+      and ${filter.evidence === 'here' ? sql`e.document_id is not null` : sql`true`}
+      and ${reason === null ? sql`true` : sql`e.reason = ${reason}`}`;
+  const total = await sql<{ n: number }>`with recursive ${UNIT_TABLES} select count(*) as n ${behind}`.execute(db);
+  const { rows } = await sql<ReuseRefusal>`with recursive ${UNIT_TABLES}
+    select e.id, e.at, e.agent, e.dossier_code as dossier, e.class, e.from_dossier as "fromDossier", e.reason, e.note
+    ${behind} order by e.at desc, e.id limit ${limit} offset ${offset}`.execute(db);
+  return { total: total.rows[0]?.n ?? 0, refusals: rows };
 }

@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { KnownPerson, ReuseDossier, ReuseOffer, ReuseQueries, ReuseRefusal } from '../../core/ports/reuse.ts';
+import type { KnownPerson, ReuseDossier, ReuseOffer, ReuseQueries } from '../../core/ports/reuse.ts';
 import { paperKey, type Identity } from '../../core/reuse.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import type { Database } from '../database.ts';
 import { compactCode } from '../search/compact-code.ts';
-import { DOSSIER_ROWS, narrowed, UNIT_TABLES, within } from './dossier-facts.ts';
 import { archivedPapers, DECODED_ID, outsidePapers } from './existing-papers.ts';
-import { reuseCounts } from './reuse-counts.ts';
 import { reusedPapers, SOURCE_HOLDS, SOURCE_TABLES, STANDS } from './reused-papers.ts';
 
 /** Bounds, not numbers a person has. */
@@ -69,17 +67,6 @@ export function createReuseQueries(db: Kysely<Database>): ReuseQueries {
       const { rows } = await sql<{ n: number }>`select count(*) as n from reuse_events e ${SOURCE_TABLES}
         where ${STANDS} and not ${SOURCE_HOLDS}`.execute(db);
       return { total: rows[0]?.n ?? 0, reuses: await reusedPapers(db, sql`not ${SOURCE_HOLDS}`, page) };
-    },
-    reuseCounts: (filter, by) => reuseCounts(db, filter, by),
-    async refusals(filter, reason, { limit, offset }) {
-      const behind = sql`${DOSSIER_ROWS} join reuse_events e on e.dossier_code = d.code
-        where e.answer = 'refused' and e.ended_at is null and ${within('d.received', filter)} and ${narrowed(filter)}
-          and ${reason === null ? sql`true` : sql`e.reason = ${reason}`}`;
-      const total = await sql<{ n: number }>`with recursive ${UNIT_TABLES} select count(*) as n ${behind}`.execute(db);
-      const { rows } = await sql<ReuseRefusal>`with recursive ${UNIT_TABLES}
-        select e.id, e.at, e.agent, e.dossier_code as dossier, e.class, e.from_dossier as "fromDossier", e.reason, e.note
-        ${behind} order by e.at desc, e.id limit ${limit} offset ${offset}`.execute(db);
-      return { total: total.rows[0]?.n ?? 0, refusals: rows };
     },
   };
 }

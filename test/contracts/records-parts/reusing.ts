@@ -160,7 +160,7 @@ export function reusing(getStore: () => Store, archive: Archive): void {
     });
 
     test('one paper is taken or refused, never both; taking after a refusal supersedes it', async () => {
-      const { reuse, existing } = getStore();
+      const { reuse, existing, reports } = getStore();
       const [old, now] = [await newDossier({ received: '2017-04-01' }), await newDossier({ received: '2017-04-02' })];
       const april = { from: '2017-04-01', to: '2017-04-30' };
       const { id, sha256 } = await paperIn(old);
@@ -173,14 +173,14 @@ export function reusing(getStore: () => Store, archive: Archive): void {
       await reuse.takeBack((await existing.reusedIn(now))[0]!.id, 'cb.a', '');
       const refused = await reuse.refuse({ ...no, note: 'dấu \u0000 lạ' });
       expect(await reuse.refuse({ ...no, note: 'dấu \u0000 lạ' })).toEqual({ id: refused.id, repeated: true });
-      expect(await existing.refusals(april, 'expired', { limit: 5, offset: 0 })).toMatchObject({
+      expect(await reports.refusals(april, 'expired', { limit: 5, offset: 0 })).toMatchObject({
         ...{ total: 1, refusals: [{ dossier: now, reason: 'expired', note: 'dấu  lạ' }] },
       });
-      expect(await existing.reuseCounts(april, 'month')).toEqual([
+      expect(await reports.reuseCounts(april, 'month')).toEqual([
         { key: '2017-04', title: '2017-04', taken: 0, takenResults: 0, takenBack: 1, refused: { expired: 1 } },
       ]);
       await reuse.take(request(now, id, sha256));
-      expect(await existing.refusals(april, null, { limit: 5, offset: 0 })).toMatchObject({ total: 0 });
+      expect(await reports.refusals(april, null, { limit: 5, offset: 0 })).toMatchObject({ total: 0 });
     });
 
     test('a source that is moved, redone or gone is told, does not count, and can be renewed where it is the same person', async () => {
