@@ -8,6 +8,14 @@ import { SohoaError } from './errors.ts';
 export const COMPONENT_STATES = { missing: 0, digitised: 1, reused: 2, reusedResult: 3 } as const;
 export type ReuseKind = 2 | 3;
 
+/**
+ * `DuocTaiSuDung` of the national portal's payload (0, 1 or 2) for a component's state. What 1 and 2 mean is not stated in
+ * any text we have; they are taken for the two states that reuse has, in their order.
+ */
+export function reusedFlag(state: (typeof COMPONENT_STATES)[keyof typeof COMPONENT_STATES]): 0 | 1 | 2 {
+  return state === 3 ? 2 : state === 2 ? 1 : 0;
+}
+
 /** A paper that exists: archived here, or held by another system under the code of its row in the register of papers. */
 export type PaperRef = { documentId: string } | { outside: string };
 

@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { SohoaError } from '../core/errors.ts';
 import { loadReuseWords } from '../registry/reuse-words.ts';
+import { apiRoutes } from './api/api-routes.ts';
 import { loadAssets } from './assets.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { errorPage } from './error-page.ts';
@@ -51,6 +52,8 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.onError((error, c) => errorPage(error, c, room));
   app.notFound((c) => errorPage(new SohoaError('NOT_FOUND'), c, room));
+  // In front of what protects pages: another system has a token, no session and no pages.
+  app.route('/api/v1', apiRoutes(room));
   protect(app, room);
   for (const routes of [healthRoutes, assetRoutes, loginRoutes, stationRoutes, uploadRoutes, searchRoutes]) {
     app.route('/', routes(room));

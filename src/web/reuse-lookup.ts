@@ -20,22 +20,28 @@ export async function reuseLookup(room: Room, { agent, purpose, by, shown }: Loo
   await room.deps.accounts.audit({ user: agent, action: `reuse-lookup:${purpose}`, subject });
 }
 
+interface LookUpRequest {
+  agent: string;
+  purpose: string;
+  text: string;
+  personOf: string;
+  /** `number`: what was sent is a paper's number, whatever it looks like. */
+  by?: 'number';
+}
+
 /**
  * What exists for what was typed: 12 digits are a citizen id, other digits a paper's number, letters a name. `personOf`
  * asks for the person of a dossier instead. Audited.
  */
-export async function lookUp(
-  room: Room,
-  { agent, purpose, text, personOf }: { agent: string; purpose: string; text: string; personOf: string },
-): Promise<Found> {
+export async function lookUp(room: Room, { agent, purpose, text, personOf, by }: LookUpRequest): Promise<Found> {
   const { existing } = room.deps;
-  const audited = async (by: string, found: Found, shown: readonly string[]): Promise<Found> => {
-    await reuseLookup(room, { agent, purpose, by, shown });
+  const audited = async (asked: string, found: Found, shown: readonly string[]): Promise<Found> => {
+    await reuseLookup(room, { agent, purpose, by: asked, shown });
     return found;
   };
   const digits = text.replace(/[\s.]/g, '');
   const chosen = personOf === '' ? null : await existing.dossier(personOf);
-  const citizenId = chosen?.citizenId ?? (/^\d{12}$/.test(digits) ? digits : null);
+  const citizenId = chosen?.citizenId ?? (by !== 'number' && /^\d{12}$/.test(digits) ? digits : null);
   if (citizenId !== null) {
     const dossiers = await existing.dossiersOf(citizenId);
     const papers = await existing.offers(citizenId, null);
@@ -46,7 +52,7 @@ export async function lookUp(
       shown,
     );
   }
-  if (/\d/.test(text)) {
+  if (by === 'number' || /\d/.test(text)) {
     const papers = await existing.papersNumbered(text);
     return audited(
       'number',

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportedDocument } from '../../src/archive/export-dossier.ts';
-import { exportDossier, safeName } from '../../src/archive/export-dossier.ts';
+import { exportDossier } from '../../src/archive/export-dossier.ts';
+import { safeName } from '../../src/core/dossier-file-name.ts';
 import { archiveKey, originalKey, previewKey } from '../../src/archive/object-keys.ts';
 import { verifyObjects } from '../../src/archive/verify-objects.ts';
 import { SohoaError } from '../../src/core/errors.ts';

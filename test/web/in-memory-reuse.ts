@@ -16,7 +16,9 @@ export function inMemoryReuse() {
   const taken: ReusedPaper[] = [];
   const refused = new Map<string, string>();
   const known = (): ReuseDossier[] =>
-    dossiers().map(({ documents: _, ...one }) => ({ ...one, citizenId: state.citizenId }));
+    dossiers().map(({ documents: _, ...one }) => ({
+      ...{ ...one, citizenId: state.citizenId, channel: 'direct', result: 'decision' },
+    }));
   const birth = birthCertificate();
   const offer = (code: string | null): ReuseOffer => {
     const reused = taken.find((one) => one.dossier === code);
@@ -85,9 +87,10 @@ export function inMemoryReuse() {
       refused.set(dossier, reason);
       return { id: '66666666-6666-4666-8666-666666666666', repeated: false };
     },
-    async takeBack(id, agent, note) {
+    async takeBack(id, agent, note, owner) {
       const at = taken.findIndex((one) => one.id === id);
       if (at < 0) throw new SohoaError('NOT_FOUND');
+      if (owner && !`${taken[at]!.agent}/`.startsWith(`${owner}/`)) throw new SohoaError('FORBIDDEN');
       taken.splice(at, 1);
       said.push(`back ${id} ${note} ${agent}`);
       return true;

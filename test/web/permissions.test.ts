@@ -113,7 +113,8 @@ async function ask(
 test('the table names every route of the web room', async () => {
   const { app } = await webFixture();
   const registered = app.routes
-    .filter((route) => route.method !== 'ALL')
+    // What other systems ask has scopes instead of roles: api.test.ts.
+    .filter((route) => route.method !== 'ALL' && !route.path.startsWith('/api/'))
     .map((route) => `${route.method} ${route.path}`);
   expect(new Set(registered)).toEqual(new Set([...ROUTES.map((entry) => entry.route), ...OPEN, ...OWN]));
 });

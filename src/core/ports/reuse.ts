@@ -1,5 +1,6 @@
 import type { Conformance } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
+import type { Channel } from '../dossier.ts';
 import type { Identity, PaperRef, ReuseKind, SourceFault } from '../reuse.ts';
 
 /** The bytes of an archive copy, as they were when it was taken. */
@@ -70,6 +71,9 @@ export interface ReuseDossier {
   citizenId: string | null;
   received: string;
   resolved: string | null;
+  channel: Channel;
+  /** Class of the result paper of its procedure; null = none, or not known. */
+  result: DocumentClass | null;
 }
 
 /** A paper taken into a dossier. */
@@ -149,6 +153,9 @@ export interface ReuseRecords {
   take(request: TakeRequest): Promise<ReuseDecision & { kind: ReuseKind }>;
   /** Throws REUSE_TAKEN while the paper is taken: it must be taken back first. */
   refuse(request: RefuseRequest): Promise<ReuseDecision>;
-  /** Takes a reuse or a refusal back; false when that was done before. Throws NOT_FOUND. */
-  takeBack(id: string, agent: string, note: string): Promise<boolean>;
+  /**
+   * Takes a reuse or a refusal back; false when that was done before. With `owner`, only what that agent or its operators
+   * decided. Throws NOT_FOUND and FORBIDDEN.
+   */
+  takeBack(id: string, agent: string, note: string, owner?: string): Promise<boolean>;
 }

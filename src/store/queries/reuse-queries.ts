@@ -23,7 +23,7 @@ export function createReuseQueries(db: Kysely<Database>): ReuseQueries {
       .leftJoin('procedures as p', 'p.code', 'd.procedure_code')
       .select([
         ...(['d.code', 'd.procedure_code', 'p.name', 'd.unit', 'd.applicant', 'd.citizen_id'] as const),
-        ...(['d.received', 'd.resolved'] as const),
+        ...(['d.received', 'd.resolved', 'd.channel', 'p.result'] as const),
       ]);
   return {
     async dossier(code) {
@@ -71,16 +71,13 @@ export function createReuseQueries(db: Kysely<Database>): ReuseQueries {
   };
 }
 
-function reuseDossier(row: {
-  code: string;
+type DossierRow = Omit<ReuseDossier, 'procedureCode' | 'procedureName' | 'citizenId'> & {
   procedure_code: string;
   name: string | null;
-  unit: string;
-  applicant: string;
   citizen_id: string | null;
-  received: string;
-  resolved: string | null;
-}): ReuseDossier {
+};
+
+function reuseDossier(row: DossierRow): ReuseDossier {
   const { procedure_code, citizen_id, name, ...rest } = row;
   return { ...rest, procedureCode: procedure_code, procedureName: name ?? procedure_code, citizenId: citizen_id };
 }

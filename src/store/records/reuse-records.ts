@@ -59,7 +59,7 @@ export function createReuseRecords(db: Kysely<Database>): ReuseRecords {
         if (stands) await end(trx, stands.id, request.agent, 'superseded', '');
         return { id: await insert(trx, request, source, { reason: request.reason }), repeated: false };
       }),
-    takeBack: (id, agent, note) =>
+    takeBack: (id, agent, note, owner) =>
       inChange(db, async (trx) => {
         const event = await trx
           .selectFrom('reuse_events')
@@ -68,6 +68,9 @@ export function createReuseRecords(db: Kysely<Database>): ReuseRecords {
           .forUpdate()
           .executeTakeFirst();
         if (!event) throw new SohoaError('NOT_FOUND', { what: 'reuse' });
+        if (owner !== undefined && event.agent !== owner && !event.agent.startsWith(`${owner}/`)) {
+          throw new SohoaError('FORBIDDEN');
+        }
         if (event.ended_at !== null) return false;
         await end(trx, id, agent, 'back', note);
         await audit(trx, agent, `reuse-back:${event.answer}`, `${event.dossier_code} ${event.paper}`);

@@ -149,6 +149,10 @@ export function reusing(getStore: () => Store, archive: Archive): void {
       const keyed = await paperIn(old, { class: 'diploma' });
       const once = request(now, keyed.id, keyed.sha256, { key: 'k-1', agent: 'api:may' });
       const first = await reuse.take(once);
+      await expect(reuse.takeBack(first.id, 'api:may-khac', '', 'api:may-khac')).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+      await expect(reuse.takeBack(first.id, 'api:ma', '', 'api:ma')).rejects.toMatchObject({ code: 'FORBIDDEN' });
       expect(await reuse.takeBack(first.id, 'cb.a', 'lấy nhầm')).toBe(true);
       expect(await reuse.takeBack(first.id, 'cb.a', 'lấy nhầm')).toBe(false);
       // A late repetition does not take again what was taken back.
