@@ -57,6 +57,7 @@ test('taking marks the paper on the dossier with its source; again changes nothi
   expect(dossier).toMatch(/Lấy từ hồ sơ\s*<a class="code" href="\/ho-so\/H99\.27\.35-260218-0011"/);
   expect(dossier).toContain('Giấy tờ đã số hóa (0)');
   expect(await read(PAGE)).toContain('Đã lấy vào hồ sơ');
+  expect(await read(`/giay-to/${BIRTH_ID}`)).toContain('Đã lấy vào hồ sơ khác (1)');
   const back = await send(`/tai-su-dung/${ID}/rut-lai`, { 'ghi-chu': 'lấy nhầm' });
   expect(back.headers.get('location')).toBe(`/ho-so/${OTHER_DOSSIER}?xong=rut-lai`);
   expect(await read(`/ho-so/${OTHER_DOSSIER}`)).not.toContain('Giấy tờ lấy lại từ hồ sơ khác');

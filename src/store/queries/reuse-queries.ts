@@ -137,12 +137,12 @@ async function personsNamed(db: Kysely<Database>, name: string): Promise<KnownPe
   const folded = foldedWords(name).join(' ');
   if (folded === '') return [];
   const { rows } = await sql<KnownPerson>`
-    select citizen_id as "citizenId", (array_agg(applicant order by received desc, code))[1] as applicant,
-      (array_agg(distinct unit))[1:3] as units, count(*) as dossiers,
-      (array_agg(code order by received desc, code))[1] as "newestDossier", max(received) as "newestReceived"
-    from dossiers where folded_name = ${folded}
+    select citizen_id as "citizenId", (array_agg(d.applicant order by d.received desc, d.code))[1] as applicant,
+      (array_agg(distinct coalesce(u.name, d.unit)))[1:3] as units, count(*) as dossiers,
+      (array_agg(d.code order by d.received desc, d.code))[1] as "newestDossier", max(d.received) as "newestReceived"
+    from dossiers d left join units u on u.code = d.unit where d.folded_name = ${folded}
     -- Without an id nobody can say whether two dossiers are one person's.
-    group by citizen_id, case when citizen_id is null then code end
-    order by citizen_id is null, max(received) desc limit ${PERSONS_MAX}`.execute(db);
+    group by citizen_id, case when citizen_id is null then d.code end
+    order by citizen_id is null, max(d.received) desc limit ${PERSONS_MAX}`.execute(db);
   return rows;
 }

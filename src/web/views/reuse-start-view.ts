@@ -106,7 +106,7 @@ function personResult(found: Extract<Found, { kind: 'person' }>, page: StartPage
     ${
       open.length === 0
         ? html`<p class="card muted">Người này không có hồ sơ nào đang giải quyết.</p>`
-        : html`<ul class="card plain">
+        : html`<ul class="card listed">
             ${open.map(
               (one) =>
                 html`<li>
@@ -167,7 +167,7 @@ function attention({ doubtful }: StartPage): Markup | string {
   if (doubtful.total === 0) return '';
   return html`<section class="card">
     <h2>Cần xem lại: giấy đã tái sử dụng mà nguồn đã thay đổi (${doubtful.total})</h2>
-    <ul class="plain">
+    <ul class="listed">
       ${doubtful.reuses.map(
         (one) =>
           html`<li>

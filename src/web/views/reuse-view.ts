@@ -25,7 +25,10 @@ export function reuseView(page: ReusePage): Markup {
   const open = offers.filter((offer) => !decided.includes(offer));
   const expired = open.filter((offer) => validityOf(offer, words, today).state === 'expired');
   const present = open.filter((offer) => offer.inDossier && !expired.includes(offer) && !isDoubtful(offer, page));
-  const lacking = open.filter((offer) => !present.includes(offer) && !expired.includes(offer));
+  const lacking = open
+    .filter((offer) => !present.includes(offer) && !expired.includes(offer))
+    // Results of other dossiers first: nobody needs to ask whether they are whole.
+    .sort((a, b) => b.kind - a.kind);
   return html`
     <p class="crumbs">
       <a href="/tai-su-dung">Tái sử dụng</a> ›

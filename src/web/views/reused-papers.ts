@@ -19,6 +19,8 @@ function card(reused: ReusedPaper, words: ReuseWords, format: Format): Markup {
   const { paper, faults, dossier } = reused;
   const id = 'documentId' in paper && !faults.includes('gone') ? paper.documentId : null;
   const title = reused.class ? className(reused.class) : reused.kind === 3 ? 'Kết quả giải quyết' : 'Thành phần hồ sơ';
+  // Whose it is outweighs where it lies.
+  const told = faults.includes('person') ? faults.filter((fault) => fault !== 'moved') : faults;
   // Another person's paper is not shown where it does not belong.
   const shown = id !== null && !faults.includes('person');
   const renewable = faults.length > 0 && !faults.includes('person') && !faults.includes('gone');
@@ -34,10 +36,10 @@ function card(reused: ReusedPaper, words: ReuseWords, format: Format): Markup {
     }
     <div class="paper-text">
       <h3>
-        ${id ? html`<a href="${documentPath(id)}">${title}</a>` : title}
+        ${shown ? html`<a href="${documentPath(id)}">${title}</a>` : title}
         <span class="chip busy">${reused.kind === 3 ? 'Tái sử dụng kết quả' : 'Tái sử dụng'}</span>
       </h3>
-      ${faults.map((fault) => message('attention', noticeWords(FAULT_NOTICES[fault], {})))}
+      ${told.map((fault) => message('attention', noticeWords(FAULT_NOTICES[fault], {})))}
       <p class="where">
         Lấy từ hồ sơ ${dossierCode(reused.fromDossier, true)}
         ${reused.reference ? html`<span class="muted">· mã tệp <span class="code">${reused.reference}</span></span>` : ''}
