@@ -34,6 +34,7 @@ const layout = (name: LayoutName, more: Partial<ReportRequest>): Question['ask']
       before: null,
       handover: null,
       declared: null,
+      reasons: {},
       today: LAST_DAY,
     },
     ...more,

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { demo } from './demo.ts';
 import { exportDossiers } from './export.ts';
+import { API_SCOPES } from '../core/ports/tokens.ts';
 import { REGISTER_KINDS } from '../registry/register-kind.ts';
 import { MEASURES } from '../report/measures.ts';
 import { importRegisterFile, type ImportFlags } from './import.ts';
@@ -10,6 +11,7 @@ import { report, REPORTS } from './report.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
+import { addToken, listTokens, revokeToken, type TokenFlags } from './token.ts';
 import { verify } from './verify.ts';
 
 /** All commands. Each action returns the exit code. */
@@ -79,6 +81,7 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .option('--output <dir>', 'thư mục xuất', '.')
     .action(run((codes: string[], options: { data?: string; output: string }) => exportDossiers(codes, options, log)));
   addUserCommands(program, run, log);
+  addTokenCommands(program, run, log);
   return program;
 }
 
@@ -143,4 +146,26 @@ function addUserCommands(program: Command, run: Run, log: Logger): void {
     .argument('<name>')
     .option('--data <dir>', 'thư mục dữ liệu')
     .action(run((name: string, options: { data?: string }) => disableUser(name, options, log)));
+}
+
+function addTokenCommands(program: Command, run: Run, log: Logger): void {
+  const token = program.command('token').description('Mã truy cập của hệ thống khác (docs/api.md)');
+  token
+    .command('add')
+    .argument('<name>', 'tên hệ thống, ví dụ mot-cua-xa')
+    .description('Tạo mã truy cập, in ra một lần')
+    .requiredOption('--scope <scopes>', API_SCOPES.join(','))
+    .option('--days <n>', 'số ngày dùng được; 0 = không hết hạn', '365')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: TokenFlags) => addToken(name, options, log)));
+  token
+    .command('list')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((options: { data?: string }) => listTokens(options, log)));
+  token
+    .command('revoke')
+    .argument('<name>')
+    .description('Thu hồi, có hiệu lực ngay')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: { data?: string }) => revokeToken(name, options, log)));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Stores } from '../app.ts';
 import { STAFF_KINDS } from '../core/office.ts';
 import { parseDay, today } from '../registry/parse-day.ts';
+import { loadReuseWords } from '../registry/reuse-words.ts';
 import { backlogTable } from '../report/backlog-table.ts';
 import { coverageFormulas, isCoverageFormula, type CoverageFormulaName } from '../report/coverage-formulas.ts';
 import { coverageTable, type CoverageBy } from '../report/coverage-table.ts';
@@ -111,6 +112,7 @@ async function make(name: string, { store }: Stores, options: Flags): Promise<Re
     before: beforeFrom || beforeTo ? { from: beforeFrom, to: beforeTo } : null,
     handover: options.handover ?? null,
     declared: options.declared ?? null,
+    reasons: loadReuseWords().reasons,
     today: today(),
   });
 }

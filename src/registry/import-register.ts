@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
 import { sha256 } from '../core/fixity.ts';
-import type { RegisterRecords } from '../core/ports/records.ts';
+import type { RegisterRecords, TellRow } from '../core/ports/records.ts';
 import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
 import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
+import { jsonRows, type RegisterRecord } from './json-rows.ts';
 import { today } from './parse-day.ts';
 import { procedureRow } from './procedure-row.ts';
-import { readRegister } from './read-register.ts';
+import { readRegister, type RegisterRow } from './read-register.ts';
 import type { RegisterKind } from './register-kind.ts';
 import { loadRegisterWords, type RegisterWords } from './register-words.ts';
 import { stationRow } from './station-row.ts';
@@ -49,13 +50,14 @@ export interface ImportOptions {
 interface Recipe<Value> {
   schema: z.ZodType<Value>;
   keyOf(value: Value): string;
-  upsert(rows: Value[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  upsert(rows: Value[], tell: TellRow): Promise<{ inserted: number; updated: number; unchanged: number }>;
   warn?(value: NoInfer<Value>): string | null;
   /** The value with what its row number tells. */
   placed?(value: Value, row: number): Value;
 }
 
-const BATCH = 1000;
+/** Rows written at once, and records that one request may bring. */
+export const BATCH = 1000;
 
 /**
  * Imports a CSV (UTF-8) or XLSX file into a register. The whole file is read and checked before the first row is
@@ -70,14 +72,64 @@ export async function importRegister(
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
   const words = options.words ?? loadRegisterWords();
+  const source: RowSource = {
+    rows: (schema) => readRegister(file, kind, words, schema),
+    digest: () => digestOf(file),
+  };
+  return importFrom(kind, source, records, { ...options, words });
+}
+
+/** What was done with each record, in the order they came; a warning does not keep it from being taken. */
+export type RecordOutcome =
+  | { row: number; outcome: 'inserted' | 'updated' | 'unchanged' | 'accepted'; key: string }
+  | { row: number; outcome: 'rejected'; code: 'ROW_INVALID' | 'ROW_CONFLICT'; reason: string };
+
+/**
+ * Imports records that another system sends, by the rules of files: same checks, same refusals, idempotent. They are few
+ * (one batch), so all that can be taken are written in one transaction. `accepted` is told of a dry run.
+ */
+export async function importRecords(
+  kind: RegisterKind,
+  sent: readonly RegisterRecord[],
+  records: RegisterRecords,
+  options: ImportOptions = {},
+): Promise<{ summary: ImportSummary; outcomes: RecordOutcome[] }> {
+  if (sent.length > BATCH) throw new RangeError(`at most ${BATCH} records`);
+  const outcomes = new Map<number, RecordOutcome>();
+  const source: RowSource = {
+    rows: async function* (schema) {
+      yield* jsonRows(sent, kind, schema);
+    },
+    digest: () => Promise.resolve(sha256(JSON.stringify(sent))),
+    told: (outcome) => outcomes.set(outcome.row, outcome),
+  };
+  const summary = await importFrom(kind, source, records, options);
+  return { summary, outcomes: sent.map((_, index) => outcomes.get(index + 1)!) };
+}
+
+/** Where rows come from; they are read twice. */
+interface RowSource {
+  rows<Value>(schema: z.ZodType<Value>): AsyncIterable<RegisterRow<Value>>;
+  digest(): Promise<string>;
+  /** Told of every row, once what was done with it stands. */
+  told?(outcome: RecordOutcome): void;
+}
+
+async function importFrom(
+  kind: RegisterKind,
+  source: RowSource,
+  records: RegisterRecords,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const words = options.words ?? loadRegisterWords();
   const last = options.today ?? today();
   const run = async <Value>(recipe: Recipe<Value>): Promise<ImportSummary> => {
-    const summary = await importRows(kind, file, words, recipe, options.dryRun ?? false);
+    const summary = await importRows(source, recipe, options.dryRun ?? false);
     if (options.dryRun) return summary;
     const { inserted, updated, unchanged, rejected } = summary;
     const snapshot = options.snapshot ?? today();
     const counts = { inserted, updated, unchanged, rejected: rejected.length };
-    await records.recordImport({ kind, fileSha256: await digestOf(file), snapshot, ...counts });
+    await records.recordImport({ kind, fileSha256: await source.digest(), snapshot, ...counts });
     return summary;
   };
   switch (kind) {
@@ -85,55 +137,59 @@ export async function importRegister(
       return run({
         schema: procedureRow(words),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertProcedures(rows),
+        upsert: (rows, tell) => records.upsertProcedures(rows, tell),
       });
     case 'units':
-      return run({ schema: unitRow(words), keyOf: (row) => row.code, upsert: (rows) => records.upsertUnits(rows) });
+      return run({
+        schema: unitRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows, tell) => records.upsertUnits(rows, tell),
+      });
     case 'stations':
       return run({
         schema: stationRow(words),
         keyOf: (station) => station.name,
-        upsert: (rows) => records.upsertStations(rows),
+        upsert: (rows, tell) => records.upsertStations(rows, tell),
       });
     case 'dossiers':
       return run({
         schema: dossierRow(words, last),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertDossiers(rows),
+        upsert: (rows, tell) => records.upsertDossiers(rows, tell),
         warn: await dossierWarnings(records),
       });
     case 'staff':
       return run({
         schema: staffRow(words),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
         warn: await unitWarnings(records),
       });
     case 'equipment':
       return run({
         schema: equipmentRow(words),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
         warn: await unitWarnings(records),
       });
     case 'unit_procedures':
       return run({
         schema: unitProcedureRow(words),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
         warn: await unitWarnings(records),
       });
     case 'papers':
       return run({
         schema: paperRow(words, last),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
       });
     case 'declared':
       return run({
         schema: declaredRow(),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
         placed: (figure, place) => ({ ...figure, place }),
       });
   }
@@ -170,28 +226,34 @@ async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: str
   };
 }
 
-async function importRows<Value>(
-  kind: RegisterKind,
-  file: string,
-  words: RegisterWords,
-  recipe: Recipe<Value>,
-  dryRun: boolean,
-): Promise<ImportSummary> {
+async function importRows<Value>(source: RowSource, recipe: Recipe<Value>, dryRun: boolean): Promise<ImportSummary> {
   const summary: ImportSummary = { accepted: 0, inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
-  const conflicts = await survey(kind, file, words, recipe, summary);
+  const conflicts = await survey(source, recipe, summary);
   const written = new Set<string>();
   let batch: Value[] = [];
+  const rowsOf = new Map<string, number[]>();
   const flush = async (): Promise<void> => {
-    if (batch.length === 0 || dryRun) return;
-    const counts = await recipe.upsert(batch);
-    summary.inserted += counts.inserted;
-    summary.updated += counts.updated;
-    summary.unchanged += counts.unchanged;
+    if (batch.length === 0) return;
+    const changed = new Map<string, 'inserted' | 'updated'>();
+    if (!dryRun) {
+      const counts = await recipe.upsert(batch, (key, outcome) => changed.set(key, outcome));
+      summary.inserted += counts.inserted;
+      summary.updated += counts.updated;
+      summary.unchanged += counts.unchanged;
+    }
+    for (const [key, [first, ...again]] of rowsOf) {
+      const outcome = dryRun ? 'accepted' : (changed.get(key) ?? 'unchanged');
+      source.told?.({ row: first!, outcome, key });
+      for (const row of again) source.told?.({ row, outcome: dryRun ? 'accepted' : 'unchanged', key });
+    }
+    batch = [];
+    rowsOf.clear();
   };
-  for await (const row of readRegister(file, kind, words, recipe.schema)) {
+  for await (const row of source.rows(recipe.schema)) {
     if ('reason' in row) continue;
     const key = recipe.keyOf(row.value);
     if (conflicts.has(key)) continue;
+    if (source.told) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row.row]);
     if (written.has(key)) {
       summary.unchanged += 1; // the same row once more
       continue;
@@ -199,10 +261,7 @@ async function importRows<Value>(
     written.add(key);
     summary.accepted += 1;
     batch.push(recipe.placed?.(row.value, row.row) ?? row.value);
-    if (batch.length === BATCH) {
-      await flush();
-      batch = [];
-    }
+    if (batch.length === BATCH) await flush();
   }
   await flush();
   summary.rejected.sort((a, b) => a.row - b.row);
@@ -210,18 +269,16 @@ async function importRows<Value>(
 }
 
 /** First reading: notes rejections and warnings, writes nothing. Returns the keys whose rows contradict each other. */
-async function survey<Value>(
-  kind: RegisterKind,
-  file: string,
-  words: RegisterWords,
-  recipe: Recipe<Value>,
-  summary: ImportSummary,
-): Promise<Set<string>> {
+async function survey<Value>(source: RowSource, recipe: Recipe<Value>, summary: ImportSummary): Promise<Set<string>> {
   const seen = new Map<string, { digest: string; rows: number[] }>();
   const conflicts = new Set<string>();
-  for await (const row of readRegister(file, kind, words, recipe.schema)) {
+  const reject = (code: 'ROW_INVALID' | 'ROW_CONFLICT', note: RowNote): void => {
+    summary.rejected.push(note);
+    source.told?.({ ...note, outcome: 'rejected', code });
+  };
+  for await (const row of source.rows(recipe.schema)) {
     if ('reason' in row) {
-      summary.rejected.push(row);
+      reject('ROW_INVALID', row);
       continue;
     }
     const key = recipe.keyOf(row.value);
@@ -239,7 +296,7 @@ async function survey<Value>(
     const { rows } = seen.get(key)!;
     for (const row of rows) {
       const others = rows.filter((other) => other !== row).join(', ');
-      summary.rejected.push({ row, reason: `trùng mã với dòng ${others} nhưng nội dung khác nhau` });
+      reject('ROW_CONFLICT', { row, reason: `trùng mã với dòng ${others} nhưng nội dung khác nhau` });
     }
   }
   return conflicts;

@@ -49,7 +49,8 @@ export async function* readRegister<Value>(
   words: RegisterWords,
   schema: z.ZodType<Value>,
 ): AsyncGenerator<RegisterRow<Value>> {
-  for await (const { row, header } of rowsBelowHeader(file, kind, words)) yield check(row, header, schema);
+  for await (const { row, header } of rowsBelowHeader(file, kind, words))
+    yield checkRow(row.number, valuesOf(row, header), schema);
 }
 
 /** The rows that readRegister checks, as they stand in the file. Throws as it does. */
@@ -80,8 +81,13 @@ export async function* rowsBelowHeader(
     : new SohoaError('REGISTER_INVALID', { reason: 'Tệp không có dòng nào.' });
 }
 
-function check<Value>(row: SheetRow, header: Header, schema: z.ZodType<Value>): RegisterRow<Value> {
-  const parsed = schema.safeParse(valuesOf(row, header));
-  if (parsed.success) return { row: row.number, value: parsed.data };
-  return { row: row.number, reason: [...new Set(parsed.error.issues.map((issue) => issue.message))].join('; ') };
+/** What a row says, by the schema, or why it cannot be taken. */
+export function checkRow<Value>(
+  row: number,
+  values: Record<string, Cell | Record<string, string>>,
+  schema: z.ZodType<Value>,
+): RegisterRow<Value> {
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return { row, value: parsed.data };
+  return { row, reason: [...new Set(parsed.error.issues.map((issue) => issue.message))].join('; ') };
 }

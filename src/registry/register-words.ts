@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BACKS_ORDERS, COLLATION_MODES } from '../core/collation.ts';
 import { documentClassSchema } from '../core/document-class.ts';
@@ -8,6 +6,7 @@ import { OUTCOMES, PAYMENTS, UNIT_LEVELS } from '../core/dossier.ts';
 import { SohoaError } from '../core/errors.ts';
 import { EQUIPMENT_KINDS, STAFF_KINDS } from '../core/office.ts';
 import { foldedWords } from '../core/vietnamese.ts';
+import { configFile } from './config-file.ts';
 import { REGISTER_KINDS } from './register-kind.ts';
 
 const wordList = z.array(z.string().min(1));
@@ -52,16 +51,8 @@ export function valueOfWord<Value extends string>(words: Partial<Record<Value, s
   return null;
 }
 
-/** config/register-columns.json of this program, found above the sources and above the built program alike. */
-function defaultFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'config', 'register-columns.json');
-    if (existsSync(file) || folder === dirname(folder)) return file;
-  }
-}
-
 /** Reads the words from `file`. Throws CONFIG_INVALID naming what is wrong. */
-export function loadRegisterWords(file: string = defaultFile()): RegisterWords {
+export function loadRegisterWords(file: string = configFile('register-columns.json')): RegisterWords {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));

@@ -15,6 +15,7 @@ import { form6a } from './layouts/form-6a.ts';
 import { handover, HANDOVER_MEASURES } from './layouts/handover.ts';
 import { intake } from './layouts/intake.ts';
 import { means } from './layouts/means.ts';
+import { reuse } from './layouts/reuse.ts';
 import { unitResults } from './layouts/unit-results.ts';
 import { measuresTable, measureTable } from './measure-table.ts';
 import { MEASURES, type Measure, type MeasureName } from './measures.ts';
@@ -36,6 +37,8 @@ export interface ReportRequest {
   handover: string | null;
   /** Name of a declared report. */
   declared: string | null;
+  /** Reasons for not taking a paper that exists, key to words. */
+  reasons: Readonly<Record<string, string>>;
   /** The day on which the report is made, `yyyy-mm-dd`. */
   today: string;
 }
@@ -52,7 +55,7 @@ const NO_LOAD = {
   ...{ early: 0, onTime: 0, late: 0, untimed: 0, openInTime: 0, openLate: 0, openUntimed: 0 },
 };
 /** Facts that rest on papers, which may lie here or in another system. */
-const PAPER_FACTS: readonly DossierFact[] = ['component', 'result', 'result-if-due'];
+const PAPER_FACTS: readonly DossierFact[] = ['component', 'result', 'result-if-due', 'reused'];
 const NO_COUNT = { key: '', title: '', considered: 0, due: 0, done: 0 };
 
 const first = async <Row>(rows: Promise<Row[]>, none: Row): Promise<Row> => (await rows)[0] ?? none;
@@ -109,6 +112,18 @@ export const LAYOUTS = {
     title: 'Mục tiếp nhận, giải quyết trong báo cáo của xã',
     about: 'Báo cáo hoạt động Bộ phận Một cửa',
     make: async (queries, { filter }) => intake(await first(queries.caseload(filter, null), NO_LOAD), filter),
+  },
+  reuse: {
+    title: 'Tái sử dụng giấy tờ và lý do không lấy',
+    about: 'Tỷ lệ tái sử dụng, lượt lấy, và vì sao giấy đã có không được lấy; theo đơn vị, thủ tục, tháng …',
+    async make(queries, { filter, by, reasons }) {
+      const groups = {
+        any: await queries.measureCounts(MEASURES.reuse, filter, by),
+        here: await queries.measureCounts(MEASURES.reuse, { ...filter, evidence: 'here' }, by),
+        decided: await queries.reuseCounts(filter, by),
+      };
+      return reuse(groups, reasons, by, filter);
+    },
   },
   measures: {
     title: 'Chỉ số số hóa và dịch vụ công',

@@ -22,6 +22,7 @@ import type {
   UnitProceduresTable,
   UnitsTable,
 } from './register-tables.ts';
+import type { ApiTokensTable, ReuseEventsTable } from './reuse-tables.ts';
 
 /** A jsonb column: read as a value, written as JSON text (see clean.ts). */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -250,6 +251,8 @@ export interface Database {
   outside_papers: OutsidePapersTable;
   declared_figures: DeclaredFiguresTable;
   register_imports: RegisterImportsTable;
+  reuse_events: ReuseEventsTable;
+  api_tokens: ApiTokensTable;
   stations: StationsTable;
   events: EventsTable;
   objects: ObjectsTable;

@@ -4,6 +4,8 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { SohoaError } from '../core/errors.ts';
+import { loadReuseWords } from '../registry/reuse-words.ts';
+import { apiRoutes } from './api/api-routes.ts';
 import { loadAssets } from './assets.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { errorPage } from './error-page.ts';
@@ -21,6 +23,7 @@ import { loginRoutes } from './routes/login-routes.ts';
 import { passwordRoutes } from './routes/password-routes.ts';
 import { redoRoutes } from './routes/redo-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
+import { reuseRoutes } from './routes/reuse-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { searchRoutes } from './routes/search-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
@@ -44,10 +47,13 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     format: createFormat(deps.options.timeZone),
     feed: new ChangeFeed(() => deps.views.changeCounter(), deps.options.pollMs),
     limiter: new LoginLimiter(deps.options),
+    reuseWords: loadReuseWords(),
   };
   const app = new Hono<WebEnv>();
   app.onError((error, c) => errorPage(error, c, room));
   app.notFound((c) => errorPage(new SohoaError('NOT_FOUND'), c, room));
+  // In front of what protects pages: another system has a token, no session and no pages.
+  app.route('/api/v1', apiRoutes(room));
   protect(app, room);
   for (const routes of [healthRoutes, assetRoutes, loginRoutes, stationRoutes, uploadRoutes, searchRoutes]) {
     app.route('/', routes(room));
@@ -63,6 +69,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     redoRoutes,
     sheetRoutes,
     collationRoutes,
+    reuseRoutes,
   ]) {
     app.route('/', routes(room));
   }

@@ -10,6 +10,7 @@ const PERMISSIONS = {
   upload: ['operator', 'clerk', 'admin'],
   'see-papers': ['clerk', 'admin'],
   review: ['clerk', 'admin'],
+  reuse: ['clerk', 'admin'],
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
   redo: ['admin'],

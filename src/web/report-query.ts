@@ -45,6 +45,8 @@ const reportQuery = z.object({
   gop: optional(z.enum(['1'])),
   'bang-chung': z.enum(['any', 'here']).default('any'),
   'bao-cao': text,
+  /** Why papers were not taken. */
+  'ly-do': text,
   trang: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 });
 export type ReportQuery = z.output<typeof reportQuery>;
@@ -91,7 +93,7 @@ export function filterOf(query: ReportQuery): ReportFilter {
   };
 }
 
-export function requestOf(query: ReportQuery, today: string): ReportRequest {
+export function requestOf(query: ReportQuery, today: string, reasons: Readonly<Record<string, string>>): ReportRequest {
   const before = { from: query['truoc-tu'], to: query['truoc-den'] };
   return {
     filter: filterOf(query),
@@ -101,6 +103,7 @@ export function requestOf(query: ReportQuery, today: string): ReportRequest {
     before: before.from || before.to ? before : null,
     handover: query['chuyen-giao'],
     declared: query['bao-cao'] || null,
+    reasons,
     today,
   };
 }

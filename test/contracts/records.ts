@@ -11,6 +11,7 @@ import { learning } from './records-parts/learning.ts';
 import { pairing } from './records-parts/pairing.ts';
 import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
+import { reusing } from './records-parts/reusing.ts';
 import { searching } from './records-parts/searching.ts';
 import { sheets } from './records-parts/sheets.ts';
 
@@ -44,5 +45,6 @@ export function recordsContract(getStore: () => Store): void {
   searching(getStore, archive, find);
   counting(getStore, archive);
   reporting(getStore, archive);
+  reusing(getStore, archive);
   accounts(getStore);
 }

@@ -44,6 +44,7 @@ function request(more: Partial<ReportRequest> & Pick<ReportRequest, 'filter'>): 
     before: null,
     handover: null,
     declared: null,
+    reasons: {},
     today: '2024-08-01',
     ...more,
   };

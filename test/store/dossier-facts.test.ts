@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { openEmbedded, type BenchServer } from '../../bench/reports/servers.ts';
 import type { DocumentClass } from '../../src/core/document-class.ts';
+import { SohoaError } from '../../src/core/errors.ts';
 import { MEASURES } from '../../src/report/measures.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { allMigrations } from '../../src/store/migrations/all-migrations.ts';
@@ -48,6 +49,8 @@ async function newDatabase(name: string): Promise<void> {
 const CLASSES: DocumentClass[] = ['birth_certificate', 'application_form', 'decision'];
 const code = (n: number): string => `H99.01-260101-${String(n).padStart(4, '0')}`;
 const CODES = Array.from({ length: 8 }, (_, n) => code(n));
+/** Often the same, so that much may be reused. Impossible ones: no province has these digits. */
+const CITIZENS = ['999000000001', '999000000001', '999000000002', null];
 
 /** Writes of every kind, each chosen at random; several run at once, as desks, clerks and imports do. */
 function randomWriter(store: Store, seed: number): () => Promise<unknown> {
@@ -72,6 +75,20 @@ function randomWriter(store: Store, seed: number): () => Promise<unknown> {
     // A paper that was replaced meanwhile is refused.
     if ((error as { code?: string }).code !== 'NOT_FOUND') throw error;
   };
+  const reuses: string[] = [];
+  const take = async (): Promise<void> => {
+    const dossier = random.pick(CODES);
+    const { citizenId } = (await store.existing.dossier(dossier)) ?? {};
+    const offers = citizenId ? await store.existing.offers(citizenId, dossier) : [];
+    if (offers.length === 0) return;
+    const { paper, version } = random.pick(offers);
+    const asked = { dossier, paper, sha256: version?.sha256 ?? null, purpose: 'component', note: '', agent: 'lan' };
+    const done = await store.reuse.take(asked).catch((error: unknown) => {
+      // Between the offer and the answer somebody else wrote.
+      if (!(error instanceof SohoaError)) throw error;
+    });
+    if (done) reuses.push(done.id);
+  };
   const writes: (() => Promise<unknown>)[] = [
     async () => {
       const { scan } = await store.intake.recordDelivery(makeDelivery());
@@ -95,6 +112,7 @@ function randomWriter(store: Store, seed: number): () => Promise<unknown> {
       store.registers.upsertDossiers(
         Array.from({ length: 3 }, () =>
           dossier(random.pick(CODES), {
+            citizenId: random.pick(CITIZENS),
             procedureCode: random.pick(['P1', 'P2', 'P-unknown']),
             unit: random.pick(['U1', 'U2']),
             resolved: random.pick([null, '2024-03-01']),
@@ -107,6 +125,9 @@ function randomWriter(store: Store, seed: number): () => Promise<unknown> {
       store.registers.upsertProcedures([
         procedure({ code: random.pick(['P1', 'P2']), result: random.pick([...CLASSES, null]) }),
       ]),
+    take,
+    take,
+    () => (reuses.length > 0 ? store.reuse.takeBack(random.pick(reuses), 'lan', '') : Promise.resolve()),
     () =>
       store.registers.upsertOffice(
         'papers',
@@ -139,6 +160,9 @@ test.each([1, 2, 3])(
           await Promise.all(Array.from({ length: 5 }, write));
           await compare();
         }
+        // Much was taken and taken back on the way, or the comparison would say little.
+        const { rows: ended } = await client.query('select ended_at is null as stands from reuse_events');
+        expect(new Set(ended.map(({ stands }: { stands: boolean }) => stands))).toEqual(new Set([true, false]));
         expect(await store.registers.recountDossiers()).toEqual({
           checked: (await factsByHand(client)).true.length,
           corrected: 0,
@@ -193,9 +217,9 @@ test('an office that was there before its dossiers were counted is counted when 
       expect(facts.true).toHaveLength(5);
       expect(facts.kept).toEqual(facts.true);
       expect(facts.kept).toMatchObject([
-        { code: 'D1', component_here: true, result_here: true, reused: false },
+        { code: 'D1', component_here: true, result_here: true, reused_here: false, reused_elsewhere: false },
         { code: 'D2', component_here: false, result_here: false, result_elsewhere: true },
-        { code: 'D3', component_here: false, result_here: true, component_elsewhere: true, reused: true },
+        { code: 'D3', component_here: false, result_here: true, component_elsewhere: true, reused_elsewhere: true },
         { code: 'D4', component_here: true, result_here: false },
         { code: 'D5', component_here: false, result_here: false },
       ]);

@@ -93,6 +93,24 @@ export function inMemoryReports(): ReportQueries & { asked: ReportFilter[] } {
           ...{ unit: null, validFrom: null, validTo: null, extra: {} },
         })),
       ),
+    reuseCounts: (filter) =>
+      told(filter, [
+        {
+          ...{ key: 'H99.27.35', title: 'UBND xã Thử', taken: 14, takenResults: 3, takenBack: 1 },
+          refused: { expired: 4 },
+        },
+      ]),
+    refusals: (filter, reason) =>
+      told(filter, {
+        total: 1,
+        refusals: [
+          {
+            ...{ id: 'a', at: new Date('2026-03-02T03:00:00Z'), agent: 'cb.binh', dossier: dossier(1).code },
+            ...{ class: 'marital_status_certificate', fromDossier: dossier(2).code, reason: reason ?? 'other' },
+            note: 'Ghi chú <thử>',
+          },
+        ],
+      }),
     scope: () => Promise.resolve({ ledgers: [], duplicates: 30, unknownProcedure: 0, rejectedRows: 0 }),
     snapshot: () => Promise.resolve('2026-03-31'),
   };

@@ -1,3 +1,4 @@
+import type { DocumentClass } from '../document-class.ts';
 import type { Channel, UnitLevel } from '../dossier.ts';
 import type { DeclaredFigure, EquipmentKind, StaffKind } from '../office.ts';
 
@@ -137,6 +138,30 @@ export interface ScopeCounts {
   rejectedRows: number;
 }
 
+/** Decisions about papers that existed, for one group. */
+export interface ReuseCount {
+  key: string;
+  title: string;
+  /** Papers taken, and taken from results of other dossiers. */
+  taken: number;
+  takenResults: number;
+  takenBack: number;
+  /** By reason. */
+  refused: Record<string, number>;
+}
+
+/** A paper that existed and was not taken. */
+export interface ReuseRefusal {
+  id: string;
+  at: Date;
+  agent: string;
+  dossier: string;
+  class: DocumentClass | null;
+  fromDossier: string;
+  reason: string;
+  note: string;
+}
+
 /** Counting for reports: facts only, the formulas live in report/. Lists are bounded. */
 export interface ReportQueries {
   /** One row when `by` is null. Rows ordered by key. */
@@ -158,6 +183,14 @@ export interface ReportQueries {
   unitProcedures(day: string): Promise<UnitProcedures[]>;
   declaredReports(): Promise<string[]>;
   declaredFigures(report: string): Promise<DeclaredFigure[]>;
+  /** Rows ordered by key. Decisions count with the day their dossier was received. */
+  reuseCounts(filter: ReportFilter, by: Dimension): Promise<ReuseCount[]>;
+  /** Refusals of dossiers received in the period, newest first; `reason` null = all. */
+  refusals(
+    filter: ReportFilter,
+    reason: string | null,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; refusals: ReuseRefusal[] }>;
   scope(filter: ReportFilter): Promise<ScopeCounts>;
   /** Day whose state the newest dossier file told; null before the first import. */
   snapshot(): Promise<string | null>;

@@ -36,7 +36,7 @@ export function factSql(fact: DossierFact, evidence: Evidence): Sql {
     case 'result-if-due':
       return sql`(d.resolved is null or ${result} or not ${PAPER_RESULT})`;
     case 'reused':
-      return sql`d.reused`;
+      return evidence === 'here' ? sql`d.reused_here` : sql`(d.reused_here or d.reused_elsewhere)`;
     case 'online':
       return sql`(d.channel = 'online')`;
     case 'fee-owed':

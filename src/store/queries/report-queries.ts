@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { caseload } from './caseload-query.ts';
 import { crossCounts, measureCounts } from './measure-counts.ts';
 import { measureDossiers } from './measure-dossiers.ts';
+import { refusals, reuseCounts } from './reuse-counts.ts';
 import { scope } from './scope-query.ts';
 import { unitMeans, unitProcedures } from './unit-means-query.ts';
 
@@ -40,6 +41,8 @@ export function createReportQueries(db: Kysely<Database>): ReportQueries {
         validTo: valid_to,
       }));
     },
+    reuseCounts: (filter, by) => reuseCounts(db, filter, by),
+    refusals: (filter, reason, page) => refusals(db, filter, reason, page),
     scope: (filter) => scope(db, filter),
     async snapshot() {
       const row = await db

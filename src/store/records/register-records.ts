@@ -2,16 +2,15 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
-import type { RegisterRecords } from '../../core/ports/records.ts';
+import type { RegisterRecords, TellRow, UpsertCounts } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import { clean, cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import { compactCode } from '../search/compact-code.ts';
 import { searchTokens } from '../search/search-tokens.ts';
+import { lockDossiersOfOutsidePapers, lockImportedDossiers } from './lock-dossiers.ts';
 import { recountDossiers } from './recount-dossiers.ts';
-
-type Counts = { inserted: number; updated: number; unchanged: number };
 
 /** Rows written by one statement. */
 const AT_ONCE = 500;
@@ -19,12 +18,12 @@ const AT_ONCE = 500;
 /** Imported registers on PostgreSQL. A key that comes twice in one import counts with its last row. */
 export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   return {
-    async upsertDossiers(rows) {
+    async upsertDossiers(rows, tell) {
       await numberGroups(db, rows);
       const written = lastByKey(rows, (row) => row.code).map(dossierRow);
-      return upsert(db, 'dossiers', 'code', written, [...DOSSIER_COLUMNS, ...DOSSIER_FACTS], DOSSIER_FACTS);
+      return upsert(db, 'dossiers', 'code', written, [...DOSSIER_COLUMNS, ...DOSSIER_FACTS], DOSSIER_FACTS, tell);
     },
-    upsertProcedures: (rows) =>
+    upsertProcedures: (rows, tell) =>
       upsert(
         db,
         'procedures',
@@ -32,8 +31,9 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         lastByKey(rows, (row) => row.code).map(snakeCased),
         ['code', 'name', 'field', 'result', 'mode', 'extra', ...PROCEDURE_DATES],
         PROCEDURE_DATES,
+        tell,
       ),
-    upsertUnits: (rows) =>
+    upsertUnits: (rows, tell) =>
       upsert(
         db,
         'units',
@@ -41,14 +41,17 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         lastByKey(rows, (row) => row.code).map(snakeCased),
         ['code', 'name', 'extra', ...UNIT_DATES],
         UNIT_DATES,
+        tell,
       ),
-    upsertOffice: (kind, rows) =>
+    upsertOffice: (kind, rows, tell) =>
       upsert(
         db,
         OFFICE_TABLES[kind].table,
         'code',
         lastByKey(rows, (row) => row.code).map(snakeCased),
         OFFICE_TABLES[kind].columns,
+        [],
+        tell,
       ),
     async recordImport(done) {
       const { fileSha256, ...counts } = done;
@@ -57,7 +60,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         .values({ ...counts, file_sha256: fileSha256 })
         .execute();
     },
-    upsertStations: (rows) =>
+    upsertStations: (rows, tell) =>
       upsert(
         db,
         'stations',
@@ -70,6 +73,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         ['name', 'title', 'unit', 'extra', 'feeding', 'backs'],
         // A register that does not speak of it leaves what was set before, on the station page for example.
         ['feeding', 'backs'],
+        tell,
       ),
     async procedureCodes() {
       const rows = await db.selectFrom('procedures').select('code').execute();
@@ -187,20 +191,29 @@ async function upsert(
   key: string,
   rows: object[],
   columns: readonly string[],
-  kept: readonly string[] = [],
-): Promise<Counts> {
-  return inChange(db, async (trx) => {
+  kept: readonly string[],
+  tell: TellRow = () => undefined,
+): Promise<UpsertCounts> {
+  const { told, counts } = await inChange(db, async (trx) => {
     const counts = { inserted: 0, updated: 0, unchanged: 0 };
+    const told: { key: string; inserted: boolean }[] = [];
     for (let start = 0; start < rows.length; start += AT_ONCE) {
       const part = rows.slice(start, start + AT_ONCE);
+      if (table === 'dossiers') await lockImportedDossiers(trx, part as { code: string }[]);
+      if (table === 'outside_papers') {
+        await lockDossiersOfOutsidePapers(trx, part as { code: string; dossier_code: string }[]);
+      }
       const written = await writePart(trx, table, key, part, columns, kept);
+      told.push(...written);
       const inserted = written.filter((row) => row.inserted).length;
       counts.inserted += inserted;
       counts.updated += written.length - inserted;
       counts.unchanged += part.length - written.length;
     }
-    return counts;
+    return { told, counts };
   });
+  for (const row of told) tell(row.key, row.inserted ? 'inserted' : 'updated');
+  return counts;
 }
 
 async function writePart(
@@ -210,7 +223,7 @@ async function writePart(
   rows: object[],
   columns: readonly string[],
   kept: readonly string[],
-): Promise<{ inserted: boolean }[]> {
+): Promise<{ key: string; inserted: boolean }[]> {
   const list = (map: (column: string) => RawBuilder<unknown>): RawBuilder<unknown> => sql.join(columns.map(map));
   const fresh = (column: string): RawBuilder<unknown> =>
     kept.includes(column)
@@ -218,7 +231,7 @@ async function writePart(
       : sql.ref(`excluded.${column}`);
   const tokens = table === 'dossiers';
   // A transaction's own new rows have xmax 0; the way to tell an insert from an update in one statement.
-  const { rows: written } = await sql<{ inserted: boolean }>`
+  const { rows: written } = await sql<{ key: string; inserted: boolean }>`
     insert into ${sql.table(table)} as old (${list((column) => sql.ref(column))} ${tokens ? sql`, tokens` : sql``})
     select ${list((column) => sql.ref(`row.${column}`))}
       ${tokens ? sql`, array_to_tsvector(array(select jsonb_array_elements_text(item -> 'token_list')))` : sql``}
@@ -228,6 +241,6 @@ async function writePart(
       ${list((column) => sql`${sql.ref(column)} = ${fresh(column)}`)}
       ${tokens ? sql`, tokens = excluded.tokens` : sql``}
     where (${list((column) => sql`old.${sql.ref(column)}`)}) is distinct from (${list(fresh)})
-    returning xmax = 0 as inserted`.execute(trx);
+    returning ${sql.ref(key)} as key, xmax = 0 as inserted`.execute(trx);
   return written;
 }

@@ -14,6 +14,7 @@ import { figureDossiersView } from '../views/figure-dossiers-view.ts';
 import { formListView, formView, type UnitChoice } from '../views/form-view.ts';
 import { renderPage } from '../views/layout.ts';
 import { measuresView } from '../views/measures-view.ts';
+import { refusalsView, reuseReportView } from '../views/reuse-report-view.ts';
 import { reconcileView } from '../views/reconcile-view.ts';
 
 /** Rows of a list asked for at a time for a download. */
@@ -42,6 +43,12 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
       sendReport(c, room, await allDossiers(readReportQuery(c.req.query()), room), format),
     );
   }
+  app.get('/bao-cao/tai-su-dung', see, async (c) => {
+    const query = readReportQuery(c.req.query());
+    const body = reuseReportView(await report('reuse', query, room), query, await unitChoices(room));
+    return renderPage(c, room, { title: 'Tái sử dụng giấy tờ', section: 'reports', body });
+  });
+  app.get('/bao-cao/tai-su-dung/khong-lay', see, (c) => refusalsPage(c, room));
   app.get('/bao-cao/bieu-mau', see, (c) =>
     renderPage(c, room, { title: 'Biểu mẫu', section: 'reports', body: formListView() }),
   );
@@ -58,7 +65,7 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
 }
 
 function report(name: Parameters<typeof makeReport>[0], query: ReportQuery, room: Room): Promise<ReportTable> {
-  return makeReport(name, room.deps.reports, requestOf(query, today()));
+  return makeReport(name, room.deps.reports, requestOf(query, today(), room.reuseWords.reasons));
 }
 
 const isFormat = (extension: string): extension is ReportFormat => ['csv', 'xlsx', 'pdf'].includes(extension);
@@ -92,6 +99,17 @@ async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
   const table = measureDossiersTable(measure, query.phia, found, filterOf(query));
   const body = figureDossiersView(table, measure, query, { total: found.total, pageSize: limit });
   return renderPage(c, room, { title: table.title, section: 'reports', body });
+}
+
+async function refusalsPage(c: WebContext, room: Room): Promise<Response> {
+  const query = readReportQuery(c.req.query());
+  const limit = room.deps.options.pageSize;
+  const page = { limit, offset: (query.trang - 1) * limit };
+  const found = await room.deps.reports.refusals(filterOf(query), query['ly-do'] || null, page);
+  const { user } = c.get('account');
+  await room.deps.accounts.audit({ user, action: 'view-figure', subject: `reuse.refused ${query['ly-do']}`.trim() });
+  const body = refusalsView(found, query, room.reuseWords, room.format, limit);
+  return renderPage(c, room, { title: 'Không lấy giấy đã có', section: 'reports', body });
 }
 
 /** Throws REPORT_TOO_LONG. */

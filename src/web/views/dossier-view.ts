@@ -2,12 +2,25 @@ import { html } from 'hono/html';
 import type { DossierView } from '../../core/ports/queries.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
-import { paperCard } from './parts.ts';
+import type { ReusedPaper } from '../../core/ports/reuse.ts';
+import type { ReuseWords } from '../../registry/reuse-words.ts';
+import { message, paperCard } from './parts.ts';
+import { reusedPapers } from './reused-papers.ts';
+
+interface DossierNotes {
+  /** Papers taken from other dossiers. */
+  reused: readonly ReusedPaper[];
+  words: ReuseWords;
+  /** What was just done. */
+  done: string | null;
+  format: Format;
+}
 
 /** Hồ sơ: the case as the register tells it, and its papers. */
-export function dossierView(dossier: DossierView, format: Format): Markup {
+export function dossierView(dossier: DossierView, { reused, words, done, format }: DossierNotes): Markup {
   return html`
     <p class="crumbs"><a href="/tim">Tìm giấy tờ</a></p>
+    ${done ? message('good', done) : ''}
     <h1>Hồ sơ <span class="code">${dossier.code}</span></h1>
     <section class="card">
       <dl class="pairs">
@@ -24,6 +37,11 @@ export function dossierView(dossier: DossierView, format: Format): Markup {
         <dt>Ngày giải quyết</dt>
         <dd>${dossier.resolved ? format.day(dossier.resolved) : 'đang giải quyết'}</dd>
       </dl>
+      <p>
+        <a class="button quiet" href="/ho-so/${encodeURIComponent(dossier.code)}/tai-su-dung"
+          >Tìm giấy tờ đã có để tái sử dụng</a
+        >
+      </p>
     </section>
     <h2>Giấy tờ đã số hóa (${dossier.documents.length})</h2>
     ${
@@ -32,6 +50,12 @@ export function dossierView(dossier: DossierView, format: Format): Markup {
         : html`<ol class="papers">
             ${dossier.documents.map((hit) => paperCard(hit, format))}
           </ol>`
+    }
+    ${
+      reused.length === 0
+        ? ''
+        : html`<h2>Giấy tờ lấy lại từ hồ sơ khác (${reused.length})</h2>
+            ${reusedPapers(reused, words, format)}`
     }
   `;
 }

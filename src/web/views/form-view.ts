@@ -12,7 +12,7 @@ import { reportTabs } from './report-tabs.ts';
 export type { UnitChoice } from './figure-form.ts';
 
 /** Shown on pages of their own. */
-const ELSEWHERE: readonly string[] = ['measures', 'reconcile'] satisfies LayoutName[];
+const ELSEWHERE: readonly string[] = ['measures', 'reconcile', 'reuse'] satisfies LayoutName[];
 
 /** Biểu mẫu: the layouts offices hand in. */
 export function formListView(): Markup {

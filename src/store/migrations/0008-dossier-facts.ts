@@ -18,20 +18,26 @@ create table dossier_facts (
   received date, resolved date, due date, group_id int,
   component_here boolean not null default false, result_here boolean not null default false,
   component_elsewhere boolean not null default false, result_elsewhere boolean not null default false,
-  reused boolean not null default false,
+  reused_here boolean not null default false, reused_elsewhere boolean not null default false,
   channel text, payment text, outcome text, staff text, ledger text, code text primary key
 ) with (fillfactor = 90);
 -- A paper counts when nothing about it is open: it is archived, or a clerk decided it.
 create view counted_papers as
   select dossier_code, class from documents
   where dossier_code is not null and (status = 'archived' or decided_by is not null);
+-- A paper taken into a dossier is one of its components while its source is as it was.
+create view counted_reuses as select dossier_code, document_id from standing_reuses where cardinality(faults) = 0;
 create view dossier_facts_now as
   select d.received, d.resolved, d.due, g.id as group_id,
-    exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class is distinct from p.result) as component_here,
+    exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class is distinct from p.result)
+      or exists (select 1 from counted_reuses r where r.dossier_code = d.code and r.document_id is not null) as component_here,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class = p.result) as result_here,
-    exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component') as component_elsewhere,
+    exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component')
+      or exists (select 1 from counted_reuses r where r.dossier_code = d.code and r.document_id is null) as component_elsewhere,
     exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'result') as result_elsewhere,
-    exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component' and o.reused) as reused,
+    exists (select 1 from counted_reuses r where r.dossier_code = d.code and r.document_id is not null) as reused_here,
+    exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component' and o.reused)
+      or exists (select 1 from counted_reuses r where r.dossier_code = d.code and r.document_id is null) as reused_elsewhere,
     d.channel, d.payment, d.outcome, d.staff, d.ledger, d.code
   from dossiers d left join procedures p on p.code = d.procedure_code
     left join dossier_groups g on g.procedure_code = d.procedure_code and g.unit = d.unit;
@@ -78,9 +84,9 @@ begin
   if cardinality(wanted) = 0 then return; end if;
   present := lock_dossier_facts(wanted);
   update dossier_facts f set (received, resolved, due, group_id, component_here, result_here, component_elsewhere,
-      result_elsewhere, reused, channel, payment, outcome, staff, ledger)
+      result_elsewhere, reused_here, reused_elsewhere, channel, payment, outcome, staff, ledger)
     = (n.received, n.resolved, n.due, n.group_id, n.component_here, n.result_here, n.component_elsewhere,
-      n.result_elsewhere, n.reused, n.channel, n.payment, n.outcome, n.staff, n.ledger)
+      n.result_elsewhere, n.reused_here, n.reused_elsewhere, n.channel, n.payment, n.outcome, n.staff, n.ledger)
   from dossier_facts_now n
   where f.code = any(present) and n.code = f.code and row(f.*) is distinct from row(n.*);
 end $$;
@@ -115,9 +121,22 @@ create trigger count_facts_on_${event} after ${event} on ${table} referencing ${
     .join('');
 }
 
-const about = (column: string) => {
-  const of = (rows: string): string => `select ${column} as code from ${rows}`;
-  return { insert: of('fresh'), update: `${of('stale')} union all ${of('fresh')}`, delete: of('stale') };
+const either = (of: (rows: string) => string) => ({
+  insert: of('fresh'),
+  update: `${of('stale')} union all ${of('fresh')}`,
+  delete: of('stale'),
+});
+const about = (column: string) => either((rows) => `select ${column} as code from ${rows}`);
+/** The dossiers that reuse what was written, too; `same` joins a written row w to a reuse e that stands. */
+const reusing = (same: string) => (rows: string) =>
+  `select e.dossier_code as code from reuse_events e join ${rows} w on ${same} where e.ended_at is null`;
+const alsoReusing = (column: string, same: string) =>
+  either((rows) => `select ${column} as code from ${rows} union all ${reusing(same)(rows)}`);
+const DOSSIERS = {
+  ...about('code'),
+  update: `${about('code').update} union all ${reusing('e.from_dossier = w.code')(
+    '(select fresh.code from fresh join stale using (code) where fresh.citizen_id is distinct from stale.citizen_id)',
+  )}`,
 };
 
 /** A number for every procedure at a unit that has none yet. In one order, so that nobody waits in a circle. */
@@ -161,9 +180,12 @@ export const dossierFacts: Migration = {
     // Counting a whole office takes longer than one statement of the program may.
     await sql`set local statement_timeout = 0`.execute(db);
     const triggers = [
-      triggersOn('documents', about('dossier_code')),
-      triggersOn('outside_papers', about('dossier_code')),
-      triggersOn('dossiers', about('code'), { insert: NUMBERED, update: NUMBERED }),
+      triggersOn('documents', alsoReusing('dossier_code', 'e.document_id = w.id')),
+      triggersOn('outside_papers', alsoReusing('dossier_code', "e.paper = 'outside:' || w.code")),
+      triggersOn('reuse_events', about('dossier_code')),
+      // Fields are written after their document, and tell whose paper it is.
+      triggersOn('fields', either(reusing("e.identity = 'paper' and e.document_id = w.document_id"))),
+      triggersOn('dossiers', DOSSIERS, { insert: NUMBERED, update: NUMBERED }),
       triggersOn('procedures', PROCEDURES),
     ];
     for (const part of [TABLES, COUNTING, ...triggers, RULES]) await sql.raw(part).execute(db);
