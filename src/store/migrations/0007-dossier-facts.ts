@@ -7,15 +7,12 @@ import type { Migration } from 'kysely/migration';
  * a report reads one small table once and no paper.
  */
 const TABLES = `
--- A procedure at a unit, as registers write them: a number is compared and grouped faster than two texts.
-create table dossier_groups (
-  id int primary key generated always as identity, procedure_code text not null, unit text not null,
-  unique (procedure_code, unit)
-);
+-- Procedure codes and units as registers write them: a small number is compared and grouped faster than a text.
+create table written_codes (id int primary key generated always as identity, code text not null unique);
 -- Days and flags first: they lie at fixed places. No index but the key's, so that a changed flag stays in its page.
 -- A row without \`received\` belongs to papers whose dossier is in no register yet; it is counted nowhere.
 create table dossier_facts (
-  received date, resolved date, due date, group_id int,
+  received date, resolved date, due date, procedure_id int, unit_id int,
   component_here boolean not null default false, result_here boolean not null default false,
   component_elsewhere boolean not null default false, result_elsewhere boolean not null default false,
   reused boolean not null default false,
@@ -26,7 +23,7 @@ create view counted_papers as
   select dossier_code, class from documents
   where dossier_code is not null and (status = 'archived' or decided_by is not null);
 create view dossier_facts_now as
-  select d.received, d.resolved, d.due, g.id as group_id,
+  select d.received, d.resolved, d.due, wp.id as procedure_id, wu.id as unit_id,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class is distinct from p.result) as component_here,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class = p.result) as result_here,
     exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component') as component_elsewhere,
@@ -34,7 +31,7 @@ create view dossier_facts_now as
     exists (select 1 from outside_papers o where o.dossier_code = d.code and o.part = 'component' and o.reused) as reused,
     d.channel, d.payment, d.outcome, d.staff, d.ledger, d.code
   from dossiers d left join procedures p on p.code = d.procedure_code
-    left join dossier_groups g on g.procedure_code = d.procedure_code and g.unit = d.unit;
+    left join written_codes wp on wp.code = d.procedure_code left join written_codes wu on wu.code = d.unit;
 -- Lists are made from the facts now.
 drop index dossiers_resolved;
 `;
@@ -77,10 +74,10 @@ declare present text[];
 begin
   if cardinality(wanted) = 0 then return; end if;
   present := lock_dossier_facts(wanted);
-  update dossier_facts f set (received, resolved, due, group_id, component_here, result_here, component_elsewhere,
-      result_elsewhere, reused, channel, payment, outcome, staff, ledger)
-    = (n.received, n.resolved, n.due, n.group_id, n.component_here, n.result_here, n.component_elsewhere,
-      n.result_elsewhere, n.reused, n.channel, n.payment, n.outcome, n.staff, n.ledger)
+  update dossier_facts f set (received, resolved, due, procedure_id, unit_id, component_here, result_here,
+      component_elsewhere, result_elsewhere, reused, channel, payment, outcome, staff, ledger)
+    = (n.received, n.resolved, n.due, n.procedure_id, n.unit_id, n.component_here, n.result_here,
+      n.component_elsewhere, n.result_elsewhere, n.reused, n.channel, n.payment, n.outcome, n.staff, n.ledger)
   from dossier_facts_now n
   where f.code = any(present) and n.code = f.code and row(f.*) is distinct from row(n.*);
 end $$;
@@ -120,16 +117,16 @@ const about = (column: string) => {
   return { insert: of('fresh'), update: `${of('stale')} union all ${of('fresh')}`, delete: of('stale') };
 };
 
-/** A number for every procedure at a unit that has none yet. In one order, so that nobody waits in a circle. */
-const NUMBERED = `insert into dossier_groups (procedure_code, unit)
-  select procedure_code, unit from fresh where not exists (
-    select 1 from dossier_groups g where g.procedure_code = fresh.procedure_code and g.unit = fresh.unit)
-  group by procedure_code, unit order by procedure_code collate "C", unit collate "C" on conflict (procedure_code, unit) do nothing;`;
+/** A number for every code that has none yet. In one order, so that nobody waits in a circle. */
+const numbered = (rows: string): string => `insert into written_codes (code)
+  select code from (select procedure_code as code from ${rows} union select unit from ${rows}) as written
+  where not exists (select 1 from written_codes w where w.code = written.code)
+  order by code collate "C" on conflict (code) do nothing;`;
 
 /** Which paper is a result depends on the procedure: its dossiers with papers are counted again when that changes. */
 const withPapersOf = (changed: string): string =>
   `select code from dossier_facts where (component_here or result_here)
-    and group_id in (select id from dossier_groups where procedure_code in (${changed}))`;
+    and procedure_id in (select id from written_codes where code in (${changed}))`;
 const PROCEDURES = {
   insert: withPapersOf('select code from fresh where result is not null'),
   update: withPapersOf(
@@ -163,13 +160,12 @@ export const dossierFacts: Migration = {
     const triggers = [
       triggersOn('documents', about('dossier_code')),
       triggersOn('outside_papers', about('dossier_code')),
-      triggersOn('dossiers', about('code'), { insert: NUMBERED, update: NUMBERED }),
+      triggersOn('dossiers', about('code'), { insert: numbered('fresh'), update: numbered('fresh') }),
       triggersOn('procedures', PROCEDURES),
     ];
     for (const part of [TABLES, COUNTING, ...triggers, RULES]) await sql.raw(part).execute(db);
-    await sql`insert into dossier_groups (procedure_code, unit)
-      select distinct procedure_code, unit from dossiers order by 1, 2`.execute(db);
+    await sql.raw(numbered('dossiers')).execute(db);
     await sql`insert into dossier_facts select * from dossier_facts_now`.execute(db);
-    await sql`analyze dossier_facts, dossier_groups`.execute(db);
+    await sql`analyze dossier_facts, written_codes`.execute(db);
   },
 };
