@@ -143,8 +143,8 @@ export async function generate(client: pg.Client, plan: Plan, tell: (text: strin
   for (const { indexdef } of rows) await run(indexdef, indexdef);
   // Triggers rested: what they would have counted.
   await run(
-    'groups',
-    'insert into dossier_groups (procedure_code, unit) select distinct procedure_code, unit from dossiers',
+    'codes',
+    'insert into written_codes (code) select procedure_code from dossiers union select unit from dossiers order by 1',
   );
   await run('facts', 'insert into dossier_facts select * from dossier_facts_now');
   await run('clean up', 'drop table bench_codes, bench_dossiers');

@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { HELP, readOptions } from './options.ts';
 import { planOf } from './plan.ts';
 import { questions } from './questions.ts';
-import { groupTable, headline, questionTable } from './report.ts';
+import { importAll, type ImportRun } from './import-runs.ts';
+import { groupTable, headline, importTable, questionTable } from './report.ts';
 import { runOn, type Run } from './run.ts';
 import { openBigServer, openEmbedded } from './servers.ts';
 
@@ -39,10 +40,23 @@ try {
       await server.close();
     }
   }
+  let imports: ImportRun[] = [];
+  if (options.wants('import')) {
+    const folder = await mkdtemp(join(tmpdir(), 'sohoa-bench-import-'));
+    const server = await openEmbedded(folder);
+    try {
+      imports = await importAll(server, folder, options, tell);
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+    tell('');
+    console.log(`\nimport into ${server.what}\n\n${importTable(imports, options.markdown)}`);
+  }
   if (options.json) {
     const path = resolve(options.json);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify({ runs }, null, 2)}\n`);
+    await writeFile(path, `${JSON.stringify({ runs, imports }, null, 2)}\n`);
   }
 } finally {
   if (!options.keep) await rm(work, { recursive: true, force: true });

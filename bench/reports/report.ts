@@ -1,3 +1,4 @@
+import type { ImportRun } from './import-runs.ts';
 import type { Run } from './run.ts';
 import type { Timing } from './measure.ts';
 
@@ -42,4 +43,18 @@ export function headline(run: Run): string {
   const { plan, loading } = run;
   const loaded = loading === null ? 'loaded before' : `loaded in ${Math.round(loading)} s`;
   return `${run.server}: ${count(plan.dossiers)} dossiers, ${count(plan.documents)} papers, ${loaded}`;
+}
+
+/** One line for each import. Memory is the importing program's; the server's is another's. */
+export function importTable(runs: readonly ImportRun[], markdown: boolean): string {
+  const rows = runs.map((run) => [
+    `${run.what} (${run.rows.toLocaleString('en')} rows, ${Math.round(run.fileMb)} MB)`,
+    `${Math.round(run.rows / run.seconds).toLocaleString('en')} rows/s`,
+    `${run.seconds.toFixed(0)} s`,
+    `${run.cpuSeconds.toFixed(0)} s`,
+    `${Math.round(run.peakMb)} MB`,
+    `${run.inserted.toLocaleString('en')} / ${run.updated} / ${run.unchanged.toLocaleString('en')} / ${run.rejected}`,
+  ]);
+  const head = ['import', 'rate', 'took', 'processor', 'most memory', 'new / changed / unchanged / refused'];
+  return lay([head, ...rows], markdown);
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
-import { sha256 } from '../core/fixity.ts';
+import { sha256, sha256OfFile } from '../core/fixity.ts';
 import type { RegisterRecords, TellRow } from '../core/ports/records.ts';
 import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
 import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
@@ -12,6 +10,7 @@ import { procedureRow } from './procedure-row.ts';
 import { readRegister, type RegisterRow } from './read-register.ts';
 import type { RegisterKind } from './register-kind.ts';
 import { loadRegisterWords, type RegisterWords } from './register-words.ts';
+import { RowDigests } from './row-digests.ts';
 import { stationRow } from './station-row.ts';
 import { unitRow } from './unit-row.ts';
 
@@ -74,7 +73,7 @@ export async function importRegister(
   const words = options.words ?? loadRegisterWords();
   const source: RowSource = {
     rows: (schema) => readRegister(file, kind, words, schema),
-    digest: () => digestOf(file),
+    digest: () => sha256OfFile(file),
   };
   return importFrom(kind, source, records, { ...options, words });
 }
@@ -195,12 +194,6 @@ async function importFrom(
   }
 }
 
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) hash.update(chunk);
-  return hash.digest('hex');
-}
-
 /** Odd codes are told each time, an unknown procedure once: a whole register may be imported before the procedures. */
 async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Dossier) => string | null> {
   const known = await records.procedureCodes();
@@ -228,14 +221,14 @@ async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: str
 
 async function importRows<Value>(source: RowSource, recipe: Recipe<Value>, dryRun: boolean): Promise<ImportSummary> {
   const summary: ImportSummary = { accepted: 0, inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
-  const conflicts = await survey(source, recipe, summary);
-  const written = new Set<string>();
+  const seen = await survey(source, recipe, summary);
+  const contradicting = new Map<string, number[]>();
   let batch: Value[] = [];
   const rowsOf = new Map<string, number[]>();
   const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
+    if (batch.length === 0 && rowsOf.size === 0) return;
     const changed = new Map<string, 'inserted' | 'updated'>();
-    if (!dryRun) {
+    if (!dryRun && batch.length > 0) {
       const counts = await recipe.upsert(batch, (key, outcome) => changed.set(key, outcome));
       summary.inserted += counts.inserted;
       summary.updated += counts.updated;
@@ -252,52 +245,60 @@ async function importRows<Value>(source: RowSource, recipe: Recipe<Value>, dryRu
   for await (const row of source.rows(recipe.schema)) {
     if ('reason' in row) continue;
     const key = recipe.keyOf(row.value);
-    if (conflicts.has(key)) continue;
+    if (seen.contradicts(key)) {
+      contradicting.set(key, [...(contradicting.get(key) ?? []), row.row]);
+      continue;
+    }
     if (source.told) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row.row]);
-    if (written.has(key)) {
+    if (!seen.isFirst(key)) {
       summary.unchanged += 1; // the same row once more
       continue;
     }
-    written.add(key);
     summary.accepted += 1;
     batch.push(recipe.placed?.(row.value, row.row) ?? row.value);
     if (batch.length === BATCH) await flush();
   }
   await flush();
+  for (const rows of contradicting.values()) {
+    for (const row of rows) {
+      const rejected = contradiction(row, rows);
+      summary.rejected.push(rejected);
+      source.told?.({ ...rejected, outcome: 'rejected', code: 'ROW_CONFLICT' });
+    }
+  }
   summary.rejected.sort((a, b) => a.row - b.row);
   return summary;
 }
 
-/** First reading: notes rejections and warnings, writes nothing. Returns the keys whose rows contradict each other. */
-async function survey<Value>(source: RowSource, recipe: Recipe<Value>, summary: ImportSummary): Promise<Set<string>> {
-  const seen = new Map<string, { digest: string; rows: number[] }>();
-  const conflicts = new Set<string>();
-  const reject = (code: 'ROW_INVALID' | 'ROW_CONFLICT', note: RowNote): void => {
-    summary.rejected.push(note);
-    source.told?.({ ...note, outcome: 'rejected', code });
+/** As many of the other rows are named as a person looks up. */
+const OTHERS_NAMED = 10;
+
+function contradiction(row: number, rows: readonly number[]): RowNote {
+  const others = rows.filter((other) => other !== row).slice(0, OTHERS_NAMED);
+  const more = rows.length - 1 > OTHERS_NAMED ? ` và ${rows.length - 1 - OTHERS_NAMED} dòng khác` : '';
+  return { row, reason: `trùng mã với dòng ${others.join(', ')}${more} nhưng nội dung khác nhau` };
+}
+
+/** First reading: notes rejections and warnings, writes nothing. Returns which keys stand in several rows. */
+async function survey<Value>(source: RowSource, recipe: Recipe<Value>, summary: ImportSummary): Promise<RowDigests> {
+  const seen = new RowDigests();
+  // Rows have few different reasons: each is kept once, however many rows there are.
+  const reasons = new Map<string, string>();
+  const note = (row: number, reason: string): RowNote => {
+    const kept = reasons.get(reason) ?? reason;
+    reasons.set(kept, kept);
+    return { row, reason: kept };
   };
   for await (const row of source.rows(recipe.schema)) {
     if ('reason' in row) {
-      reject('ROW_INVALID', row);
+      const rejected = note(row.row, row.reason);
+      summary.rejected.push(rejected);
+      source.told?.({ ...rejected, outcome: 'rejected', code: 'ROW_INVALID' });
       continue;
     }
-    const key = recipe.keyOf(row.value);
-    const digest = sha256(JSON.stringify(row.value));
-    const before = seen.get(key);
-    if (!before) seen.set(key, { digest, rows: [row.row] });
-    else {
-      before.rows.push(row.row);
-      if (before.digest !== digest) conflicts.add(key);
-    }
+    seen.note(recipe.keyOf(row.value), JSON.stringify(row.value), row.row);
     const warning = recipe.warn?.(row.value);
-    if (warning) summary.warnings.push({ row: row.row, reason: warning });
+    if (warning) summary.warnings.push(note(row.row, warning));
   }
-  for (const key of conflicts) {
-    const { rows } = seen.get(key)!;
-    for (const row of rows) {
-      const others = rows.filter((other) => other !== row).join(', ');
-      reject('ROW_CONFLICT', { row, reason: `trùng mã với dòng ${others} nhưng nội dung khác nhau` });
-    }
-  }
-  return conflicts;
+  return seen;
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import exceljs from 'exceljs';
 import { SohoaError } from '../core/errors.ts';
 import { textCell, type Cell, type Sheet, type SheetRow } from './sheet.ts';
+import { wholeLetters } from './whole-letters.ts';
 
 /** A plain number as its cell shows it when the format is a run of zeros (`000000000000`), else in full digits. */
 function numberText(value: number, format: string | undefined): string {
@@ -44,6 +46,20 @@ async function* rowsOf(sheet: AsyncIterable<exceljs.Row>): AsyncGenerator<SheetR
   }
 }
 
+/** Where the library reads text; both are given whole letters. */
+interface TextReading {
+  _parseSharedStrings(entry: AsyncIterable<Uint8Array>): AsyncGenerator<unknown>;
+  _parseWorksheet(chunks: AsyncIterable<Uint8Array>, sheet: string): Generator<unknown>;
+}
+
+function withWholeLetters(workbook: exceljs.stream.xlsx.WorkbookReader): exceljs.stream.xlsx.WorkbookReader {
+  const reader = workbook as unknown as TextReading;
+  const [strings, sheet] = [reader._parseSharedStrings.bind(reader), reader._parseWorksheet.bind(reader)];
+  reader._parseSharedStrings = (entry) => strings(Readable.from(wholeLetters(entry), { objectMode: false }));
+  reader._parseWorksheet = (chunks, number) => sheet(wholeLetters(chunks), number);
+  return workbook;
+}
+
 /**
  * The visible sheets of a workbook, streamed: dates as `yyyy-mm-dd hh:mm:ss`, formulas as their results, a merged
  * cell's text in its first cell only. Throws REGISTER_INVALID when the file is no readable workbook.
@@ -58,7 +74,7 @@ export async function* readXlsxSheets(file: string): AsyncGenerator<Sheet> {
     entries: 'ignore',
   });
   try {
-    for await (const sheet of workbook) {
+    for await (const sheet of withWholeLetters(workbook)) {
       const { state } = sheet as unknown as { state?: string };
       const rows = rowsOf(sheet);
       if (state === undefined || state === 'visible') yield { rows };

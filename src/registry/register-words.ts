@@ -42,13 +42,21 @@ export function comparable(text: string): string {
   return foldedWords(text).join(' ');
 }
 
+/** Lists of words by what they are compared with; made once, because a register asks for each of its rows. */
+const lookups = new WeakMap<object, Map<string, string>>();
+
 /** The stable value whose name or one of whose words is `text`; null when there is none. */
 export function valueOfWord<Value extends string>(words: Partial<Record<Value, string[]>>, text: string): Value | null {
-  const wanted = comparable(text);
-  for (const [value, names] of Object.entries(words) as [Value, string[]][]) {
-    if ([value, ...names].some((name) => comparable(name) === wanted)) return value;
+  let lookup = lookups.get(words);
+  if (!lookup) {
+    const entries = Object.entries(words) as [Value, string[]][];
+    // The first value that knows a word has it.
+    lookup = new Map(
+      entries.toReversed().flatMap(([value, names]) => [value, ...names].map((name) => [comparable(name), value])),
+    );
+    lookups.set(words, lookup);
   }
-  return null;
+  return (lookup.get(comparable(text)) as Value | undefined) ?? null;
 }
 
 /** Reads the words from `file`. Throws CONFIG_INVALID naming what is wrong. */

@@ -48,7 +48,9 @@ export async function factsByHand(client: pg.Client): Promise<{ kept: unknown[];
   const kept = await all<Registered>(
     `select ${COPIED}, component_here, result_here, component_elsewhere, result_elsewhere, reused_here,
        reused_elsewhere
-     from dossier_facts left join dossier_groups g on g.id = group_id where received is not null order by code`,
+     from (select f.*, wp.code as procedure_code, wu.code as unit from dossier_facts f
+       left join written_codes wp on wp.id = procedure_id left join written_codes wu on wu.id = unit_id) as kept
+     where received is not null order by code`,
   );
   const citizens = new Map(
     (await all<{ code: string; citizen_id: string | null }>('select code, citizen_id from dossiers')).map((row) => [

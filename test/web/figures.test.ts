@@ -149,3 +149,21 @@ test('a filter that makes no sense is refused, never left out: the figure would 
     expect(await statusOf(wrong)).toBe(400);
   expect(await statusOf('tu=&den=&kenh=&nhan-su=&trang=xyz')).toBe(200);
 });
+
+test('one measure by two dimensions: pages of pairs, each number opens the dossiers of its pair', async () => {
+  const { app, headers } = await admin();
+  const address = '/bao-cao/chi-so?chi-so=results&theo=unit&va=procedure';
+  const text = await pageText(app, address, headers);
+  expect(text).toContain('Tỷ lệ số hóa kết quả giải quyết theo đơn vị và thủ tục');
+  expect(text).toContain('Thủ tục thử 0');
+  expect(text).not.toContain('Thủ tục thử 129');
+  expect(text).toContain('href="/bao-cao/ho-so?chi-so=results&amp;rieng-don-vi=H99.27.35&amp;thu-tuc=1.100000"');
+  const next = /href="([^"]*trang=2)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(await pageText(app, next, headers)).not.toContain('Thủ tục thử 0<');
+  const csv = await app.request(`${ORIGIN}/bao-cao/bieu-mau/measures.csv?chi-so=results&theo=unit&va=procedure`, {
+    headers,
+  });
+  const lines = (await csv.text()).trim().split('\r\n');
+  expect(lines).toHaveLength(1 + 130 + 1);
+  expect(lines.at(-1)).toContain(`${130 * 12},${130 * 46}`);
+});

@@ -7,15 +7,12 @@ import type { Migration } from 'kysely/migration';
  * a report reads one small table once and no paper.
  */
 const TABLES = `
--- A procedure at a unit, as registers write them: a number is compared and grouped faster than two texts.
-create table dossier_groups (
-  id int primary key generated always as identity, procedure_code text not null, unit text not null,
-  unique (procedure_code, unit)
-);
+-- Procedure codes and units as registers write them: a small number is compared and grouped faster than a text.
+create table written_codes (id int primary key generated always as identity, code text not null unique);
 -- Days and flags first: they lie at fixed places. No index but the key's, so that a changed flag stays in its page.
 -- A row without \`received\` belongs to papers whose dossier is in no register yet; it is counted nowhere.
 create table dossier_facts (
-  received date, resolved date, due date, group_id int,
+  received date, resolved date, due date, procedure_id int, unit_id int,
   component_here boolean not null default false, result_here boolean not null default false,
   component_elsewhere boolean not null default false, result_elsewhere boolean not null default false,
   reused_here boolean not null default false, reused_elsewhere boolean not null default false,
@@ -28,7 +25,7 @@ create view counted_papers as
 -- A paper taken into a dossier is one of its components while its source is as it was.
 create view counted_reuses as select dossier_code, document_id from standing_reuses where cardinality(faults) = 0;
 create view dossier_facts_now as
-  select d.received, d.resolved, d.due, g.id as group_id,
+  select d.received, d.resolved, d.due, wp.id as procedure_id, wu.id as unit_id,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class is distinct from p.result)
       or exists (select 1 from counted_reuses r where r.dossier_code = d.code and r.document_id is not null) as component_here,
     exists (select 1 from counted_papers c where c.dossier_code = d.code and c.class = p.result) as result_here,
@@ -40,7 +37,7 @@ create view dossier_facts_now as
       or exists (select 1 from counted_reuses r where r.dossier_code = d.code and r.document_id is null) as reused_elsewhere,
     d.channel, d.payment, d.outcome, d.staff, d.ledger, d.code
   from dossiers d left join procedures p on p.code = d.procedure_code
-    left join dossier_groups g on g.procedure_code = d.procedure_code and g.unit = d.unit;
+    left join written_codes wp on wp.code = d.procedure_code left join written_codes wu on wu.code = d.unit;
 -- Lists are made from the facts now.
 drop index dossiers_resolved;
 `;
@@ -83,10 +80,10 @@ declare present text[];
 begin
   if cardinality(wanted) = 0 then return; end if;
   present := lock_dossier_facts(wanted);
-  update dossier_facts f set (received, resolved, due, group_id, component_here, result_here, component_elsewhere,
-      result_elsewhere, reused_here, reused_elsewhere, channel, payment, outcome, staff, ledger)
-    = (n.received, n.resolved, n.due, n.group_id, n.component_here, n.result_here, n.component_elsewhere,
-      n.result_elsewhere, n.reused_here, n.reused_elsewhere, n.channel, n.payment, n.outcome, n.staff, n.ledger)
+  update dossier_facts f set (received, resolved, due, procedure_id, unit_id, component_here, result_here,
+      component_elsewhere, result_elsewhere, reused_here, reused_elsewhere, channel, payment, outcome, staff, ledger)
+    = (n.received, n.resolved, n.due, n.procedure_id, n.unit_id, n.component_here, n.result_here,
+      n.component_elsewhere, n.result_elsewhere, n.reused_here, n.reused_elsewhere, n.channel, n.payment, n.outcome, n.staff, n.ledger)
   from dossier_facts_now n
   where f.code = any(present) and n.code = f.code and row(f.*) is distinct from row(n.*);
 end $$;
@@ -139,16 +136,16 @@ const DOSSIERS = {
   )}`,
 };
 
-/** A number for every procedure at a unit that has none yet. In one order, so that nobody waits in a circle. */
-const NUMBERED = `insert into dossier_groups (procedure_code, unit)
-  select procedure_code, unit from fresh where not exists (
-    select 1 from dossier_groups g where g.procedure_code = fresh.procedure_code and g.unit = fresh.unit)
-  group by procedure_code, unit order by procedure_code collate "C", unit collate "C" on conflict (procedure_code, unit) do nothing;`;
+/** A number for every code that has none yet. In one order, so that nobody waits in a circle. */
+const numbered = (rows: string): string => `insert into written_codes (code)
+  select code from (select procedure_code as code from ${rows} union select unit from ${rows}) as written
+  where not exists (select 1 from written_codes w where w.code = written.code)
+  order by code collate "C" on conflict (code) do nothing;`;
 
 /** Which paper is a result depends on the procedure: its dossiers with papers are counted again when that changes. */
 const withPapersOf = (changed: string): string =>
   `select code from dossier_facts where (component_here or result_here)
-    and group_id in (select id from dossier_groups where procedure_code in (${changed}))`;
+    and procedure_id in (select id from written_codes where code in (${changed}))`;
 const PROCEDURES = {
   insert: withPapersOf('select code from fresh where result is not null'),
   update: withPapersOf(
@@ -185,13 +182,12 @@ export const dossierFacts: Migration = {
       triggersOn('reuse_events', about('dossier_code')),
       // Fields are written after their document, and tell whose paper it is.
       triggersOn('fields', either(reusing("e.identity = 'paper' and e.document_id = w.document_id"))),
-      triggersOn('dossiers', DOSSIERS, { insert: NUMBERED, update: NUMBERED }),
+      triggersOn('dossiers', DOSSIERS, { insert: numbered('fresh'), update: numbered('fresh') }),
       triggersOn('procedures', PROCEDURES),
     ];
     for (const part of [TABLES, COUNTING, ...triggers, RULES]) await sql.raw(part).execute(db);
-    await sql`insert into dossier_groups (procedure_code, unit)
-      select distinct procedure_code, unit from dossiers order by 1, 2`.execute(db);
+    await sql.raw(numbered('dossiers')).execute(db);
     await sql`insert into dossier_facts select * from dossier_facts_now`.execute(db);
-    await sql`analyze dossier_facts, dossier_groups`.execute(db);
+    await sql`analyze dossier_facts, written_codes`.execute(db);
   },
 };

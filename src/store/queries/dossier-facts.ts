@@ -9,12 +9,11 @@ type Sql = RawBuilder<unknown>;
 /** Refused and withdrawn dossiers count as ended in time (form II.06a, TT 01/2020/TT-VPCP). */
 export const ENDED_EARLY = sql`(coalesce(d.outcome, '') in ('refused', 'withdrawn'))`;
 
-/** The dossier's procedure, or the unit it was written under, is such. */
-const groupsWhere = (condition: Sql): Sql =>
-  sql`(d.group_id in (select g.id from dossier_groups g where ${condition}))`;
+/** Numbers of these codes, `codes` being a query of one column. */
+const numbersOf = (codes: Sql): Sql => sql`(select id from written_codes where code in (${codes}))`;
 /** The dossier's procedure is one of the catalogue's for which this holds. */
 export const procedureWhere = (condition: Sql): Sql =>
-  groupsWhere(sql`g.procedure_code in (select code from procedures where ${condition})`);
+  sql`(d.procedure_id in ${numbersOf(sql`select code from procedures where ${condition}`)})`;
 
 /** Of a procedure that ends with a paper. */
 const PAPER_RESULT = procedureWhere(sql`result is not null`);
@@ -69,7 +68,7 @@ export function dossierRows(filter: ReportFilter, by: readonly (Dimension | null
 
 /**
  * A dimension in two steps. Dossiers are counted by `written`, a column of their row under a name of its own (none = all
- * together); the few rows that come out (`counted`, with g = their group where that was counted by) are then looked up in the
+ * together); the few rows that come out (`counted`) are then looked up in the
  * registers (`joins`) and counted together by `key`, '' when not known. `titleJoins` and `title` give the key `named` in words.
  */
 export interface Grouping {
@@ -80,7 +79,9 @@ export interface Grouping {
   title: Sql;
 }
 
-const GROUP = { name: 'group_id', value: sql`d.group_id` };
+const PROCEDURE = { name: 'procedure_id', value: sql`d.procedure_id` };
+const UNIT = { name: 'unit_id', value: sql`d.unit_id` };
+const PROCEDURE_CODE = sql`join written_codes wp on wp.id = counted.procedure_id`;
 
 export function groupingOf(by: Dimension | null, base: 'received' | 'resolved', named: Sql): Grouping {
   const plain = (name: string, value: Sql): Grouping => ({
@@ -91,23 +92,23 @@ export function groupingOf(by: Dimension | null, base: 'received' | 'resolved', 
       return { written: null, joins: sql``, key: sql`''::text`, titleJoins: sql``, title: named };
     case 'procedure':
       return {
-        ...{ written: GROUP, joins: sql``, key: sql`g.procedure_code` },
+        ...{ written: PROCEDURE, joins: PROCEDURE_CODE, key: sql`wp.code` },
         titleJoins: sql`left join procedures on procedures.code = ${named}`,
         title: sql`coalesce(procedures.name, ${named})`,
       };
     case 'unit':
       return {
-        written: GROUP,
-        joins: sql`left join unit_keys on unit_keys.spelling = g.unit`,
-        key: sql`coalesce(unit_keys.key, g.unit)`,
+        written: UNIT,
+        joins: sql`join written_codes wu on wu.id = counted.unit_id left join unit_keys on unit_keys.spelling = wu.code`,
+        key: sql`coalesce(unit_keys.key, wu.code)`,
         titleJoins: sql`left join units on units.code = ${named}`,
         title: sql`coalesce(units.name, ${named})`,
       };
     case 'field':
       return {
-        written: GROUP,
-        joins: sql`left join procedures on procedures.code = g.procedure_code`,
-        key: sql`coalesce(procedures.field, '')`,
+        written: PROCEDURE,
+        joins: sql`${PROCEDURE_CODE} left join procedures fields on fields.code = wp.code`,
+        key: sql`coalesce(fields.field, '')`,
         titleJoins: sql``,
         title: named,
       };
@@ -132,11 +133,10 @@ export function writtenBy(groupings: readonly Grouping[]): { columns: Sql; group
   return {
     columns: sql.join(columns, sql``),
     groupBy: places.length === 0 ? sql`` : sql`group by ${sql.join(places)}`,
-    from: sql`from counted ${written.has(GROUP.name) ? sql`join dossier_groups g on g.id = counted.group_id` : sql``}
-      ${sql.join(
-        groupings.map(({ joins }) => joins),
-        sql` `,
-      )}`,
+    from: sql`from counted ${sql.join(
+      groupings.map(({ joins }) => joins),
+      sql` `,
+    )}`,
   };
 }
 
@@ -144,7 +144,7 @@ export function writtenBy(groupings: readonly Grouping[]): { columns: Sql; group
 export function narrowed(filter: ReportFilter): Sql {
   const { unit, under, procedure, field, channel, operator } = filter;
   const conditions: Sql[] = [];
-  const unitIn = (codes: Sql): Sql => groupsWhere(sql`g.unit in ${spellingsOf(codes)}`);
+  const unitIn = (codes: Sql): Sql => sql`d.unit_id in ${numbersOf(spellingsOf(codes))}`;
   if (unit !== undefined) conditions.push(unitIn(sql`select ${unit}::text`));
   if (under !== undefined) {
     const below = sql`with recursive below (code) as (
@@ -152,7 +152,7 @@ export function narrowed(filter: ReportFilter): Sql {
     ) select code from below`;
     conditions.push(unitIn(below));
   }
-  if (procedure !== undefined) conditions.push(groupsWhere(sql`g.procedure_code = ${procedure}`));
+  if (procedure !== undefined) conditions.push(sql`d.procedure_id in ${numbersOf(sql`select ${procedure}::text`)}`);
   if (field === '') conditions.push(sql`not ${procedureWhere(sql`field <> ''`)}`);
   else if (field !== undefined) conditions.push(procedureWhere(sql`field = ${field}`));
   if (channel !== undefined) conditions.push(sql`d.channel = ${channel}`);

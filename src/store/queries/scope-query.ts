@@ -18,8 +18,8 @@ export async function scope(db: Kysely<Database>, filter: ReportFilter): Promise
     ${keys},
     twins as (
       select count(*) - 1 as more
-      from (select d.code, d.group_id, d.received ${counted}) as d join dossiers whole using (code)
-      group by whole.folded_name, whole.citizen_id, d.group_id, d.received having count(*) > 1
+      from (select d.code, d.procedure_id, d.unit_id, d.received ${counted}) as d join dossiers whole using (code)
+      group by whole.folded_name, whole.citizen_id, d.procedure_id, d.unit_id, d.received having count(*) > 1
     )
     select (select coalesce(sum(more), 0)::bigint from twins) as duplicates,
       (select coalesce(sum(rejected), 0)::bigint from (

@@ -19,7 +19,7 @@ const AT_ONCE = 500;
 export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   return {
     async upsertDossiers(rows, tell) {
-      await numberGroups(db, rows);
+      await numberCodes(db, rows);
       const written = lastByKey(rows, (row) => row.code).map(dossierRow);
       return upsert(db, 'dossiers', 'code', written, [...DOSSIER_COLUMNS, ...DOSSIER_FACTS], DOSSIER_FACTS, tell);
     },
@@ -88,19 +88,15 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
 }
 
 /**
- * A number for every procedure at a unit, by a statement of its own: two imports that number the same pairs within their long
- * transactions could wait for each other.
+ * A number for every code, by a statement of its own: two imports that number the same codes within their long transactions
+ * could wait for each other.
  */
-async function numberGroups(db: Kysely<Database>, rows: Dossier[]): Promise<void> {
-  const procedures = rows.map((row) => clean(row.procedureCode));
-  const units = rows.map((row) => clean(row.unit));
+async function numberCodes(db: Kysely<Database>, rows: Dossier[]): Promise<void> {
+  const codes = [...new Set(rows.flatMap((row) => [clean(row.procedureCode), clean(row.unit)]))].sort();
   await sql`
-    insert into dossier_groups (procedure_code, unit)
-    select distinct fresh.procedure_code, fresh.unit
-    from unnest(${procedures}::text[], ${units}::text[]) as fresh (procedure_code, unit)
-      left join dossier_groups g using (procedure_code, unit)
-    where g.id is null
-    order by 1, 2 on conflict (procedure_code, unit) do nothing`.execute(db);
+    insert into written_codes (code)
+    select code from unnest(${codes}::text[]) as code where code not in (select code from written_codes)
+    on conflict (code) do nothing`.execute(db);
 }
 
 function dossierRow(row: Dossier): object {

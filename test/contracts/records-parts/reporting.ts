@@ -83,6 +83,32 @@ export function reporting(getStore: () => Store, archive: Archive): void {
       expect(await counts(RECEIVED, null, { unit: 'R-OLD2' })).toEqual([['', 1, 1]]);
     });
 
+    test('a measure by two dimensions at once, and several measures at once, count as one by one', async () => {
+      const { reports } = getStore();
+      const filter = { ...APRIL, regroup: true };
+      const pairs = await reports.crossCounts(TIMED, filter, ['procedure', 'unit']);
+      expect(
+        pairs.map(({ key, title, andKey, andTitle, due, done }) => [key, title, andKey, andTitle, due, done]),
+      ).toEqual([
+        ['R-none', 'Không giấy', 'R-NEW', 'Phường Mới', 0, 0],
+        ['R-paper', 'Có giấy', 'R-NEW', 'Phường Mới', 3, 3],
+        ['R-paper', 'Có giấy', 'R-SPLIT', 'Xã Chia', 1, 0],
+      ]);
+      const byMonth = await reports.crossCounts(RECEIVED, { ...filter, from: '2018-03-01' }, ['month', 'channel']);
+      expect(byMonth.map(({ key, andKey, due }) => [key, andKey, due])).toEqual([
+        ['2018-03', 'online', 1],
+        ['2018-04', 'direct', 1],
+        ['2018-04', 'online', 4],
+        ['2018-04', 'postal', 1],
+      ]);
+      const specs = [RESULTS, RECEIVED, TIMED, REUSE];
+      const asked = specs.map((spec) => ({ spec, evidence: 'any' as const }));
+      for (const by of ['unit', 'field', 'month', 'operator', null] as const) {
+        const together = await reports.manyCounts(asked, filter, by);
+        expect(together).toEqual(await Promise.all(specs.map((spec) => reports.measureCounts(spec, filter, by))));
+      }
+    });
+
     test('the kind of operator is the one of that day; who is not known stays so', async () => {
       expect(await counts(RECEIVED, 'operator')).toEqual([
         ['permanent', 1, 1],
