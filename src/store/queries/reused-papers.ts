@@ -12,17 +12,17 @@ type Sql = RawBuilder<unknown>;
 export const STANDS = sql`(e.answer = 'taken' and e.ended_at is null)`;
 
 /**
- * The source of reuse `e` as it is now: d = the dossier that reused, src = the dossier it came from, doc = the document or
+ * The source of reuse `e` as it is now: own = the dossier that reused, src = the dossier it came from, doc = the document or
  * nulls, op = the row of another system's paper or nulls.
  */
 export const SOURCE_TABLES = sql`
-  join dossiers d on d.code = e.dossier_code
+  join dossiers own on own.code = e.dossier_code
   left join documents doc on doc.id = e.document_id
   left join outside_papers op on e.document_id is null and op.code = substr(e.paper, 9)
   left join dossiers src on src.code = coalesce(doc.dossier_code, op.dossier_code)`;
 
-const SAME_PERSON = sql`(coalesce(src.citizen_id = d.citizen_id, false) or (e.identity = 'paper' and exists (
-  select 1 from fields f where f.document_id = doc.id and f.value = d.citizen_id and ${DECODED_ID})))`;
+const SAME_PERSON = sql`(coalesce(src.citizen_id = own.citizen_id, false) or (e.identity = 'paper' and exists (
+  select 1 from fields f where f.document_id = doc.id and f.value = own.citizen_id and ${DECODED_ID})))`;
 
 /** Each fault as a condition over SOURCE_TABLES, the gravest first. */
 const FAULTS: readonly [SourceFault, Sql][] = [
