@@ -41,8 +41,11 @@ export interface ImportOptions {
   words?: RegisterWords;
   /** Reads and checks everything and writes nothing. */
   dryRun?: boolean;
-  /** The day whose state the file tells, `yyyy-mm-dd`; default: today in Vietnam. */
-  snapshot?: string;
+  /**
+   * The day whose state the file tells, `yyyy-mm-dd`; default: today in Vietnam. Null = single facts, which say nothing of
+   * the state of the register: no import is recorded.
+   */
+  snapshot?: string | null;
 }
 
 /** What one kind of register needs to be imported. */
@@ -124,7 +127,7 @@ async function importFrom(
   const last = options.today ?? today();
   const run = async <Value>(recipe: Recipe<Value>): Promise<ImportSummary> => {
     const summary = await importRows(source, recipe, options.dryRun ?? false);
-    if (options.dryRun) return summary;
+    if (options.dryRun || options.snapshot === null) return summary;
     const { inserted, updated, unchanged, rejected } = summary;
     const snapshot = options.snapshot ?? today();
     const counts = { inserted, updated, unchanged, rejected: rejected.length };

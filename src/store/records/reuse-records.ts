@@ -127,7 +127,7 @@ async function insert(
   told: { purpose: string } | { reason: string },
 ): Promise<string> {
   const taken = 'purpose' in told;
-  const { id } = await trx
+  const inserted = trx
     .insertInto('reuse_events')
     .values({
       answer: taken ? 'taken' : 'refused',
@@ -143,6 +143,12 @@ async function insert(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { id } = await inserted.catch((error: unknown) => {
+    // Two requests with one key at the same moment, for different dossiers: those do not wait for each other.
+    if ((error as { constraint?: string }).constraint === 'reuse_events_key')
+      throw new SohoaError('REQUEST_KEY_REUSED');
+    throw error;
+  });
   const word = taken ? `reuse-take:${told.purpose}` : `reuse-refuse:${told.reason}`;
   await audit(trx, request.agent, word, `${request.dossier} ${paperKey(request.paper)}`);
   return id;

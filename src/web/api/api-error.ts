@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { asSohoaError, ERRORS, SohoaError } from '../../core/errors.ts';
+import type { ErrorCode } from '../../core/errors.ts';
 import type { Room, WebContext } from '../room.ts';
 
 type Status = 400 | 401 | 403 | 404 | 409 | 413 | 429 | 500 | 503;
@@ -54,25 +55,21 @@ function knownError(error: unknown): SohoaError {
   return asSohoaError(error);
 }
 
+const STATUSES: Partial<Record<ErrorCode, Status>> = {
+  TOKEN_REFUSED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  REQUEST_INVALID: 400,
+  REQUEST_TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  REQUEST_KEY_REUSED: 409,
+  SCAN_AT_WORK: 409,
+  REUSE_UNAVAILABLE: 409,
+  REUSE_CHANGED: 409,
+  REUSE_OTHER_PERSON: 409,
+  REUSE_TAKEN: 409,
+};
+
 function statusOf({ code }: SohoaError): Status {
-  switch (code) {
-    case 'TOKEN_REFUSED':
-      return 401;
-    case 'FORBIDDEN':
-      return 403;
-    case 'NOT_FOUND':
-      return 404;
-    case 'REQUEST_INVALID':
-      return 400;
-    case 'REQUEST_TOO_LARGE':
-      return 413;
-    case 'TOO_MANY_REQUESTS':
-      return 429;
-    case 'REQUEST_KEY_REUSED':
-    case 'SCAN_AT_WORK':
-      return 409;
-    default:
-      if (code.startsWith('REUSE_')) return 409;
-      return code.startsWith('STORE_') || code.startsWith('DATABASE_') ? 503 : 500;
-  }
+  return STATUSES[code] ?? (code.startsWith('STORE_') || code.startsWith('DATABASE_') ? 503 : 500);
 }

@@ -14,11 +14,12 @@ const recordSchema = z
   .refine((record) => Object.keys(record).length <= MOST_COLUMNS, `at most ${MOST_COLUMNS} columns`);
 
 const registerBody = z.strictObject({
-  /** Day whose state the rows tell. */
+  /** Day whose state the rows tell; null = they are single facts as they happen. */
   snapshot: z.iso
     .date()
     .refine((day) => day <= today(), 'a day in the future')
-    .optional(),
+    .nullable()
+    .default(null),
   dry_run: z.boolean().default(false),
   operator: operatorSchema,
   rows: z.array(recordSchema).min(1).max(BATCH),
@@ -36,7 +37,7 @@ async function take(c: WebContext, room: Room): Promise<Response> {
   const body = await readBody(c, registerBody);
   const { summary, outcomes } = await importRecords(kind, body.rows, room.deps.registers, {
     dryRun: body.dry_run,
-    ...(body.snapshot === undefined ? {} : { snapshot: body.snapshot }),
+    snapshot: body.snapshot,
   });
   const { accepted, inserted, updated, unchanged, rejected, warnings } = summary;
   const counts = { inserted, updated, unchanged, rejected: rejected.length };
@@ -48,7 +49,7 @@ async function take(c: WebContext, room: Room): Promise<Response> {
       .join(' '),
   });
   return c.json({
-    ...{ kind, dry_run: body.dry_run, snapshot: body.snapshot ?? today(), accepted, ...counts },
+    ...{ kind, dry_run: body.dry_run, snapshot: body.snapshot, accepted, ...counts },
     warnings,
     rows: outcomes,
   });

@@ -160,6 +160,14 @@ export function reusing(getStore: () => Store, archive: Archive): void {
       await expect(reuse.take({ ...once, paper: { documentId: id }, sha256 })).rejects.toMatchObject({
         code: 'REQUEST_KEY_REUSED',
       });
+      const others = await Promise.all([newDossier(), newDossier(), newDossier()]);
+      const race = await Promise.allSettled(
+        others.map((code) => reuse.take(request(code, id, sha256, { key: 'k-2', agent: 'api:may' }))),
+      );
+      expect(race.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      for (const lost of race) {
+        if (lost.status === 'rejected') expect(lost.reason).toMatchObject({ code: 'REQUEST_KEY_REUSED' });
+      }
       expect((await existing.reusedIn(now)).map(({ paper }) => paper)).toEqual([{ documentId: id }]);
     });
 
