@@ -172,10 +172,27 @@ async function audit(trx: Trx, agent: string, action: string, subject: string): 
   await trx.insertInto('audit').values({ user_name: agent, action, subject }).execute();
 }
 
-function sourceOf(trx: Trx, paper: PaperRef, dossier: string, citizenId: string | null): Promise<Source> {
+async function sourceOf(trx: Trx, paper: PaperRef, dossier: string, citizenId: string | null): Promise<Source> {
+  await holdSource(trx, paper);
   return 'documentId' in paper
     ? documentSource(trx, paper.documentId, dossier, citizenId)
     : outsideSource(trx, paper.outside, dossier, citizenId);
+}
+
+/**
+ * Holds the paper and its dossier as they are until the decision is written: neither another run of its scan, nor a clerk's
+ * decision, nor an import can change them unseen, and whoever waits to do so counts with the decision in sight.
+ */
+async function holdSource(trx: Trx, paper: PaperRef): Promise<void> {
+  const { rows } = await (
+    'documentId' in paper
+      ? sql<{ code: string | null }>`
+        select dossier_code as code from documents where id = ${paper.documentId}::uuid for share`
+      : sql<{ code: string | null }>`
+        select dossier_code as code from outside_papers where code = ${paper.outside} for share`
+  ).execute(trx);
+  const code = rows[0]?.code ?? null;
+  if (code !== null) await sql`select from dossiers where code = ${code} for share`.execute(trx);
 }
 
 interface DocumentRow extends Source {
@@ -190,7 +207,6 @@ interface DocumentRow extends Source {
 }
 
 async function documentSource(trx: Trx, id: string, dossier: string, citizenId: string | null): Promise<Source> {
-  // Held fast until the decision is written: neither another run of its scan nor a clerk's decision can pull it away.
   const { rows } = await sql<DocumentRow>`
     select doc.id as document_id, doc.class, case when doc.class = p.result then 3 else 2 end as kind,
       coalesce(doc.dossier_code, '') as from_dossier, 'register' as identity, ${VERSION} as version, null as reference,
@@ -199,7 +215,7 @@ async function documentSource(trx: Trx, id: string, dossier: string, citizenId: 
       exists (select 1 from fields f where f.document_id = doc.id and f.value = ${citizenId} and ${DECODED_ID}) as decoded
     from documents doc join scans s on s.id = doc.scan_id
       left join dossiers src on src.code = doc.dossier_code left join procedures p on p.code = src.procedure_code
-    where doc.id = ${id}::uuid for share of doc`.execute(trx);
+    where doc.id = ${id}::uuid`.execute(trx);
   const row = rows[0];
   if (!row) throw new SohoaError('NOT_FOUND', { what: 'paper' });
   if (!isFinished(row.scan_status)) throw new SohoaError('SCAN_AT_WORK');
