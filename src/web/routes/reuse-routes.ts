@@ -132,6 +132,6 @@ async function search(c: WebContext, room: Room): Promise<Response> {
 async function startPage(c: WebContext, room: Room, found: Found | null, lookup = ''): Promise<Response> {
   const doubtful = await room.deps.existing.doubtful({ limit: DOUBTFUL_SHOWN, offset: 0 });
   const { reuseWords: words, format } = room;
-  const body = reuseStartView({ found, error: null, lookup, doubtful, words, today: today(), format });
+  const body = reuseStartView({ found, lookup, doubtful, words, today: today(), format });
   return renderPage(c, room, { title: 'Tái sử dụng giấy tờ', section: 'reuse', body });
 }

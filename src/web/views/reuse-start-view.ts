@@ -5,7 +5,7 @@ import { validityOf, type ReuseWords } from '../../registry/reuse-words.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { noticeWords } from '../words.ts';
-import { className, dossierCode, message } from './parts.ts';
+import { className, dossierCode } from './parts.ts';
 import { existingPaperCard, personLine } from './paper-offer.ts';
 
 /** What a look-up found. */
@@ -16,7 +16,6 @@ export type Found =
 
 interface StartPage {
   found: Found | null;
-  error: string | null;
   /** Purpose chosen. */
   lookup: string;
   doubtful: { total: number; reuses: readonly ReusedPaper[] };
@@ -29,7 +28,6 @@ interface StartPage {
 export function reuseStartView(page: StartPage): Markup {
   return html`
     <h1>Tra cứu giấy tờ đã có</h1>
-    ${page.error ? message('bad', page.error) : ''}
     <form class="search" method="post" action="/tai-su-dung">
       <label class="grow"
         >Mã hồ sơ, số định danh, số giấy tờ hoặc họ và tên
