@@ -3,7 +3,7 @@ import type { RawBuilder } from 'kysely';
 import type { Dimension, DossierFact, Evidence, ReportFilter } from '../../core/ports/reports.ts';
 import { spellingsOf } from './unit-keys.ts';
 
-/** A condition or expression over d, a row of `dossier_facts` (migration 0007). */
+/** A condition or expression over d, a row of `dossier_facts` (migration 0008). */
 type Sql = RawBuilder<unknown>;
 
 /** Refused and withdrawn dossiers count as ended in time (form II.06a, TT 01/2020/TT-VPCP). */

@@ -93,6 +93,7 @@ function countsOf({ spec, evidence }: AskedMeasure, at: number): RawBuilder<unkn
   const all = spec.due.length === 0;
   return [
     sql`${all ? sql`count(*)` : sql`count(*) filter (where ${due})`} as ${sql.ref(`due${at}`)}`,
-    sql`count(*) filter (where ${all ? done : sql`${due} and ${done}`}) as ${sql.ref(`done${at}`)}`,
+    // What is done is told by the row itself; whether it was due may be asked of the registers, so it is asked last.
+    sql`count(*) filter (where ${all ? done : sql`${done} and ${due}`}) as ${sql.ref(`done${at}`)}`,
   ];
 }

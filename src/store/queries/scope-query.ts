@@ -16,9 +16,12 @@ export async function scope(db: Kysely<Database>, filter: ReportFilter): Promise
     ${counted} group by 1 order by 1`.execute(db);
   const { rows } = await sql<{ duplicates: number; rejected: number }>`
     ${keys},
+    counted as materialized (select d.code, d.procedure_id, d.unit_id, d.received ${counted}),
+    -- Few dossiers share procedure, unit and day: only of those the applicants are read.
+    alike as (select procedure_id, unit_id, received from counted group by 1, 2, 3 having count(*) > 1),
     twins as (
       select count(*) - 1 as more
-      from (select d.code, d.procedure_id, d.unit_id, d.received ${counted}) as d join dossiers whole using (code)
+      from alike join counted d using (procedure_id, unit_id, received) join dossiers whole using (code)
       group by whole.folded_name, whole.citizen_id, d.procedure_id, d.unit_id, d.received having count(*) > 1
     )
     select (select coalesce(sum(more), 0)::bigint from twins) as duplicates,
