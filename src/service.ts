@@ -86,6 +86,7 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     accounts: store.accounts,
     coverage: store.coverage,
     reports: store.reports,
+    work: store.work,
     objects,
     status,
     upload: uploadToInbox(folders.inbox),

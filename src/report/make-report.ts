@@ -5,6 +5,7 @@ import {
   type ReportFilter,
   type ReportQueries,
 } from '../core/ports/reports.ts';
+import { addDays } from './day-arithmetic.ts';
 import { digitisation } from './layouts/digitisation.ts';
 import { followUp } from './layouts/follow-up.ts';
 import { form6a } from './layouts/form-6a.ts';
@@ -34,10 +35,18 @@ export interface ReportRequest {
   today: string;
 }
 
+/** What a filter can hold besides its period. */
+export type Narrowing = Exclude<keyof ReportFilter, 'from' | 'to'>;
+
+const OF_DOSSIERS = ['unit', 'under', 'procedure', 'field', 'channel', 'operator', 'regroup'] as const;
+const OF_PAPERS = [...OF_DOSSIERS, 'evidence'] as const;
+
 interface Layout {
   title: string;
   /** Where the form comes from or who hands it in. */
   about: string;
+  /** What of a filter it counts by; anything else cannot be asked for. */
+  uses: readonly Narrowing[];
   make(queries: ReportQueries, request: ReportRequest): Promise<ReportTable>;
 }
 
@@ -56,11 +65,13 @@ export const LAYOUTS = {
   'form-6a': {
     title: 'Biểu II.06a: tiếp nhận và giải quyết theo lĩnh vực',
     about: 'TT 01/2020/TT-VPCP',
+    uses: OF_DOSSIERS,
     make: async (queries, { filter }) => form6a(await queries.caseload(filter, 'field'), filter),
   },
   'follow-up': {
     title: 'Theo dõi mức độ số hóa theo đơn vị',
     about: 'Bảng của phần mềm một cửa',
+    uses: OF_PAPERS,
     async make(queries, { filter }) {
       const counts = (name: MeasureName) => queries.measureCounts(MEASURES[name], filter, 'unit');
       const groups = {
@@ -74,6 +85,7 @@ export const LAYOUTS = {
   means: {
     title: 'Biểu mẫu 1: nhân sự và trang thiết bị theo đơn vị',
     about: 'Báo cáo giao doanh nghiệp bưu chính công ích; tính đến ngày cuối kỳ',
+    uses: ['unit', 'under'],
     async make(queries, { filter, today }) {
       const day = filter.to ?? today;
       return means(await queries.unitMeans(day, filter.under ?? filter.unit), day);
@@ -82,11 +94,13 @@ export const LAYOUTS = {
   handover: {
     title: 'Biểu mẫu 2: chỉ tiêu trước và sau chuyển giao',
     about: 'Báo cáo giao doanh nghiệp bưu chính công ích; cần ngày chuyển giao',
+    uses: OF_PAPERS,
     make: handoverReport,
   },
   'unit-results': {
     title: 'Phụ lục II: kết quả một cửa theo đơn vị',
     about: 'Báo cáo cơ chế một cửa của huyện, thị xã',
+    uses: OF_DOSSIERS,
     async make(queries, { filter, today }) {
       const day = filter.to ?? today;
       const units = await queries.unitMeans(day, filter.under ?? filter.unit);
@@ -96,6 +110,7 @@ export const LAYOUTS = {
   digitisation: {
     title: 'Mục số hóa hồ sơ, kết quả trong báo cáo của xã',
     about: 'Báo cáo hoạt động Bộ phận Một cửa',
+    uses: OF_PAPERS,
     async make(queries, { filter }) {
       const load = await first(queries.caseload(filter, null), NO_LOAD);
       const components = await first(queries.measureCounts(MEASURES.components, filter, null), NO_COUNT);
@@ -106,16 +121,19 @@ export const LAYOUTS = {
   intake: {
     title: 'Mục tiếp nhận, giải quyết trong báo cáo của xã',
     about: 'Báo cáo hoạt động Bộ phận Một cửa',
+    uses: OF_DOSSIERS,
     make: async (queries, { filter }) => intake(await first(queries.caseload(filter, null), NO_LOAD), filter),
   },
   measures: {
     title: 'Chỉ số số hóa và dịch vụ công',
     about: 'Mỗi chỉ số kèm công thức, tử số, mẫu số; một chỉ số thì theo đơn vị, thủ tục, lĩnh vực …',
+    uses: OF_PAPERS,
     make: measuresReport,
   },
   reconcile: {
     title: 'Đối chiếu số đã khai',
     about: 'Cần tên báo cáo đã nhập (declared)',
+    uses: [],
     make: (queries, { declared }) => reconcile(queries, declared ?? ''),
   },
 } as const satisfies Record<string, Layout>;
@@ -132,7 +150,16 @@ export function isDimension(name: string): name is Dimension {
   return (DIMENSIONS as readonly string[]).includes(name);
 }
 
-/** Makes the report `name`; what it is narrowed down to and the day whose state the registers tell is added to its notes. */
+/** What of the filter the report cannot count by. */
+export function unusedBy(name: LayoutName, filter: ReportFilter): Narrowing[] {
+  const uses: readonly Narrowing[] = LAYOUTS[name].uses;
+  return OF_PAPERS.filter((key) => {
+    const value = filter[key];
+    return value !== undefined && value !== false && value !== 'any' && !uses.includes(key);
+  });
+}
+
+/** Makes the report `name`, asked for with nothing it does not use; what it is narrowed down to and the day whose state the registers tell is added to its notes. */
 export async function makeReport(
   name: LayoutName,
   queries: ReportQueries,
@@ -141,8 +168,7 @@ export async function makeReport(
   const layout: Layout = LAYOUTS[name];
   const table = await layout.make(queries, request);
   const snapshot = await queries.snapshot();
-  // Declared figures bring their own period and unit.
-  const narrowing = name === 'reconcile' ? [] : narrowingNotes(request.filter);
+  const narrowing = narrowingNotes(request.filter);
   const state = snapshot ? [`Số liệu hồ sơ chốt ngày ${snapshot.split('-').reverse().join('/')}.`] : [];
   return { ...table, notes: [...(table.notes ?? []), ...narrowing, ...state] };
 }
@@ -153,7 +179,7 @@ async function handoverReport(
 ): Promise<ReportTable> {
   const start = day ?? today;
   const periods = {
-    before: { from: filter.from, to: dayBefore(start) },
+    before: { from: filter.from, to: addDays(start, -1) },
     after: { from: start, to: filter.to },
   };
   const counts = [];
@@ -163,10 +189,6 @@ async function handoverReport(
     counts.push({ before: await of(periods.before), after: await of(periods.after) });
   }
   return handover(counts, periods);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 async function measuresReport(queries: ReportQueries, request: ReportRequest): Promise<ReportTable> {

@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import { createCoverageQueries } from './queries/coverage-queries.ts';
 import { createReportQueries } from './queries/report-queries.ts';
 import { createViewQueries } from './queries/view-queries.ts';
+import { createWorkQueries } from './queries/work-queries.ts';
 import { createJobQueue, enqueueScan, hurryScan } from './queue/job-queue.ts';
 import { openBoss } from './queue/open-boss.ts';
 import { createAccountRecords } from './records/account-records.ts';
@@ -108,6 +109,7 @@ async function assemble(
     views: withTranslatedErrors(createViewQueries(db)),
     coverage: withTranslatedErrors(createCoverageQueries(db)),
     reports: withTranslatedErrors(createReportQueries(db)),
+    work: withTranslatedErrors(createWorkQueries(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),
     queue: withTranslatedErrors(queue),
     async health() {

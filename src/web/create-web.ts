@@ -26,6 +26,7 @@ import { searchRoutes } from './routes/search-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { stationRoutes } from './routes/station-routes.ts';
 import { uploadRoutes } from './routes/upload-routes.ts';
+import { workRoutes } from './routes/work-routes.ts';
 import { readSession } from './session.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -58,6 +59,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     dossierRoutes,
     reportRoutes,
     figureRoutes,
+    workRoutes,
     accountRoutes,
     passwordRoutes,
     redoRoutes,

@@ -12,6 +12,7 @@ import { pairing } from './records-parts/pairing.ts';
 import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
 import { searching } from './records-parts/searching.ts';
+import { dueLists } from './records-parts/due-lists.ts';
 import { sheets } from './records-parts/sheets.ts';
 
 /**
@@ -44,5 +45,6 @@ export function recordsContract(getStore: () => Store): void {
   searching(getStore, archive, find);
   counting(getStore, archive);
   reporting(getStore, archive);
+  dueLists(getStore, archive);
   accounts(getStore);
 }

@@ -10,6 +10,7 @@ import { webOptions } from '../../src/web/web-options.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
+import { inMemoryWork } from './in-memory-work.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
 
@@ -24,6 +25,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const memory = inMemoryViews();
   const accounts = inMemoryAccounts();
   const reports = inMemoryReports();
+  const work = inMemoryWork();
   const objects = inMemoryObjects();
   const uploads: { station: string; fileName: string; bytes: Buffer }[] = [];
   const redone: string[] = [];
@@ -52,6 +54,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     collation: memory.collation,
     coverage: memory.coverage,
     reports,
+    work,
     accounts,
     objects,
     status: async () => system,
@@ -67,7 +70,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     onError: (error) => errors.push(error),
     ...instead,
   });
-  return { app, memory, reports, accounts, objects, uploads, redone, errors, system };
+  return { app, memory, reports, work, accounts, objects, uploads, redone, errors, system };
 }
 
 let hash: Promise<string> | undefined;

@@ -1,0 +1,33 @@
+import type { Dimension, ReportFilter } from '../core/ports/reports.ts';
+import type { WorkPart, WorkQueries } from '../core/ports/work-lists.ts';
+import { today } from '../registry/parse-day.ts';
+import { backlogGroupsTable, backlogTable } from '../report/backlog-table.ts';
+import type { ReportTable } from '../report/report-table.ts';
+import { wholeList } from '../report/whole-list.ts';
+
+interface WorkFlags {
+  by: Dimension;
+  part: WorkPart;
+  /** Groups with their counts in place of the list. */
+  summary?: boolean | undefined;
+}
+
+interface WorkReport {
+  make(work: WorkQueries, filter: ReportFilter, flags: WorkFlags): Promise<ReportTable>;
+}
+
+/** Lists of what is to be done, by the name of the report. */
+export const WORK_REPORTS = {
+  backlog: {
+    async make(work, filter, { by, part, summary }) {
+      const asked = { ...filter, part, today: today() };
+      if (summary) return backlogGroupsTable(await work.backlogGroups(asked, by), by, asked);
+      return backlogTable(await wholeList((piece) => work.backlog(asked, piece)), asked);
+    },
+  },
+} as const satisfies Record<string, WorkReport>;
+
+/** True when `name` is one of these lists. */
+export function isWorkReport(name: string): name is keyof typeof WORK_REPORTS {
+  return Object.hasOwn(WORK_REPORTS, name);
+}

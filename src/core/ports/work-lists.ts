@@ -1,0 +1,73 @@
+import type { Dimension, ReportFilter } from './reports.ts';
+
+/** What of a dossier is due: its result once it is resolved, or any component once it is received. */
+export const WORK_PARTS = ['result', 'component'] as const;
+export type WorkPart = (typeof WORK_PARTS)[number];
+
+/** Days since the paper came into being (a result) or came in (a component), ends inclusive; null = open. */
+export const AGE_BANDS = {
+  '0-7': [0, 7],
+  '8-30': [8, 30],
+  '31-90': [31, 90],
+  '91-180': [91, 180],
+  '181-': [181, null],
+} as const satisfies Record<string, readonly [number, number | null]>;
+export type AgeBand = keyof typeof AGE_BANDS;
+
+/**
+ * Where the day promised to the applicant lies: a paper leaves the desk on that day, and is digitised before. `week` is
+ * today and the seven days after.
+ */
+export const DEADLINES = ['overdue', 'week', 'later', 'none'] as const;
+export type Deadline = (typeof DEADLINES)[number];
+
+/** The period holds the day resolved of results and the day received of components. */
+export interface BacklogFilter extends ReportFilter {
+  part: WorkPart;
+  band?: AgeBand;
+  deadline?: Deadline;
+  /** `yyyy-mm-dd` from which ages and deadlines are counted. */
+  today: string;
+}
+
+export interface BacklogGroup {
+  /** Value of the dimension; '' when it is not known. */
+  key: string;
+  title: string;
+  total: number;
+  byAge: Record<AgeBand, number>;
+  byDeadline: Record<Deadline, number>;
+}
+
+export interface BacklogRow {
+  code: string;
+  procedureCode: string;
+  procedureName: string;
+  unit: string;
+  applicant: string;
+  received: string;
+  resolved: string | null;
+  /** Day promised to the applicant. */
+  due: string | null;
+  /** Days since `resolved` (results) or `received` (components). */
+  days: number;
+}
+
+/** A part of a list; `total` counts all of it. */
+export interface ListPage<Row> {
+  total: number;
+  rows: Row[];
+}
+
+export interface Piece {
+  limit: number;
+  offset: number;
+}
+
+/** Lists of what is to be done. Facts only, every list is asked for in pieces. */
+export interface WorkQueries {
+  /** Due and not digitised, by groups ordered by key; one row when `by` is null. */
+  backlogGroups(filter: BacklogFilter, by: Dimension | null): Promise<BacklogGroup[]>;
+  /** The dossiers themselves: the day promised soonest first, then those without one; oldest first among equals. */
+  backlog(filter: BacklogFilter, piece: Piece): Promise<ListPage<BacklogRow>>;
+}

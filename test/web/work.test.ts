@@ -1,0 +1,50 @@
+import { login, ORIGIN, pageText, USERS, webFixture } from './web-fixture.ts';
+
+async function as(user: string) {
+  const fixture = await webFixture();
+  return { ...fixture, headers: await login(fixture.app, user) };
+}
+
+test('a clerk sees what is left, overdue marked, and opens the dossier; whole lists are the administrator’s', async () => {
+  const { app, headers, accounts } = await as(USERS.clerk);
+  const text = await pageText(app, '/viec-can-lam?trang=3', headers);
+  expect(text).toContain('aria-current="page">Việc cần làm</a>');
+  expect(text).toContain('Trang 3 trên 3');
+  expect(text).toContain('href="/ho-so/H99.27.35-260301-0045"');
+  expect(text).not.toContain('H99.27.35-260301-0001');
+  expect(text).toMatch(/05\/03\/2026\s*<span class="chip bad">.*quá [\d.]+ ngày/);
+  expect(text).toContain('UBND xã &lt;Thử&gt;');
+  expect(text).not.toContain('ton-dong.csv');
+  expect(accounts.entries.at(-1)).toEqual({ user: USERS.clerk, action: 'view-backlog', subject: 'result' });
+});
+
+test('every number of the groups opens its own list', async () => {
+  const { app, headers, work } = await as(USERS.admin);
+  const text = await pageText(app, '/viec-can-lam?tu=2026-01-01', headers);
+  expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;rieng-don-vi=H99.27.35"');
+  expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;rieng-don-vi=H99.27.35&amp;han=overdue"');
+  expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;rieng-don-vi=H99.27.35&amp;tuoi=181-"');
+  await pageText(app, '/viec-can-lam?phan=component&han=none&tuoi=0-7&thu-tuc=2.000635', headers);
+  expect(work.asked.at(-1)).toMatchObject({ part: 'component', deadline: 'none', band: '0-7', procedure: '2.000635' });
+});
+
+test('the whole list is a file, audited, and too long a one is refused before it is read', async () => {
+  const { app, headers, accounts, work } = await as(USERS.admin);
+  const csv = await app.request(`${ORIGIN}/viec-can-lam/ton-dong.csv`, { headers });
+  expect((await csv.text()).trim().split('\r\n')).toHaveLength(47);
+  expect(accounts.entries.at(-1)?.subject).toBe('Kết quả giải quyết chưa số hóa.csv');
+  const offsets: number[] = [];
+  work.backlog = (_filter, { offset }) => {
+    offsets.push(offset);
+    return Promise.resolve({ total: 1_000_000, rows: [] });
+  };
+  expect((await app.request(`${ORIGIN}/viec-can-lam/ton-dong.xlsx`, { headers })).status).toBe(413);
+  expect(offsets).toEqual([0]);
+});
+
+test('a filter that makes no sense is refused, never left out', async () => {
+  const { app, headers } = await as(USERS.clerk);
+  for (const asked of ['phan=x', 'han=x', 'tuoi=9', 'theo=x']) {
+    expect((await app.request(`${ORIGIN}/viec-can-lam?${asked}`, { headers })).status).toBe(400);
+  }
+});
