@@ -2,6 +2,7 @@ import type { Dimension, ReportFilter } from '../core/ports/reports.ts';
 import type { WorkPart, WorkQueries } from '../core/ports/work-lists.ts';
 import { today } from '../registry/parse-day.ts';
 import { backlogGroupsTable, backlogTable } from '../report/backlog-table.ts';
+import { lackingGroupsTable, lackingTable } from '../report/lacking-table.ts';
 import type { ReportTable } from '../report/report-table.ts';
 import { wholeList } from '../report/whole-list.ts';
 
@@ -23,6 +24,12 @@ export const WORK_REPORTS = {
       const asked = { ...filter, part, today: today() };
       if (summary) return backlogGroupsTable(await work.backlogGroups(asked, by), by, asked);
       return backlogTable(await wholeList((piece) => work.backlog(asked, piece)), asked);
+    },
+  },
+  lacking: {
+    async make(work, filter, { by, summary }) {
+      if (summary) return lackingGroupsTable(await work.lackingGroups(filter, by), by, filter);
+      return lackingTable(await wholeList((piece) => work.lacking(filter, piece)), filter);
     },
   },
 } as const satisfies Record<string, WorkReport>;

@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
 import { sha256 } from '../core/fixity.ts';
 import type { RegisterRecords } from '../core/ports/records.ts';
+import { bookRow } from './book-row.ts';
+import { componentRow } from './component-row.ts';
 import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
 import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
 import { today } from './parse-day.ts';
@@ -136,6 +138,20 @@ export async function importRegister(
         upsert: (rows) => records.upsertOffice(kind, rows),
         placed: (figure, place) => ({ ...figure, place }),
       });
+    case 'components':
+      return run({
+        schema: componentRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+        placed: (component, place) => ({ ...component, place }),
+        warn: await procedureWarnings(records),
+      });
+    case 'books':
+      return run({
+        schema: bookRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows) => records.upsertOffice(kind, rows),
+      });
   }
 }
 
@@ -157,6 +173,16 @@ async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Doss
       notes.push(`mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`);
     }
     return notes.length > 0 ? notes.join('; ') : null;
+  };
+}
+
+/** A list may be imported before its procedures. Each unknown one is told once. */
+async function procedureWarnings(records: RegisterRecords): Promise<(row: { procedureCode: string }) => string | null> {
+  const known = await records.procedureCodes();
+  return ({ procedureCode }) => {
+    if (known.has(procedureCode)) return null;
+    known.add(procedureCode);
+    return `mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`;
   };
 }
 

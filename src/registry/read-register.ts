@@ -6,7 +6,7 @@ import { findHeader, HEADER_SEARCH_ROWS, type Header } from './find-header.ts';
 import { readSheets } from './read-sheets.ts';
 import type { RegisterKind } from './register-kind.ts';
 import type { RegisterWords } from './register-words.ts';
-import type { Cell, SheetRow } from './sheet.ts';
+import { textCell, type Cell, type SheetRow } from './sheet.ts';
 
 /** A row of the file: what it says, or why it cannot be taken (Vietnamese, for the administrator). */
 export type RegisterRow<Value> = { row: number; value: Value } | { row: number; reason: string };
@@ -16,7 +16,8 @@ function tidy(text: string): string {
 }
 
 function valuesOf(row: SheetRow, header: Header): Record<string, Cell | Record<string, string>> {
-  const known: [string, Cell][] = [];
+  // A row that ends early has empty cells there, not no such columns.
+  const known = header.columns.filter((name) => name !== null).map((name): [string, Cell] => [name, textCell('')]);
   const extra: [string, string][] = [];
   for (const [index, cell] of row.cells.entries()) {
     const name = header.columns[index];

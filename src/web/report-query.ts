@@ -58,6 +58,7 @@ const SILENT: Record<string, string> = {
   theo: 'unit',
   'bang-chung': 'any',
   phan: 'result',
+  nhom: 'procedure',
   trang: '1',
 };
 

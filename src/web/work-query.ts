@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { AGE_BANDS, DEADLINES, WORK_PARTS, type AgeBand, type BacklogFilter } from '../core/ports/work-lists.ts';
+import {
+  AGE_BANDS,
+  DEADLINES,
+  LACKING_STATES,
+  WORK_PARTS,
+  type AgeBand,
+  type BacklogFilter,
+  type LackingFilter,
+} from '../core/ports/work-lists.ts';
+import { isDimension } from '../report/make-report.ts';
 import { filterOf, optional, reportQuery } from './report-query.ts';
 
 const BANDS = Object.keys(AGE_BANDS) as [AgeBand, ...AgeBand[]];
@@ -11,6 +20,29 @@ const workQuery = reportQuery.extend({
   han: optional(z.enum(DEADLINES)),
 });
 export type WorkQuery = z.output<typeof workQuery>;
+
+/** What the addresses of the lists of components carry besides. */
+const lackingQuery = reportQuery.extend({
+  /** What the groups are; a key of its own because it means another thing when it is not said. */
+  nhom: z.string().refine(isDimension).default('procedure'),
+  'tinh-trang': optional(z.enum(LACKING_STATES)),
+  /** Only dossiers still being handled. */
+  mo: optional(z.enum(['1'])),
+});
+export type LackingQuery = z.output<typeof lackingQuery>;
+
+/** Throws ZodError, answered with 400, for what makes no sense. */
+export function readLackingQuery(asked: Record<string, string>): LackingQuery {
+  return lackingQuery.parse(asked);
+}
+
+export function lackingFilterOf(query: LackingQuery): LackingFilter {
+  return {
+    ...filterOf(query),
+    ...(query['tinh-trang'] ? { state: query['tinh-trang'] } : {}),
+    ...(query.mo ? { open: true } : {}),
+  };
+}
 
 /** Throws ZodError, answered with 400, for what makes no sense. */
 export function readWorkQuery(asked: Record<string, string>): WorkQuery {

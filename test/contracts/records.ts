@@ -13,6 +13,7 @@ import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
 import { searching } from './records-parts/searching.ts';
 import { dueLists } from './records-parts/due-lists.ts';
+import { lacking } from './records-parts/lacking.ts';
 import { sheets } from './records-parts/sheets.ts';
 
 /**
@@ -46,5 +47,6 @@ export function recordsContract(getStore: () => Store): void {
   counting(getStore, archive);
   reporting(getStore, archive);
   dueLists(getStore, archive);
+  lacking(getStore, archive);
   accounts(getStore);
 }

@@ -1,5 +1,11 @@
-import type { BacklogFilter, WorkQueries } from '../../src/core/ports/work-lists.ts';
+import type { BacklogFilter, ComponentOfDossier, WorkQueries } from '../../src/core/ports/work-lists.ts';
 import { backlog } from './invented-papers.ts';
+
+const COMPONENTS: ComponentOfDossier[] = [
+  { name: 'Tờ khai <mẫu>', required: true, state: 'missing' },
+  { name: 'Căn cước', required: true, state: 'digitised' },
+  { name: 'Giấy ủy quyền', required: false, state: 'missing' },
+];
 
 /** Lists of what is to be done over the invented dossiers; `asked` keeps every filter. */
 export function inMemoryWork(): WorkQueries & { asked: BacklogFilter[] } {
@@ -21,5 +27,17 @@ export function inMemoryWork(): WorkQueries & { asked: BacklogFilter[] } {
       const rows = late(filter);
       return { total: rows.length, rows: rows.slice(offset, offset + limit) };
     },
+    lackingGroups: async () => [
+      {
+        ...{ key: '2.000635', title: 'Cấp bản sao trích lục', total: 46 },
+        byState: { missing: 45, review: 0, untold: 0, complete: 1 },
+      },
+    ],
+    lacking: async (filter, { limit, offset }) => {
+      const rows = backlog().map((row) => ({ ...row, state: 'missing' as const, components: COMPONENTS }));
+      const found = rows.filter((row) => !filter.procedure || row.procedureCode === filter.procedure);
+      return { total: found.length, rows: found.slice(offset, offset + limit) };
+    },
+    componentsOf: async () => COMPONENTS,
   };
 }

@@ -1,3 +1,4 @@
+import { DOSSIER } from './invented-papers.ts';
 import { login, ORIGIN, pageText, USERS, webFixture } from './web-fixture.ts';
 
 async function as(user: string) {
@@ -47,4 +48,18 @@ test('a filter that makes no sense is refused, never left out', async () => {
   for (const asked of ['phan=x', 'han=x', 'tuoi=9', 'theo=x']) {
     expect((await app.request(`${ORIGIN}/viec-can-lam?${asked}`, { headers })).status).toBe(400);
   }
+});
+
+test('what a dossier lacks, component by component, in the list and on the dossier itself', async () => {
+  const { app, headers, accounts } = await as(USERS.clerk);
+  const text = await pageText(app, '/viec-can-lam/thanh-phan', headers);
+  expect(text).toContain('href="/viec-can-lam/thanh-phan?thu-tuc=2.000635&amp;tinh-trang=missing"');
+  expect(text).toMatch(/Còn thiếu<\/span>\s*Tờ khai &lt;mẫu&gt;/);
+  expect(text).toMatch(/Không bắt buộc<\/span>\s*Giấy ủy quyền/);
+  expect(text).toContain('href="/ho-so/H99.27.35-260301-0001"');
+  expect(accounts.entries.at(-1)).toMatchObject({ action: 'view-backlog', subject: 'components' });
+  const dossier = await pageText(app, `/ho-so/${DOSSIER}`, headers);
+  expect(dossier).toContain('Thành phần phải số hóa (1/2)');
+  const refused = await app.request(`${ORIGIN}/viec-can-lam/thanh-phan?tinh-trang=x`, { headers });
+  expect(refused.status).toBe(400);
 });

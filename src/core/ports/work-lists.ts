@@ -53,6 +53,52 @@ export interface BacklogRow {
   days: number;
 }
 
+/**
+ * Where a paper that must be digitised stands. `review`: it was scanned and waits for a clerk. `untold`: the register does not
+ * say by which paper it is satisfied, so that nobody can tell.
+ */
+export const COMPONENT_STATES = ['missing', 'review', 'untold', 'digitised', 'reused'] as const;
+export type ComponentState = (typeof COMPONENT_STATES)[number];
+
+/** A dossier is in the first of these states that one of its required components is in; else complete. */
+export const LACKING_STATES = ['missing', 'review', 'untold', 'complete'] as const;
+export type LackingState = (typeof LACKING_STATES)[number];
+
+/** The period holds the day received. */
+export interface LackingFilter extends ReportFilter {
+  state?: LackingState;
+  /** Only dossiers still being handled: their papers lie at the desk. */
+  open?: boolean;
+}
+
+export interface LackingGroup {
+  key: string;
+  title: string;
+  /** Dossiers that have components which must be digitised. */
+  total: number;
+  byState: Record<LackingState, number>;
+}
+
+export interface ComponentOfDossier {
+  name: string;
+  required: boolean;
+  state: ComponentState;
+}
+
+export interface LackingRow {
+  code: string;
+  procedureCode: string;
+  procedureName: string;
+  unit: string;
+  applicant: string;
+  received: string;
+  resolved: string | null;
+  due: string | null;
+  state: LackingState;
+  /** In the order of the procedure's list. */
+  components: ComponentOfDossier[];
+}
+
 /** A part of a list; `total` counts all of it. */
 export interface ListPage<Row> {
   total: number;
@@ -70,4 +116,10 @@ export interface WorkQueries {
   backlogGroups(filter: BacklogFilter, by: Dimension | null): Promise<BacklogGroup[]>;
   /** The dossiers themselves: the day promised soonest first, then those without one; oldest first among equals. */
   backlog(filter: BacklogFilter, piece: Piece): Promise<ListPage<BacklogRow>>;
+  /** Dossiers by what of their components lacks, by groups ordered by key; one row when `by` is null. */
+  lackingGroups(filter: LackingFilter, by: Dimension | null): Promise<LackingGroup[]>;
+  /** Dossiers with their components; order as of the backlog. */
+  lacking(filter: LackingFilter, piece: Piece): Promise<ListPage<LackingRow>>;
+  /** What must be digitised of one dossier, component by component; empty when no list says so. */
+  componentsOf(dossierCode: string): Promise<ComponentOfDossier[]>;
 }

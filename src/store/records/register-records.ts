@@ -136,7 +136,7 @@ const OFFICE_TABLES = {
   },
   papers: {
     table: 'outside_papers',
-    columns: ['code', 'dossier_code', 'part', 'reference', 'reused', 'digitised', 'extra'],
+    columns: ['code', 'dossier_code', 'part', 'reference', 'reused', 'digitised', 'component', 'extra'],
   },
   declared: {
     table: 'declared_figures',
@@ -145,6 +145,14 @@ const OFFICE_TABLES = {
       ...EFFECTIVE,
     ],
   },
+  components: {
+    table: 'components',
+    columns: [
+      ...['code', 'procedure_code', 'component', 'name', 'classes', 'required', 'digitise', 'place'],
+      ...EFFECTIVE,
+    ],
+  },
+  books: { table: 'books', columns: ['code', 'number', 'kind', 'year', 'pages', 'unit', 'location', 'extra'] },
 } as const satisfies Record<OfficeKind, { table: keyof Database; columns: readonly string[] }>;
 
 /** `validFrom` as `valid_from`. */

@@ -12,7 +12,7 @@ export function dossierRoutes(room: Room): Hono<WebEnv> {
     const dossier = await room.deps.views.dossier(c.req.param('code'));
     if (!dossier) throw new SohoaError('NOT_FOUND');
     await room.deps.accounts.audit({ user: c.get('account').user, action: 'view-dossier', subject: dossier.code });
-    const body = dossierView(dossier, room.format);
+    const body = dossierView(dossier, await room.deps.work.componentsOf(dossier.code), room.format);
     return renderPage(c, room, { title: `Hồ sơ ${dossier.code}`, section: 'search', body });
   });
   return app;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { today } from '../../registry/parse-day.ts';
 import { backlogGroupsTable, backlogTable } from '../../report/backlog-table.ts';
+import { lackingGroupsTable, lackingNotes, lackingTable } from '../../report/lacking-table.ts';
 import type { ReportTable } from '../../report/report-table.ts';
 import { wholeList } from '../../report/whole-list.ts';
 import { allow } from '../room.ts';
@@ -9,15 +10,29 @@ import { sendReport } from '../send-report.ts';
 import { unitChoices } from '../unit-choices.ts';
 import { backlogView } from '../views/backlog-view.ts';
 import { renderPage } from '../views/layout.ts';
-import { backlogFilterOf, readWorkQuery, type WorkQuery } from '../work-query.ts';
+import { lackingView } from '../views/lacking-view.ts';
+import {
+  backlogFilterOf,
+  lackingFilterOf,
+  readLackingQuery,
+  readWorkQuery,
+  type LackingQuery,
+  type WorkQuery,
+} from '../work-query.ts';
 
-/** /viec-can-lam: what is due and not digitised, by groups that open into their lists. */
+/** /viec-can-lam: what is due and not digitised and what dossiers lack, by groups that open into their lists. */
 export function workRoutes(room: Room): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
   app.get('/viec-can-lam', allow('see-work'), (c) => backlogPage(c, room));
   for (const format of ['csv', 'xlsx'] as const) {
     app.get(`/viec-can-lam/ton-dong.${format}`, allow('see-reports'), async (c) =>
       sendReport(c, room, await wholeBacklog(readWorkQuery(c.req.query()), room), format),
+    );
+  }
+  app.get('/viec-can-lam/thanh-phan', allow('see-work'), (c) => lackingPage(c, room));
+  for (const format of ['csv', 'xlsx'] as const) {
+    app.get(`/viec-can-lam/thanh-phan.${format}`, allow('see-reports'), async (c) =>
+      sendReport(c, room, await wholeLacking(readLackingQuery(c.req.query()), room), format),
     );
   }
   return app;
@@ -41,4 +56,26 @@ async function backlogPage(c: WebContext, room: Room): Promise<Response> {
 async function wholeBacklog(query: WorkQuery, room: Room): Promise<ReportTable> {
   const filter = backlogFilterOf(query, today());
   return backlogTable(await wholeList((piece) => room.deps.work.backlog(filter, piece)), filter);
+}
+
+async function lackingPage(c: WebContext, room: Room): Promise<Response> {
+  const query = readLackingQuery(c.req.query());
+  const { work, accounts, options } = room.deps;
+  const filter = lackingFilterOf(query);
+  const limit = options.pageSize;
+  const groups = lackingGroupsTable(await work.lackingGroups(filter, query.nhom), query.nhom, filter);
+  const found = await work.lacking(filter, { limit, offset: (query.trang - 1) * limit });
+  const subject = ['components', query['thu-tuc'] || query['rieng-don-vi'] || query['don-vi']]
+    .filter(Boolean)
+    .join(' ');
+  await accounts.audit({ user: c.get('account').user, action: 'view-backlog', subject });
+  const page = { groups, found, notes: lackingNotes(filter), pageSize: limit };
+  const body = lackingView(page, query, await unitChoices(room), c.get('account').role);
+  return renderPage(c, room, { title: 'Thành phần còn thiếu', section: 'work', body });
+}
+
+/** Throws REPORT_TOO_LONG. */
+async function wholeLacking(query: LackingQuery, room: Room): Promise<ReportTable> {
+  const filter = lackingFilterOf(query);
+  return lackingTable(await wholeList((piece) => room.deps.work.lacking(filter, piece)), filter);
 }

@@ -12,8 +12,9 @@ import { addressQuery, narrowTo } from '../report-query.ts';
 import type { WorkQuery } from '../work-query.ts';
 import { figureForm, type UnitChoice } from './figure-form.ts';
 import { NARROWING, narrowingChips } from './narrowing-chips.ts';
-import { dossierCode, pager } from './parts.ts';
+import { dossierCode, option, pager } from './parts.ts';
 import { reportRows } from './report-rows.ts';
+import { listDownloads } from './list-downloads.ts';
 import { workTabs } from './work-tabs.ts';
 
 interface BacklogPage {
@@ -42,7 +43,7 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
         ${COUNT.format(total)} hồ sơ
         ${overdue > 0 ? html`<span class="chip bad"><span aria-hidden="true">!</span> ${COUNT.format(overdue)} quá hạn</span>` : ''}
       </h2>
-      ${may(role, 'see-reports') ? downloads(asked) : ''}
+      ${may(role, 'see-reports') ? listDownloads('/viec-can-lam/ton-dong', asked) : ''}
     </div>
     ${reportRows(onScreen(list), listCell)}
     ${pager(query.trang, Math.max(1, Math.ceil(total / pageSize)), (at) => `${PATH}?${addressQuery(query, { trang: String(at) })}`)}
@@ -50,13 +51,6 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
       ${(list.notes ?? []).map((note) => html`<li>${note}</li>`)}
     </ul>
   `;
-}
-
-function downloads(asked: string): Markup {
-  return html`<p class="actions">
-    <a class="button quiet" href="/viec-can-lam/ton-dong.xlsx?${asked}">Tải Excel</a>
-    <a class="button quiet" href="/viec-can-lam/ton-dong.csv?${asked}">Tải CSV</a>
-  </p>`;
 }
 
 /** The procedure's code stands below its name; columns of their own would not fit on a screen. */
@@ -90,9 +84,6 @@ function groupCell(column: ReportColumn, row: ReportRow, query: WorkQuery): Mark
   const address = addressQuery(query, { ...group, ...more, trang: null });
   return html`<a href="${PATH}?${address}" title="Chỉ xem các hồ sơ này">${formatCell(column, count)}</a>`;
 }
-
-const option = (value: string, title: string, chosen: boolean): Markup =>
-  html`<option value="${value}" ${chosen ? 'selected' : ''}>${title}</option>`;
 
 function fields(query: WorkQuery): Markup {
   return html`<label
