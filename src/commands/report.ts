@@ -87,6 +87,9 @@ function lacking(name: string, options: Flags): string | null {
   if (name === 'coverage' && !COVERAGE_BY.includes(options.by)) return `--by: phải là ${COVERAGE_BY.join(', ')}`;
   if (name === 'handover' && !options.handover) return '--handover: thiếu ngày chuyển giao';
   if (name === 'reconcile' && !options.declared) return '--declared: thiếu tên báo cáo đã nhập';
+  if ((name === 'forecast' || name === 'stations') && (options.from || options.to)) {
+    return `--from, --to: báo cáo ${name} tính trên mọi việc còn lại, không theo kỳ`;
+  }
   return unusedFlags(name, options);
 }
 

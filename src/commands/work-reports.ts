@@ -2,6 +2,8 @@ import type { Dimension, ReportFilter } from '../core/ports/reports.ts';
 import type { WorkPart, WorkQueries } from '../core/ports/work-lists.ts';
 import { today } from '../registry/parse-day.ts';
 import { backlogGroupsTable, backlogTable } from '../report/backlog-table.ts';
+import { forecastTable, stationsTable } from '../report/forecast/forecast-tables.ts';
+import { makeForecast } from '../report/forecast/make-forecast.ts';
 import { lackingGroupsTable, lackingTable } from '../report/lacking-table.ts';
 import type { ReportTable } from '../report/report-table.ts';
 import { wholeList } from '../report/whole-list.ts';
@@ -31,6 +33,12 @@ export const WORK_REPORTS = {
       if (summary) return lackingGroupsTable(await work.lackingGroups(filter, by), by, filter);
       return lackingTable(await wholeList((piece) => work.lacking(filter, piece)), filter);
     },
+  },
+  forecast: {
+    make: async (work, filter) => forecastTable(await makeForecast(work, filter, today()), filter),
+  },
+  stations: {
+    make: async (work, filter) => stationsTable(await makeForecast(work, filter, today())),
   },
 } as const satisfies Record<string, WorkReport>;
 

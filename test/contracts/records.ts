@@ -14,6 +14,7 @@ import { registers } from './records-parts/registers.ts';
 import { searching } from './records-parts/searching.ts';
 import { dueLists } from './records-parts/due-lists.ts';
 import { lacking } from './records-parts/lacking.ts';
+import { pace } from './records-parts/pace.ts';
 import { sheets } from './records-parts/sheets.ts';
 
 /**
@@ -48,5 +49,6 @@ export function recordsContract(getStore: () => Store): void {
   reporting(getStore, archive);
   dueLists(getStore, archive);
   lacking(getStore, archive);
+  pace(getStore, deliver);
   accounts(getStore);
 }

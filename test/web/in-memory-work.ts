@@ -1,4 +1,5 @@
 import type { BacklogFilter, ComponentOfDossier, WorkQueries } from '../../src/core/ports/work-lists.ts';
+import { addDays } from '../../src/report/day-arithmetic.ts';
 import { backlog } from './invented-papers.ts';
 
 const COMPONENTS: ComponentOfDossier[] = [
@@ -39,5 +40,16 @@ export function inMemoryWork(): WorkQueries & { asked: BacklogFilter[] } {
       return { total: found.length, rows: found.slice(offset, offset + limit) };
     },
     componentsOf: async () => COMPONENTS,
+    // Nine results a week for the last years: two a workday is more than comes in.
+    unitWeeks: async (_filter, first) =>
+      Array.from({ length: 8 }, (_, week) => ({ key: 'H99.27.35', week: addDays(first, week * 7), done: 9, due: 2 })),
+    stationWork: async () => [
+      { name: 'may-1', title: 'Máy <1>', unit: null, waiting: 0, lastDelivered: '2020-01-06', days: [] },
+      { name: 'may-2', title: 'Máy 2', unit: null, waiting: 0, lastDelivered: null, days: [] },
+    ],
+    stepQueues: async () => ({
+      processing: { waiting: 0, oldest: null, left: 40 },
+      review: { waiting: 3, oldest: new Date('2026-11-20T02:00:00Z'), left: 0 },
+    }),
   };
 }

@@ -63,3 +63,15 @@ test('what a dossier lacks, component by component, in the list and on the dossi
   const refused = await app.request(`${ORIGIN}/viec-can-lam/thanh-phan?tinh-trang=x`, { headers });
   expect(refused.status).toBe(400);
 });
+
+test('the forecast stands beside its formula and weeks, names the slowest step and the station that stopped', async () => {
+  const { app, headers } = await as(USERS.clerk);
+  const text = await pageText(app, '/viec-can-lam/du-bao', headers);
+  expect(text).toMatch(/<b>\d{2}\/\d{2}\/\d{4}<\/b>\s*cho 46 kết quả còn lại/);
+  expect(text).toContain('Số ngày làm việc còn lại = số kết quả còn lại / (số hóa mỗi ngày − phát sinh mỗi ngày)');
+  expect(text).toContain('8 tuần trọn từ');
+  expect(text).toContain('Bước chậm nhất: cán bộ xem lại, 3 giấy tờ chờ xem lại, không có gì được làm.');
+  expect(text).toContain('Trạm cản trở: Máy &lt;1&gt;, ngừng');
+  expect(text).toContain('chưa từng gửi tệp');
+  expect((await app.request(`${ORIGIN}/viec-can-lam/du-bao?tu=2026-01-01`, { headers })).status).toBe(400);
+});

@@ -99,6 +99,44 @@ export interface LackingRow {
   components: ComponentOfDossier[];
 }
 
+/** Results digitised and become due in one week of one unit. */
+export interface UnitWeek {
+  /** Code of the unit, as measures count it. */
+  key: string;
+  /** Its Monday, `yyyy-mm-dd`. */
+  week: string;
+  done: number;
+  due: number;
+}
+
+/** Deliveries of one station on one day, in Vietnam. */
+export interface StationDay {
+  day: string;
+  scans: number;
+  pages: number;
+  rejected: number;
+  /** Scans of which something waits, or waited, for a clerk. */
+  review: number;
+}
+
+export interface StationWork {
+  name: string;
+  title: string;
+  unit: string | null;
+  /** Scans that wait to be processed now. */
+  waiting: number;
+  lastDelivered: string | null;
+  /** Only days with a delivery. */
+  days: StationDay[];
+}
+
+/** What waits at a step of the work, since when, and how many left it in the days looked at. */
+export interface StepQueue {
+  waiting: number;
+  oldest: Date | null;
+  left: number;
+}
+
 /** A part of a list; `total` counts all of it. */
 export interface ListPage<Row> {
   total: number;
@@ -122,4 +160,14 @@ export interface WorkQueries {
   lacking(filter: LackingFilter, piece: Piece): Promise<ListPage<LackingRow>>;
   /** What must be digitised of one dossier, component by component; empty when no list says so. */
   componentsOf(dossierCode: string): Promise<ComponentOfDossier[]>;
+  /**
+   * Results digitised and become due by unit and week, of weeks that begin from `first` to `last` (Mondays). A result is
+   * digitised on the day its paper was delivered or a clerk decided about it, whichever is later, so that processing a scan
+   * again moves nothing.
+   */
+  unitWeeks(filter: ReportFilter, first: string, last: string): Promise<UnitWeek[]>;
+  /** Stations of the register and those that delivered, with their days from `from` on. */
+  stationWork(from: string): Promise<StationWork[]>;
+  /** Scans waiting to be processed, documents waiting for a clerk; `left` counts from `from` (`yyyy-mm-dd`) on. */
+  stepQueues(from: string): Promise<{ processing: StepQueue; review: StepQueue }>;
 }

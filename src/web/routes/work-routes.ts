@@ -1,9 +1,14 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { today } from '../../registry/parse-day.ts';
 import { backlogGroupsTable, backlogTable } from '../../report/backlog-table.ts';
 import { lackingGroupsTable, lackingNotes, lackingTable } from '../../report/lacking-table.ts';
 import type { ReportTable } from '../../report/report-table.ts';
 import { wholeList } from '../../report/whole-list.ts';
+import { makeForecast } from '../../report/forecast/make-forecast.ts';
+import { forecastTable } from '../../report/forecast/forecast-tables.ts';
+import { filterOf, readReportQuery, type ReportQuery } from '../report-query.ts';
+import { forecastView } from '../views/forecast-view.ts';
 import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
 import { sendReport } from '../send-report.ts';
@@ -35,7 +40,31 @@ export function workRoutes(room: Room): Hono<WebEnv> {
       sendReport(c, room, await wholeLacking(readLackingQuery(c.req.query()), room), format),
     );
   }
+  app.get('/viec-can-lam/du-bao', allow('see-work'), async (c) => {
+    const query = forecastQuery(c);
+    const forecast = await makeForecast(room.deps.work, filterOf(query), today());
+    const { role } = c.get('account');
+    const body = forecastView(forecast, query, {
+      units: await unitChoices(room),
+      role,
+      dayOf: (moment) => today(moment),
+    });
+    return renderPage(c, room, { title: 'Dự báo', section: 'work', body });
+  });
+  for (const format of ['csv', 'xlsx'] as const) {
+    app.get(`/viec-can-lam/du-bao.${format}`, allow('see-reports'), async (c) => {
+      const filter = filterOf(forecastQuery(c));
+      return sendReport(c, room, forecastTable(await makeForecast(room.deps.work, filter, today()), filter), format);
+    });
+  }
   return app;
+}
+
+/** A forecast speaks of all that is left: a period, which would leave some of it out, is refused. */
+function forecastQuery(c: WebContext): ReportQuery {
+  const query = readReportQuery(c.req.query());
+  if (query.tu !== null || query.den !== null) throw new HTTPException(400);
+  return query;
 }
 
 async function backlogPage(c: WebContext, room: Room): Promise<Response> {

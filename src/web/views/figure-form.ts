@@ -10,6 +10,8 @@ export interface UnitChoice {
 /** Which parts of the form a page shows besides period and unit. */
 interface FigureFormParts {
   action: string;
+  /** False where no period can be chosen. */
+  period?: boolean;
   compare?: boolean;
   handover?: boolean;
   /** Inputs of the page's own, in front. */
@@ -27,7 +29,8 @@ export function figureForm(query: ReportQuery, units: readonly UnitChoice[], par
     html`<label>${label} <input type="date" name="${name}" value="${query[name] ?? ''}" /></label>`;
   return html`<form class="report-form" method="get" action="${parts.action}">
     ${(parts.keep ?? []).map((key) => (query[key] ? html`<input type="hidden" name="${key}" value="${query[key]}" />` : ''))}
-    ${parts.more ?? ''} ${dayField('tu', 'Từ ngày')} ${dayField('den', 'Đến ngày')}
+    ${parts.more ?? ''}
+    ${parts.period === false ? '' : html`${dayField('tu', 'Từ ngày')} ${dayField('den', 'Đến ngày')}`}
     ${parts.handover ? dayField('chuyen-giao', 'Ngày chuyển giao') : ''}
     ${parts.compare ? html`${dayField('truoc-tu', 'So với: từ ngày')} ${dayField('truoc-den', 'đến ngày')}` : ''}
     <label
