@@ -10,10 +10,21 @@ import { valueOfWord, type RegisterWords } from './register-words.ts';
  * an x.
  */
 export function componentRow({ words }: RegisterWords) {
-  const marked = (label: string) =>
-    optionalWord(words.yesNo, `${label} không rõ (cần có hoặc không)`)
-      .transform((value) => value === 'yes')
-      .optional();
+  const marked = (label: string) => {
+    const cell = optionalWord(words.yesNo, `${label} không rõ (cần có hoặc không)`);
+    const absent = 'no such column';
+    // Where there is such a column, a cell is at least empty.
+    return z
+      .unknown()
+      .prefault(absent)
+      .transform((value, context) => {
+        if (value === absent) return true;
+        const found = cell.safeParse(value);
+        if (found.success) return found.data === 'yes';
+        for (const { message } of found.error.issues) context.addIssue({ code: 'custom', message });
+        return z.NEVER;
+      });
+  };
   const classes = optionalText('loại giấy tờ', 500).transform((written, context) => {
     const unknown: string[] = [];
     const found = classesIn(written, words.result, unknown);
@@ -40,8 +51,6 @@ export function componentRow({ words }: RegisterWords) {
         code: `${procedure_code} ${component} ${valid_from ?? ''}`.trim(),
         procedureCode: procedure_code,
         component,
-        required: row.required ?? true,
-        digitise: row.digitise ?? true,
         place: 0,
         validFrom: valid_from,
         validTo: valid_to,

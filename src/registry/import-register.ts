@@ -13,6 +13,7 @@ import { procedureRow } from './procedure-row.ts';
 import { readRegister } from './read-register.ts';
 import type { RegisterKind } from './register-kind.ts';
 import { loadRegisterWords, type RegisterWords } from './register-words.ts';
+import { rejectedDossiers } from './rejected-dossier.ts';
 import { stationRow } from './station-row.ts';
 import { unitRow } from './unit-row.ts';
 
@@ -34,6 +35,8 @@ export interface ImportSummary {
   rejected: RowNote[];
   /** Rows that were taken but deserve a look. */
   warnings: RowNote[];
+  /** What was made of the file as a whole, for example of its encoding; Vietnamese sentences. */
+  notes: string[];
 }
 
 export interface ImportOptions {
@@ -60,7 +63,7 @@ interface Recipe<Value> {
 const BATCH = 1000;
 
 /**
- * Imports a CSV (UTF-8) or XLSX file into a register. The whole file is read and checked before the first row is
+ * Imports a CSV or XLSX file into a register. The whole file is read and checked before the first row is
  * written; the same file again changes nothing. When a key stands in several rows with different facts, none of them is
  * taken, because nobody can say which is right. Throws REGISTER_INVALID when the file as a whole cannot be used (then
  * nothing was written) and the store's errors.
@@ -79,9 +82,23 @@ export async function importRegister(
     const { inserted, updated, unchanged, rejected } = summary;
     const snapshot = options.snapshot ?? today();
     const counts = { inserted, updated, unchanged, rejected: rejected.length };
-    await records.recordImport({ kind, fileSha256: await digestOf(file), snapshot, ...counts });
+    const refused = new Set(rejected.map((note) => note.row));
+    const rejectedRows = kind === 'dossiers' ? await rejectedDossiers(file, words, refused) : [];
+    await records.recordImport({ kind, fileSha256: await digestOf(file), snapshot, ...counts, rejectedRows });
     return summary;
   };
+  return importBy(kind, records, words, last, run);
+}
+
+type Run = <Value>(recipe: Recipe<Value>) => Promise<ImportSummary>;
+
+async function importBy(
+  kind: RegisterKind,
+  records: RegisterRecords,
+  words: RegisterWords,
+  last: string,
+  run: Run,
+): Promise<ImportSummary> {
   switch (kind) {
     case 'procedures':
       return run({
@@ -203,7 +220,15 @@ async function importRows<Value>(
   recipe: Recipe<Value>,
   dryRun: boolean,
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = { accepted: 0, inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
+  const summary: ImportSummary = {
+    accepted: 0,
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: [],
+    warnings: [],
+    notes: [],
+  };
   const conflicts = await survey(kind, file, words, recipe, summary);
   const written = new Set<string>();
   let batch: Value[] = [];
@@ -245,7 +270,7 @@ async function survey<Value>(
 ): Promise<Set<string>> {
   const seen = new Map<string, { digest: string; rows: number[] }>();
   const conflicts = new Set<string>();
-  for await (const row of readRegister(file, kind, words, recipe.schema)) {
+  for await (const row of readRegister(file, kind, words, recipe.schema, (note) => summary.notes.push(note))) {
     if ('reason' in row) {
       summary.rejected.push(row);
       continue;

@@ -32,6 +32,8 @@ const registerWordsSchema = z.strictObject({
     equipmentStatus: z.record(z.enum(['working', 'often_broken', 'broken']), wordList),
     mechanism: z.record(z.enum(['one_stop', 'interlinked']), wordList),
     part: z.record(z.enum(['component', 'result']), wordList),
+    /** What takes a fact out that was told before. */
+    clear: wordList,
     yesNo: z.record(z.enum(['yes', 'no']), wordList),
     bookKind: z.record(z.enum(BOOK_KINDS), wordList),
   }),

@@ -194,3 +194,29 @@ test('books: number, kind, year; a page count nobody made stays unknown, a sense
     { code: 'marriage 1970 01', pages: null, unit: null },
   ]);
 });
+
+test('what a file refused is kept with its code, unit and day, so far as they can be read', async () => {
+  await importText('dossiers', [
+    'Mã hồ sơ,Mã TTHC,Đơn vị,Chủ hồ sơ,Ngày tiếp nhận,Ngày có kết quả,Hình thức nộp',
+    'H99.01-261001-0001,1.004772,H99.01,Trần Thử,01/10/2026,,Trực tuyến',
+    'h99.01-261001-0002,1.004772,H99.01,Trần Thử,02/10/2026,,fax',
+    ',1.004772,,Trần Thử,31/02/2026,,Trực tuyến',
+  ]);
+  expect(records.imports.at(-1)).toMatchObject({
+    rejected: 2,
+    rejectedRows: [
+      { row: 3, key: 'H99.01-261001-0002', unit: 'H99.01', received: '2026-10-02' },
+      { row: 4, key: null, unit: null, received: null },
+    ],
+  });
+});
+
+test('a word for clearing takes a fact out; an empty cell says nothing of it', async () => {
+  await importText('dossiers', [
+    'Mã hồ sơ,Mã TTHC,Đơn vị,Chủ hồ sơ,Ngày tiếp nhận,Ngày có kết quả,Hình thức nộp,Ngày hẹn trả,Thanh toán',
+    'H99.01-261001-0001,1.004772,H99.01,Trần Thử,01/10/2026,,Trực tuyến,(xóa),Xóa',
+    'H99.01-261001-0002,1.004772,H99.01,Trần Thử,01/10/2026,,Trực tuyến,,',
+  ]);
+  expect(records.dossier('H99.01-261001-0001')).toMatchObject({ due: null, cleared: ['due', 'payment'], extra: {} });
+  expect(records.dossier('H99.01-261001-0002')).not.toHaveProperty('cleared');
+});
