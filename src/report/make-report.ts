@@ -188,7 +188,12 @@ async function handoverReport(
       first(queries.measureCounts(MEASURES[name], { ...filter, ...period }, null), NO_COUNT);
     counts.push({ before: await of(periods.before), after: await of(periods.after) });
   }
-  return handover(counts, periods);
+  const set = await queries.targets(filter.to ?? today, filter.under ?? filter.unit ?? null);
+  const targets = HANDOVER_MEASURES.map((name) => {
+    const percent = set.get(name);
+    return percent === undefined ? null : percent / 100;
+  });
+  return handover(counts, periods, targets);
 }
 
 async function measuresReport(queries: ReportQueries, request: ReportRequest): Promise<ReportTable> {

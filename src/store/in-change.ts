@@ -10,6 +10,8 @@ export async function inChange<Value>(
   db: Kysely<Database>,
   work: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Value> {
+  // Part of a larger change, which raises the counter itself.
+  if (db.isTransaction) return work(db as Transaction<Database>);
   return db.transaction().execute(async (trx) => {
     const value = await work(trx);
     await sql`update changes set n = n + 1 where slot = pg_backend_pid() % 16`.execute(trx);

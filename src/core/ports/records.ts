@@ -130,7 +130,10 @@ export interface RegisterRecords {
     kind: Kind,
     rows: OfficeRows[Kind][],
   ): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  /** A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). */
+  /**
+   * A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). What it refused takes the place of what its last
+   * import refused.
+   */
   recordImport(done: RegisterImport): Promise<void>;
   procedureCodes(): Promise<Set<string>>;
   unitCodes(): Promise<Set<string>>;
@@ -144,6 +147,17 @@ export interface RegisterImport {
   updated: number;
   unchanged: number;
   rejected: number;
+  /** Of dossiers: the rows refused, so far as they could be read. */
+  rejectedRows?: RejectedRow[];
+}
+
+export interface RejectedRow {
+  row: number;
+  /** Dossier code and unit as written; null = not readable. */
+  key: string | null;
+  unit: string | null;
+  /** `yyyy-mm-dd`; null = not readable. */
+  received: string | null;
 }
 
 /** What attaching needs to know of the register. */

@@ -12,6 +12,8 @@ import type {
 import type { Database } from '../database.ts';
 import { caseload } from './caseload-query.ts';
 import { allOf, DOSSIER_ROWS, factSql, keySql, narrowed, titleSql, UNIT_TABLES, within } from './dossier-facts.ts';
+import { rejectedInScope } from './rejected-in-scope.ts';
+import { targets } from './targets-query.ts';
 import { unitMeans, unitProcedures } from './unit-means-query.ts';
 
 /** Facts for measures, layouts and reconciliation. */
@@ -58,6 +60,7 @@ export function createReportQueries(db: Kysely<Database>): ReportQueries {
         validTo: valid_to,
       }));
     },
+    targets: (day, unit) => targets(db, day, unit),
     scope: (filter) => scope(db, filter),
     async snapshot() {
       const row = await db
@@ -112,17 +115,15 @@ async function scope(db: Kysely<Database>, filter: ReportFilter): Promise<ScopeC
   const { rows: ledgers } = await sql<{ ledger: string; received: number }>`
     with recursive ${UNIT_TABLES}
     select coalesce(d.ledger, '') as ledger, count(*) as received ${counted} group by 1 order by 1`.execute(db);
-  const { rows } = await sql<{ duplicates: number; unknown: number; rejected: number }>`
+  const { rows } = await sql<{ duplicates: number; unknown: number }>`
     with recursive ${UNIT_TABLES},
     twins as (
       select count(*) - 1 as more ${counted}
       group by d.folded_name, d.citizen_id, d.procedure_code, d.unit, d.received having count(*) > 1
     )
     select (select coalesce(sum(more), 0)::bigint from twins) as duplicates,
-      (select count(*) ${counted} and not ${factSql('known-procedure', 'any')}) as unknown,
-      (select coalesce(sum(rejected), 0)::bigint from (
-        select distinct on (file_sha256) rejected from register_imports where kind = 'dossiers' order by file_sha256, id desc
-      ) as last) as rejected`.execute(db);
+      (select count(*) ${counted} and not ${factSql('known-procedure', 'any')}) as unknown`.execute(db);
   const row = rows[0]!;
-  return { ledgers, duplicates: row.duplicates, unknownProcedure: row.unknown, rejectedRows: row.rejected };
+  const rejectedRows = await rejectedInScope(db, filter);
+  return { ledgers, duplicates: row.duplicates, unknownProcedure: row.unknown, rejectedRows };
 }

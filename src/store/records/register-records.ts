@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
-import type { Dossier } from '../../core/dossier.ts';
+import { CLEARABLE_FACTS, type Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
 import type { RegisterRecords } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
@@ -18,15 +18,14 @@ const AT_ONCE = 500;
 /** Imported registers on PostgreSQL. A key that comes twice in one import counts with its last row. */
 export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   return {
-    upsertDossiers: (rows) =>
-      upsert(
-        db,
-        'dossiers',
-        'code',
-        lastByKey(rows, (row) => row.code).map(dossierRow),
-        [...DOSSIER_COLUMNS, ...DOSSIER_FACTS],
-        DOSSIER_FACTS,
-      ),
+    async upsertDossiers(rows) {
+      const last = lastByKey(rows, (row) => row.code);
+      return inChange(db, async (trx) => {
+        await clearFacts(trx, last);
+        const columns = [...DOSSIER_COLUMNS, ...CLEARABLE_FACTS];
+        return upsert(trx, 'dossiers', 'code', last.map(dossierRow), columns, CLEARABLE_FACTS);
+      });
+    },
     upsertProcedures: (rows) =>
       upsert(
         db,
@@ -54,11 +53,26 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         OFFICE_TABLES[kind].columns,
       ),
     async recordImport(done) {
-      const { fileSha256, ...counts } = done;
-      await db
-        .insertInto('register_imports')
-        .values({ ...counts, file_sha256: fileSha256 })
-        .execute();
+      const { fileSha256, rejectedRows = [], ...counts } = done;
+      const file = { kind: done.kind, file_sha256: fileSha256 };
+      await inChange(db, async (trx) => {
+        await trx
+          .insertInto('register_imports')
+          .values({ ...counts, file_sha256: fileSha256 })
+          .execute();
+        await trx
+          .deleteFrom('rejected_rows')
+          .where('kind', '=', done.kind)
+          .where('file_sha256', '=', fileSha256)
+          .execute();
+        for (let start = 0; start < rejectedRows.length; start += AT_ONCE) {
+          const part = rejectedRows.slice(start, start + AT_ONCE);
+          await trx
+            .insertInto('rejected_rows')
+            .values(part.map((row) => ({ ...file, ...row })))
+            .execute();
+        }
+      });
     },
     upsertStations: (rows) =>
       upsert(
@@ -121,8 +135,19 @@ const DOSSIER_COLUMNS = [
   'compact_code',
 ];
 
-/** Told by newer exports only: a file without them leaves what is there. */
-const DOSSIER_FACTS = ['due', 'payment', 'outcome', 'staff', 'ledger'];
+/**
+ * Takes out what the register says is none, ahead of writing the rows. The folded name is taken out with it, so that the row
+ * is written in any case and counts as updated.
+ */
+async function clearFacts(trx: Transaction<Database>, rows: readonly Dossier[]): Promise<void> {
+  for (const fact of CLEARABLE_FACTS) {
+    const codes = rows.filter(({ cleared }) => cleared?.includes(fact)).map(({ code }) => code);
+    if (codes.length === 0) continue;
+    await sql`update dossiers set ${sql.ref(fact)} = null, folded_name = ''
+      where code = any(${codes}::text[]) and ${sql.ref(fact)} is not null`.execute(trx);
+  }
+}
+
 const PROCEDURE_DATES = ['level', 'valid_from', 'valid_to', 'replaced_by'];
 const UNIT_DATES = ['level', 'parent', 'valid_from', 'valid_to', 'successors'];
 
