@@ -1,6 +1,10 @@
+import type { DocumentClass } from '../core/document-class.ts';
 import type { Dimension, ReportFilter } from '../core/ports/reports.ts';
 import type { WorkPart, WorkQueries } from '../core/ports/work-lists.ts';
 import { today } from '../registry/parse-day.ts';
+import { loadResultValidity, validityRules, validitySources } from '../registry/result-validity.ts';
+import { inForceGroupsTable, inForceNotes, inForceTable } from '../report/in-force-table.ts';
+import { CLASS_NAMES } from '../web/words.ts';
 import { backlogGroupsTable, backlogTable } from '../report/backlog-table.ts';
 import { forecastTable, stationsTable } from '../report/forecast/forecast-tables.ts';
 import { makeForecast } from '../report/forecast/make-forecast.ts';
@@ -32,6 +36,16 @@ export const WORK_REPORTS = {
     async make(work, filter, { by, summary }) {
       if (summary) return lackingGroupsTable(await work.lackingGroups(filter, by), by, filter);
       return lackingTable(await wholeList((piece) => work.lacking(filter, piece)), filter);
+    },
+  },
+  'in-force': {
+    async make(work, filter, { summary }) {
+      const validity = loadResultValidity();
+      const nameOf = (name: DocumentClass) => CLASS_NAMES[name];
+      const asked = { ...filter, rules: validityRules(validity), today: today() };
+      if (summary) return inForceGroupsTable(await work.inForceGroups(asked), asked, nameOf);
+      const found = await wholeList((piece) => work.inForce(asked, piece));
+      return inForceTable(found, asked, nameOf, inForceNotes(asked, validitySources(validity), nameOf));
     },
   },
   forecast: {

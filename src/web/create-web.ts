@@ -17,6 +17,7 @@ import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { inForceRoutes } from './routes/in-force-routes.ts';
 import { loginRoutes } from './routes/login-routes.ts';
 import { passwordRoutes } from './routes/password-routes.ts';
 import { redoRoutes } from './routes/redo-routes.ts';
@@ -60,6 +61,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     reportRoutes,
     figureRoutes,
     workRoutes,
+    inForceRoutes,
     accountRoutes,
     passwordRoutes,
     redoRoutes,

@@ -1,12 +1,16 @@
 import { z } from 'zod';
+import { documentClassSchema } from '../core/document-class.ts';
 import {
   AGE_BANDS,
   DEADLINES,
   LACKING_STATES,
+  VALIDITIES,
   WORK_PARTS,
   type AgeBand,
   type BacklogFilter,
+  type InForceFilter,
   type LackingFilter,
+  type ValidityRule,
 } from '../core/ports/work-lists.ts';
 import { isDimension } from '../report/make-report.ts';
 import { filterOf, optional, reportQuery } from './report-query.ts';
@@ -30,6 +34,29 @@ const lackingQuery = reportQuery.extend({
   mo: optional(z.enum(['1'])),
 });
 export type LackingQuery = z.output<typeof lackingQuery>;
+
+/** What the addresses of the list of results in force carry besides. */
+const inForceQuery = reportQuery.extend({
+  'hieu-luc': optional(z.enum(VALIDITIES)),
+  loai: optional(documentClassSchema),
+});
+export type InForceQuery = z.output<typeof inForceQuery>;
+
+/** Throws ZodError, answered with 400, for what makes no sense. */
+export function readInForceQuery(asked: Record<string, string>): InForceQuery {
+  return inForceQuery.parse(asked);
+}
+
+/** `today` is `yyyy-mm-dd`. */
+export function inForceFilterOf(query: InForceQuery, rules: readonly ValidityRule[], today: string): InForceFilter {
+  return {
+    ...filterOf(query),
+    ...(query['hieu-luc'] ? { validity: query['hieu-luc'] } : {}),
+    ...(query.loai ? { class: query.loai } : {}),
+    rules,
+    today,
+  };
+}
 
 /** Throws ZodError, answered with 400, for what makes no sense. */
 export function readLackingQuery(asked: Record<string, string>): LackingQuery {

@@ -40,6 +40,16 @@ export function inMemoryWork(): WorkQueries & { asked: BacklogFilter[] } {
       return { total: found.length, rows: found.slice(offset, offset + limit) };
     },
     componentsOf: async () => COMPONENTS,
+    inForceGroups: async () => [
+      { class: 'birth_certificate', byValidity: { standing: 46, unknown: 0, dated: 0, ended: 3 } },
+    ],
+    inForce: async ({ validity }, { limit, offset }) => {
+      const rows = backlog().map((row) => ({
+        ...{ ...row, resolved: '2026-03-04', class: 'birth_certificate' as const, ends: null },
+        validity: validity ?? ('standing' as const),
+      }));
+      return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+    },
     // Nine results a week for the last years: two a workday is more than comes in.
     unitWeeks: async (_filter, first) =>
       Array.from({ length: 8 }, (_, week) => ({ key: 'H99.27.35', week: addDays(first, week * 7), done: 9, due: 2 })),

@@ -75,3 +75,13 @@ test('the forecast stands beside its formula and weeks, names the slowest step a
   expect(text).toContain('chưa từng gửi tệp');
   expect((await app.request(`${ORIGIN}/viec-can-lam/du-bao?tu=2026-01-01`, { headers })).status).toBe(400);
 });
+
+test('results in force by class, with the source of each rule; what is not known says so', async () => {
+  const { app, headers } = await as(USERS.clerk);
+  const text = await pageText(app, '/viec-can-lam/con-hieu-luc', headers);
+  expect(text).toContain('href="/viec-can-lam/con-hieu-luc?hieu-luc=standing&amp;loai=birth_certificate"');
+  expect(text).toContain('Giấy xác nhận tình trạng hôn nhân: NĐ 123/2015/NĐ-CP, Điều 23');
+  expect(text).toContain('theo thông lệ, chưa dẫn điều khoản');
+  const ended = await pageText(app, '/viec-can-lam/con-hieu-luc?hieu-luc=ended', headers);
+  expect(ended).toContain('Kết quả đã hết hiệu lực chưa số hóa');
+});

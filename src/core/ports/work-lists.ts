@@ -1,3 +1,4 @@
+import type { DocumentClass } from '../document-class.ts';
 import type { Dimension, ReportFilter } from './reports.ts';
 
 /** What of a dossier is due: its result once it is resolved, or any component once it is received. */
@@ -137,6 +138,43 @@ export interface StepQueue {
   left: number;
 }
 
+/** How long a result of a class is in force: until it is replaced, so many months from its day, or until a day for all. */
+export interface ValidityRule {
+  class: DocumentClass;
+  months: number | null;
+  until: string | null;
+}
+
+/** `standing`: until replaced. `dated`: until a day that is not past. `unknown`: no rule for the class. `ended`: past. */
+export const VALIDITIES = ['standing', 'unknown', 'dated', 'ended'] as const;
+export type Validity = (typeof VALIDITIES)[number];
+
+/** Results granted and not digitised; the period holds the day resolved. */
+export interface InForceFilter extends ReportFilter {
+  rules: readonly ValidityRule[];
+  class?: DocumentClass;
+  /** Left out: all that are or may be in force. */
+  validity?: Validity;
+  today: string;
+}
+
+export interface InForceGroup {
+  class: DocumentClass;
+  byValidity: Record<Validity, number>;
+}
+
+export interface InForceRow {
+  code: string;
+  procedureName: string;
+  unit: string;
+  applicant: string;
+  resolved: string;
+  class: DocumentClass;
+  validity: Validity;
+  /** Last day in force; null = not dated. */
+  ends: string | null;
+}
+
 /** A part of a list; `total` counts all of it. */
 export interface ListPage<Row> {
   total: number;
@@ -160,6 +198,10 @@ export interface WorkQueries {
   lacking(filter: LackingFilter, piece: Piece): Promise<ListPage<LackingRow>>;
   /** What must be digitised of one dossier, component by component; empty when no list says so. */
   componentsOf(dossierCode: string): Promise<ComponentOfDossier[]>;
+  /** Results not digitised by class and whether they are in force, past ones counted too. */
+  inForceGroups(filter: InForceFilter): Promise<InForceGroup[]>;
+  /** The results themselves: those until replaced, then unknown, then the longest in force; newest first among equals. */
+  inForce(filter: InForceFilter, piece: Piece): Promise<ListPage<InForceRow>>;
   /**
    * Results digitised and become due by unit and week, of weeks that begin from `first` to `last` (Mondays). A result is
    * digitised on the day its paper was delivered or a clerk decided about it, whichever is later, so that processing a scan

@@ -45,7 +45,7 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
       </h2>
       ${may(role, 'see-reports') ? listDownloads('/viec-can-lam/ton-dong', asked) : ''}
     </div>
-    ${reportRows(onScreen(list), listCell)}
+    ${reportRows(onScreen(list, query), listCell)}
     ${pager(query.trang, Math.max(1, Math.ceil(total / pageSize)), (at) => `${PATH}?${addressQuery(query, { trang: String(at) })}`)}
     <ul class="notes">
       ${(list.notes ?? []).map((note) => html`<li>${note}</li>`)}
@@ -53,9 +53,10 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
   `;
 }
 
-/** The procedure's code stands below its name; columns of their own would not fit on a screen. */
-function onScreen(table: ReportTable): ReportTable {
-  return { ...table, columns: table.columns.filter(({ key }) => key !== 'procedureCode' && key !== 'late') };
+/** What stands below another value, and the day that the waiting is not counted from: not all fits on a screen. */
+function onScreen(table: ReportTable, { phan }: WorkQuery): ReportTable {
+  const hidden = ['procedureCode', 'late', phan === 'result' ? 'received' : 'resolved'];
+  return { ...table, columns: table.columns.filter(({ key }) => !hidden.includes(key)) };
 }
 
 function listCell(column: ReportColumn, row: ReportRow): Markup | undefined {

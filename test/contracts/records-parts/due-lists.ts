@@ -81,5 +81,45 @@ export function dueLists(getStore: () => Store, archive: Archive): void {
       }
       expect(await getStore().work.backlogGroups(FILTER, null)).toMatchObject([{ key: '', total: 4 }]);
     });
+
+    test('results in force: by the rule of their class, ended ones apart, refused ones not at all', async () => {
+      const { registers, work } = getStore();
+      await registers.upsertProcedures([
+        procedure({ code: 'V-single', result: 'marital_status_certificate' }),
+        procedure({ code: 'V-other', result: 'decision' }),
+      ]);
+      const base = { unit: 'V-1', received: '2013-01-05', procedureCode: 'V-single' };
+      const n = (index: number): string => `T12-130101-${index}`;
+      await registers.upsertDossiers([
+        dossier(n(1), { ...base, resolved: '2013-01-31' }),
+        dossier(n(2), { ...base, resolved: '2013-01-10' }),
+        dossier(n(3), { ...base, resolved: '2013-01-10', procedureCode: 'V-other' }),
+        dossier(n(4), { ...base, resolved: '2013-01-10', procedureCode: 'W-paper' }),
+        dossier(n(5), { ...base, resolved: '2013-01-10', outcome: 'refused', procedureCode: 'W-paper' }),
+      ]);
+      const rules = [
+        { class: 'marital_status_certificate' as const, months: 6, until: null },
+        { class: 'birth_certificate' as const, months: null, until: null },
+      ];
+      const filter = { from: '2013-01-01', to: '2013-12-31', rules, today: '2013-07-15' };
+      const { total, rows } = await work.inForce(filter, { limit: 10, offset: 0 });
+      expect([total, rows.map((row) => [row.code, row.validity, row.ends])]).toEqual([
+        3,
+        [
+          [n(4), 'standing', null],
+          [n(3), 'unknown', null],
+          // Six months from 31 January end on 31 July.
+          [n(1), 'dated', '2013-07-31'],
+        ],
+      ]);
+      const ended = await work.inForce({ ...filter, validity: 'ended' }, { limit: 10, offset: 0 });
+      expect(ended.rows.map((row) => row.code)).toEqual([n(2)]);
+      for (const { class: name, byValidity } of await work.inForceGroups(filter)) {
+        for (const [validity, count] of Object.entries(byValidity)) {
+          const asked = { ...filter, class: name, validity: validity as keyof typeof byValidity };
+          expect((await work.inForce(asked, { limit: 1, offset: 0 })).total).toBe(count);
+        }
+      }
+    });
   });
 }
