@@ -6,6 +6,7 @@ import { loadResultValidity, validityRules, validitySources } from '../registry/
 import { inForceGroupsTable, inForceNotes, inForceTable } from '../report/in-force-table.ts';
 import { CLASS_NAMES } from '../web/words.ts';
 import { backlogGroupsTable, backlogTable } from '../report/backlog-table.ts';
+import { booksTable } from '../report/books-table.ts';
 import { forecastTable, stationsTable } from '../report/forecast/forecast-tables.ts';
 import { makeForecast } from '../report/forecast/make-forecast.ts';
 import { lackingGroupsTable, lackingTable } from '../report/lacking-table.ts';
@@ -47,6 +48,10 @@ export const WORK_REPORTS = {
       const found = await wholeList((piece) => work.inForce(asked, piece));
       return inForceTable(found, asked, nameOf, inForceNotes(asked, validitySources(validity), nameOf));
     },
+  },
+  books: {
+    make: async (work, { under }) =>
+      booksTable(await wholeList((piece) => work.books(under === undefined ? {} : { unit: under }, piece))),
   },
   forecast: {
     make: async (work, filter) => forecastTable(await makeForecast(work, filter, today()), filter),

@@ -12,6 +12,7 @@ import { LoginLimiter } from './login-limiter.ts';
 import type { Room, WebEnv } from './room.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
+import { bookRoutes } from './routes/book-routes.ts';
 import { collationRoutes } from './routes/collation-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
@@ -62,6 +63,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     figureRoutes,
     workRoutes,
     inForceRoutes,
+    bookRoutes,
     accountRoutes,
     passwordRoutes,
     redoRoutes,

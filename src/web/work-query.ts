@@ -42,6 +42,18 @@ const inForceQuery = reportQuery.extend({
 });
 export type InForceQuery = z.output<typeof inForceQuery>;
 
+/** What the addresses of the list of old books carry. */
+const booksQuery = z.object({
+  'don-vi': z.string().trim().max(35).default(''),
+  trang: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+});
+export type BooksQuery = z.output<typeof booksQuery>;
+
+/** Throws ZodError, answered with 400, for what makes no sense. */
+export function readBooksQuery(asked: Record<string, string>): BooksQuery {
+  return booksQuery.parse(asked);
+}
+
 /** Throws ZodError, answered with 400, for what makes no sense. */
 export function readInForceQuery(asked: Record<string, string>): InForceQuery {
   return inForceQuery.parse(asked);

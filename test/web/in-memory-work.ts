@@ -50,6 +50,15 @@ export function inMemoryWork(): WorkQueries & { asked: BacklogFilter[] } {
       }));
       return { total: rows.length, rows: rows.slice(offset, offset + limit) };
     },
+    books: async () => ({
+      total: 1,
+      rows: [
+        {
+          ...{ number: '2', kind: 'birth' as const, year: 1964, unit: 'H99', location: 'Tủ <3>', pages: 5 },
+          ...{ held: [1, 4], unnumbered: 0, review: 1 },
+        },
+      ],
+    }),
     // Nine results a week for the last years: two a workday is more than comes in.
     unitWeeks: async (_filter, first) =>
       Array.from({ length: 8 }, (_, week) => ({ key: 'H99.27.35', week: addDays(first, week * 7), done: 9, due: 2 })),

@@ -85,3 +85,10 @@ test('results in force by class, with the source of each rule; what is not known
   const ended = await pageText(app, '/viec-can-lam/con-hieu-luc?hieu-luc=ended', headers);
   expect(ended).toContain('Kết quả đã hết hiệu lực chưa số hóa');
 });
+
+test('old books tell which pages lack', async () => {
+  const { app, headers } = await as(USERS.clerk);
+  const text = await pageText(app, '/viec-can-lam/so-ho-tich', headers);
+  expect(text).toContain('Tủ &lt;3&gt;');
+  expect(text).toMatch(/2–3, 5\s*<\/td>/);
+});

@@ -1,4 +1,5 @@
 import type { DocumentClass } from '../document-class.ts';
+import type { BookKind } from '../office.ts';
 import type { Dimension, ReportFilter } from './reports.ts';
 
 /** What of a dossier is due: its result once it is resolved, or any component once it is received. */
@@ -175,6 +176,23 @@ export interface InForceRow {
   ends: string | null;
 }
 
+/** An old civil-status book: what the register tells of it and which of its pages are held. */
+export interface BookRow {
+  /** Null = not read on the page. */
+  number: string | null;
+  kind: BookKind;
+  year: number | null;
+  unit: string | null;
+  location: string | null;
+  /** Numbered pages by the register; null = not told. */
+  pages: number | null;
+  /** Numbers of the pages held, rising. */
+  held: number[];
+  /** Pages held whose number was not read, and pages that wait for a clerk. */
+  unnumbered: number;
+  review: number;
+}
+
 /** A part of a list; `total` counts all of it. */
 export interface ListPage<Row> {
   total: number;
@@ -202,6 +220,11 @@ export interface WorkQueries {
   inForceGroups(filter: InForceFilter): Promise<InForceGroup[]>;
   /** The results themselves: those until replaced, then unknown, then the longest in force; newest first among equals. */
   inForce(filter: InForceFilter, piece: Piece): Promise<ListPage<InForceRow>>;
+  /**
+   * Old civil-status books of the register and those that pages of the archive name, by unit, kind, year and number. A page
+   * tells its book and number where they can be read on it; the unit is its station's.
+   */
+  books(filter: { unit?: string }, piece: Piece): Promise<ListPage<BookRow>>;
   /**
    * Results digitised and become due by unit and week, of weeks that begin from `first` to `last` (Mondays). A result is
    * digitised on the day its paper was delivered or a clerk decided about it, whichever is later, so that processing a scan

@@ -152,7 +152,8 @@ function stationRow(station: StationPace): ReportRow {
 }
 
 /** Which station holds the work up and why, as a sentence. */
-export function bottleneckText({ bottleneck }: Forecast): string {
+export function bottleneckText({ bottleneck, stations }: Forecast): string {
+  if (stations.length === 0) return 'Chưa có trạm quét nào.';
   if (bottleneck === null)
     return 'Không trạm nào cản trở: không trạm nào ngừng, hàng chờ không quá một ngày, dưới 20 % bản quét phải xem lại.';
   const { station, why } = bottleneck;

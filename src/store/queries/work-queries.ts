@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { backlogGroups, backlogList } from './backlog-queries.ts';
 import { stationWork, stepQueues, unitWeeks } from './pace-queries.ts';
 import { inForceGroups, inForceList } from './in-force-queries.ts';
+import { bookList } from './book-queries.ts';
 import { componentsOf, lackingGroups, lackingList } from './lacking-queries.ts';
 
 /** Lists of what is to be done, on PostgreSQL. */
@@ -16,6 +17,7 @@ export function createWorkQueries(db: Kysely<Database>): WorkQueries {
     componentsOf: (code) => componentsOf(db, code),
     inForceGroups: (filter) => inForceGroups(db, filter),
     inForce: (filter, piece) => inForceList(db, filter, piece),
+    books: (filter, piece) => bookList(db, filter, piece),
     unitWeeks: (filter, first, last) => unitWeeks(db, filter, first, last),
     stationWork: (from) => stationWork(db, from),
     stepQueues: (from) => stepQueues(db, from),

@@ -5,6 +5,7 @@ const TABS = [
   { name: 'backlog', path: '/viec-can-lam', title: 'Chưa số hóa' },
   { name: 'components', path: '/viec-can-lam/thanh-phan', title: 'Thành phần còn thiếu' },
   { name: 'in-force', path: '/viec-can-lam/con-hieu-luc', title: 'Kết quả còn hiệu lực' },
+  { name: 'books', path: '/viec-can-lam/so-ho-tich', title: 'Sổ hộ tịch cũ' },
   { name: 'forecast', path: '/viec-can-lam/du-bao', title: 'Dự báo' },
 ] as const;
 

@@ -109,5 +109,31 @@ export function lacking(getStore: () => Store, archive: Archive): void {
       expect([page.total, page.rows.map((row) => row.code)]).toEqual([3, [code(1)]]);
       expect(await work.lacking(FILTER, { limit: 5, offset: 50 })).toEqual({ total: 3, rows: [] });
     });
+
+    test('old books: pages by what stands on them, beside the register’s; what is in doubt apart', async () => {
+      const { registers, work } = getStore();
+      const book = (number: string, pages: number | null) => ({
+        ...{ code: `BK birth 1964 ${number}`, number, kind: 'birth' as const, year: 1964, pages },
+        ...{ unit: null, location: 'Tủ 3', extra: {} },
+      });
+      await registers.upsertOffice('books', [book('02', 120), book('03', null)]);
+      const page = (n: number) => `SỔ ĐĂNG KÝ KHAI SINH\nQuyển số: 02/1964 - Trang ${n}\nSố: 231/1964`;
+      const kind = { class: 'civil_register' as const };
+      await archive([page(118), page(119)], kind);
+      await archive([page(1)], { ...kind, reviewReasons: [{ code: 'CLASS_UNSURE', detail: {} }] });
+      await archive(['SO DANG KY KET HON\nQuyen so 1 nam 1988\nTrang so: 5', 'chữ mờ'], kind);
+      const { total, rows } = await work.books({}, { limit: 10, offset: 0 });
+      const place = { location: 'Tủ 3', unit: null };
+      const none = { unnumbered: 0, review: 0 };
+      const bare = { location: null, pages: null, unit: null };
+      expect(rows).toEqual([
+        { number: '02', kind: 'birth', year: 1964, ...place, pages: 120, held: [118, 119], ...none, review: 1 },
+        { number: '03', kind: 'birth', year: 1964, ...place, pages: null, held: [], ...none },
+        { number: '1', kind: 'marriage', year: 1988, ...bare, held: [5], ...none },
+        { number: null, kind: 'other', year: null, ...bare, held: [], unnumbered: 1, review: 0 },
+      ]);
+      expect(total).toBe(4);
+      expect(await work.books({ unit: 'none' }, { limit: 10, offset: 0 })).toEqual({ total: 0, rows: [] });
+    });
   });
 }
