@@ -111,8 +111,8 @@ const FLAG_OF: Partial<Record<Narrowing, string>> = { under: 'unit' };
 
 /** Flags that the report cannot count by, as a fault; null when there are none. */
 function unusedFlags(name: string, options: Flags): string | null {
-  const filter = filterOf(options);
-  const unused = isLayout(name) ? unusedBy(name, filter) : isWorkReport(name) ? [] : unusedBy('reconcile', filter);
+  const uses = isLayout(name) ? LAYOUTS[name].uses : isWorkReport(name) ? WORK_REPORTS[name].uses : [];
+  const unused = unusedBy(uses, filterOf(options));
   if (unused.length === 0) return null;
   return `${unused.map((key) => `--${FLAG_OF[key] ?? key}`).join(', ')}: báo cáo ${name} không lọc được theo mục này`;
 }

@@ -10,6 +10,7 @@ import { booksTable } from '../report/books-table.ts';
 import { forecastTable, stationsTable } from '../report/forecast/forecast-tables.ts';
 import { makeForecast } from '../report/forecast/make-forecast.ts';
 import { lackingGroupsTable, lackingTable } from '../report/lacking-table.ts';
+import { OF_PAPERS, type Narrowing } from '../report/make-report.ts';
 import type { ReportTable } from '../report/report-table.ts';
 import { wholeList } from '../report/whole-list.ts';
 
@@ -21,12 +22,15 @@ interface WorkFlags {
 }
 
 interface WorkReport {
+  /** What of a filter it lists by; anything else cannot be asked for. */
+  uses: readonly Narrowing[];
   make(work: WorkQueries, filter: ReportFilter, flags: WorkFlags): Promise<ReportTable>;
 }
 
 /** Lists of what is to be done, by the name of the report. */
 export const WORK_REPORTS = {
   backlog: {
+    uses: OF_PAPERS,
     async make(work, filter, { by, part, summary }) {
       const asked = { ...filter, part, today: today() };
       if (summary) return backlogGroupsTable(await work.backlogGroups(asked, by), by, asked);
@@ -34,12 +38,14 @@ export const WORK_REPORTS = {
     },
   },
   lacking: {
+    uses: OF_PAPERS,
     async make(work, filter, { by, summary }) {
       if (summary) return lackingGroupsTable(await work.lackingGroups(filter, by), by, filter);
       return lackingTable(await wholeList((piece) => work.lacking(filter, piece)), filter);
     },
   },
   'in-force': {
+    uses: OF_PAPERS,
     async make(work, filter, { summary }) {
       const validity = loadResultValidity();
       const nameOf = (name: DocumentClass) => CLASS_NAMES[name];
@@ -50,13 +56,16 @@ export const WORK_REPORTS = {
     },
   },
   books: {
+    uses: ['under'],
     make: async (work, { under }) =>
       booksTable(await wholeList((piece) => work.books(under === undefined ? {} : { unit: under }, piece))),
   },
   forecast: {
+    uses: OF_PAPERS,
     make: async (work, filter) => forecastTable(await makeForecast(work, filter, today()), filter),
   },
   stations: {
+    uses: [],
     make: async (work, filter) => stationsTable(await makeForecast(work, filter, today())),
   },
 } as const satisfies Record<string, WorkReport>;

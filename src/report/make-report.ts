@@ -39,7 +39,7 @@ export interface ReportRequest {
 export type Narrowing = Exclude<keyof ReportFilter, 'from' | 'to'>;
 
 const OF_DOSSIERS = ['unit', 'under', 'procedure', 'field', 'channel', 'operator', 'regroup'] as const;
-const OF_PAPERS = [...OF_DOSSIERS, 'evidence'] as const;
+export const OF_PAPERS = [...OF_DOSSIERS, 'evidence'] as const;
 
 interface Layout {
   title: string;
@@ -150,9 +150,8 @@ export function isDimension(name: string): name is Dimension {
   return (DIMENSIONS as readonly string[]).includes(name);
 }
 
-/** What of the filter the report cannot count by. */
-export function unusedBy(name: LayoutName, filter: ReportFilter): Narrowing[] {
-  const uses: readonly Narrowing[] = LAYOUTS[name].uses;
+/** What of the filter a report that counts by `uses` cannot count by. */
+export function unusedBy(uses: readonly Narrowing[], filter: ReportFilter): Narrowing[] {
   return OF_PAPERS.filter((key) => {
     const value = filter[key];
     return value !== undefined && value !== false && value !== 'any' && !uses.includes(key);

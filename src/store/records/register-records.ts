@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import { CLEARABLE_FACTS, type Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
-import type { RegisterRecords } from '../../core/ports/records.ts';
+import type { RegisterImport, RegisterRecords } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import { cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
@@ -52,28 +52,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         lastByKey(rows, (row) => row.code).map(snakeCased),
         OFFICE_TABLES[kind].columns,
       ),
-    async recordImport(done) {
-      const { fileSha256, rejectedRows = [], ...counts } = done;
-      const file = { kind: done.kind, file_sha256: fileSha256 };
-      await inChange(db, async (trx) => {
-        await trx
-          .insertInto('register_imports')
-          .values({ ...counts, file_sha256: fileSha256 })
-          .execute();
-        await trx
-          .deleteFrom('rejected_rows')
-          .where('kind', '=', done.kind)
-          .where('file_sha256', '=', fileSha256)
-          .execute();
-        for (let start = 0; start < rejectedRows.length; start += AT_ONCE) {
-          const part = rejectedRows.slice(start, start + AT_ONCE);
-          await trx
-            .insertInto('rejected_rows')
-            .values(part.map((row) => ({ ...file, ...row })))
-            .execute();
-        }
-      });
-    },
+    recordImport: (done) => inChange(db, (trx) => recordImport(trx, done)),
     upsertStations: (rows) =>
       upsert(
         db,
@@ -134,6 +113,24 @@ const DOSSIER_COLUMNS = [
   'folded_name',
   'compact_code',
 ];
+
+/** Notes an import; what it refused takes the place of what the last import of the same file refused. */
+async function recordImport(trx: Transaction<Database>, done: RegisterImport): Promise<void> {
+  const { fileSha256, rejectedRows = [], ...counts } = done;
+  const file = { kind: done.kind, file_sha256: fileSha256 };
+  await trx
+    .insertInto('register_imports')
+    .values({ ...counts, file_sha256: fileSha256 })
+    .execute();
+  await trx.deleteFrom('rejected_rows').where('kind', '=', done.kind).where('file_sha256', '=', fileSha256).execute();
+  for (let start = 0; start < rejectedRows.length; start += AT_ONCE) {
+    const part = rejectedRows.slice(start, start + AT_ONCE);
+    await trx
+      .insertInto('rejected_rows')
+      .values(part.map((row) => ({ ...file, ...row })))
+      .execute();
+  }
+}
 
 /**
  * Takes out what the register says is none, ahead of writing the rows. The folded name is taken out with it, so that the row

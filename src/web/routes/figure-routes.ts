@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { SohoaError } from '../../core/errors.ts';
 import { today } from '../../registry/parse-day.ts';
-import { isLayout, makeReport, unusedBy, type LayoutName } from '../../report/make-report.ts';
+import { isLayout, LAYOUTS, makeReport, unusedBy, type LayoutName } from '../../report/make-report.ts';
 import { measureDossiersTable } from '../../report/measure-dossiers-table.ts';
 import { MEASURES } from '../../report/measures.ts';
 import type { ReportTable } from '../../report/report-table.ts';
@@ -54,7 +54,7 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
 
 function report(name: LayoutName, query: ReportQuery, room: Room): Promise<ReportTable> {
   // A filter that is left out would give another figure than was asked for.
-  if (unusedBy(name, filterOf(query)).length > 0) throw new HTTPException(400);
+  if (unusedBy(LAYOUTS[name].uses, filterOf(query)).length > 0) throw new HTTPException(400);
   return makeReport(name, room.deps.reports, requestOf(query, today()));
 }
 
