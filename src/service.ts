@@ -90,6 +90,7 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     reuse: store.reuse,
     tokens: store.tokens,
     registers: store.registers,
+    work: store.work,
     objects,
     status,
     upload: uploadToInbox(folders.inbox),

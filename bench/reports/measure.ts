@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Database } from '../../src/store/database.ts';
 import { openPool } from '../../src/store/connect.ts';
 import { createCoverageQueries } from '../../src/store/queries/coverage-queries.ts';
+import { createWorkQueries } from '../../src/store/queries/work-queries.ts';
 import { createReportQueries } from '../../src/store/queries/report-queries.ts';
 import { createViewQueries } from '../../src/store/queries/view-queries.ts';
 import type { Queries, Question } from './questions.ts';
@@ -46,6 +47,7 @@ export async function measure(
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), log: (event) => void heard.push(event) });
   const queries: Queries = {
     coverage: createCoverageQueries(db),
+    work: createWorkQueries(db),
     reports: createReportQueries(db),
     views: createViewQueries(db),
   };

@@ -1,5 +1,6 @@
 import type { CoverageQueries, ViewQueries } from '../../src/core/ports/queries.ts';
 import { DIMENSIONS, SIDES, type ReportFilter, type ReportQueries } from '../../src/core/ports/reports.ts';
+import type { WorkQueries } from '../../src/core/ports/work-lists.ts';
 import { makeReport, type LayoutName, type ReportRequest } from '../../src/report/make-report.ts';
 import { MEASURES, type Measure } from '../../src/report/measures.ts';
 import { LAST_DAY } from './plan.ts';
@@ -9,6 +10,7 @@ export interface Queries {
   coverage: CoverageQueries;
   reports: ReportQueries;
   views: ViewQueries;
+  work: WorkQueries;
 }
 
 /** One thing an office asks for, as one page or one command asks it. */
@@ -23,6 +25,7 @@ const ALL_TIME: ReportFilter = { from: null, to: null };
 const YEAR: ReportFilter = { from: '2026-01-01', to: LAST_DAY };
 const YEAR_BEFORE = { from: '2025-01-01', to: '2025-10-31' };
 const PAGE = { limit: 50, offset: 0 };
+const BACKLOG = { part: 'result', today: LAST_DAY } as const;
 
 const layout = (name: LayoutName, more: Partial<ReportRequest>): Question['ask'] => {
   const request: ReportRequest = {
@@ -102,12 +105,22 @@ export function questions(): Question[] {
     {
       name: 'backlog, first page',
       group: 'backlog page',
-      ask: ({ coverage }) => coverage.backlog({ from: null, to: null, ...PAGE }),
+      ask: ({ work }) => work.backlog({ ...ALL_TIME, ...BACKLOG }, PAGE),
     },
     {
       name: 'backlog of one procedure',
       group: 'backlog page',
-      ask: ({ coverage }) => coverage.backlog({ from: null, to: null, procedure: '1.100007', ...PAGE }),
+      ask: ({ work }) => work.backlog({ ...ALL_TIME, ...BACKLOG, procedure: '1.100007' }, PAGE),
+    },
+    {
+      name: 'backlog by unit',
+      group: 'backlog page',
+      ask: ({ work }) => work.backlogGroups({ ...ALL_TIME, ...BACKLOG }, 'unit'),
+    },
+    {
+      name: 'pace of eight weeks by unit',
+      group: 'forecast',
+      ask: ({ work }) => work.unitWeeks(ALL_TIME, '2026-09-07', '2026-10-26'),
     },
     { name: 'form II.06a of ten months', group: 'form II.06a', ask: layout('form-6a', { filter: YEAR }) },
     { name: 'form II.06a of all years', group: 'form II.06a', ask: layout('form-6a', {}) },

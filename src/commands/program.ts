@@ -118,6 +118,8 @@ function addReportCommand(program: Command, run: Run, log: Logger): void {
     .option('--regroup', 'gộp đơn vị cũ vào đơn vị kế thừa duy nhất')
     .option('--evidence <where>', 'any | here: mọi giấy tờ số hóa, hay chỉ giấy tờ lưu tại Sohoa', 'any')
     .option('--declared <report>', 'tên báo cáo đã nhập (reconcile)')
+    .option('--part <part>', 'result | component: kết quả hay thành phần chưa số hóa (backlog)', 'result')
+    .option('--summary', 'chỉ số lượng theo nhóm --by, không liệt kê (backlog, lacking, in-force)')
     .option('--format <format>', 'table | csv | xlsx | pdf | json', 'table')
     .option('--output <file>', 'ghi ra tệp thay vì màn hình')
     .action(run((name: string, options: Record<string, unknown>) => report(name, options, log)));

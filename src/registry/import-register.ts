@@ -2,14 +2,17 @@ import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
 import { sha256, sha256OfFile } from '../core/fixity.ts';
 import type { RegisterRecords, TellRow } from '../core/ports/records.ts';
+import { bookRow } from './book-row.ts';
+import { componentRow } from './component-row.ts';
 import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
 import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
 import { jsonRows, type RegisterRecord } from './json-rows.ts';
 import { today } from './parse-day.ts';
 import { procedureRow } from './procedure-row.ts';
-import { readRegister, type RegisterRow } from './read-register.ts';
+import { readRegister, type RegisterRow, type Tell } from './read-register.ts';
 import type { RegisterKind } from './register-kind.ts';
 import { loadRegisterWords, type RegisterWords } from './register-words.ts';
+import { rejectedDossiers } from './rejected-dossier.ts';
 import { RowDigests } from './row-digests.ts';
 import { stationRow } from './station-row.ts';
 import { unitRow } from './unit-row.ts';
@@ -32,6 +35,8 @@ export interface ImportSummary {
   rejected: RowNote[];
   /** Rows that were taken but deserve a look. */
   warnings: RowNote[];
+  /** What was made of the file as a whole, for example of its encoding; Vietnamese sentences. */
+  notes: string[];
 }
 
 export interface ImportOptions {
@@ -62,7 +67,7 @@ interface Recipe<Value> {
 export const BATCH = 1000;
 
 /**
- * Imports a CSV (UTF-8) or XLSX file into a register. The whole file is read and checked before the first row is
+ * Imports a CSV or XLSX file into a register. The whole file is read and checked before the first row is
  * written; the same file again changes nothing. When a key stands in several rows with different facts, none of them is
  * taken, because nobody can say which is right. Throws REGISTER_INVALID when the file as a whole cannot be used (then
  * nothing was written) and the store's errors.
@@ -75,8 +80,9 @@ export async function importRegister(
 ): Promise<ImportSummary> {
   const words = options.words ?? loadRegisterWords();
   const source: RowSource = {
-    rows: (schema) => readRegister(file, kind, words, schema),
+    rows: (schema, tell) => readRegister(file, kind, words, schema, tell),
     digest: () => sha256OfFile(file),
+    refused: (rows) => rejectedDossiers(file, words, rows),
   };
   return importFrom(kind, source, records, { ...options, words });
 }
@@ -103,6 +109,8 @@ export async function importRecords(
       yield* jsonRows(sent, kind, schema);
     },
     digest: () => Promise.resolve(sha256(JSON.stringify(sent))),
+    // Its sender is told of each, and sends it again.
+    refused: () => Promise.resolve([]),
     told: (outcome) => outcomes.set(outcome.row, outcome),
   };
   const summary = await importFrom(kind, source, records, options);
@@ -111,8 +119,10 @@ export async function importRecords(
 
 /** Where rows come from; they are read twice. */
 interface RowSource {
-  rows<Value>(schema: z.ZodType<Value>): AsyncIterable<RegisterRow<Value>>;
+  rows<Value>(schema: z.ZodType<Value>, tell?: Tell): AsyncIterable<RegisterRow<Value>>;
   digest(): Promise<string>;
+  /** What is known of dossiers in these rows, which were refused. */
+  refused(rows: ReadonlySet<number>): ReturnType<typeof rejectedDossiers>;
   /** Told of every row, once what was done with it stands. */
   told?(outcome: RecordOutcome): void;
 }
@@ -131,9 +141,23 @@ async function importFrom(
     const { inserted, updated, unchanged, rejected } = summary;
     const snapshot = options.snapshot ?? today();
     const counts = { inserted, updated, unchanged, rejected: rejected.length };
-    await records.recordImport({ kind, fileSha256: await source.digest(), snapshot, ...counts });
+    const refused = new Set(rejected.map((note) => note.row));
+    const rejectedRows = kind === 'dossiers' ? await source.refused(refused) : [];
+    await records.recordImport({ kind, fileSha256: await source.digest(), snapshot, ...counts, rejectedRows });
     return summary;
   };
+  return importBy(kind, records, words, last, run);
+}
+
+type Run = <Value>(recipe: Recipe<Value>) => Promise<ImportSummary>;
+
+async function importBy(
+  kind: RegisterKind,
+  records: RegisterRecords,
+  words: RegisterWords,
+  last: string,
+  run: Run,
+): Promise<ImportSummary> {
   switch (kind) {
     case 'procedures':
       return run({
@@ -194,6 +218,20 @@ async function importFrom(
         upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
         placed: (figure, place) => ({ ...figure, place }),
       });
+    case 'components':
+      return run({
+        schema: componentRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
+        placed: (component, place) => ({ ...component, place }),
+        warn: await procedureWarnings(records),
+      });
+    case 'books':
+      return run({
+        schema: bookRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
+      });
   }
 }
 
@@ -212,6 +250,16 @@ async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Doss
   };
 }
 
+/** A list may be imported before its procedures. Each unknown one is told once. */
+async function procedureWarnings(records: RegisterRecords): Promise<(row: { procedureCode: string }) => string | null> {
+  const known = await records.procedureCodes();
+  return ({ procedureCode }) => {
+    if (known.has(procedureCode)) return null;
+    known.add(procedureCode);
+    return `mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`;
+  };
+}
+
 /** Reports list the units of the register: what belongs to another is counted nowhere. Each is told once. */
 async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: string }) => string | null> {
   const known = await records.unitCodes();
@@ -223,7 +271,15 @@ async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: str
 }
 
 async function importRows<Value>(source: RowSource, recipe: Recipe<Value>, dryRun: boolean): Promise<ImportSummary> {
-  const summary: ImportSummary = { accepted: 0, inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
+  const summary: ImportSummary = {
+    accepted: 0,
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: [],
+    warnings: [],
+    notes: [],
+  };
   const seen = await survey(source, recipe, summary);
   const contradicting = new Map<string, number[]>();
   let batch: Value[] = [];
@@ -292,7 +348,7 @@ async function survey<Value>(source: RowSource, recipe: Recipe<Value>, summary: 
     reasons.set(kept, kept);
     return { row, reason: kept };
   };
-  for await (const row of source.rows(recipe.schema)) {
+  for await (const row of source.rows(recipe.schema, (one) => summary.notes.push(one))) {
     if ('reason' in row) {
       const rejected = note(row.row, row.reason);
       summary.rejected.push(rejected);

@@ -4,7 +4,7 @@ import { BACKS_ORDERS, COLLATION_MODES } from '../core/collation.ts';
 import { documentClassSchema } from '../core/document-class.ts';
 import { OUTCOMES, PAYMENTS, UNIT_LEVELS } from '../core/dossier.ts';
 import { SohoaError } from '../core/errors.ts';
-import { EQUIPMENT_KINDS, STAFF_KINDS } from '../core/office.ts';
+import { BOOK_KINDS, EQUIPMENT_KINDS, STAFF_KINDS } from '../core/office.ts';
 import { foldedWords } from '../core/vietnamese.ts';
 import { configFile } from './config-file.ts';
 import { REGISTER_KINDS } from './register-kind.ts';
@@ -31,7 +31,10 @@ const registerWordsSchema = z.strictObject({
     equipmentStatus: z.record(z.enum(['working', 'often_broken', 'broken']), wordList),
     mechanism: z.record(z.enum(['one_stop', 'interlinked']), wordList),
     part: z.record(z.enum(['component', 'result']), wordList),
+    /** What takes a fact out that was told before. */
+    clear: wordList,
     yesNo: z.record(z.enum(['yes', 'no']), wordList),
+    bookKind: z.record(z.enum(BOOK_KINDS), wordList),
   }),
 });
 /** Names and words registers are written with, from config/register-columns.json. */

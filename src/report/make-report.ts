@@ -9,6 +9,7 @@ import {
   type ReportQueries,
 } from '../core/ports/reports.ts';
 import { crossTable } from './cross-table.ts';
+import { addDays } from './day-arithmetic.ts';
 import { digitisation } from './layouts/digitisation.ts';
 import { followUp } from './layouts/follow-up.ts';
 import { form6a } from './layouts/form-6a.ts';
@@ -43,10 +44,18 @@ export interface ReportRequest {
   today: string;
 }
 
+/** What a filter can hold besides its period. */
+export type Narrowing = Exclude<keyof ReportFilter, 'from' | 'to'>;
+
+const OF_DOSSIERS = ['unit', 'under', 'procedure', 'field', 'channel', 'operator', 'regroup'] as const;
+export const OF_PAPERS = [...OF_DOSSIERS, 'evidence'] as const;
+
 interface Layout {
   title: string;
   /** Where the form comes from or who hands it in. */
   about: string;
+  /** What of a filter it counts by; anything else cannot be asked for. */
+  uses: readonly Narrowing[];
   make(queries: ReportQueries, request: ReportRequest): Promise<ReportTable>;
 }
 
@@ -65,11 +74,13 @@ export const LAYOUTS = {
   'form-6a': {
     title: 'Biểu II.06a: tiếp nhận và giải quyết theo lĩnh vực',
     about: 'TT 01/2020/TT-VPCP',
+    uses: OF_DOSSIERS,
     make: async (queries, { filter }) => form6a(await queries.caseload(filter, 'field'), filter),
   },
   'follow-up': {
     title: 'Theo dõi mức độ số hóa theo đơn vị',
     about: 'Bảng của phần mềm một cửa',
+    uses: OF_PAPERS,
     async make(queries, { filter }) {
       const asked = askedFor([MEASURES.components, MEASURES.results, MEASURES.reuse], filter);
       const [components = [], results = [], reuse = []] = await queries.manyCounts(asked, filter, 'unit');
@@ -79,6 +90,7 @@ export const LAYOUTS = {
   means: {
     title: 'Biểu mẫu 1: nhân sự và trang thiết bị theo đơn vị',
     about: 'Báo cáo giao doanh nghiệp bưu chính công ích; tính đến ngày cuối kỳ',
+    uses: ['unit', 'under'],
     async make(queries, { filter, today }) {
       const day = filter.to ?? today;
       return means(await queries.unitMeans(day, filter.under ?? filter.unit), day);
@@ -87,11 +99,13 @@ export const LAYOUTS = {
   handover: {
     title: 'Biểu mẫu 2: chỉ tiêu trước và sau chuyển giao',
     about: 'Báo cáo giao doanh nghiệp bưu chính công ích; cần ngày chuyển giao',
+    uses: OF_PAPERS,
     make: handoverReport,
   },
   'unit-results': {
     title: 'Phụ lục II: kết quả một cửa theo đơn vị',
     about: 'Báo cáo cơ chế một cửa của huyện, thị xã',
+    uses: OF_DOSSIERS,
     async make(queries, { filter, today }) {
       const day = filter.to ?? today;
       const units = await queries.unitMeans(day, filter.under ?? filter.unit);
@@ -101,6 +115,7 @@ export const LAYOUTS = {
   digitisation: {
     title: 'Mục số hóa hồ sơ, kết quả trong báo cáo của xã',
     about: 'Báo cáo hoạt động Bộ phận Một cửa',
+    uses: OF_PAPERS,
     async make(queries, { filter }) {
       const load = await first(queries.caseload(filter, null), NO_LOAD);
       const asked = askedFor([MEASURES.components, MEASURES.results], filter);
@@ -111,11 +126,13 @@ export const LAYOUTS = {
   intake: {
     title: 'Mục tiếp nhận, giải quyết trong báo cáo của xã',
     about: 'Báo cáo hoạt động Bộ phận Một cửa',
+    uses: OF_DOSSIERS,
     make: async (queries, { filter }) => intake(await first(queries.caseload(filter, null), NO_LOAD), filter),
   },
   reuse: {
     title: 'Tái sử dụng giấy tờ và lý do không lấy',
     about: 'Tỷ lệ tái sử dụng, lượt lấy, và vì sao giấy đã có không được lấy; theo đơn vị, thủ tục, tháng …',
+    uses: OF_PAPERS,
     async make(queries, { filter, by, reasons }) {
       const groups = {
         any: await queries.measureCounts(MEASURES.reuse, filter, by),
@@ -128,11 +145,13 @@ export const LAYOUTS = {
   measures: {
     title: 'Chỉ số số hóa và dịch vụ công',
     about: 'Mỗi chỉ số kèm công thức, tử số, mẫu số; một chỉ số thì theo đơn vị, thủ tục, lĩnh vực …',
+    uses: OF_PAPERS,
     make: measuresReport,
   },
   reconcile: {
     title: 'Đối chiếu số đã khai',
     about: 'Cần tên báo cáo đã nhập (declared)',
+    uses: [],
     make: (queries, { declared }) => reconcile(queries, declared ?? ''),
   },
 } as const satisfies Record<string, Layout>;
@@ -149,7 +168,15 @@ export function isDimension(name: string): name is Dimension {
   return (DIMENSIONS as readonly string[]).includes(name);
 }
 
-/** Makes the report `name`; what it is narrowed down to and the day whose state the registers tell is added to its notes. */
+/** What of the filter a report that counts by `uses` cannot count by. */
+export function unusedBy(uses: readonly Narrowing[], filter: ReportFilter): Narrowing[] {
+  return OF_PAPERS.filter((key) => {
+    const value = filter[key];
+    return value !== undefined && value !== false && value !== 'any' && !uses.includes(key);
+  });
+}
+
+/** Makes the report `name`, asked for with nothing it does not use; what it is narrowed down to and the day whose state the registers tell is added to its notes. */
 export async function makeReport(
   name: LayoutName,
   queries: ReportQueries,
@@ -158,8 +185,7 @@ export async function makeReport(
   const layout: Layout = LAYOUTS[name];
   const table = await layout.make(queries, request);
   const snapshot = await queries.snapshot();
-  // Declared figures bring their own period and unit.
-  const narrowing = name === 'reconcile' ? [] : narrowingNotes(request.filter);
+  const narrowing = narrowingNotes(request.filter);
   const state = snapshot ? [`Số liệu hồ sơ chốt ngày ${snapshot.split('-').reverse().join('/')}.`] : [];
   return { ...table, notes: [...(table.notes ?? []), ...narrowing, ...state] };
 }
@@ -170,7 +196,7 @@ async function handoverReport(
 ): Promise<ReportTable> {
   const start = day ?? today;
   const periods = {
-    before: { from: filter.from, to: dayBefore(start) },
+    before: { from: filter.from, to: addDays(start, -1) },
     after: { from: start, to: filter.to },
   };
   const asked = askedFor(
@@ -179,14 +205,16 @@ async function handoverReport(
   );
   const before = await totals(queries, asked, { ...filter, ...periods.before });
   const after = await totals(queries, asked, { ...filter, ...periods.after });
+  const set = await queries.targets(filter.to ?? today, filter.under ?? filter.unit ?? null);
+  const targets = HANDOVER_MEASURES.map((name) => {
+    const percent = set.get(name);
+    return percent === undefined ? null : percent / 100;
+  });
   return handover(
     asked.map((_, at) => ({ before: before[at]!, after: after[at]! })),
     periods,
+    targets,
   );
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 async function measuresReport(queries: ReportQueries, request: ReportRequest): Promise<ReportTable> {

@@ -5,6 +5,9 @@ import { evaluate } from './expression.ts';
 import { heldFigure } from './held-figure.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
 
+/** A target is what is to be reached, not a count that could differ. */
+const TARGET = 'chỉ tiêu được giao, dùng trong biểu mẫu 2';
+
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
 /**
@@ -59,7 +62,9 @@ async function row(queries: HeldQueries, figure: DeclaredFigure, values: Map<str
   const causes = difference ? causesOf(difference, figure, await queries.scope(filter)) : [];
   const remarks = [
     ...inner.remarks,
-    ...(figure.held !== null && held === null ? [`chưa đếm được “${figure.held}”`] : []),
+    ...(figure.held !== null && held === null
+      ? [figure.held.endsWith('.target') ? TARGET : `chưa đếm được “${figure.held}”`]
+      : []),
     ...causes,
   ];
   return {

@@ -15,6 +15,8 @@ export async function inChange<Value>(
   db: Kysely<Database>,
   work: (trx: Transaction<Database>) => Promise<Value>,
 ): Promise<Value> {
+  // Part of a larger change, which raises the counter itself and is done again as a whole.
+  if (db.isTransaction) return work(db as Transaction<Database>);
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction().execute(async (trx) => {

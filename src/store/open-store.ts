@@ -8,6 +8,7 @@ import { createCoverageQueries } from './queries/coverage-queries.ts';
 import { createReportQueries } from './queries/report-queries.ts';
 import { createReuseQueries } from './queries/reuse-queries.ts';
 import { createViewQueries } from './queries/view-queries.ts';
+import { createWorkQueries } from './queries/work-queries.ts';
 import { createJobQueue, enqueueScan, hurryScan } from './queue/job-queue.ts';
 import { openBoss } from './queue/open-boss.ts';
 import { createAccountRecords } from './records/account-records.ts';
@@ -114,6 +115,7 @@ async function assemble(
     existing: withTranslatedErrors(createReuseQueries(db)),
     reuse: withTranslatedErrors(createReuseRecords(db)),
     tokens: withTranslatedErrors(createApiTokens(db)),
+    work: withTranslatedErrors(createWorkQueries(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),
     queue: withTranslatedErrors(queue),
     async health() {

@@ -3,6 +3,7 @@ import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports
 import type { ReportQueries } from '../core/ports/reports.ts';
 import type { ReuseQueries, ReuseRecords } from '../core/ports/reuse.ts';
 import type { ApiTokens } from '../core/ports/tokens.ts';
+import type { WorkQueries } from '../core/ports/work-lists.ts';
 import type { ClassLearning } from '../core/ports/learning.ts';
 import type {
   CollationRecords,
@@ -29,6 +30,7 @@ export interface Store {
   existing: ReuseQueries;
   reuse: ReuseRecords;
   tokens: ApiTokens;
+  work: WorkQueries;
   accounts: AccountRecords;
   queue: JobQueue;
   /** Throws DATABASE_UNAVAILABLE (or DATABASE_NOT_OURS) when the database cannot be used now. */

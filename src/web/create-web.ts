@@ -14,11 +14,13 @@ import { LoginLimiter } from './login-limiter.ts';
 import type { Room, WebEnv } from './room.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
+import { bookRoutes } from './routes/book-routes.ts';
 import { collationRoutes } from './routes/collation-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { inForceRoutes } from './routes/in-force-routes.ts';
 import { loginRoutes } from './routes/login-routes.ts';
 import { passwordRoutes } from './routes/password-routes.ts';
 import { redoRoutes } from './routes/redo-routes.ts';
@@ -29,6 +31,7 @@ import { searchRoutes } from './routes/search-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { stationRoutes } from './routes/station-routes.ts';
 import { uploadRoutes } from './routes/upload-routes.ts';
+import { workRoutes } from './routes/work-routes.ts';
 import { readSession } from './session.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -64,6 +67,9 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     dossierRoutes,
     reportRoutes,
     figureRoutes,
+    workRoutes,
+    inForceRoutes,
+    bookRoutes,
     accountRoutes,
     passwordRoutes,
     redoRoutes,

@@ -11,6 +11,8 @@ const PERMISSIONS = {
   'see-papers': ['clerk', 'admin'],
   review: ['clerk', 'admin'],
   reuse: ['clerk', 'admin'],
+  /** Lists of what is to be done, a page at a time; whole lists are files, and files are reports. */
+  'see-work': ['clerk', 'admin'],
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
   redo: ['admin'],

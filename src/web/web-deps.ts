@@ -5,6 +5,7 @@ import type { CollationRecords, RegisterRecords, ReviewRecords } from '../core/p
 import type { ReportQueries } from '../core/ports/reports.ts';
 import type { ReuseQueries, ReuseRecords } from '../core/ports/reuse.ts';
 import type { ApiTokens } from '../core/ports/tokens.ts';
+import type { WorkQueries } from '../core/ports/work-lists.ts';
 import type { SystemStatus } from './system-status.ts';
 import type { WebOptions } from './web-options.ts';
 
@@ -21,6 +22,7 @@ export interface WebDeps {
   /** What other systems may do, and where the records they send go. */
   tokens: Pick<ApiTokens, 'token'>;
   registers: RegisterRecords;
+  work: WorkQueries;
   objects: ObjectStore;
   /** Asked by the station page and the health check; must answer even when the database or the object store does not. */
   status: () => Promise<SystemStatus>;

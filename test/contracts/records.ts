@@ -13,6 +13,9 @@ import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
 import { reusing } from './records-parts/reusing.ts';
 import { searching } from './records-parts/searching.ts';
+import { dueLists } from './records-parts/due-lists.ts';
+import { lacking } from './records-parts/lacking.ts';
+import { pace } from './records-parts/pace.ts';
 import { sheets } from './records-parts/sheets.ts';
 
 /**
@@ -46,5 +49,8 @@ export function recordsContract(getStore: () => Store): void {
   counting(getStore, archive);
   reporting(getStore, archive);
   reusing(getStore, archive);
+  dueLists(getStore, archive);
+  lacking(getStore, archive);
+  pace(getStore, deliver);
   accounts(getStore);
 }

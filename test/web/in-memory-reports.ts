@@ -111,6 +111,7 @@ export function inMemoryReports(): ReportQueries & { asked: ReportFilter[] } {
           },
         ],
       }),
+    targets: () => Promise.resolve(new Map([['online', 65]])),
     scope: () => Promise.resolve({ ledgers: [], duplicates: 30, unknownProcedure: 0, rejectedRows: 0 }),
     snapshot: () => Promise.resolve('2026-03-31'),
   };

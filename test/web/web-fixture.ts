@@ -12,6 +12,7 @@ import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryReuse, inMemoryTokens } from './in-memory-reuse.ts';
+import { inMemoryWork } from './in-memory-work.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
 
@@ -26,6 +27,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const memory = inMemoryViews();
   const accounts = inMemoryAccounts();
   const reports = inMemoryReports();
+  const work = inMemoryWork();
   const objects = inMemoryObjects();
   const reuse = inMemoryReuse();
   const tokens = inMemoryTokens();
@@ -61,6 +63,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     reuse: reuse.reuse,
     tokens,
     registers,
+    work,
     accounts,
     objects,
     status: async () => system,
@@ -76,7 +79,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     onError: (error) => errors.push(error),
     ...instead,
   });
-  return { app, memory, reports, reuse, tokens, registers, accounts, objects, uploads, redone, errors, system };
+  return { app, memory, reports, work, reuse, tokens, registers, accounts, objects, uploads, redone, errors, system };
 }
 
 let hash: Promise<string> | undefined;

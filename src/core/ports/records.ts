@@ -130,7 +130,10 @@ export interface RegisterRecords {
   upsertUnits(rows: Unit[], tell?: TellRow): Promise<UpsertCounts>;
   upsertStations(rows: Station[], tell?: TellRow): Promise<UpsertCounts>;
   upsertOffice<Kind extends OfficeKind>(kind: Kind, rows: OfficeRows[Kind][], tell?: TellRow): Promise<UpsertCounts>;
-  /** A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). */
+  /**
+   * A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). What it refused takes the place of what its last
+   * import refused.
+   */
   recordImport(done: RegisterImport): Promise<void>;
   procedureCodes(): Promise<Set<string>>;
   unitCodes(): Promise<Set<string>>;
@@ -152,6 +155,17 @@ export interface RegisterImport {
   updated: number;
   unchanged: number;
   rejected: number;
+  /** Of dossiers: the rows refused, so far as they could be read. */
+  rejectedRows?: RejectedRow[];
+}
+
+export interface RejectedRow {
+  row: number;
+  /** Dossier code and unit as written; null = not readable. */
+  key: string | null;
+  unit: string | null;
+  /** `yyyy-mm-dd`; null = not readable. */
+  received: string | null;
 }
 
 /** What attaching needs to know of the register. */

@@ -134,7 +134,10 @@ export interface ScopeCounts {
   /** Dossiers that look like another one: same applicant, procedure, unit and day under another code. */
   duplicates: number;
   unknownProcedure: number;
-  /** Rows of dossier files that the last import of each file refused. */
+  /**
+   * Rows that the last import of each file refused, received in the period at the unit, whose dossier no other file has brought.
+   * Rows without a day that could be read are of no period.
+   */
   rejectedRows: number;
 }
 
@@ -191,6 +194,11 @@ export interface ReportQueries {
     reason: string | null,
     page: { limit: number; offset: number },
   ): Promise<{ total: number; refusals: ReuseRefusal[] }>;
+  /**
+   * Targets set for measures (declared figures that speak of `<measure>.target`), in percent, as they stand on `day`
+   * (`yyyy-mm-dd`) for the unit, else for all units. The newest one where several stand.
+   */
+  targets(day: string, unit: string | null): Promise<Map<string, number>>;
   scope(filter: ReportFilter): Promise<ScopeCounts>;
   /** Day whose state the newest dossier file told; null before the first import. */
   snapshot(): Promise<string | null>;

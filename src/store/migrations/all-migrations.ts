@@ -7,6 +7,7 @@ import { classModels } from './0005-class-models.ts';
 import { offices } from './0006-offices.ts';
 import { reuse } from './0007-reuse.ts';
 import { dossierFacts } from './0008-dossier-facts.ts';
+import { workLists } from './0009-work-lists.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const allMigrations: Record<string, Migration> = {
   '0006-offices': offices,
   '0007-reuse': reuse,
   '0008-dossier-facts': dossierFacts,
+  '0009-work-lists': workLists,
 };

@@ -1,15 +1,13 @@
-import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { BacklogRow, CoverageCounts, CoverageQueries } from '../../core/ports/queries.ts';
+import type { CoverageCounts, CoverageQueries } from '../../core/ports/queries.ts';
 import type { AskedMeasure } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { factSql, narrowed, within } from './dossier-facts.ts';
 import { measureCounts } from './measure-counts.ts';
 
 const COMPONENTS: AskedMeasure = { spec: { base: 'received', due: [], done: ['component'] }, evidence: 'here' };
 const RESULTS: AskedMeasure = { spec: { base: 'resolved', due: ['paper-result'], done: ['result'] }, evidence: 'here' };
 
-/** Facts for reports from the register and the archive. */
+/** Facts for coverage from the register and the archive. A unit is the same one under its code and under its name. */
 export function createCoverageQueries(db: Kysely<Database>): CoverageQueries {
   return {
     async coverageCounts({ from, to, by }) {
@@ -29,20 +27,6 @@ export function createCoverageQueries(db: Kysely<Database>): CoverageQueries {
           resolvedWithResult: ended?.done ?? 0,
         };
       });
-    },
-    async backlog({ from, to, procedure, limit, offset }) {
-      const due = sql`
-        from dossier_facts d
-        where ${within('d.resolved', { from, to })} and ${factSql('paper-result', 'here')}
-          and ${narrowed(procedure === undefined ? { from, to } : { from, to, procedure })} and not ${factSql('result', 'here')}`;
-      const total = await sql<{ n: number }>`select count(*) as n ${due}`.execute(db);
-      const { rows } = await sql<BacklogRow>`
-        with page as (select d.code ${due} order by d.resolved, d.code limit ${limit} offset ${offset})
-        select d.code, d.procedure_code as "procedureCode", p.name as "procedureName", d.unit, d.applicant, d.received, d.resolved,
-          (now() at time zone 'Asia/Ho_Chi_Minh')::date - d.resolved as days
-        from page join dossiers d using (code) join procedures p on p.code = d.procedure_code
-        order by d.resolved, d.code`.execute(db);
-      return { total: total.rows[0]?.n ?? 0, rows };
     },
   };
 }

@@ -140,18 +140,20 @@ export function writtenBy(groupings: readonly Grouping[]): { columns: Sql; group
   };
 }
 
+/** A query of one column: the codes of the unit and of all below it. */
+export function unitsBelow(unit: string): Sql {
+  return sql`with recursive below (code) as (
+    select ${unit}::text union select u.code from units u join below b on u.parent = b.code
+  ) select code from below`;
+}
+
 /** The filter's conditions besides its period. Goes together with unitKeys. */
 export function narrowed(filter: ReportFilter): Sql {
   const { unit, under, procedure, field, channel, operator } = filter;
   const conditions: Sql[] = [];
   const unitIn = (codes: Sql): Sql => sql`d.unit_id in ${numbersOf(spellingsOf(codes))}`;
   if (unit !== undefined) conditions.push(unitIn(sql`select ${unit}::text`));
-  if (under !== undefined) {
-    const below = sql`with recursive below (code) as (
-      select ${under}::text union select u.code from units u join below b on u.parent = b.code
-    ) select code from below`;
-    conditions.push(unitIn(below));
-  }
+  if (under !== undefined) conditions.push(unitIn(unitsBelow(under)));
   if (procedure !== undefined) conditions.push(sql`d.procedure_id in ${numbersOf(sql`select ${procedure}::text`)}`);
   if (field === '') conditions.push(sql`not ${procedureWhere(sql`field <> ''`)}`);
   else if (field !== undefined) conditions.push(procedureWhere(sql`field = ${field}`));

@@ -6,6 +6,7 @@ import { crossCounts, measureCounts } from './measure-counts.ts';
 import { measureDossiers } from './measure-dossiers.ts';
 import { refusals, reuseCounts } from './reuse-counts.ts';
 import { scope } from './scope-query.ts';
+import { targets } from './targets-query.ts';
 import { unitMeans, unitProcedures } from './unit-means-query.ts';
 
 /** Facts for measures, layouts and reconciliation. */
@@ -43,6 +44,7 @@ export function createReportQueries(db: Kysely<Database>): ReportQueries {
     },
     reuseCounts: (filter, by) => reuseCounts(db, filter, by),
     refusals: (filter, reason, page) => refusals(db, filter, reason, page),
+    targets: (day, unit) => targets(db, day, unit),
     scope: (filter) => scope(db, filter),
     async snapshot() {
       const row = await db

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
-import type { Dossier } from '../../core/dossier.ts';
+import { CLEARABLE_FACTS, type Dossier } from '../../core/dossier.ts';
 import type { OfficeKind } from '../../core/office.ts';
-import type { RegisterRecords, TellRow, UpsertCounts } from '../../core/ports/records.ts';
+import type { RegisterImport, RegisterRecords, TellRow, UpsertCounts } from '../../core/ports/records.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import { clean, cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
@@ -20,8 +20,13 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
   return {
     async upsertDossiers(rows, tell) {
       await numberCodes(db, rows);
-      const written = lastByKey(rows, (row) => row.code).map(dossierRow);
-      return upsert(db, 'dossiers', 'code', written, [...DOSSIER_COLUMNS, ...DOSSIER_FACTS], DOSSIER_FACTS, tell);
+      const last = lastByKey(rows, (row) => row.code);
+      return inChange(db, async (trx) => {
+        await lockImportedDossiers(trx, last);
+        await clearFacts(trx, last);
+        const columns = [...DOSSIER_COLUMNS, ...CLEARABLE_FACTS];
+        return upsert(trx, 'dossiers', 'code', last.map(dossierRow), columns, CLEARABLE_FACTS, tell);
+      });
     },
     upsertProcedures: (rows, tell) =>
       upsert(
@@ -53,13 +58,7 @@ export function createRegisterRecords(db: Kysely<Database>): RegisterRecords {
         [],
         tell,
       ),
-    async recordImport(done) {
-      const { fileSha256, ...counts } = done;
-      await db
-        .insertInto('register_imports')
-        .values({ ...counts, file_sha256: fileSha256 })
-        .execute();
-    },
+    recordImport: (done) => inChange(db, (trx) => recordImport(trx, done)),
     upsertStations: (rows, tell) =>
       upsert(
         db,
@@ -135,8 +134,37 @@ const DOSSIER_COLUMNS = [
   'compact_code',
 ];
 
-/** Told by newer exports only: a file without them leaves what is there. */
-const DOSSIER_FACTS = ['due', 'payment', 'outcome', 'staff', 'ledger'];
+/** Notes an import; what it refused takes the place of what the last import of the same file refused. */
+async function recordImport(trx: Transaction<Database>, done: RegisterImport): Promise<void> {
+  const { fileSha256, rejectedRows = [], ...counts } = done;
+  const file = { kind: done.kind, file_sha256: fileSha256 };
+  await trx
+    .insertInto('register_imports')
+    .values({ ...counts, file_sha256: fileSha256 })
+    .execute();
+  await trx.deleteFrom('rejected_rows').where('kind', '=', done.kind).where('file_sha256', '=', fileSha256).execute();
+  for (let start = 0; start < rejectedRows.length; start += AT_ONCE) {
+    const part = rejectedRows.slice(start, start + AT_ONCE);
+    await trx
+      .insertInto('rejected_rows')
+      .values(part.map((row) => ({ ...file, ...row })))
+      .execute();
+  }
+}
+
+/**
+ * Takes out what the register says is none, ahead of writing the rows. The folded name is taken out with it, so that the row
+ * is written in any case and counts as updated.
+ */
+async function clearFacts(trx: Transaction<Database>, rows: readonly Dossier[]): Promise<void> {
+  for (const fact of CLEARABLE_FACTS) {
+    const codes = rows.filter(({ cleared }) => cleared?.includes(fact)).map(({ code }) => code);
+    if (codes.length === 0) continue;
+    await sql`update dossiers set ${sql.ref(fact)} = null, folded_name = ''
+      where code = any(${codes}::text[]) and ${sql.ref(fact)} is not null`.execute(trx);
+  }
+}
+
 const PROCEDURE_DATES = ['level', 'valid_from', 'valid_to', 'replaced_by'];
 const UNIT_DATES = ['level', 'parent', 'valid_from', 'valid_to', 'successors'];
 
@@ -150,7 +178,7 @@ const OFFICE_TABLES = {
   },
   papers: {
     table: 'outside_papers',
-    columns: ['code', 'dossier_code', 'part', 'reference', 'reused', 'digitised', 'extra'],
+    columns: ['code', 'dossier_code', 'part', 'reference', 'reused', 'digitised', 'component', 'extra'],
   },
   declared: {
     table: 'declared_figures',
@@ -159,6 +187,14 @@ const OFFICE_TABLES = {
       ...EFFECTIVE,
     ],
   },
+  components: {
+    table: 'components',
+    columns: [
+      ...['code', 'procedure_code', 'component', 'name', 'classes', 'required', 'digitise', 'place'],
+      ...EFFECTIVE,
+    ],
+  },
+  books: { table: 'books', columns: ['code', 'number', 'kind', 'year', 'pages', 'unit', 'location', 'extra'] },
 } as const satisfies Record<OfficeKind, { table: keyof Database; columns: readonly string[] }>;
 
 /** `validFrom` as `valid_from`. */

@@ -20,6 +20,7 @@ export function dossierRoutes(room: Room): Hono<WebEnv> {
     await room.deps.accounts.audit({ user: c.get('account').user, action: 'view-dossier', subject: dossier.code });
     const key = c.req.query('xong') ?? '';
     const body = dossierView(dossier, {
+      components: await room.deps.work.componentsOf(dossier.code),
       reused: await room.deps.existing.reusedIn(dossier.code),
       words: room.reuseWords,
       done: Object.hasOwn(DONE, key) ? DONE[key as keyof typeof DONE] : null,

@@ -1,13 +1,18 @@
 import { html } from 'hono/html';
 import type { DossierView } from '../../core/ports/queries.ts';
+import type { ComponentOfDossier } from '../../core/ports/work-lists.ts';
+import { tallyOf } from '../../report/lacking-table.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import type { ReusedPaper } from '../../core/ports/reuse.ts';
 import type { ReuseWords } from '../../registry/reuse-words.ts';
+import { componentList } from './component-list.ts';
 import { message, paperCard } from './parts.ts';
 import { reusedPapers } from './reused-papers.ts';
 
 interface DossierNotes {
+  /** What its procedure must have digitised, and where each stands. */
+  components: readonly ComponentOfDossier[];
   /** Papers taken from other dossiers. */
   reused: readonly ReusedPaper[];
   words: ReuseWords;
@@ -17,7 +22,7 @@ interface DossierNotes {
 }
 
 /** Hồ sơ: the case as the register tells it, and its papers. */
-export function dossierView(dossier: DossierView, { reused, words, done, format }: DossierNotes): Markup {
+export function dossierView(dossier: DossierView, { components, reused, words, done, format }: DossierNotes): Markup {
   return html`
     <p class="crumbs"><a href="/tim">Tìm giấy tờ</a></p>
     ${done ? message('good', done) : ''}
@@ -43,6 +48,7 @@ export function dossierView(dossier: DossierView, { reused, words, done, format 
         >
       </p>
     </section>
+    ${components.length === 0 ? '' : checklist(components)}
     <h2>Giấy tờ đã số hóa (${dossier.documents.length})</h2>
     ${
       dossier.documents.length === 0
@@ -58,4 +64,13 @@ export function dossierView(dossier: DossierView, { reused, words, done, format 
             ${reusedPapers(reused, words, format)}`
     }
   `;
+}
+
+/** What must be digitised of the dossier, and where each paper stands. */
+function checklist(components: readonly ComponentOfDossier[]): Markup {
+  const { required, done } = tallyOf(components);
+  return html`<section class="card">
+    <h2>Thành phần phải số hóa (${done}/${required})</h2>
+    ${componentList(components)}
+  </section>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { DIMENSIONS, type Dimension, type Side } from '../../core/ports/reports.ts';
-import { DIMENSION_TITLES, groupTitle } from '../../report/measure-table.ts';
+import { DIMENSION_TITLES } from '../../report/measure-table.ts';
 import { exclusionOf, isMeasure, MEASURES } from '../../report/measures.ts';
 import { formatCell } from '../../report/format-cell.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../../report/report-table.ts';
@@ -8,6 +8,7 @@ import type { Markup } from '../markup.ts';
 import { addressQuery, narrowTo, type ReportQuery } from '../report-query.ts';
 import { figureForm, type UnitChoice } from './figure-form.ts';
 import { downloads } from './form-view.ts';
+import { NARROWING, narrowingChips } from './narrowing-chips.ts';
 import { pager } from './parts.ts';
 import { reportRows } from './report-rows.ts';
 import { reportTabs } from './report-tabs.ts';
@@ -39,31 +40,11 @@ export function measuresView(
             ${table.scope}. Bấm vào một số để mở danh sách hồ sơ, bấm vào tên chỉ số để xem theo đơn vị, thủ tục…
           </p>`
     }
-    ${narrowed(query)} ${reportRows(onScreen(table, query, pageSize), (column, row) => cell(column, row, query))}
+    ${narrowingChips(query, '/bao-cao/chi-so')}
+    ${reportRows(onScreen(table, query, pageSize), (column, row) => cell(column, row, query))}
     ${crossed(query) ? pager(query.trang, Math.max(1, Math.ceil(table.rows.length / pageSize)), (page) => `/bao-cao/chi-so?${addressQuery(query, { trang: String(page) })}`) : ''}
     ${measure ? notes(table) : ''}
   `;
-}
-
-/** Keys that narrow a measure down to groups chosen before, and what they are called. */
-const NARROWING = ['rieng-don-vi', 'thu-tuc', 'linh-vuc', 'kenh', 'nhan-su'] as const satisfies (keyof ReportQuery)[];
-const NARROWING_DIMENSIONS = ['unit', 'procedure', 'field', 'channel', 'operator'] as const satisfies Dimension[];
-
-/** What the figures are narrowed down to, each with a way out. */
-function narrowed(query: ReportQuery): Markup | string {
-  const chosen = NARROWING.flatMap((key, at) => {
-    const value = query[key];
-    return value ? [{ key, value, by: NARROWING_DIMENSIONS[at]! }] : [];
-  });
-  if (chosen.length === 0) return '';
-  return html`<p>
-    Đang lọc:
-    ${chosen.map(
-      ({ key, value, by }) =>
-        html`<span class="chip calm">${DIMENSION_TITLES[by]}: ${groupTitle(by, { key: value, title: value })}</span>
-          <a href="/bao-cao/chi-so?${addressQuery(query, { [key]: null })}">bỏ lọc</a> `,
-    )}
-  </p>`;
 }
 
 /** The second dimension, when one measure is asked for by two. */
