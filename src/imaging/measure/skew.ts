@@ -101,20 +101,30 @@ function isLetter(component: Component, dpi: number): boolean {
  * into it the letter reaches.
  */
 function feetOf(mask: Uint8Array, components: readonly Component[], plane: Plane): Points {
-  const { width, height } = plane;
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { left, top, right, bottom } of components) {
-    for (let y = top; y < bottom; y++) {
-      for (let x = left; x < right; x++) {
-        const i = y * width + x;
-        if (!mask[i] || (y + 1 < height && mask[i + width])) continue;
-        xs.push(x);
-        ys.push(y + footIn(plane, i));
-      }
-    }
+    for (let y = top; y < bottom; y++) feetOfRow(mask, plane, y, left, right, xs, ys);
   }
   return { x: Float32Array.from(xs), y: Float32Array.from(ys) };
+}
+
+function feetOfRow(
+  mask: Uint8Array,
+  plane: Plane,
+  y: number,
+  left: number,
+  right: number,
+  xs: number[],
+  ys: number[],
+): void {
+  const { width } = plane;
+  for (let x = left, i = y * width + left; x < right; x++, i++) {
+    // Below the last row there is nothing.
+    if (!mask[i] || mask[i + width]) continue;
+    xs.push(x);
+    ys.push(y + footIn(plane, i));
+  }
 }
 
 /**
