@@ -201,12 +201,22 @@ function whitenBorder(
   isBorder: (x: number, y: number) => boolean,
 ): Uint8Array {
   const out = new Uint8Array(grey);
-  for (let top = 0; top < height; top += 4) {
-    for (let left = 0; left < width; left += 4) {
-      if (!isBorder((left + 2) * scale, (top + 2) * scale)) continue;
-      const right = Math.min(width, left + 4);
-      for (let y = top; y < Math.min(height, top + 4); y++) out.fill(255, y * width + left, y * width + right);
-    }
-  }
+  for (let top = 0; top < height; top += 4) whitenBand(out, width, top, Math.min(height, top + 4), scale, isBorder);
   return out;
+}
+
+/** The rows from `top` to before `bottom`. */
+function whitenBand(
+  out: Uint8Array,
+  width: number,
+  top: number,
+  bottom: number,
+  scale: number,
+  isBorder: (x: number, y: number) => boolean,
+): void {
+  for (let left = 0; left < width; left += 4) {
+    if (!isBorder((left + 2) * scale, (top + 2) * scale)) continue;
+    const right = Math.min(width, left + 4);
+    for (let y = top; y < bottom; y++) out.fill(255, y * width + left, y * width + right);
+  }
 }
