@@ -2,10 +2,8 @@ import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
 import { sha256, sha256OfFile } from '../core/fixity.ts';
 import type { RegisterRecords, TellRow } from '../core/ports/records.ts';
-import { bookRow } from './book-row.ts';
-import { componentRow } from './component-row.ts';
 import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
-import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
+import { importOffice } from './import-office.ts';
 import { jsonRows, type RegisterRecord } from './json-rows.ts';
 import { today } from './parse-day.ts';
 import { procedureRow } from './procedure-row.ts';
@@ -54,7 +52,7 @@ export interface ImportOptions {
 }
 
 /** What one kind of register needs to be imported. */
-interface Recipe<Value> {
+export interface Recipe<Value> {
   schema: z.ZodType<Value>;
   keyOf(value: Value): string;
   upsert(rows: Value[], tell: TellRow): Promise<{ inserted: number; updated: number; unchanged: number }>;
@@ -149,7 +147,7 @@ async function importFrom(
   return importBy(kind, records, words, last, run);
 }
 
-type Run = <Value>(recipe: Recipe<Value>) => Promise<ImportSummary>;
+export type Run = <Value>(recipe: Recipe<Value>) => Promise<ImportSummary>;
 
 async function importBy(
   kind: RegisterKind,
@@ -184,54 +182,8 @@ async function importBy(
         upsert: (rows, tell) => records.upsertDossiers(rows, tell),
         warn: await dossierWarnings(records),
       });
-    case 'staff':
-      return run({
-        schema: staffRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-        warn: await unitWarnings(records),
-      });
-    case 'equipment':
-      return run({
-        schema: equipmentRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-        warn: await unitWarnings(records),
-      });
-    case 'unit_procedures':
-      return run({
-        schema: unitProcedureRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-        warn: await unitWarnings(records),
-      });
-    case 'papers':
-      return run({
-        schema: paperRow(words, last),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-      });
-    case 'declared':
-      return run({
-        schema: declaredRow(),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-        placed: (figure, place) => ({ ...figure, place }),
-      });
-    case 'components':
-      return run({
-        schema: componentRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-        placed: (component, place) => ({ ...component, place }),
-        warn: await procedureWarnings(records),
-      });
-    case 'books':
-      return run({
-        schema: bookRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows, tell) => records.upsertOffice(kind, rows, tell),
-      });
+    default:
+      return importOffice(kind, records, words, last, run);
   }
 }
 
@@ -247,26 +199,6 @@ async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Doss
       notes.push(`mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`);
     }
     return notes.length > 0 ? notes.join('; ') : null;
-  };
-}
-
-/** A list may be imported before its procedures. Each unknown one is told once. */
-async function procedureWarnings(records: RegisterRecords): Promise<(row: { procedureCode: string }) => string | null> {
-  const known = await records.procedureCodes();
-  return ({ procedureCode }) => {
-    if (known.has(procedureCode)) return null;
-    known.add(procedureCode);
-    return `mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`;
-  };
-}
-
-/** Reports list the units of the register: what belongs to another is counted nowhere. Each is told once. */
-async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: string }) => string | null> {
-  const known = await records.unitCodes();
-  return ({ unit }) => {
-    if (known.has(unit)) return null;
-    known.add(unit);
-    return `mã đơn vị ${unit} chưa có trong danh mục đơn vị, chưa hiện trong báo cáo`;
   };
 }
 

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { documentClassSchema, type DocumentClass } from '../core/document-class.ts';
 import { SohoaError } from '../core/errors.ts';
 import type { ValidityRule } from '../core/ports/work-lists.ts';
+import { configFile } from './config-file.ts';
 
 const source = z.string().min(1).nullable();
 const validitySchema = z.partialRecord(
@@ -36,15 +35,8 @@ export function validitySources(validity: ResultValidity): Map<DocumentClass, st
   return new Map(Object.entries(validity).map(([name, rule]) => [name as DocumentClass, rule.source]));
 }
 
-function defaultFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'config', 'result-validity.json');
-    if (existsSync(file) || folder === dirname(folder)) return file;
-  }
-}
-
 /** Reads config/result-validity.json. Throws CONFIG_INVALID naming what is wrong. */
-export function loadResultValidity(file: string = defaultFile()): ResultValidity {
+export function loadResultValidity(file: string = configFile('result-validity.json')): ResultValidity {
   try {
     return validitySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {

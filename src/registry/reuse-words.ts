@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { documentClassSchema, type DocumentClass } from '../core/document-class.ts';
+import type { DocumentClass } from '../core/document-class.ts';
 import { SohoaError } from '../core/errors.ts';
 import { configFile } from './config-file.ts';
+import { loadResultValidity, type ResultValidity } from './result-validity.ts';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 const list = z.record(key, z.string().min(1).max(200)).refine((words) => Object.keys(words).length > 0);
@@ -14,17 +15,12 @@ const reuseWordsSchema = z.strictObject({
   purposes: list,
   /** Why a paper that exists is not taken. */
   reasons: list,
-  /** How long papers of a class can be used, where a law says so; with the law. */
-  validity: z.partialRecord(
-    documentClassSchema,
-    z.union([
-      z.strictObject({ months: z.int().min(1).max(600), source: z.string() }),
-      z.strictObject({ until: z.iso.date(), source: z.string() }),
-    ]),
-  ),
 });
 /** The short lists of reuse, key to Vietnamese, from config/reuse.json. Keys are kept with every decision: never rename one. */
-export type ReuseWords = z.infer<typeof reuseWordsSchema>;
+export type ReuseWords = z.infer<typeof reuseWordsSchema> & {
+  /** How long papers of a class can be used, where a law says so. */
+  validity: ResultValidity;
+};
 
 /** What has to be written out in a note: the last way out of each list. */
 export const OTHER = 'other';
@@ -32,8 +28,10 @@ export const OTHER = 'other';
 /** Reads the lists from `file`. Throws CONFIG_INVALID naming what is wrong. */
 export function loadReuseWords(file: string = configFile('reuse.json')): ReuseWords {
   try {
-    return reuseWordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const words = reuseWordsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return { ...words, validity: loadResultValidity() };
   } catch (cause) {
+    if (cause instanceof SohoaError) throw cause;
     const faults = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
     throw new SohoaError('CONFIG_INVALID', { file, faults }, { cause });
   }
@@ -52,8 +50,8 @@ export function validityOf(
 ): { state: Validity; source: string | null } {
   if (paper.class === null) return { state: 'unknown', source: null };
   const rule = validity[paper.class];
-  if (!rule) return { state: 'in-force', source: null };
-  const last = 'until' in rule ? rule.until : paper.issued && addMonths(paper.issued, rule.months);
+  if (!rule || rule.rule === 'replaced') return { state: 'in-force', source: rule?.source ?? null };
+  const last = rule.rule === 'until' ? rule.until : paper.issued && addMonths(paper.issued, rule.months);
   if (!last) return { state: 'unknown', source: rule.source };
   return { state: last < today ? 'expired' : 'in-force', source: rule.source };
 }

@@ -52,15 +52,7 @@ export function dueLists(getStore: () => Store, archive: Archive): void {
     test('components: received dossiers without any paper but the result', async () => {
       // Other parts of this contract have dossiers of that year, too.
       const own = (await codes({ part: 'component' })).filter((one) => one.startsWith('T09-'));
-      expect(own).toEqual([
-        code(5),
-        code(6),
-        code(1),
-        code(3),
-        code(4),
-        code(7),
-        code(8),
-      ]);
+      expect(own).toEqual([code(5), code(6), code(1), code(3), code(4), code(7), code(8)]);
     });
 
     test('each number of the groups is as long as the list it opens', async () => {
