@@ -182,7 +182,13 @@ async function importBy(
         upsert: (rows, tell) => records.upsertDossiers(rows, tell),
         warn: await dossierWarnings(records),
       });
-    default:
+    case 'staff':
+    case 'equipment':
+    case 'unit_procedures':
+    case 'papers':
+    case 'declared':
+    case 'components':
+    case 'books':
       return importOffice(kind, records, words, last, run);
   }
 }
