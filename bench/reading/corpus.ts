@@ -7,6 +7,7 @@ import { Piscina } from 'piscina';
 import sharp from 'sharp';
 import { truthScanSchema, type TruthScan } from '../../samples/make/truth-schema.ts';
 import type { CorpusScan } from './plan/corpus-plan.ts';
+import { MORE, type MoreSet } from './templates/all.ts';
 
 const PREFIX = 'sohoa-bench-reading-';
 /** ms after which a corpus of other code is thrown away: two checkouts may be measured by turns. */
@@ -15,18 +16,19 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What the drawn files depend on. */
 const CODE = ['bench/reading/{plan,prose,templates}/**/*.ts', 'samples/make/*.{ts,css}', 'samples/make/degrade/*.ts'];
 
-function codeDigest(): string {
+/** Development layouts change often and are no part of the bench. */
+function codeDigest(set: MoreSet | null): string {
   const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
   for (const pattern of CODE) {
     for (const name of globSync(pattern, { cwd: ROOT }).sort())
-      hash.update(name).update(readFileSync(join(ROOT, name)));
+      if (set || !name.includes('/more/')) hash.update(name).update(readFileSync(join(ROOT, name)));
   }
   return hash.digest('hex').slice(0, 12);
 }
 
 /** Where the corpus is kept between runs: the system's temporary folder, by the code that drew it. */
-export function corpusFolder(): string {
-  return join(tmpdir(), `${PREFIX}${codeDigest()}`);
+export function corpusFolder(set: MoreSet | null = null): string {
+  return join(tmpdir(), `${PREFIX}${set ? `${set}-` : ''}${codeDigest(set)}`);
 }
 
 /** Clean pages as the browser printed them, shared by corpora whose pages did not change. */
@@ -35,7 +37,7 @@ export function pageFolder(): string {
 }
 
 async function forgetStale(): Promise<void> {
-  const kept = [corpusFolder(), pageFolder()];
+  const kept = [...[null, ...(Object.keys(MORE) as MoreSet[])].map((set) => corpusFolder(set)), pageFolder()];
   for (const name of await readdir(tmpdir())) {
     const path = join(tmpdir(), name);
     if (!name.startsWith(PREFIX) || kept.includes(path)) continue;
@@ -68,12 +70,16 @@ export async function keepScan(folder: string, bytes: Buffer, truth: TruthScan):
   await writeWhole(truthPath(folder, truth.path), JSON.stringify(truth));
 }
 
-/** Draws what is not there yet, each worker thread with a browser of its own; in the order of `plans`. */
+/**
+ * Draws what is not there yet, each worker thread with a browser of its own; in the order of `plans`, which are the bench's or,
+ * with `set`, those of development layouts.
+ */
 export async function drawCorpus(
   plans: readonly CorpusScan[],
+  set: MoreSet | null,
   told: (done: number, all: number) => void,
 ): Promise<DrawnScan[]> {
-  const folder = corpusFolder();
+  const folder = corpusFolder(set);
   await mkdir(folder, { recursive: true });
   await utimes(folder, new Date(), new Date());
   await forgetStale();
@@ -87,7 +93,7 @@ export async function drawCorpus(
     const channel = new BroadcastChannel('bench-reading');
     channel.onmessage = () => told(++done, missing.length);
     try {
-      await Promise.all(shares.map((share) => pool.run({ folder, paths: share.map((plan) => plan.path) })));
+      await Promise.all(shares.map((share) => pool.run({ folder, set, paths: share.map((plan) => plan.path) })));
     } finally {
       channel.close();
       await pool.destroy();

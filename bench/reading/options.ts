@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import type { CorpusScan } from './plan/corpus-plan.ts';
+import { MORE, type MoreSet } from './templates/all.ts';
 
 export const HELP = `npm run bench:reading -- [options]
 
@@ -9,6 +10,8 @@ identifiers belong to nobody), delivers them as scanners, copiers and phones do,
 written, and prints how well and how fast they were read. A third of the layouts, with other words, is held out.
 
   --half HALF       tuned | held-out; rules may be written against the tuned half only
+  --more SET        first | second: further layouts that rules are developed on, with a register of their own
+  --words           the rules alone, on the papers' own words and places: seconds instead of minutes, nothing is drawn
   --only TEXT       only scans whose path, template, class, condition or tag contains it, for example g4 or receipt-a5
   --limit N         at most N scans, spread over the whole list
   --list            the worst scans of the tuned half and every wrong field of it: kind, expected, got, source
@@ -31,6 +34,8 @@ const HALVES = ['tuned', 'held-out'] as const;
 export interface Options {
   help: boolean;
   half: (typeof HALVES)[number] | null;
+  more: MoreSet | null;
+  words: boolean;
   only: string;
   limit: number;
   list: boolean;
@@ -64,6 +69,8 @@ export function readOptions(args: string[]): Options {
     options: {
       help: flag,
       half: { type: 'string' },
+      more: { type: 'string' },
+      words: flag,
       only: { type: 'string', default: '' },
       limit: { type: 'string', default: '100000' },
       list: flag,
@@ -80,6 +87,7 @@ export function readOptions(args: string[]): Options {
   return {
     ...values,
     half: values.half === undefined ? null : oneOf('half', values.half, HALVES),
+    more: values.more === undefined ? null : oneOf('more', values.more, Object.keys(MORE) as MoreSet[]),
     limit: count('limit', values.limit),
     data: oneOf('data', values.data, DATA),
     peerPages: count('peer-pages', values['peer-pages']),
