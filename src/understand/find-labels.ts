@@ -15,6 +15,8 @@ export interface LabelHit {
   role: string | null;
   start: number;
   end: number;
+  /** On no list: only a name with a known family name, and nothing but data behind it, is its value. */
+  guessed?: boolean;
 }
 
 interface Label {
@@ -59,7 +61,7 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       if (!hit) break;
       from = hit.end;
       if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
-      const owner = label.prefix ? ownerBehind(line.folded, hit.end, knowledge) : null;
+      const owner = label.prefix ? ownerBehind(line, hit.end, knowledge) : null;
       const end = owner?.end ?? hit.end;
       // The label with whose name it is may have as many wrong letters as its length allows.
       if (hit.errors > allowedMisreadings(label.squeezed.length + (end - hit.end))) continue;

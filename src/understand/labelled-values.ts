@@ -11,6 +11,7 @@ import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
 import { isCapitals } from './settle-reading.ts';
+import { isNameBehind } from './unlisted-labels.ts';
 
 /** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
 export interface ValuePlace {
@@ -57,7 +58,7 @@ export function labelledPlaces(
         line,
         announced.filter((one) => one.line === line).map((one) => one.hit),
       );
-      for (const one of announced) found.push(...placesOf(view, one, roles, labels));
+      for (const one of announced) found.push(...placesOf(view, one, roles, labels, knowledge));
       const below = view.lines[l + 1];
       const number = below ? placeOverLines(view, line, below, knowledge, labels, roles) : null;
       if (number && announced.every((one) => one.hit.kind !== number.kind || one.line === line)) found.push(number);
@@ -107,11 +108,18 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
 /** A register's page has 60 rows of 20 cells. */
 const MOST_SEGMENTS = 2000;
 
-function placesOf(view: PageView, { hit, line, next }: Announcement, roles: RoleTracker, labels: LabelsOfPage) {
+function placesOf(
+  view: PageView,
+  { hit, line, next }: Announcement,
+  roles: RoleTracker,
+  labels: LabelsOfPage,
+  knowledge: Knowledge,
+): LabelledPlace[] {
   const { kind, start, end } = hit;
   if (kind === 'nothing' || kind === 'section') return [];
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
+  if (hit.guessed) return guessedPlaces(view, { hit, line, next }, roles, labels, knowledge);
   // No paper has so many: each label would be compared with each of them.
   const crowded = view.segments.length > MOST_SEGMENTS;
   const cells = crowded ? [] : cellsOf(view, line, box, roles, labels);
@@ -139,6 +147,26 @@ function placesOf(view: PageView, { hit, line, next }: Announcement, roles: Role
   const last = lastAlternative(line, hit, next, labels);
   const places = valueOf(view, line, last.hit, box, last.end, labels).map((place) => ({ kind, role, ...place }));
   return [{ ...base, role, followed, places }];
+}
+
+/** A label of no list announces somebody only where a person's name stands behind it, or in the cell beside or below. */
+function guessedPlaces(
+  view: PageView,
+  { hit, line, next }: Announcement,
+  roles: RoleTracker,
+  labels: LabelsOfPage,
+  knowledge: Knowledge,
+): LabelledPlace[] {
+  const { kind, start, end } = hit;
+  if (kind !== 'person_name') return [];
+  const { box } = placeOf(line, start, end);
+  const places = valueOf(view, line, hit, box, next, labels).filter((place) =>
+    isNameBehind(place.line.text.slice(place.start, place.end), knowledge),
+  );
+  if (places.length === 0) return [];
+  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
+  const told = places.map((place) => ({ kind, role, ...place }));
+  return [{ kind, view, label: box, line, start, end, role, followed: false, places: told }];
 }
 
 /** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */

@@ -5,6 +5,7 @@ import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
+import { unlistedLabels } from './unlisted-labels.ts';
 import { wrappedLabel } from './wrapped-label.ts';
 import type { WrappedLabel } from './wrapped-label.ts';
 
@@ -55,7 +56,9 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const people = sentencePeople(view, line, knowledge.identifiers.notNames)
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
       .map((one) => announcedIn(one, paper));
-    const plain = hits.map((hit) => ({ hit, line, next: line.text.length }));
+    const known = [...hits, ...people.map(({ hit }) => hit), ...wrapped.map(({ from, hit }) => shifted(hit, from))];
+    const unlisted = unlistedLabels(line, known, knowledge).map((hit) => ({ ...hit, role: meant(hit, paper) }));
+    const plain = [...hits, ...unlisted].map((hit) => ({ hit, line, next: line.text.length }));
     const all = [...plain, ...people].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {
@@ -74,6 +77,10 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
 
 function announcedPlainly(line: Line, hits: readonly LabelHit[]): Announcement[] {
   return hits.map((hit, h) => ({ hit, line, next: hits[h + 1]?.start ?? line.text.length }));
+}
+
+function shifted(hit: LabelHit, by: number): LabelHit {
+  return { ...hit, start: hit.start + by, end: hit.end + by };
 }
 
 /** True for a label that is no part of one that goes on below. */
