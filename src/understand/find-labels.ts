@@ -65,6 +65,8 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       const end = owner?.end ?? hit.end;
       // The label with whose name it is may have as many wrong letters as its length allows.
       if (hit.errors > allowedMisreadings(label.squeezed.length + (end - hit.end))) continue;
+      // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
+      if (line.columns.some((column) => column > hit.start && column < end)) continue;
       const score = label.squeezed.length + (end - hit.end) - 2 * hit.errors;
       candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }

@@ -10,6 +10,7 @@ import { numberOverLines } from './number-over-lines.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
+import { lineBelow } from './sentence-people.ts';
 import { isCapitals } from './settle-reading.ts';
 import { isNameBehind } from './unlisted-labels.ts';
 
@@ -160,9 +161,11 @@ function guessedPlaces(
   const { kind, start, end } = hit;
   if (kind !== 'person_name') return [];
   const { box } = placeOf(line, start, end);
-  const places = valueOf(view, line, hit, box, next, labels).filter((place) =>
-    isNameBehind(place.line.text.slice(place.start, place.end), knowledge),
-  );
+  const places = valueOf(view, line, hit, box, next, labels).filter((place) => {
+    const text = place.line.text.slice(place.start, place.end);
+    // A cell of its own holds the name and nothing else: "Con" over "Sơn Quảng, ngày ..." announces nobody.
+    return isNameBehind(text, knowledge) && (place.line === line || !/\p{L}.*[,;:\d]/u.test(text));
+  });
   if (places.length === 0) return [];
   const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
   const told = places.map((place) => ({ kind, role, ...place }));
@@ -238,6 +241,8 @@ function nameBehind(view: PageView, line: Line, start: number, end: number, labe
   const column = line.columns.find((at) => at > first && at < end);
   const own: Place = { line, start, end: column ?? end };
   if (own.end < line.text.length) return [own];
+  const below = nameBelow(view, line, start, labels);
+  if (below) return [below, own];
   const last = line.words.at(-1)!.word.box;
   const next = nearest(
     view.segments.filter((s) => s !== line && labels.first(s) > 1),
@@ -249,6 +254,16 @@ function nameBehind(view: PageView, line: Line, start: number, end: number, labe
   const inWord = gap < 0.4 * line.box[3] && /^\p{Ll}/u.test(next.text);
   const joined = joinLines([line, next], inWord ? '' : ' ');
   return [{ line: joined, start, end: joined.text.length - next.text.length + labels.first(next) }, own];
+}
+
+/** "... đối với em: Trần Đình" / "Nghĩa, sinh ngày ...": a full line of running text ends inside of a name. */
+function nameBelow(view: PageView, line: Line, start: number, labels: LabelsOfPage): Place | null {
+  const next = lineBelow(view, line);
+  const last = /^(?:\P{L}*\p{Lu}[\p{L}]*){1,3}$/u.test(line.text.slice(start).trimEnd());
+  const rest = next && /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(])/u.exec(next.text);
+  if (!next || !rest || !last || labels.first(next) < rest[0].length) return null;
+  const joined = joinLines([line, next]);
+  return { line: joined, start, end: line.text.length + 1 + rest[0].length };
 }
 
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */

@@ -31,6 +31,8 @@ const LONG_HEAD = 8;
 /** Whether a folded line begins with an office; glued words and, in long heads, a wrong letter are forgiven. */
 export function startsOffice(folded: string, heads: string[]): boolean {
   const text = folded.replace(/^\W+/, '');
+  // "TRƯỞNG CÔNG AN" is who heads the police, no school.
+  if (/^truong (?:phong|ban|cong an|so|khoa|thon|doan|chi nhanh|trung tam|tram|don|to)\b/.test(text)) return false;
   // "(BẢN CHÍNH)" is no board ("ban").
   if (/^ban (?:chinh|sao)\b/.test(text)) return false;
   const { text: squeezed } = squeezeText(text.slice(0, 60));
@@ -60,7 +62,12 @@ export function officeField(lines: readonly Line[], start: number, base: number)
   return { ...field, box: lines.length > 1 ? unionBox(lines.map((l) => l.box)) : field.box, verbatim: texts.join(' ') };
 }
 
-/** A people's committee without its place. */
+const NAMELESS = new RegExp(
+  String.raw`^\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|so|phong|truong|ban|cuc|chi cuc|trung tam|van phong|chu tich)` +
+    String.raw`(?:\s(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|tinh|thanh pho))?\W*$`,
+);
+
+/** An office without the name of its place or of what it does. */
 export function isNameless(folded: string): boolean {
-  return /^\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\W*$/.test(folded);
+  return NAMELESS.test(folded);
 }

@@ -21,11 +21,13 @@ export function readSigningOffice(views: readonly PageView[], knowledge: Knowled
 }
 
 function signedOffice(view: PageView, heads: string[], leaders: string[]): Field | null {
-  const isLeader = (text: string): boolean => leaders.some((l) => isNearly(text.replace(/^\W+|\W+$/g, ''), l));
+  const isLeader = (text: string): boolean => isTitle(text.replace(/^\W+|\W+$/g, ''), leaders);
   for (const line of signatureLines(view)) {
     if (upperShare(line.text) < 0.7) continue;
     if (isLeader(line.folded)) {
-      const next = view.segments.find((s) => isContinued(s, line) && startsOffice(s.folded, heads));
+      const next = view.segments.find(
+        (s) => isContinued(s, line) && startsOffice(s.folded, heads) && !isNameless(s.folded),
+      );
       if (next && upperShare(next.text) >= 0.9) return officeField([next], 0, 0.8);
       const above = officeAbove(view, line, heads);
       if (above) return above;
@@ -46,6 +48,15 @@ function signedOffice(view: PageView, heads: string[], leaders: string[]): Field
     return officeField([line, ...more], start, 0.8);
   }
   return null;
+}
+
+/** "PHÓ CHỦ TỊCH", "KT. TRƯỞNG CÔNG AN": titles one behind the other, and of which kind of office. */
+function isTitle(text: string, leaders: readonly string[]): boolean {
+  if (leaders.some((l) => isNearly(text, l))) return true;
+  const leader = leaders.find((l) => text.startsWith(`${l} `));
+  if (!leader) return false;
+  const rest = text.slice(leader.length).replace(/^\W+/, '');
+  return isNameless(rest) || isTitle(rest, leaders);
 }
 
 /** Share of the page's height below which papers are signed. */

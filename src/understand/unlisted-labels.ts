@@ -65,8 +65,9 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
   const words = /^\p{Lu}\p{Ll}*(?:[\s,/]{1,2}\p{Ll}+)*(?:\s?\([^)]*\))?/u.exec(column.slice(start))?.[0] ?? '';
   const rest = column.slice(start + words.length);
   // One word before a name is its first: "Chử Thị Mai".
-  if (words !== '' && (/^\P{L}*$/u.test(rest) || (/\s/.test(words) && isNameBehind(rest, knowledge))))
-    places.push({ start, end: start + words.length });
+  if (words === '') return places;
+  const alone = /^\P{L}*$/u.test(rest) && /\s|^Cho$/.test(words);
+  if (alone || (/\s/.test(words) && isNameBehind(rest, knowledge))) places.push({ start, end: start + words.length });
   return places;
 }
 

@@ -118,7 +118,7 @@ export const FIRST_OFFICE: Omit<Template, 'heldOut'>[] = [
       return paper('land_use_certificate', [
         `${guilloche('#efc4bc')}<div class="frame" style="border-color:#a5282d"></div><div style="text-align:center;margin-top:6mm">${nation(12.5)}</div>${title('GIẤY CHỨNG NHẬN<br>QUYỀN SỬ DỤNG ĐẤT', 20, 'color:#a5282d;margin-top:8mm')}<div class="sub">${field('agency', `ỦY BAN NHÂN DÂN ${upper(district(f))}`)}<br><b>CHỨNG NHẬN</b></div>
         <p class="flat">Ông: <b>${f.main.sex === 'Nam' ? nameOf(f.main, 'owner') : nameOf(spouse, 'owner')}</b> &nbsp; Sinh năm: 1899</p><p class="flat">Và vợ bà: <b>${f.main.sex === 'Nam' ? nameOf(spouse, 'owner') : nameOf(f.main, 'owner')}</b> &nbsp; Sinh năm: 1902</p><p class="flat">Số căn cước: ${idOf(f.main, 'owner')}</p><p class="flat">Địa chỉ thường trú: ${f.main.home}</p><p class="flat">Được quyền sử dụng: ${f.chance.whole(200, 900)} m² đất</p><p class="flat">Thửa đất số: ${f.chance.whole(3, 500)} &nbsp; Tờ bản đồ số: ${f.chance.whole(2, 40)}</p><p class="flat">Mục đích sử dụng: đất ở tại nông thôn. Thời hạn sử dụng: lâu dài.</p>
-        <div style="text-align:right;margin-top:6mm">${district(f)}, ${issued('24/11/2004')}</div>${closing(f, 'TM. ỦY BAN NHÂN DÂN HUYỆN<br>CHỦ TỊCH', `Số vào sổ cấp giấy chứng nhận<br>quyền sử dụng đất: ${field('land_certificate_book_no', book)}`)}<div class="at" style="right:20mm;bottom:14mm;font-size:14pt;color:#a5282d"><b>${field('land_certificate_serial', serial)}</b></div>`,
+        <div style="text-align:right;margin-top:6mm">${district(f)}, ${issued('24/11/2004')}</div>${closing(f, 'TM. ỦY BAN NHÂN DÂN HUYỆN<br>CHỦ TỊCH', `Số vào sổ cấp giấy chứng nhận<br>quyền sử dụng đất: ${field('land_certificate_book_no', book)}<br>${codeLine(f)}`)}<div class="at" style="right:20mm;bottom:14mm;font-size:14pt;color:#a5282d"><b>${field('land_certificate_serial', serial)}</b></div>`,
       ]);
     },
   },
@@ -166,7 +166,7 @@ export const FIRST_OFFICE: Omit<Template, 'heldOut'>[] = [
         [
           `${guilloche('#f0e0c8')}<div style="margin:-4mm;font-size:11pt">${sideBySide(
             `<div style="text-align:center"><b>THE PRINCIPAL OF</b><br><b>${upper('university of the province')}</b><br>confers<br><b>THE DEGREE OF BACHELOR</b></div>`,
-            `<div style="text-align:center">${nation(9.5, '-', 30)}<br><b>HIỆU TRƯỞNG</b><br><b>${field('agency', `TRƯỜNG ĐẠI HỌC ${upper(f.place.province)}`)}</b><br>cấp<br><b style="font-size:16pt">BẰNG CỬ NHÂN</b></div>${fillRow(['Cho:', `<b>${nameOf(f.main, 'subject')}</b>`, 2])}${fillRow(['Ngày sinh:', bornOf(f.main, 'subject'), 1], ['Giới tính:', f.main.sex, 1])}${fill('Ngành:', 'Luật học')}${fillRow(['Năm tốt nghiệp:', f.date.slice(6), 1], ['Xếp loại:', 'Khá', 1])}<div style="text-align:center"><i>${f.place.province}, ${issued(f.date)}</i></div>${closing(f, 'HIỆU TRƯỞNG', '', 'HIỆU TRƯỞNG', `TRƯỜNG ĐẠI HỌC`, 12)}<div>Số hiệu: <b>${field('document_no', no)}</b><br>Số vào sổ cấp bằng: ${f.number}</div>`,
+            `<div style="text-align:center">${nation(9.5, '-', 30)}<br><b>HIỆU TRƯỞNG</b><br><b>${field('agency', `TRƯỜNG ĐẠI HỌC ${upper(f.place.province)}`)}</b><br>cấp<br><b style="font-size:16pt">BẰNG CỬ NHÂN</b></div>${fillRow(['Cho:', `<b>${nameOf(f.main, 'subject')}</b>`, 2])}${fillRow(['Ngày sinh:', bornOf(f.main, 'subject'), 1], ['Giới tính:', f.main.sex, 1])}${fill('Ngành:', 'Luật học')}${fillRow(['Năm tốt nghiệp:', f.date.slice(6), 1], ['Xếp loại:', 'Khá', 1])}<div style="text-align:center"><i>${f.place.province}, ${issued(f.date)}</i></div>${closing(f, 'HIỆU TRƯỞNG', '', 'HIỆU TRƯỞNG', `TRƯỜNG ĐẠI HỌC`, 12)}<div>Số hiệu: <b>${field('document_no', no)}</b><br>Số vào sổ cấp bằng: ${f.number}</div>${codeLine(f)}`,
           )}</div>`,
         ],
         'a4Landscape',
@@ -197,7 +197,7 @@ export const FIRST_OFFICE: Omit<Template, 'heldOut'>[] = [
       return paper(
         'receipt',
         [
-          `${twoColumns(`UBND ${unit(f)}<br><b>${officeLines('TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG')}</b><div class="rule" style="width:18mm"></div>Số: ${f.number}/BPMC`, `${nation(11)}<i>${f.place.name}, ${issued(received)}</i>`, 40, 11)}${title('GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', 14)}<div class="sub">Mã hồ sơ: <b>${field('dossier_code', code)}</b></div>${grid(
+          `${twoColumns(`UBND ${unit(f)}<br><b>${officeLines('TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG')}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/BPMC`)}`, `${nation(11)}<i>${f.place.name}, ${issued(received)}</i>`, 40, 11)}${title('GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', 14)}<div class="sub">Mã hồ sơ: <b>${field('dossier_code', code)}</b></div>${grid(
             [],
             [
               ['Bộ phận tiếp nhận và trả kết quả', `UBND ${f.place.kind} ${f.place.name}`],
