@@ -10,7 +10,7 @@ identifiers belong to nobody), delivers them as scanners, copiers and phones do,
 written, and prints how well and how fast they were read. A third of the layouts, with other words, is held out.
 
   --half HALF       tuned | held-out; rules may be written against the tuned half only
-  --more SET        first | second: further layouts that rules are developed on, with a register of their own
+  --more SET        first | second | third: further layouts that rules are developed on, with a register of their own
   --words           the rules alone, on the papers' own words and places: seconds instead of minutes, nothing is drawn
   --only TEXT       only scans whose path, template, class, condition or tag contains it, for example g4 or receipt-a5
   --limit N         at most N scans, spread over the whole list
