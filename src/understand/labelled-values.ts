@@ -220,7 +220,9 @@ function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: numbe
   const rest = line.text.slice(start, end);
   const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
   if (alnum(rest) >= 2 && !wraps) {
-    return hit.kind === 'person_name' ? nameBehind(view, line, start, end, labels) : [{ line, start, end }];
+    if (hit.kind === 'person_name') return nameBehind(view, line, start, end, labels);
+    const next = last && hit.kind === 'birth_date' ? lineBelow(view, line) : undefined;
+    return [{ line, start, end }, ...(next ? [{ ...overLines(line, next, labels), start }] : [])];
   }
   // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
   if (!last && !line.columns.includes(end)) return [];
@@ -229,7 +231,9 @@ function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: numbe
   const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
   const below = nearest(others, (s) => belowOf(s, box));
   const elsewhere = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
-  return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : elsewhere;
+  const next = last ? lineBelow(view, line) : undefined;
+  const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
+  return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : [...elsewhere, ...over];
 }
 
 /**
@@ -254,6 +258,11 @@ function nameBehind(view: PageView, line: Line, start: number, end: number, labe
   const inWord = gap < 0.4 * line.box[3] && /^\p{Ll}/u.test(next.text);
   const joined = joinLines([line, next], inWord ? '' : ' ');
   return [{ line: joined, start, end: joined.text.length - next.text.length + labels.first(next) }, own];
+}
+
+/** A line of running text with the next one, up to its first label: a value that begins or goes on there. */
+function overLines(line: Line, next: Line, labels: LabelsOfPage): Pick<Place, 'line' | 'end'> {
+  return { line: joinLines([line, next]), end: line.text.length + 1 + labels.first(next) };
 }
 
 /** "... đối với em: Trần Đình" / "Nghĩa, sinh ngày ...": a full line of running text ends inside of a name. */

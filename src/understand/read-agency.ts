@@ -62,9 +62,20 @@ export function readUnusualHead(views: readonly PageView[], knowledge: Knowledge
       startsOffice(s.folded, heads) &&
       !isNameless(s.folded),
   );
-  return (
-    readLetterhead(first, knowledge) ?? (alone ? settleOffice(officeField([alone], 0, 0.7), views, knowledge) : null)
-  );
+  const field = readLetterhead(first, knowledge) ?? (alone ? officeField([alone], 0, 0.7) : certifier(first, heads));
+  return field ? settleOffice(field, views, knowledge) : null;
+}
+
+/** "UBND xã Yên Khê chứng nhận:", "Ủy ban nhân dân xã ... xác nhận": the office that a paper's first sentence has for its subject. */
+function certifier(view: PageView, heads: string[]): Field | null {
+  for (const line of view.lines) {
+    const end = /\s(?:chứng nhận|xác nhận)(?:\s?:|\s|$)/iu.exec(line.text)?.index;
+    if (end === undefined || !startsOffice(line.folded, heads)) continue;
+    const words = line.words.filter((word) => word.end <= end);
+    const office = { ...line, words, text: line.text.slice(0, end), folded: line.folded.slice(0, end) };
+    if (!isNameless(office.folded) && !/[,;.:]/.test(office.text)) return officeField([office], 0, 0.7);
+  }
+  return null;
 }
 
 /** A committee of the office above it, or who signs for it. */

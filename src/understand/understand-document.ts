@@ -52,8 +52,8 @@ export const understandDocument = defineStage({
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
       ...(card || known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
-      // Papers that seldom have a letterhead: whose they are is looked for there last.
-      ...(card || known.letterhead ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
+      // Whose paper it is where no rule of its class tells it.
+      ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...readRegisterNumbers(views, known),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
