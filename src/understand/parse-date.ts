@@ -1,4 +1,5 @@
 import { calendarDate } from './calendar-date.ts';
+import { withoutFill } from './fill-dots.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { numberInWords, numberWords } from './number-in-words.ts';
 
@@ -15,7 +16,7 @@ const BOXED =
   /(?<!\d|\d\s)(\d\s?\d)\s{0,2}[/.-]\s{0,2}(\d\s?\d)\s{0,2}[/.-]\s{0,2}((?:1\s?9|2\s?0)\s?\d\s?\d)(?!\s?\d)/g;
 /** "ngày 12 tháng 3 năm 2024", "12 tháng 3, 2024", "ngày 12, tháng 3, năm 2024". */
 const WORDS =
-  /(?<![a-z\d])(?:ng[a-z]y\s{0,3})?(\d{1,2})[\s,/]{0,4}th[a-z]ng\s{0,3}(\d{1,2})[\s,/]{0,4}(?:n[a-z]m\s{0,3}|(?<=[\s,]))((?:19|20)\d{2})(?!\d)/g;
+  /(?<![a-z\d])(?:ng[a-z]y\s{0,15})?(\d{1,2})[\s,/]{0,15}th[a-z]ng\s{0,15}(\d{1,2})[\s,/]{0,15}(?:n[a-z]m\s{0,15}|(?<=[\s,]))((?:19|20)\d{2})(?!\d)/g;
 /** "Ngày mười bốn tháng ba năm một nghìn chín trăm linh hai". */
 const SPELT =
   /(?<![a-z])ngay ((?:[a-z]+ ){1,4}?)thang ((?:[a-z]+ ){1,3}?)nam ((?:mot|hai) (?:nghin|ngan)(?: [a-z]+){0,6})/g;
@@ -24,7 +25,7 @@ const YEAR_WORDS = 8;
 
 /** The first full date in a text, in digits or in words; a blank or impossible day gives null. */
 export function parseDate(text: string): FoundDate | null {
-  const folded = foldSameLength(text);
+  const folded = foldSameLength(withoutFill(text));
   const found: FoundDate[] = [];
   for (const pattern of [NUMERIC, BOXED, WORDS]) {
     for (const match of folded.matchAll(pattern)) {

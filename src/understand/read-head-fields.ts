@@ -2,6 +2,7 @@ import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
+import { withoutFill } from './fill-dots.ts';
 import { findTitles } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
 import { foldSameLength } from './fold-same-length.ts';
@@ -146,14 +147,21 @@ function isPlace(text: string): boolean {
 /** The same behind the number on one line: "Số: 12/QĐ-UBND Phú Mỹ, ngày ...". */
 const BESIDE = new RegExp(`^\\W{0,3}so\\s?[:.]?\\s?\\S{1,40}\\s[^\\d:;,.]{2,40}[,.]\\s?(?:${DAY})${NOISE}$`);
 
-function isPlacedDate(line: Line): boolean {
+function isPlacedDate(printed: Line): boolean {
+  const line = filled(printed);
   if (BESIDE.test(line.folded)) return true;
   if (ROUGH.test(line.folded) && isPlace(line.text)) return true;
   return PLACED.test(line.folded) && /^\W{0,3}(?:\p{Ll}\s)?\p{Lu}/u.test(line.text);
 }
 
+/** The line without the form's dots, as it reads. */
+function filled(line: Line): Pick<Line, 'text' | 'folded'> {
+  const text = withoutFill(line.text).replace(/\s+/g, ' ').trim();
+  return { text, folded: foldSameLength(text) };
+}
+
 const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
 
 function isDateAlone(line: Line): boolean {
-  return ALONE.test(line.folded);
+  return ALONE.test(filled(line).folded);
 }

@@ -24,6 +24,8 @@ function signedOffice(view: PageView, heads: string[], leaders: string[]): Field
   const isLeader = (text: string): boolean => isTitle(text.replace(/^\W+|\W+$/g, ''), leaders);
   for (const line of signatureLines(view)) {
     if (upperShare(line.text) < 0.7) continue;
+    const named = nameOfOffice(view, line, leaders, heads, isLeader);
+    if (named) return named;
     if (isLeader(line.folded)) {
       const next = view.segments.find(
         (s) => isContinued(s, line) && startsOffice(s.folded, heads) && !isNameless(s.folded),
@@ -31,23 +33,32 @@ function signedOffice(view: PageView, heads: string[], leaders: string[]): Field
       if (next && upperShare(next.text) >= 0.9) return officeField([next], 0, 0.8);
       const above = officeAbove(view, line, heads);
       if (above) return above;
-      continue;
     }
-    const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
-    const start = leader ? leader.length + 1 : 0;
-    if (!leader || !startsOffice(line.folded.slice(start), heads)) continue;
-    const below = view.segments.filter(
-      (s) =>
-        isContinued(s, line) &&
-        upperShare(s.text) >= 0.9 &&
-        !isLeader(s.folded) &&
-        !leaders.some((l) => s.folded.replace(/^\W+/, '').startsWith(l)),
-    );
-    const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
-    if (more.length === 0 && isNameless(line.folded.slice(start))) continue;
-    return officeField([line, ...more], start, 0.8);
   }
   return null;
+}
+
+/** "GIÁM ĐỐC SỞ ...", "TM. ỦY BAN NHÂN DÂN" with its place below: the office that goes on behind the title of its head. */
+function nameOfOffice(
+  view: PageView,
+  line: Line,
+  leaders: readonly string[],
+  heads: string[],
+  isLeader: (text: string) => boolean,
+): Field | null {
+  const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
+  const start = leader ? leader.length + 1 : 0;
+  if (!leader || !startsOffice(line.folded.slice(start), heads)) return null;
+  const below = view.segments.filter(
+    (s) =>
+      isContinued(s, line) &&
+      upperShare(s.text) >= 0.9 &&
+      !isLeader(s.folded) &&
+      !leaders.some((l) => s.folded.replace(/^\W+/, '').startsWith(l)),
+  );
+  const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
+  if (more.length === 0 && isNameless(line.folded.slice(start))) return null;
+  return officeField([line, ...more], start, 0.8);
 }
 
 /** "PHÓ CHỦ TỊCH", "KT. TRƯỞNG CÔNG AN": titles one behind the other, and of which kind of office. */
