@@ -15,7 +15,8 @@ const PERSON = new RegExp(
 /** Who acts in office, and what is no person: offices, places, things, papers. */
 const OTHER = new RegExp(
   String.raw`(?<![a-z])(?:${[
-    'giam doc|chu tich|truong|hieu truong|pho|chanh|can bo|cong chuc|vien chuc|chung vien|nguoi ky|tiep nhan|nguoi nhan(?! uy| chuyen| tang)|nguoi lap|tham dinh',
+    'giam doc|chu tich|truong|hieu truong|pho|chanh|can bo|cong chuc|vien chuc|chung vien',
+    'nguoi ky|tiep nhan|nguoi nhan(?! uy| chuyen| tang)|nguoi lap|tham dinh',
     'kiem tra|phu trach|ke toan|thu quy|bac si|giao vien|kinh doanh|doanh nghiep|cong ty|cua hang|co so|hieu|cong trinh',
     'du an|tai san|thu tuc|giay|duong|xa|phuong|huyen|quan|tinh|thon|xom|ap|khu|noi|dia chi|que|lop|don vi|co quan|phong|so',
     'kinh gui|san pham|hang hoa|xe|lien he|dien thoai|goi khac|bi danh|quan he|nghe',
@@ -55,7 +56,9 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
   const places: { start: number; end: number }[] = [];
   for (const colon of column.matchAll(/\s?:(?!\/)/g)) {
     const before = column.slice(0, colon.index);
-    const start = /[^\p{L}\s()/]*[\p{L}\s()/]*$/u.exec(before)!.index;
+    // A label is short, whatever a scan holds.
+    const near = Math.max(0, before.length - LONGEST);
+    const start = near + /[^\p{L}\s()/]*[\p{L}\s()/]*$/u.exec(before.slice(near))!.index;
     const lead = /^[^\p{L}]*/u.exec(before.slice(start))![0].length;
     if (isNameBehind(column.slice(colon.index + colon[0].length), knowledge))
       places.push({ start: start + lead, end: before.length });

@@ -76,10 +76,14 @@ function overLines(line: Line, next: Line, labels: LabelsOfPage): Pick<Place, 'l
   return { line: joinLines([line, next]), end: line.text.length + 1 + labels.first(next) };
 }
 
+/** Most characters of a name's beginning. */
+const LONGEST_NAME = 40;
+
 /** "... đối với em: Trần Đình" / "Nghĩa, sinh ngày ...": a full line of running text ends inside of a name. */
 function nameBelow(view: PageView, line: Line, start: number, labels: LabelsOfPage): Place | null {
   const next = lineBelow(view, line);
-  const last = /^(?:\P{L}*\p{Lu}[\p{L}]*){1,3}$/u.test(line.text.slice(start).trimEnd());
+  const tail = line.text.slice(start).trimEnd();
+  const last = tail.length <= LONGEST_NAME && /^(?:\P{L}*\p{Lu}[\p{L}]*){1,3}$/u.test(tail);
   const rest = next && /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(])/u.exec(next.text);
   if (!next || !rest || !last || labels.first(next) < rest[0].length) return null;
   const joined = joinLines([line, next]);
