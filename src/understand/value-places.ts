@@ -1,4 +1,5 @@
 import type { Box } from '../core/geometry.ts';
+import { isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelsOfPage } from './labels-of-page.ts';
@@ -31,7 +32,12 @@ export function valueOf(
   const rest = line.text.slice(start, end);
   const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
   if (alnum(rest) >= 2 && !wraps) {
-    if (hit.kind === 'person_name') return nameBehind(view, line, start, end, labels);
+    if (hit.kind === 'person_name') {
+      // A form's line is the name's own; only a sentence goes on below.
+      const inText = !isAtStart(line, hit.start);
+      const over = inText && last ? nameBelow(view, line, start, labels) : null;
+      return [...(over ? [over] : []), ...nameBehind(view, line, start, end, labels)];
+    }
     const next = last && hit.kind === 'birth_date' ? lineBelow(view, line) : undefined;
     return [{ line, start, end }, ...(next ? [{ ...overLines(line, next, labels), start }] : [])];
   }
@@ -56,8 +62,6 @@ function nameBehind(view: PageView, line: Line, start: number, end: number, labe
   const column = line.columns.find((at) => at > first && at < end);
   const own: Place = { line, start, end: column ?? end };
   if (own.end < line.text.length) return [own];
-  const below = nameBelow(view, line, start, labels);
-  if (below) return [below, own];
   const last = line.words.at(-1)!.word.box;
   const next = nearest(
     view.segments.filter((s) => s !== line && labels.first(s) > 1),
@@ -84,7 +88,7 @@ function nameBelow(view: PageView, line: Line, start: number, labels: LabelsOfPa
   const next = lineBelow(view, line);
   const tail = line.text.slice(start).trimEnd();
   const last = tail.length <= LONGEST_NAME && /^(?:\P{L}*\p{Lu}[\p{L}]*){1,3}$/u.test(tail);
-  const rest = next && /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(])/u.exec(next.text);
+  const rest = next && /^(?!Nam\b|Nữ(?!\p{L}))\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(])/u.exec(next.text);
   if (!next || !rest || !last || labels.first(next) < rest[0].length) return null;
   const joined = joinLines([line, next]);
   return { line: joined, start, end: line.text.length + 1 + rest[0].length };

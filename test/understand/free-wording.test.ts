@@ -29,6 +29,15 @@ test('a family name is no word of the label before it', async () => {
   expect(await names('Họ và tên vợ: Cù Thị Lụa')).toEqual(['Cù Thị Lụa']);
 });
 
+test('a name goes on below in a sentence, not below a label of its own', async () => {
+  const wide = 'Miễn giảm toàn bộ học phí năm học này cho học sinh đang theo học tại trường, đối với em: Lý Bá';
+  expect((await readPaper(['>> QUYẾT ĐỊNH', wide, 'Vịnh, sinh ngày 05/05/1902'])).values('person_name')).toEqual([
+    'Lý Bá Vịnh',
+  ]);
+  const cell = ['>> TỜ KHAI', 'Họ và tên: Đặng Thúy Yến', 'Nữ, sinh ngày 05/05/1902'];
+  expect((await readPaper(cell)).values('person_name')).toEqual(['Đặng Thúy Yến']);
+});
+
 describe('dates as forms are filled in', () => {
   test.each([
     ['a digit in each box', '1 4 / 0 3 / 1 9 0 2', '1902-03-14'],
