@@ -1,8 +1,13 @@
-import { open, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { assertConformance } from '../src/archive/check-conformance.ts';
 import { composeArchiveCopy } from '../src/archive/compose-archive-copy.ts';
+import { checkDelivered } from '../src/archive/signatures/check-delivered.ts';
+import { openSigner } from '../src/archive/signatures/open-signer.ts';
+import { signCopy } from '../src/archive/signatures/sign-copy.ts';
+import { signOptions } from '../src/archive/signatures/sign-options.ts';
+import { verifyOwn } from '../src/archive/signatures/verify-own.ts';
 import { asSohoaError } from '../src/core/errors.ts';
 import { giveBack } from '../src/core/give-back.ts';
 import { sha256 } from '../src/core/fixity.ts';
@@ -14,14 +19,22 @@ import { measureUpright } from '../src/imaging/measure/upright.ts';
 import { orientationThumbnail } from '../src/imaging/orientation-thumbnail.ts';
 import { smallSide } from '../src/imaging/small-side.ts';
 import { inspectScan } from '../src/ingest/inspect-scan.ts';
+import { listPdfSignatures } from '../src/ingest/list-pdf-signatures.ts';
 import { decodeOptions } from '../src/ingest/decode-options.ts';
 import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
-import type { Answer, DecodedSide, Inspected, WrittenPage } from '../src/page-workers.ts';
+import type {
+  Answer,
+  DecodedSide,
+  Inspected,
+  SignedFileFacts,
+  SignedOutput,
+  WrittenPage,
+} from '../src/page-workers.ts';
 import { settledTurn } from '../src/pipeline/decide-turn.ts';
 import type { ClassModel } from '../src/core/class-model.ts';
 import { trainClasses } from '../src/understand/learnt/train-classes.ts';
 import { readBarcodes } from '../src/understand/read-barcodes.ts';
-import { cleanTask, composeTask, decodeTask, inspectTask, learnTask } from './page-tasks.ts';
+import { cleanTask, composeTask, decodeTask, inspectTask, learnTask, signaturesTask, signTask } from './page-tasks.ts';
 import { withTransfer } from './transfer.ts';
 
 // One thread of libvips per worker thread: the pool already uses every core.
@@ -155,6 +168,26 @@ export function compose(payload: unknown): Promise<unknown> {
       await file.close();
     }
     return { path: task.output, sha256: sha256(copy.bytes), bytes: copy.bytes.length };
+  });
+}
+
+export function signatures(payload: unknown): Promise<unknown> {
+  return answer<SignedFileFacts>(async () => {
+    const { path, trustedFolder, pages } = signaturesTask.parse(payload);
+    return checkDelivered(path, await listPdfSignatures(path), { trustedFolder, pages, now: new Date() });
+  });
+}
+
+export function sign(payload: unknown): Promise<unknown> {
+  return answer<SignedOutput>(async () => {
+    const task = signTask.parse(payload);
+    const options = signOptions.parse(task.sign);
+    const now = new Date();
+    const bytes = await signCopy(await readFile(task.copy), await openSigner(options, now), options, now);
+    assertConformance(bytes, task.level, { pages: task.pages });
+    await writeWhole(task.output, bytes);
+    const found = verifyOwn(task.output, await listPdfSignatures(task.output), now);
+    return { path: task.output, sha256: sha256(bytes), bytes: bytes.length, signatures: found };
   });
 }
 

@@ -43,7 +43,9 @@ function list(pdfium: Pdfium, handle: number): ListedSignature[] {
       withMemory(pdfium, LONGEST, (buffer) => {
         const length = read(buffer, LONGEST);
         if (length === 0 || length > LONGEST) return '';
-        return Buffer.from(pdfium.HEAPU8.slice(buffer, buffer + length)).toString('latin1').replace(/\0[\s\S]*$/, '');
+        return Buffer.from(pdfium.HEAPU8.slice(buffer, buffer + length))
+          .toString('latin1')
+          .replace(/\0[\s\S]*$/, '');
       });
     const byteRange = withMemory(pdfium, LONGEST * 4, (buffer) => {
       const numbers = pdfium._FPDFSignatureObj_GetByteRange(signature, buffer, LONGEST);

@@ -18,6 +18,7 @@ import type { ScanJobs } from './records/pairing.ts';
 import { createRegisterRecords } from './records/register-records.ts';
 import { createReviewRecords } from './records/review-records.ts';
 import { createScanRecords } from './records/scan-records.ts';
+import { createSignedCopyRecords } from './records/signed-copies.ts';
 import { storeOptions } from './store-options.ts';
 import type { StoreOptions, StoreSettings } from './store-options.ts';
 import type { Store } from './store.ts';
@@ -101,6 +102,7 @@ async function assemble(
     intake: withTranslatedErrors(createIntakeRecords(db, jobs)),
     collation: withTranslatedErrors(createCollationRecords(db, jobs)),
     scans: withTranslatedErrors(createScanRecords(db)),
+    signedCopies: withTranslatedErrors(createSignedCopyRecords(db)),
     registers: withTranslatedErrors(createRegisterRecords(db)),
     lookup: withTranslatedErrors(createDossierLookup(db)),
     review: withTranslatedErrors(createReviewRecords(db)),

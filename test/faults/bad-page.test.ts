@@ -108,7 +108,11 @@ describe('an image worker that dies on one scan', () => {
         knowledge,
         options: { decode: config.decode, clean: config.clean, minTurnConfidence: 0.5 },
       },
-      deposit: { workers, objects, records: store.scans, level: config.archive.level, titleOf: (name) => name },
+      deposit: {
+        ...{ workers, objects, records: store.scans, signedCopies: store.signedCopies },
+        ...{ level: config.archive.level, sign: null, titleOf: (name) => name },
+      },
+      trustedFolder: null,
       knowledge,
       lookup: store.lookup,
       learnt: () => null,

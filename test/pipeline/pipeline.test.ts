@@ -81,7 +81,12 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
   } as ObjectStore;
   return createPipeline({
     reader: { knowledge, workers, ocr, options: { decode: {}, clean: {}, minTurnConfidence: 0.5 } },
-    deposit: { workers, objects, records: { recordObject: async () => undefined }, level: 'PDF/A-2u', titleOf: String },
+    deposit: {
+      ...{ workers, objects, records: { recordObject: async () => undefined } },
+      signedCopies: { signedCopy: async () => null, recordSignedCopy: async (_, copy) => copy },
+      ...{ level: 'PDF/A-2u', sign: null, titleOf: String },
+    },
+    trustedFolder: null,
     knowledge,
     lookup,
     learnt: () => null,

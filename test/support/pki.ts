@@ -1,4 +1,13 @@
-import { createCipheriv, createHash, createHmac, createPublicKey, generateKeyPairSync, pbkdf2Sync, randomBytes, sign } from 'node:crypto';
+import {
+  createCipheriv,
+  createHash,
+  createHmac,
+  createPublicKey,
+  generateKeyPairSync,
+  pbkdf2Sync,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { der, integer, nothing, octets, oid, sequence, setOf, tagged, yes } from '../../src/archive/signatures/der.ts';
 import { readCertificate } from '../../src/archive/signatures/certificate.ts';
@@ -63,7 +72,11 @@ export function newKey(kind: 'rsa' | 'ec'): KeyObject {
 
 /** A holder as the product opens one. */
 export function asSigner({ key, certificate }: Holder, chain: Holder[] = []): OpenSigner {
-  return { key, certificate: readCertificate(certificate), chain: chain.map((one) => readCertificate(one.certificate)) };
+  return {
+    key,
+    certificate: readCertificate(certificate),
+    chain: chain.map((one) => readCertificate(one.certificate)),
+  };
 }
 
 function nameOf({ name, organisation }: HolderWishes): Buffer {
@@ -86,10 +99,7 @@ export function makePkcs12(holders: readonly Holder[], secret: string, form: 'ne
   const [holder] = holders;
   const pkcs8 = holder!.key.export({ format: 'der', type: 'pkcs8' });
   const key = encrypt(pkcs8, secret, form);
-  const keyBag = sequence(
-    oid('1.2.840.113549.1.12.10.1.2'),
-    tagged(0, sequence(key.algorithm, octets(key.bytes))),
-  );
+  const keyBag = sequence(oid('1.2.840.113549.1.12.10.1.2'), tagged(0, sequence(key.algorithm, octets(key.bytes))));
   const certificateBags = holders.map(({ certificate }) =>
     sequence(
       oid('1.2.840.113549.1.12.10.1.3'),

@@ -118,9 +118,9 @@ export function timeOf(value: Asn1 | undefined): Date {
   const text = Buffer.from(value?.contents ?? []).toString('latin1');
   const long = value?.kind === 'universal' && value.tag === TAG.time;
   const short = value?.kind === 'universal' && value.tag === TAG.utcTime;
-  const match = (long ? /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,](\d+))?Z$/ : /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?()Z$/).exec(
-    text,
-  );
+  const match = (
+    long ? /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:[.,](\d+))?Z$/ : /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?()Z$/
+  ).exec(text);
   if ((!long && !short) || match === null) throw new SyntaxError('time expected');
   const [year, month, day, hour, minute, second = 0] = match.slice(1, 7).map(Number);
   // RFC 5280, 4.1.2.5.1: two digits below 50 are of this century.

@@ -77,9 +77,19 @@ function textOf({ tag, contents }: Asn1): string {
   const bytes = Buffer.from(contents);
   const text =
     tag === TAG.bmp
-      ? bytes.subarray(0, bytes.length & ~1).swap16().toString('utf16le')
+      ? bytes
+          .subarray(0, bytes.length & ~1)
+          .swap16()
+          .toString('utf16le')
       : bytes.toString(tag === TAG.utf8 ? 'utf8' : 'latin1');
-  return [...text.replace(/[\p{C}\s]+/gu, ' ').normalize('NFC').trim()].slice(0, LONGEST_NAME).join('');
+  return [
+    ...text
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .normalize('NFC')
+      .trim(),
+  ]
+    .slice(0, LONGEST_NAME)
+    .join('');
 }
 
 function keyIdentifierOf(extensions: Asn1 | undefined): Uint8Array {

@@ -30,10 +30,12 @@ export function checkSigner(data: SignedData, content: Content): SignerCheck {
   const certificate = certificates.find((one) => signer.names(one)) ?? null;
   const digest = DIGESTS[signer.digest] ?? null;
   const scheme = schemeOf(signer, digest);
-  if (!certificate || !digest || !scheme) return { certificate, algorithm: scheme?.title ?? null, digest, faults: ['unreadable'] };
+  if (!certificate || !digest || !scheme)
+    return { certificate, algorithm: scheme?.title ?? null, digest, faults: ['unreadable'] };
   const faults = new Set<SignerFault>();
   try {
-    if (signer.signed && !digestHolds(signer.signed.attributes, data.contentType, digest, content)) faults.add('altered');
+    if (signer.signed && !digestHolds(signer.signed.attributes, data.contentType, digest, content))
+      faults.add('altered');
     const signed: Content = signer.signed ? (use) => use(signer.signed!.bytes) : content;
     if (!signatureHolds(certificate, scheme, signer.signature, signed)) faults.add(signer.signed ? 'false' : 'altered');
     if (signer.signed && !bindsTo(signer.signed.attributes, certificate)) faults.add('other-certificate');
@@ -117,9 +119,7 @@ function isOpenSsl(error: unknown): boolean {
 function bindsTo(attributes: Attributes, certificate: Certificate): boolean {
   const second = attributes.get(OID.signingCertificateV2)?.[0];
   const first = attributes.get(OID.signingCertificate)?.[0];
-  return (
-    (!second || hashFits(second, 'sha256', certificate)) && (!first || hashFits(first, 'sha1', certificate))
-  );
+  return (!second || hashFits(second, 'sha256', certificate)) && (!first || hashFits(first, 'sha1', certificate));
 }
 
 function hashFits(attribute: Asn1, byDefault: string, certificate: Certificate): boolean {

@@ -49,6 +49,10 @@ function check(data: SignedData, content: Content): TimeStamp | null {
     at,
     certificate,
     others: data.certificates,
-    nonce: nonce ? Buffer.from(nonce.contents).toString('hex').replace(/^0+(?=.)/, '') : null,
+    nonce: nonce
+      ? Buffer.from(nonce.contents)
+          .toString('hex')
+          .replace(/^0+(?=.)/, '')
+      : null,
   };
 }

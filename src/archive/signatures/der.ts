@@ -5,7 +5,10 @@ export function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const contents = Buffer.concat(parts);
   const { length } = contents;
   if (length < 128) return Buffer.concat([Buffer.from([tag, length]), contents]);
-  const digits = Buffer.from(length.toString(16).padStart(length.toString(16).length + (length.toString(16).length % 2), '0'), 'hex');
+  const digits = Buffer.from(
+    length.toString(16).padStart(length.toString(16).length + (length.toString(16).length % 2), '0'),
+    'hex',
+  );
   return Buffer.concat([Buffer.from([tag, 0x80 | digits.length]), digits, contents]);
 }
 
@@ -37,7 +40,8 @@ export function oid(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   const bytes = [first * 40 + second, ...rest].flatMap((number) => {
     const digits = [number % 128];
-    for (let left = Math.floor(number / 128); left > 0; left = Math.floor(left / 128)) digits.unshift((left % 128) | 128);
+    for (let left = Math.floor(number / 128); left > 0; left = Math.floor(left / 128))
+      digits.unshift((left % 128) | 128);
     return digits;
   });
   return der(TAG.oid, Buffer.from(bytes));

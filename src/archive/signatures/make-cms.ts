@@ -25,12 +25,14 @@ export async function makeCms(signer: OpenSigner, digest: Uint8Array, stamp: Sta
   const signed = setOf(...attributes);
   const value = sign('sha256', signed, key);
   const token = await stamp(value);
-  const algorithm =
-    key.asymmetricKeyType === 'ec' ? sequence(oid(OID.ecdsaSha256)) : sequence(oid(OID.rsa), nothing());
+  const algorithm = key.asymmetricKeyType === 'ec' ? sequence(oid(OID.ecdsaSha256)) : sequence(oid(OID.rsa), nothing());
   const one = Buffer.from([1]);
   const info = sequence(
     integer(one),
-    sequence(certificate.issuer, integer(Buffer.from(certificate.serial.padStart(2 * Math.ceil(certificate.serial.length / 2), '0'), 'hex'))),
+    sequence(
+      certificate.issuer,
+      integer(Buffer.from(certificate.serial.padStart(2 * Math.ceil(certificate.serial.length / 2), '0'), 'hex')),
+    ),
     sha256,
     retagged(signed, 0xa0),
     algorithm,

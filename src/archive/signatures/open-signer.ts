@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { KeyObject } from 'node:crypto';
 import { SohoaError } from '../../core/errors.ts';
+import { sha256 } from '../../core/fixity.ts';
 import { isValidAt } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
 import { UnsupportedCipher } from './pkcs12-cipher.ts';
@@ -16,11 +17,14 @@ export interface OpenSigner {
   chain: Certificate[];
 }
 
+/** The file opened last by this thread: its key derivation is slow on purpose. */
+let last: { of: string; found: Pkcs12 } | null = null;
+
 /** bytes; a key with a chain has ten thousand. */
 const LARGEST = 1024 * 1024;
 
 /**
- * Opens the configured key. It is read anew each time, so that a corrected file counts at once. Throws SIGN_KEY_MISSING,
+ * Opens the configured key. The file is read anew each time, so that a corrected one counts at once. Throws SIGN_KEY_MISSING,
  * SIGN_KEY_LOCKED, SIGN_KEY_INVALID and SIGN_KEY_EXPIRED; neither secret nor name is in their facts.
  */
 export async function openSigner(options: SignOptions, now: Date): Promise<OpenSigner> {
@@ -53,7 +57,9 @@ async function secretOf({ secret, secretFile }: SignOptions): Promise<string> {
 function read(bytes: Buffer, secret: string, file: string): Pkcs12 {
   try {
     if (bytes.length > LARGEST) throw new SyntaxError('too large');
-    return readPkcs12(bytes, secret);
+    const of = sha256(Buffer.concat([bytes, Buffer.from(`\0${secret}`)]));
+    if (last?.of !== of) last = { of, found: readPkcs12(bytes, secret) };
+    return last.found;
   } catch (error) {
     if (error instanceof WrongSecret) throw new SohoaError('SIGN_KEY_LOCKED', { file });
     if (error instanceof UnsupportedCipher)
@@ -65,7 +71,7 @@ function read(bytes: Buffer, secret: string, file: string): Pkcs12 {
 
 function chainOf(certificate: Certificate, all: readonly Certificate[]): Certificate[] {
   const chain: Certificate[] = [];
-  for (let last = certificate; chain.length < all.length; ) {
+  for (let last = certificate; chain.length < all.length;) {
     const next = all.find((one) => one !== last && !chain.includes(one) && last.x509.checkIssued(one.x509));
     if (!next || next === certificate) return chain;
     chain.push(next);

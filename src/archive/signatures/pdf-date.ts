@@ -1,7 +1,8 @@
 /** A date of PDF (ISO 32000-1, 7.9.4) as a time; null when it is none. Parts that are left out are their first. */
 export function parsePdfDate(text: string): Date | null {
-  const match =
-    /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z(?:00'?00'?)?|([+-])(\d\d)'?(?:(\d\d)'?)?)?$/.exec(text.trim());
+  const match = /^D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z(?:00'?00'?)?|([+-])(\d\d)'?(?:(\d\d)'?)?)?$/.exec(
+    text.trim(),
+  );
   if (!match) return null;
   const [year, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)

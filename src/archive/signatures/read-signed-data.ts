@@ -40,7 +40,9 @@ export function readSignedData(cms: Uint8Array): SignedData {
   const [contentType, wrappedContent] = partsOf(parts[2], TAG.sequence);
   const signers = partsOf(parts.at(-1), TAG.set);
   if (signers.length !== 1) throw new SyntaxError('not one signer');
-  const certificates = (numbered(parts, 0)?.parts ?? []).filter(({ kind, tag }) => kind === 'universal' && tag === TAG.sequence);
+  const certificates = (numbered(parts, 0)?.parts ?? []).filter(
+    ({ kind, tag }) => kind === 'universal' && tag === TAG.sequence,
+  );
   if (certificates.length > MOST_CERTIFICATES) throw new SyntaxError('too many certificates');
   return {
     contentType: oidOf(contentType),

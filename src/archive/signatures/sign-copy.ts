@@ -47,7 +47,8 @@ export async function signCopy(
   const cms = await makeCms(signer, digest, async (signature) =>
     options.timestampUrl ? requestTimeStamp(options.timestampUrl, signature, options.timestampTimeoutMs) : null,
   );
-  if (cms.length > room) throw new SohoaError('SIGN_TIMESTAMP_INVALID', { reason: 'stamp too long', bytes: cms.length });
+  if (cms.length > room)
+    throw new SohoaError('SIGN_TIMESTAMP_INVALID', { reason: 'stamp too long', bytes: cms.length });
   bytes.write(cms.toString('hex').toUpperCase(), first + 1, 'latin1');
   return bytes;
 }

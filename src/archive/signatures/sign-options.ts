@@ -5,9 +5,17 @@ export const signOptions = z.strictObject({
   keyFile: z
     .string()
     .optional()
-    .describe('PKCS#12 file with key and certificate that archive copies are signed with. Left out: they are not signed.'),
-  secretFile: z.string().optional().describe('File with the secret of the key file; a line end at its end is left out.'),
-  secret: z.string().optional().describe('The secret itself: for the environment variable, not for a file others can read.'),
+    .describe(
+      'PKCS#12 file with key and certificate that archive copies are signed with. Left out: they are not signed.',
+    ),
+  secretFile: z
+    .string()
+    .optional()
+    .describe('File with the secret of the key file; a line end at its end is left out.'),
+  secret: z
+    .string()
+    .optional()
+    .describe('The secret itself: for the environment variable, not for a file others can read.'),
   timestampUrl: z.url().optional().describe('Time-stamp server (RFC 3161) asked for each signature. Left out: none.'),
   timestampTimeoutMs: z.int().min(100).max(120_000).default(10_000).describe('How long it may take to answer, ms.'),
   corner: z

@@ -21,7 +21,7 @@ export function openSignedFile(path: string): SignedFile {
   return {
     size,
     each(from, to, use) {
-      for (let at = from; at < Math.min(to, size); ) {
+      for (let at = from; at < Math.min(to, size);) {
         const count = readSync(handle, buffer, 0, Math.min(buffer.length, to - at), at);
         if (count === 0) return;
         use(buffer.subarray(0, count));

@@ -47,7 +47,10 @@ export function verifySignatures(
     // What was added after the last signature is protected by none; a certification may forbid signatures after it, too.
     const later = index === found.length - 1 && isMore(file, last);
     const forbidden = one.permission === 1 && found.slice(index + 1).some(({ format }) => format !== DOCUMENT_STAMP);
-    const notices = [...(later || forbidden ? ['SIGNATURE_LATER_CHANGES'] : []), ...(one.inForm ? [] : ['SIGNATURE_REMOVED'])];
+    const notices = [
+      ...(later || forbidden ? ['SIGNATURE_LATER_CHANGES'] : []),
+      ...(one.inForm ? [] : ['SIGNATURE_REMOVED']),
+    ];
     return { ...checked, notices: [...checked.notices, ...notices] };
   });
 }
@@ -114,7 +117,9 @@ function signature(
 ): PdfSignature {
   const inner = innerContent(data, content);
   const { certificate, algorithm, digest, faults } = checkSigner(data, inner.content);
-  const notices = [...new Set([...faults, ...(inner.holds ? [] : (['altered'] as const))])].map((fault) => FAULTS[fault]);
+  const notices = [...new Set([...faults, ...(inner.holds ? [] : (['altered'] as const))])].map(
+    (fault) => FAULTS[fault],
+  );
   if (!certificate) return { ...bare, algorithm, notices };
   if (digest === 'sha1') notices.push('SIGNATURE_OLD_DIGEST');
   const stamp = stampOf(data, context);

@@ -10,7 +10,8 @@ export function writeValue(value: PdfValue | string): string {
   if (value instanceof PdfText) return `<${Buffer.from(value.bytes).toString('hex').toUpperCase()}>`;
   if (value instanceof PdfStream) throw new TypeError('a stream is no direct value');
   if (Array.isArray(value)) return `[${value.map(writeValue).join(' ')}]`;
-  if (value instanceof Map) return `<< ${[...value].map(([key, one]) => `${name(key)} ${writeValue(one)}`).join(' ')} >>`;
+  if (value instanceof Map)
+    return `<< ${[...value].map(([key, one]) => `${name(key)} ${writeValue(one)}`).join(' ')} >>`;
   return typeof value === 'number' ? num(value) : String(value);
 }
 

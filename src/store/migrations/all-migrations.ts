@@ -5,6 +5,7 @@ import { sheetDecisions } from './0003-sheet-decisions.ts';
 import { attachScore } from './0004-attach-score.ts';
 import { classModels } from './0005-class-models.ts';
 import { offices } from './0006-offices.ts';
+import { signatures } from './0011-signatures.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const allMigrations: Record<string, Migration> = {
   '0004-attach-score': attachScore,
   '0005-class-models': classModels,
   '0006-offices': offices,
+  '0011-signatures': signatures,
 };

@@ -33,5 +33,8 @@ test('try', async () => {
   const file = openSignedFile(path);
   console.log(known, verifySignatures(file, known, { trusted: null, now: new Date() }));
   file.close();
-  console.log(spawnSync('pdfsig', ['-nocert', path], { encoding: 'utf8' }).stdout, spawnSync('qpdf', ['--check', path], { encoding: 'utf8' }).stdout);
+  console.log(
+    spawnSync('pdfsig', ['-nocert', path], { encoding: 'utf8' }).stdout,
+    spawnSync('qpdf', ['--check', path], { encoding: 'utf8' }).stdout,
+  );
 });

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { CONFORMANCE_LEVELS } from '../../core/document.ts';
+import type { DepositedConformance } from '../../core/document.ts';
+import type { PdfSignature } from '../../core/signature.ts';
+import { checkConformance } from '../check-conformance.ts';
+import type { Certificate } from './certificate.ts';
+import type { FoundSignature } from './find-signatures.ts';
+import { openSignedFile } from './signed-file.ts';
+import { readTrusted } from './trusted-certificates.ts';
+import { verifySignatures } from './verify-signatures.ts';
+
+/** bytes: a copy of ours that comes back is read whole; of a larger file no level is claimed. */
+const LARGEST_CHECKED = 100 * 1024 * 1024;
+
+/**
+ * The signatures of a delivered PDF, checked, and what may be claimed of it as an archive object: a level of PDF/A only when it
+ * passes the gate for it. Throws what the file system throws.
+ */
+export async function checkDelivered(
+  path: string,
+  known: readonly FoundSignature[],
+  context: { trustedFolder: string | null; pages: number; now: Date },
+): Promise<{ signatures: PdfSignature[]; conformance: DepositedConformance }> {
+  const file = openSignedFile(path);
+  try {
+    const trusted = context.trustedFolder === null ? null : await trustedOf(context.trustedFolder);
+    const signatures = verifySignatures(file, known, { trusted, now: context.now });
+    const isOurs = signatures.length > 0 && file.size <= LARGEST_CHECKED;
+    const pdf = isOurs ? await readFile(path) : null;
+    const level =
+      pdf && CONFORMANCE_LEVELS.find((one) => checkConformance(pdf, one, { pages: context.pages }).length === 0);
+    return { signatures, conformance: level ?? 'as-signed' };
+  } finally {
+    file.close();
+  }
+}
+
+/** A folder that is away traces nothing; a file in it that is no certificate was told at start. */
+async function trustedOf(folder: string): Promise<Certificate[] | null> {
+  try {
+    return (await readTrusted(folder)).certificates;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
