@@ -44,14 +44,24 @@ interface Parsed {
  */
 export function readAsn1(bytes: Uint8Array): Asn1 {
   if (bytes.length > LIMITS.bytes) throw new SyntaxError('ASN.1 value too large');
-  const { offset, result } = fromBER(new Uint8Array(bytes), {
-    maxDepth: LIMITS.maxDepth,
-    maxNodes: LIMITS.maxNodes,
-    maxContentLength: LIMITS.bytes,
-    parseEmbedded: false,
-  });
-  if (offset < 0 || result.error !== '') throw new SyntaxError('ASN.1 value cannot be read');
-  return toAsn1(result as unknown as Parsed);
+  return toAsn1(parse(bytes));
+}
+
+/** The library answers with an error or throws one, of whatever kind the hostile part brings about. */
+function parse(bytes: Uint8Array): Parsed {
+  let parsed: ReturnType<typeof fromBER>;
+  try {
+    parsed = fromBER(new Uint8Array(bytes), {
+      maxDepth: LIMITS.maxDepth,
+      maxNodes: LIMITS.maxNodes,
+      maxContentLength: LIMITS.bytes,
+      parseEmbedded: false,
+    });
+  } catch (error) {
+    throw new SyntaxError('ASN.1 value cannot be read', { cause: error });
+  }
+  if (parsed.offset < 0 || parsed.result.error !== '') throw new SyntaxError('ASN.1 value cannot be read');
+  return parsed.result as unknown as Parsed;
 }
 
 function toAsn1({ idBlock, lenBlock, valueBlock, valueBeforeDecodeView: raw }: Parsed): Asn1 {
