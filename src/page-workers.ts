@@ -7,6 +7,7 @@ import type { Finding } from './core/page.ts';
 import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
 import type { ReadPage } from './core/page.ts';
+import type { Difference } from './archive/hand-off/compare-signed.ts';
 import type { DepositedConformance } from './core/document.ts';
 import type { PdfSignature } from './core/signature.ts';
 import type { TurnSeen } from './pipeline/decide-turn.ts';
@@ -16,6 +17,7 @@ import type {
   CleanTask,
   ComposeTask,
   DecodeTask,
+  CompareSignedTask,
   InspectTask,
   LearnTask,
   SignaturesTask,
@@ -72,6 +74,11 @@ export interface SignedOutput extends ComposedFile {
   signatures: PdfSignature[];
 }
 
+export interface ComparedCopy extends SignedFileFacts {
+  /** Null when it shows what the unsigned copy shows. */
+  difference: Difference | null;
+}
+
 /** Worker threads stay warm; a task's failure is an answer, a thread's death is WORKER_CRASHED. */
 export interface PageWorkers {
   inspect(task: InspectTask): Promise<Inspected>;
@@ -81,6 +88,7 @@ export interface PageWorkers {
   signatures(task: SignaturesTask): Promise<SignedFileFacts>;
   /** Throws the SIGN_ errors. */
   sign(task: SignTask): Promise<SignedOutput>;
+  compareSigned(task: CompareSignedTask): Promise<ComparedCopy>;
   /** What clerks' corrections teach about classes: seconds of work. */
   learn(task: LearnTask): Promise<ClassModel>;
   close(): Promise<void>;
@@ -154,6 +162,7 @@ export function startPageWorkers(
     compose: (task) => ask('compose', task, []),
     signatures: (task) => ask<SignedFileFacts>('signatures', task, []).catch(notChecked),
     sign: (task) => ask('sign', task, []),
+    compareSigned: (task) => ask('compareSigned', task, []),
     learn: (task) => ask('learn', task, []),
     close: () => pool.destroy(),
   };

@@ -36,8 +36,6 @@ export interface PipelineParts {
   /** What clerks decided about the sides of a scan. */
   sheetDecisions: (scanId: string) => Promise<SheetDecision[]>;
   options: { cut: object; understand: object; attach: object };
-  /** Folder of trusted certificates; null when none is configured. */
-  trustedFolder: string | null;
   /** Runs sides of all scans side by side, no more at once than the machine has room for. */
   schedule: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
@@ -105,7 +103,7 @@ async function signedScan(
   const { signatures, conformance } = await timed(
     run,
     { name: 'signatures', version: 1, type: 'digital signature validation', inputDigest: scan.sha256 },
-    () => workers.signatures({ path, trustedFolder: parts.trustedFolder, pages: sides }),
+    () => workers.signatures({ path, trustedFolder: parts.deposit.trustedFolder, pages: sides }),
   );
   return signatures.length > 0 ? { path, signatures, conformance } : null;
 }

@@ -104,9 +104,18 @@ export const signTask = z.object({
   pages: z.number().int(),
   level: z.enum(CONFORMANCE_LEVELS),
   sign: z.unknown(),
+  trustedFolder: z.string().nullable(),
   output: z.string(),
 });
 export type SignTask = z.infer<typeof signTask>;
+
+/** Compares a copy that was signed outside with the unsigned one. */
+export const compareSignedTask = z.object({
+  copy: z.string(),
+  signed: z.string(),
+  trustedFolder: z.string().nullable(),
+});
+export type CompareSignedTask = z.infer<typeof compareSignedTask>;
 
 export const learnTask = z.object({ examples: z.array(classExampleSchema).min(1) });
 export type LearnTask = z.infer<typeof learnTask>;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { assertConformance } from '../src/archive/check-conformance.ts';
 import { composeArchiveCopy } from '../src/archive/compose-archive-copy.ts';
-import { checkDelivered } from '../src/archive/signatures/check-delivered.ts';
+import { compareSigned as compareSignedFiles } from '../src/archive/hand-off/compare-signed.ts';
+import { checkDelivered, trustedOf } from '../src/archive/signatures/check-delivered.ts';
 import { openSigner } from '../src/archive/signatures/open-signer.ts';
 import { signCopy } from '../src/archive/signatures/sign-copy.ts';
 import { signOptions } from '../src/archive/signatures/sign-options.ts';
@@ -24,6 +25,7 @@ import { decodeOptions } from '../src/ingest/decode-options.ts';
 import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
 import type {
   Answer,
+  ComparedCopy,
   DecodedSide,
   Inspected,
   SignedFileFacts,
@@ -34,7 +36,16 @@ import { settledTurn } from '../src/pipeline/decide-turn.ts';
 import type { ClassModel } from '../src/core/class-model.ts';
 import { trainClasses } from '../src/understand/learnt/train-classes.ts';
 import { readBarcodes } from '../src/understand/read-barcodes.ts';
-import { cleanTask, composeTask, decodeTask, inspectTask, learnTask, signaturesTask, signTask } from './page-tasks.ts';
+import {
+  cleanTask,
+  compareSignedTask,
+  composeTask,
+  decodeTask,
+  inspectTask,
+  learnTask,
+  signaturesTask,
+  signTask,
+} from './page-tasks.ts';
 import { withTransfer } from './transfer.ts';
 
 // One thread of libvips per worker thread: the pool already uses every core.
@@ -186,8 +197,19 @@ export function sign(payload: unknown): Promise<unknown> {
     const bytes = await signCopy(await readFile(task.copy), await openSigner(options, now), options, now);
     assertConformance(bytes, task.level, { pages: task.pages });
     await writeWhole(task.output, bytes);
-    const found = verifyOwn(task.output, await listPdfSignatures(task.output), now);
+    const trusted = await trustedOf(task.trustedFolder);
+    const found = verifyOwn(task.output, await listPdfSignatures(task.output), { trusted, now });
     return { path: task.output, sha256: sha256(bytes), bytes: bytes.length, signatures: found };
+  });
+}
+
+export function compareSigned(payload: unknown): Promise<unknown> {
+  return answer<ComparedCopy>(async () => {
+    const { copy, signed, trustedFolder } = compareSignedTask.parse(payload);
+    const known = await listPdfSignatures(signed);
+    // Other software's update is not the one the gate knows, so no level is claimed.
+    const facts = await checkDelivered(signed, known, { trustedFolder, pages: null, now: new Date() });
+    return { ...facts, difference: await compareSignedFiles(await readFile(copy), await readFile(signed)) };
   });
 }
 

@@ -80,7 +80,8 @@ export function safeName(code: string): string {
   return /^(con|prn|aux|nul|com\d|lpt\d)?(\..*)?$/i.test(safe) ? `_${safe}` : safe;
 }
 
-async function copyOut(
+/** Writes an object into a file and compares its digest. Throws OBJECT_MISSING, OBJECT_CORRUPT and what the stores throw. */
+export async function copyOut(
   objects: Pick<ObjectStore, 'stream'>,
   archive: DocumentDetail['archive'],
   path: string,

@@ -28,6 +28,8 @@ export interface DepositParts {
   level: Conformance;
   /** Options of signing, for the worker; null when copies are not signed here. */
   sign: object | null;
+  /** Folder of trusted certificates; null when none is configured. */
+  trustedFolder: string | null;
   /** Vietnamese title of a class for the PDF's metadata. */
   titleOf: (documentClass: AttachedDocument['class']) => string;
 }
@@ -130,13 +132,14 @@ async function signedForm(
   folder: string,
   run: StageRun,
 ): Promise<SignedCopy | null> {
-  const { workers, objects, signedCopies, level, sign } = parts;
+  const { workers, objects, signedCopies, level, sign, trustedFolder } = parts;
   // Signed outside and handed back: what is recorded there is deposited already.
   if (!sign) return signedCopies.signedCopy(composed.sha256);
   const signing: SigningParts = {
     records: signedCopies,
     size: (key) => objects.size(key),
-    sign: (output) => workers.sign({ copy: composed.path, pages: document.pages.length, level, sign, output }),
+    sign: (output) =>
+      workers.sign({ copy: composed.path, pages: document.pages.length, level, sign, trustedFolder, output }),
     deposit: ({ key, sha256: digest }, path) => put(parts, key, { path }, digest, 'archive'),
     level,
   };

@@ -110,9 +110,8 @@ describe('an image worker that dies on one scan', () => {
       },
       deposit: {
         ...{ workers, objects, records: store.scans, signedCopies: store.signedCopies },
-        ...{ level: config.archive.level, sign: null, titleOf: (name) => name },
+        ...{ level: config.archive.level, sign: null, trustedFolder: null, titleOf: (name) => name },
       },
-      trustedFolder: null,
       knowledge,
       lookup: store.lookup,
       learnt: () => null,

@@ -84,9 +84,8 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     deposit: {
       ...{ workers, objects, records: { recordObject: async () => undefined } },
       signedCopies: { signedCopy: async () => null, recordSignedCopy: async (_, copy) => copy },
-      ...{ level: 'PDF/A-2u', sign: null, titleOf: String },
+      ...{ level: 'PDF/A-2u', sign: null, trustedFolder: null, titleOf: String },
     },
-    trustedFolder: null,
     knowledge,
     lookup,
     learnt: () => null,

@@ -130,6 +130,8 @@ export interface SignedCopyRecords {
   recordSignedCopy(contentSha256: string, copy: SignedCopy, instead: string | null): Promise<SignedCopy>;
   /** The documents whose archive copy has this digest. */
   documentsOfCopy(sha256: string): Promise<string[]>;
+  /** Documents whose copy is one of ours without signature, oldest first. */
+  unsignedDocuments(limit: number): Promise<string[]>;
   /** Whether a signed form of this digest is recorded. */
   isSignedCopy(sha256: string): Promise<boolean>;
   /**

@@ -32,6 +32,17 @@ export function createSignedCopyRecords(db: Kysely<Database>): SignedCopyRecords
       const rows = await db.selectFrom('documents').select('id').where('archive_sha256', '=', sha256).execute();
       return rows.map(({ id }) => id);
     },
+    async unsignedDocuments(limit) {
+      const rows = await db
+        .selectFrom('documents')
+        .select('id')
+        .where(sql<boolean>`signatures = '[]'::jsonb`)
+        .orderBy('archived_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id }) => id);
+    },
     async isSignedCopy(sha256) {
       const { rows } = await sql`select 1 from signed_copies where copy ->> 'sha256' = ${sha256}`.execute(db);
       return rows.length > 0;
