@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Deposit } from '../core/document.ts';
 import { SohoaError } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
 import type { DocumentDetail, DossierView } from '../core/ports/queries.ts';
 
 /** What of a document goes into the package. */
-export type ExportedDocument = Pick<DocumentDetail, 'id' | 'class' | 'status' | 'pages' | 'archive' | 'archivedAt'>;
+export type ExportedDocument = Pick<
+  DocumentDetail,
+  'id' | 'class' | 'status' | 'pages' | 'archive' | 'archivedAt' | 'signatures' | 'sidecar'
+>;
 
 export interface ExportInput {
   dossier: Pick<DossierView, 'code' | 'procedureCode' | 'unit' | 'received' | 'resolved'>;
@@ -18,7 +22,7 @@ export interface ExportInput {
 
 /**
  * Writes a dossier's archive copies as `{dossier_code}.{NN}.pdf` (TT 05/2025/TT-BNV: code, dot, number) in order of
- * archiving, and `manifest.json` last, so that a folder with a manifest is whole. Returns the folder. Every copy is
+ * archiving, text that lies beside one as `.text.json`, and `manifest.json` last, so that a folder with a manifest is whole. Returns the folder. Every copy is
  * compared with its recorded digest while it is written. Throws OBJECT_MISSING, OBJECT_CORRUPT, STORE_ errors, and the
  * file system's error when the folder cannot be written.
  */
@@ -35,6 +39,8 @@ export async function exportDossier(input: ExportInput): Promise<string> {
   for (const [index, document] of ordered.entries()) {
     const file = `${code}.${String(index + 1).padStart(digits, '0')}.pdf`;
     await copyOut(input.objects, document.archive, join(folder, file));
+    const text = document.sidecar ? file.replace(/pdf$/, 'text.json') : null;
+    if (document.sidecar) await copyOut(input.objects, document.sidecar, join(folder, text!));
     files.push({
       file,
       number: index + 1,
@@ -45,6 +51,8 @@ export async function exportDossier(input: ExportInput): Promise<string> {
       bytes: document.archive.bytes,
       sha256: document.archive.sha256,
       conformance: document.archive.conformance,
+      ...(text === null ? {} : { text }),
+      ...(document.signatures && { signatures: document.signatures.length }),
       archivedAt: document.archivedAt.toISOString(),
     });
   }
@@ -83,7 +91,7 @@ export function safeName(code: string): string {
 /** Writes an object into a file and compares its digest. Throws OBJECT_MISSING, OBJECT_CORRUPT and what the stores throw. */
 export async function copyOut(
   objects: Pick<ObjectStore, 'stream'>,
-  archive: DocumentDetail['archive'],
+  archive: Pick<Deposit, 'key' | 'sha256'>,
   path: string,
 ): Promise<void> {
   const hash = createHash('sha256');

@@ -13,6 +13,7 @@ import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
 import { searching } from './records-parts/searching.ts';
 import { sheets } from './records-parts/sheets.ts';
+import { signedCopies } from './records-parts/signed-copies.ts';
 
 /**
  * What every database must do for Sohoa: intake, processing, registers, decisions, search, counting, accounts.
@@ -37,6 +38,7 @@ export function recordsContract(getStore: () => Store): void {
   intake(getStore, deliver);
   pairing(getStore);
   processing(getStore, deliver, archive);
+  signedCopies(getStore, deliver, archive);
   registers(getStore);
   decisions(getStore, archive);
   learning(getStore, archive);

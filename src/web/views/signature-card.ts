@@ -16,6 +16,13 @@ const ISSUERS: Record<PdfSignature['issuer'], string> = {
   unchecked: 'Chưa kiểm tra được nguồn chứng thư',
 };
 
+const SIGNS = { good: '✓', attention: '!', bad: '✗' };
+/** Notices that say that what is signed is not as it was signed. */
+const NOT_WHOLE = new Set([
+  ...['SIGNATURE_UNREADABLE', 'SIGNATURE_ALTERED', 'SIGNATURE_FALSE', 'SIGNATURE_OTHER_CERTIFICATE'],
+  ...['SIGNATURE_LATER_CHANGES', 'SIGNATURE_REMOVED'],
+]);
+
 /** Who signed the archive copy, when, and whether it holds; nothing for a copy without signatures. */
 export function signatureCard({ signatures, archive }: DocumentDetail, format: Format): Markup | string {
   if (!signatures) return '';
@@ -31,10 +38,10 @@ export function signatureCard({ signatures, archive }: DocumentDetail, format: F
 
 function signatureFacts(signature: PdfSignature, format: Format): Markup {
   const { signer, time, notices } = signature;
-  const bad = needsReview(notices.map((code) => ({ code })));
+  const verdict = verdictOf(signature);
   return html`<div class="signature">
-    <p class="${bad ? 'bad' : 'good'}">
-      <span aria-hidden="true">${bad ? '✗' : '✓'}</span>
+    <p class="${verdict}">
+      <span aria-hidden="true">${SIGNS[verdict]}</span>
       <b>${KINDS[signature.kind]}: ${signer?.name ?? 'không đọc được người ký'}</b>
     </p>
     <dl class="pairs">
@@ -45,7 +52,7 @@ function signatureFacts(signature: PdfSignature, format: Format): Markup {
           : ''
       }
       <dt>Toàn vẹn</dt>
-      <dd>${bad ? 'Có vấn đề, xem dưới' : wholeness(signature)}</dd>
+      <dd>${wholeness(signature)}</dd>
       <dt>Ký lúc</dt>
       <dd>
         ${time ? `${format.time(new Date(time.at))} (${time.source === 'time-stamp' ? 'có dấu thời gian' : 'người ký khai'})` : 'không ghi'}
@@ -67,14 +74,21 @@ function signatureFacts(signature: PdfSignature, format: Format): Markup {
     ${
       notices.length > 0
         ? html`<ul>
-            ${notices.map((code) => html`<li>${noticeText(code, {})} <span class="code">${code}</span></li>`)}
+            ${notices.map((code) => html`<li>${noticeText(code, {})} <span class="code muted small">${code}</span></li>`)}
           </ul>`
         : ''
     }
   </div>`;
 }
 
-function wholeness({ coverage }: PdfSignature): string {
+/** Nobody is called good whose certificate was traced to none that is trusted. */
+function verdictOf({ notices, issuer }: PdfSignature): keyof typeof SIGNS {
+  if (needsReview(notices.map((code) => ({ code })))) return 'bad';
+  return issuer === 'trusted' ? 'good' : 'attention';
+}
+
+function wholeness({ coverage, notices }: PdfSignature): string {
+  if (notices.some((code) => NOT_WHOLE.has(code))) return 'Có vấn đề, xem dưới';
   return coverage === 'whole'
     ? 'Nội dung không đổi từ khi ký'
     : 'Phần được ký không đổi; sau đó tệp được bổ sung hoặc ký thêm';
