@@ -11,7 +11,7 @@ export interface DeliveryWishes {
   permission?: 1 | 2 | 3;
   stamp?: Stamp;
   /** Makes the CMS instead of a good one. */
-  cms?: (digest: Uint8Array) => Promise<Uint8Array> | Uint8Array;
+  cms?: (digest: Uint8Array, sha1: Uint8Array) => Promise<Uint8Array> | Uint8Array;
   format?: string;
   /** bytes */
   room?: number;
@@ -82,8 +82,10 @@ export async function fillSignature(
   const end = start + room * 2 + 2;
   if (range < 0 || start < 0) throw new Error('no place for a signature');
   bytes.write(`/ByteRange [ 0 ${start} ${end} ${bytes.length - end}`.padEnd(RANGE.length - 1), range, 'latin1');
-  const digest = createHash('sha256').update(bytes.subarray(0, start)).update(bytes.subarray(end)).digest();
-  const made = cms ? await cms(digest) : await makeCms(signer, digest, stamp);
+  const hashed = (name: string) =>
+    createHash(name).update(bytes.subarray(0, start)).update(bytes.subarray(end)).digest();
+  const digest = hashed('sha256');
+  const made = cms ? await cms(digest, hashed('sha1')) : await makeCms(signer, digest, stamp);
   bytes.write(Buffer.from(made).toString('hex'), start + 1, 'latin1');
   return bytes;
 }

@@ -101,8 +101,11 @@ describe('a sound signature', () => {
     expect(await check(await delivery({ cms: (digest) => cmsOf(digest, 'pss') }))).toMatchObject([
       { algorithm: 'RSA-PSS, SHA-256', notices: [] },
     ]);
-    const pdf = await delivery({ cms: (digest) => cmsOf(digest, 'sha1'), format: 'adbe.pkcs7.sha1' });
-    expect(codes(await check(pdf))).toEqual([['SIGNATURE_ALTERED', 'SIGNATURE_OLD_DIGEST']]);
+    const old = (sha1: Uint8Array) => delivery({ cms: () => cmsOf(sha1, 'sha1'), format: 'adbe.pkcs7.sha1' });
+    const pdf = await delivery({ cms: (_, sha1) => cmsOf(sha1, 'sha1'), format: 'adbe.pkcs7.sha1' });
+    expect(await check(pdf)).toMatchObject([{ algorithm: 'RSA, SHA-1', notices: ['SIGNATURE_OLD_DIGEST'] }]);
+    // It signs the digest it carries, which here is another file's.
+    expect(codes(await check(await old(Buffer.alloc(20, 1))))).toEqual([['SIGNATURE_ALTERED', 'SIGNATURE_OLD_DIGEST']]);
   });
 
   test('a file without signatures has none, nor has one that only writes about them', async () => {
@@ -272,7 +275,7 @@ function cmsOf(digest: Uint8Array, form: 'pss' | 'sha1' | 'other-certificate'): 
   const attribute = (type: string, value: Uint8Array) => sequence(oid(type), setOf(value));
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
   const sha1 = form === 'sha1';
-  const content = Buffer.alloc(20, 1);
+  const content = digest;
   const digestAlgorithm = sequence(oid(sha1 ? '1.3.14.3.2.26' : OID.sha256));
   const bound = form === 'other-certificate' ? root.certificate : agency.certificate;
   const attributes = setOf(
