@@ -55,7 +55,9 @@ function decrypt(algorithm: Asn1 | undefined, bytes: Uint8Array, secret: string)
   try {
     return decryptPart(algorithm, bytes, secret);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_OSSL')) throw new WrongSecret();
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code.startsWith('ERR_OSSL')) throw new WrongSecret();
+    if (code.startsWith('ERR_')) throw new SyntaxError('cipher', { cause: error });
     throw error;
   }
 }

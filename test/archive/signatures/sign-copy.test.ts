@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { composeArchiveCopy } from '../../../src/archive/compose-archive-copy.ts';
 import { oid } from '../../../src/archive/signatures/der.ts';
 import { OID } from '../../../src/archive/signatures/oids.ts';
+import { checkDelivered } from '../../../src/archive/signatures/check-delivered.ts';
 import { openSigner } from '../../../src/archive/signatures/open-signer.ts';
 import { openSignedFile } from '../../../src/archive/signatures/signed-file.ts';
 import { signCopy } from '../../../src/archive/signatures/sign-copy.ts';
@@ -13,6 +14,7 @@ import { verifySignatures } from '../../../src/archive/signatures/verify-signatu
 import type { Conformance } from '../../../src/core/document.ts';
 import { listPdfSignatures } from '../../../src/ingest/list-pdf-signatures.ts';
 import { asSigner, makeHolder, makePkcs12 } from '../../support/pki.ts';
+import { signedDelivery } from '../../support/signed-delivery.ts';
 import { describeWith, findTool } from '../../support/test-tools.ts';
 import { startTimeStampServer } from '../../support/time-stamp-server.ts';
 import { sheetPicture, wordsOf } from '../sheet-pictures.ts';
@@ -121,6 +123,24 @@ describe('signing an archive copy', () => {
   });
 });
 
+describe('a signed file that is delivered', () => {
+  test('claims a level only when it is one of ours', async () => {
+    const claim = async (name: string, bytes: Uint8Array, pages = 1) => {
+      const path = await write(name, bytes);
+      return checkDelivered(path, await listPdfSignatures(path), { trustedFolder: null, pages, now: NOW });
+    };
+    for (const level of ['PDF/A-1b', 'PDF/A-2u'] as const) {
+      const own = await signCopy(await compose(level), asSigner(holders[0]!), signOptions.parse({}), NOW);
+      expect(await claim('own.pdf', own)).toMatchObject({ conformance: level, signatures: [{ coverage: 'whole' }] });
+      expect(await claim('own.pdf', own, 2)).toMatchObject({ conformance: 'as-signed' });
+    }
+    expect(await claim('foreign.pdf', await signedDelivery(asSigner(holders[0]!), ['alpha']))).toMatchObject({
+      ...{ conformance: 'as-signed', signatures: [{ coverage: 'whole' }] },
+    });
+    expect((await claim('unsigned.pdf', await compose())).signatures).toEqual([]);
+  });
+});
+
 describeWith('pdfsig', PDFSIG !== null)('poppler', () => {
   test.each(['PDF/A-1b', 'PDF/A-2b', 'PDF/A-2u'] as const)(
     'calls signatures at %s valid, and altered ones not',
@@ -208,6 +228,20 @@ describe('opening the key', () => {
       code: 'SIGN_KEY_MISSING',
     });
   });
+});
+
+test('a damaged key file ends in a told error, whatever is damaged', async () => {
+  const good = makePkcs12([holders[1]!, root], 'thử');
+  for (let at = 0; at < good.length; at += 37) {
+    const damaged = Buffer.from(good);
+    damaged[at]! ^= 0x55;
+    const keyFile = await write('damaged.p12', damaged);
+    const code = await openSigner(signOptions.parse({ keyFile, secret: 'thử' }), NOW).then(
+      () => 'SIGN_KEY_OPENED',
+      (error: { code?: string }) => error.code,
+    );
+    expect([at, code]).toEqual([at, expect.stringMatching(/^SIGN_KEY_/)]);
+  }
 });
 
 function pemOf(certificate: Uint8Array): string {
