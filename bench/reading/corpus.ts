@@ -15,18 +15,21 @@ const ROOT = join(import.meta.dirname, '../..');
 /** What the drawn files depend on. */
 const CODE = ['bench/reading/{plan,prose,templates}/**/*.ts', 'samples/make/*.{ts,css}', 'samples/make/degrade/*.ts'];
 
-function codeDigest(): string {
+function codeDigest(more: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
-  for (const pattern of CODE) {
+  for (const pattern of [...CODE, ...more]) {
     for (const name of globSync(pattern, { cwd: ROOT }).sort())
       hash.update(name).update(readFileSync(join(ROOT, name)));
   }
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Where the corpus is kept between runs: the system's temporary folder, by the code that drew it. */
-export function corpusFolder(): string {
-  return join(tmpdir(), `${PREFIX}${codeDigest()}`);
+/** Code that papers in other fonts depend on as well. */
+export const FONTS_CODE = ['bench/reading/fonts/*.ts'];
+
+/** Where a corpus is kept between runs: the system's temporary folder, by the code that drew it (`more`: besides the usual). */
+export function corpusFolder(more: readonly string[] = []): string {
+  return join(tmpdir(), `${PREFIX}${codeDigest(more)}`);
 }
 
 /** Clean pages as the browser printed them, shared by corpora whose pages did not change. */
@@ -35,7 +38,7 @@ export function pageFolder(): string {
 }
 
 async function forgetStale(): Promise<void> {
-  const kept = [corpusFolder(), pageFolder()];
+  const kept = [corpusFolder(), corpusFolder(FONTS_CODE), pageFolder()];
   for (const name of await readdir(tmpdir())) {
     const path = join(tmpdir(), name);
     if (!name.startsWith(PREFIX) || kept.includes(path)) continue;
@@ -68,12 +71,12 @@ export async function keepScan(folder: string, bytes: Buffer, truth: TruthScan):
   await writeWhole(truthPath(folder, truth.path), JSON.stringify(truth));
 }
 
-/** Draws what is not there yet, each worker thread with a browser of its own; in the order of `plans`. */
+/** Draws what is not there yet into `folder`, each worker thread with a browser of its own; in the order of `plans`. */
 export async function drawCorpus(
   plans: readonly CorpusScan[],
+  folder: string,
   told: (done: number, all: number) => void,
 ): Promise<DrawnScan[]> {
-  const folder = corpusFolder();
   await mkdir(folder, { recursive: true });
   await utimes(folder, new Date(), new Date());
   await forgetStale();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { buildScan } from '../../samples/make/build-scan.ts';
 import { openPress } from '../../samples/make/render.ts';
 import { keepScan, pageFolder } from './corpus.ts';
+import { FONT_SETS, OTHER_FONTS, planFonts } from './fonts/plan-fonts.ts';
 import { planCorpus } from './plan/corpus-plan.ts';
 
 const taskSchema = z.object({ folder: z.string(), paths: z.array(z.string()) });
@@ -18,12 +19,13 @@ const FONTS = [
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Draws the named scans of the corpus into the folder; a message on the channel for each. Throws when a page runs over. */
+/** Draws the named scans of a corpus into the folder; a message on the channel for each. Throws when a page runs over. */
 export default async function draw(payload: unknown): Promise<void> {
   const { folder, paths } = taskSchema.parse(payload);
-  const plans = new Map(planCorpus().scans.map((plan) => [plan.path, plan]));
+  const all = [planCorpus(), ...FONT_SETS.map(planFonts)].flatMap(({ scans }) => scans);
+  const plans = new Map(all.map((plan) => [plan.path, plan]));
   const channel = new BroadcastChannel('bench-reading');
-  const press = await openPress(FONTS, pageFolder());
+  const press = await openPress([...FONTS, ...OTHER_FONTS], pageFolder());
   try {
     for (const path of paths) {
       const plan = plans.get(path);

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runAsLaunched } from '../as-launched.ts';
 import { runProduct, SERIAL } from '../run-product.ts';
-import { corpusFolder, drawCorpus } from './corpus.ts';
+import { corpusFolder, drawCorpus, FONTS_CODE } from './corpus.ts';
+import { planFonts } from './fonts/plan-fonts.ts';
 import { chooseScans, HELP, readOptions } from './options.ts';
 import { comparePeers, peerTable } from './peers/compare.ts';
 import { planCorpus } from './plan/corpus-plan.ts';
@@ -29,13 +30,14 @@ const tell = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 };
 
-const plan = planCorpus();
+const plan = options.fonts ? planFonts(options.fonts) : planCorpus();
+const kept = corpusFolder(options.fonts ? FONTS_CODE : []);
 const chosen = chooseScans(plan.scans, options);
 if (chosen.length === 0) throw new RangeError('no scan is asked for: see --help');
-const drawn = await drawCorpus(chosen, (done, all) => tell(`${done}/${all} drawn`));
+const drawn = await drawCorpus(chosen, kept, (done, all) => tell(`${done}/${all} drawn`));
 tell('');
 if (options.draw) {
-  console.log(`${drawn.length} scans in ${corpusFolder()}`);
+  console.log(`${drawn.length} scans in ${kept}`);
   process.exit(0);
 }
 

@@ -1,13 +1,7 @@
-/** Whose move it is when something went wrong. */
-export type Actor = 'operator' | 'clerk' | 'admin' | 'nobody';
+import type { ErrorText } from './error-text.ts';
+import { SIGN_ERRORS } from './sign-errors.ts';
 
-interface ErrorText {
-  vi: string;
-  en: string;
-  /** Whether doing the same again can help. */
-  retry: boolean;
-  actor: Actor;
-}
+export type { Actor } from './error-text.ts';
 
 /**
  * Every error an operator can meet. Each text says what happened, whether the paper is safe and what to do.
@@ -152,42 +146,7 @@ export const ERRORS = {
     retry: false,
     actor: 'admin',
   },
-  SIGN_KEY_MISSING: {
-    vi: 'Không mở được tệp khóa ký số (PKCS#12). Bản quét vẫn an toàn và đang đợi ký. Hãy kiểm tra đường dẫn và quyền đọc; Sohoa tự làm tiếp.',
-    en: 'The file with the signing key (PKCS#12) cannot be opened. The scan is safe and waits. Check path and permission; Sohoa goes on by itself.',
-    retry: true,
-    actor: 'admin',
-  },
-  SIGN_KEY_LOCKED: {
-    vi: 'Mật khẩu của khóa ký số sai hoặc chưa có. Bản quét vẫn an toàn và đang đợi ký. Hãy sửa mật khẩu; Sohoa tự làm tiếp.',
-    en: 'The secret of the signing key is wrong or missing. The scan is safe and waits. Correct the secret; Sohoa goes on by itself.',
-    retry: true,
-    actor: 'admin',
-  },
-  SIGN_KEY_INVALID: {
-    vi: 'Tệp khóa ký số không dùng được (không phải PKCS#12, thiếu khóa hoặc chứng thư, hoặc mã hóa kiểu cũ). Bản quét vẫn an toàn và đang đợi ký.',
-    en: 'The file with the signing key cannot be used (no PKCS#12, no key or certificate, or an old encryption). The scan is safe and waits.',
-    retry: true,
-    actor: 'admin',
-  },
-  SIGN_KEY_EXPIRED: {
-    vi: 'Chứng thư ký số hết hạn hoặc chưa có hiệu lực (kiểm tra cả giờ máy). Bản quét vẫn an toàn và đang đợi ký. Hãy thay khóa; Sohoa tự làm tiếp.',
-    en: 'The signing certificate has expired or is not valid yet (check the clock, too). The scan is safe and waits. Replace the key; Sohoa goes on by itself.',
-    retry: true,
-    actor: 'admin',
-  },
-  SIGN_TIMESTAMP_UNAVAILABLE: {
-    vi: 'Máy chủ cấp dấu thời gian không trả lời. Bản quét vẫn an toàn và đang đợi ký; Sohoa tự làm tiếp khi máy chủ hoạt động lại.',
-    en: 'The time-stamp server does not answer. The scan is safe and waits; Sohoa goes on by itself when it is back.',
-    retry: true,
-    actor: 'admin',
-  },
-  SIGN_TIMESTAMP_INVALID: {
-    vi: 'Máy chủ cấp dấu thời gian trả lời sai. Bản quét vẫn an toàn và đang đợi ký. Hãy kiểm tra địa chỉ máy chủ; Sohoa tự thử lại.',
-    en: 'The answer of the time-stamp server does not hold. The scan is safe and waits. Check the address of the server; Sohoa tries again by itself.',
-    retry: true,
-    actor: 'admin',
-  },
+  ...SIGN_ERRORS,
   DATABASE_UNAVAILABLE: {
     vi: 'Cơ sở dữ liệu không trả lời. Không tệp nào bị mất: Sohoa ngừng nhận và tự làm tiếp khi có lại.',
     en: 'The database does not answer. Nothing is lost: intake stops and goes on by itself when it is back.',
@@ -239,6 +198,60 @@ export const ERRORS = {
   REPORT_TOO_LONG: {
     vi: 'Danh sách quá dài để tải một lần. Không mất gì cả. Hãy chọn kỳ ngắn hơn, một đơn vị hoặc một thủ tục rồi tải lại.',
     en: 'The list is too long for one download. Nothing is lost. Choose a shorter period, one unit or one procedure and try again.',
+    retry: false,
+    actor: 'admin',
+  },
+  REUSE_UNAVAILABLE: {
+    vi: 'Giấy này không lấy được: trang trắng, đang chờ xem lại, bản lưu hỏng, chưa thuộc hồ sơ nào, đã nằm trong hồ sơ này hoặc là loại chỉ lập cho một hồ sơ. Chưa ghi gì.',
+    en: 'This paper cannot be taken: it is blank, in review, damaged, in no dossier, in this dossier already, or made for one dossier only. Nothing was recorded.',
+    retry: false,
+    actor: 'clerk',
+  },
+  REUSE_OTHER_PERSON: {
+    vi: 'Không chắc giấy này là của người nộp hồ sơ: số định danh không trùng. Chưa ghi gì. Trùng họ tên thì chưa đủ.',
+    en: 'It is not certain that this paper is the applicant’s: the citizen ids are not the same. Nothing was recorded. A name is not enough.',
+    retry: false,
+    actor: 'clerk',
+  },
+  REUSE_CHANGED: {
+    vi: 'Giấy này đã thay đổi sau khi bạn mở trang. Chưa ghi gì. Hãy tải lại trang, xem giấy rồi quyết định.',
+    en: 'The paper has changed since you saw it. Nothing was recorded. Load it again, look at it, then decide.',
+    retry: false,
+    actor: 'clerk',
+  },
+  REUSE_TAKEN: {
+    vi: 'Giấy này đã được lấy vào hồ sơ. Nếu lấy nhầm, hãy rút lại trước rồi mới ghi lý do không lấy.',
+    en: 'The paper has been taken into the dossier. If that was a mistake, take it back first, then say why it is not taken.',
+    retry: false,
+    actor: 'clerk',
+  },
+  REQUEST_KEY_REUSED: {
+    vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác. Chưa ghi gì. Mỗi yêu cầu cần một khóa riêng.',
+    en: 'This idempotency key was used for another request. Nothing was recorded. Each request needs a key of its own.',
+    retry: false,
+    actor: 'admin',
+  },
+  REQUEST_INVALID: {
+    vi: 'Yêu cầu không đúng dạng. Chưa ghi gì. Hãy sửa các mục nêu kèm.',
+    en: 'The request is not of the right form. Nothing was recorded. Correct the items named with it.',
+    retry: false,
+    actor: 'admin',
+  },
+  REQUEST_TOO_LARGE: {
+    vi: 'Yêu cầu quá lớn. Chưa ghi gì. Hãy chia thành nhiều lần gửi.',
+    en: 'The request is too large. Nothing was recorded. Send it in several parts.',
+    retry: false,
+    actor: 'admin',
+  },
+  TOO_MANY_REQUESTS: {
+    vi: 'Gửi quá nhiều yêu cầu. Chưa ghi gì. Hãy đợi rồi gửi lại.',
+    en: 'Too many requests. Nothing was recorded. Wait, then send again.',
+    retry: true,
+    actor: 'admin',
+  },
+  TOKEN_REFUSED: {
+    vi: 'Thiếu mã truy cập, hoặc mã sai, đã hết hạn hay bị thu hồi. Chưa ghi gì. Hãy xin quản trị mã mới.',
+    en: 'The token is missing, wrong, expired or revoked. Nothing was recorded. Ask the administrator for a new one.',
     retry: false,
     actor: 'admin',
   },

@@ -2,7 +2,8 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectStore } from '../../core/ports/object-store.ts';
 import type { DocumentDetail } from '../../core/ports/queries.ts';
-import { copyOut, safeName } from '../export-dossier.ts';
+import { safeName } from '../../core/dossier-file-name.ts';
+import { copyOut } from '../export-dossier.ts';
 
 /** Name of the list beside the files. */
 export const SIGNING_LIST = 'ky-so.json';
