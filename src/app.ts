@@ -7,6 +7,7 @@ import type { OcrEngine } from './core/ports/reading.ts';
 import type { StageCost } from './core/run-stage.ts';
 import { checkFreeSpace } from './ingest/check-free-space.ts';
 import { createIntake, type Intake } from './ingest/create-intake.ts';
+import { checkSigning } from './check-signing.ts';
 import { openClassLearner, type ClassLearner } from './class-learner.ts';
 import { openIntakeGate, type IntakeGate } from './intake-gate.ts';
 import { startTesseract } from './ocr/start-tesseract.ts';
@@ -100,6 +101,7 @@ const ONE_SHOT_WAIT_MS = 24 * 3_600_000;
 /** Warms threads and recogniser and starts taking scans from the queue. */
 export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
   const { config, folders, store, objects, log } = stores;
+  await checkSigning(config, log);
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
   const ocr = await startTesseract(config.ocr, undefined, process.env);
@@ -125,7 +127,10 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
       workers,
       objects,
       records: store.scans,
+      signedCopies: store.signedCopies,
       level: config.archive.level,
+      trustedFolder: config.archive.trustedFolder ?? null,
+      sign: config.archive.sign.keyFile === undefined ? null : config.archive.sign,
       titleOf: (name) => CLASS_NAMES[name],
     },
     knowledge,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { signOptions } from './archive/signatures/sign-options.ts';
 import { attachOptions } from './attach/attach-options.ts';
 import { CONFORMANCE_LEVELS } from './core/document.ts';
 import { SohoaError } from './core/errors.ts';
@@ -63,6 +64,13 @@ export const configSchema = z.strictObject({
   archive: z
     .strictObject({
       level: z.enum(CONFORMANCE_LEVELS).default('PDF/A-2u').describe('PDF/A level of the archive copies.'),
+      sign: signOptions.prefault({}),
+      trustedFolder: z
+        .string()
+        .optional()
+        .describe(
+          'Folder with the certificates (PEM or DER) that signatures of delivered PDFs are traced back to. Left out: not traced.',
+        ),
     })
     .prefault({}),
   work: z
@@ -102,6 +110,11 @@ export const ENVIRONMENT: Record<string, string[]> = {
   SOHOA_HOST: ['web', 'host'],
   SOHOA_PORT: ['web', 'port'],
   SOHOA_PDFA_LEVEL: ['archive', 'level'],
+  SOHOA_SIGN_KEY: ['archive', 'sign', 'keyFile'],
+  SOHOA_SIGN_SECRET: ['archive', 'sign', 'secret'],
+  SOHOA_SIGN_SECRET_FILE: ['archive', 'sign', 'secretFile'],
+  SOHOA_SIGN_TIMESTAMP_URL: ['archive', 'sign', 'timestampUrl'],
+  SOHOA_TRUSTED_CERTIFICATES: ['archive', 'trustedFolder'],
   SOHOA_S3_ENDPOINT: ['objects', 's3', 'endpoint'],
   SOHOA_S3_REGION: ['objects', 's3', 'region'],
   SOHOA_S3_BUCKET: ['objects', 's3', 'bucket'],

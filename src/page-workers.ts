@@ -8,10 +8,22 @@ import type { Finding } from './core/page.ts';
 import type { PageGeometry, RawImage, ReadingImage, SheetSide } from './core/page-image.ts';
 import type { Barcode } from './core/word.ts';
 import type { ReadPage } from './core/page.ts';
+import type { Difference } from './archive/hand-off/compare-signed.ts';
+import type { DepositedConformance } from './core/document.ts';
+import type { PdfSignature } from './core/signature.ts';
 import type { TurnSeen } from './pipeline/decide-turn.ts';
 import type { MediaType } from './core/scan.ts';
 import { memoryOf } from '../workers/transfer.ts';
-import type { CleanTask, ComposeTask, DecodeTask, InspectTask, LearnTask } from '../workers/page-tasks.ts';
+import type {
+  CleanTask,
+  ComposeTask,
+  DecodeTask,
+  CompareSignedTask,
+  InspectTask,
+  LearnTask,
+  SignaturesTask,
+  SignTask,
+} from '../workers/page-tasks.ts';
 
 export interface DecodedSide {
   side: SheetSide;
@@ -46,12 +58,38 @@ export interface Inspected {
   findings: Finding[];
 }
 
+/** What a delivered PDF says of itself as an archive object. */
+export interface SignedFileFacts {
+  /** Empty: it is not signed. */
+  signatures: PdfSignature[];
+  conformance: DepositedConformance;
+}
+
+export interface ComposedFile {
+  path: string;
+  sha256: string;
+  bytes: number;
+}
+
+export interface SignedOutput extends ComposedFile {
+  signatures: PdfSignature[];
+}
+
+export interface ComparedCopy extends SignedFileFacts {
+  /** Null when it shows what the unsigned copy shows. */
+  difference: Difference | null;
+}
+
 /** Worker threads stay warm; a task's failure is an answer, a thread's death is WORKER_CRASHED. */
 export interface PageWorkers {
   inspect(task: InspectTask): Promise<Inspected>;
   decode(task: DecodeTask): Promise<DecodedSide>;
   clean(task: CleanTask): Promise<{ pages: WrittenPage[]; findings: Finding[] }>;
-  compose(task: ComposeTask): Promise<{ path: string; sha256: string; bytes: number }>;
+  compose(task: ComposeTask): Promise<ComposedFile>;
+  signatures(task: SignaturesTask): Promise<SignedFileFacts>;
+  /** Throws the SIGN_ errors. */
+  sign(task: SignTask): Promise<SignedOutput>;
+  compareSigned(task: CompareSignedTask): Promise<ComparedCopy>;
   /** What clerks' corrections teach about classes: seconds of work. */
   learn(task: LearnTask): Promise<ClassModel>;
   close(): Promise<void>;
@@ -105,8 +143,8 @@ export function startPageWorkers(
   async function ask<Value>(name: string, task: unknown, given: readonly Uint8Array[]): Promise<Value> {
     let answer: Answer<Value>;
     const transferList = memoryOf(given);
-    // Copies are written as long as the document is, and learning takes as long as there are examples.
-    const limit = name === 'compose' || name === 'learn' ? null : longestMs;
+    // Copies are written as long as the document is, learning takes as long as there are examples, signing has its own limit.
+    const limit = name === 'compose' || name === 'learn' || name === 'sign' ? null : longestMs;
     try {
       const run = () => pool.run(task, { name, transferList, ...(limit && { signal: AbortSignal.timeout(limit) }) });
       answer = (await waiting.add(run)) as Answer<Value>;
@@ -131,6 +169,9 @@ export function startPageWorkers(
         ...(task.side.original ? [task.side.original.bytes] : []),
       ]),
     compose: (task) => ask('compose', task, []),
+    signatures: (task) => ask<SignedFileFacts>('signatures', task, []).catch(notChecked),
+    sign: (task) => ask('sign', task, []),
+    compareSigned: (task) => ask('compareSigned', task, []),
     learn: (task) => ask('learn', task, []),
     close: () => pool.destroy(),
   };
@@ -141,3 +182,14 @@ function tooLong(error: unknown): Inspected {
   if (!(error instanceof SohoaError) || error.code !== 'SCAN_TIMEOUT') throw error;
   return { mediaType: null, sides: 0, error: { code: error.code, detail: error.detail }, findings: [] };
 }
+
+/** Signatures made to keep a machine busy for ever are signatures all the same: the file is kept as it is, and somebody looks. */
+function notChecked(error: unknown): SignedFileFacts {
+  if (!(error instanceof SohoaError) || error.code !== 'SCAN_TIMEOUT') throw error;
+  return { signatures: [UNREADABLE], conformance: 'as-signed' };
+}
+
+const UNREADABLE: PdfSignature = {
+  ...{ kind: 'approval', signer: null, time: null, algorithm: null, format: '', coverage: 'part', issuer: 'unchecked' },
+  notices: ['SIGNATURE_UNREADABLE'],
+};

@@ -13,6 +13,7 @@ import { createSeparatorDoubt } from './pipeline/doubt-separators.ts';
 import { NotAPair, type Feed } from './pipeline/feed.ts';
 import { pageName } from './pipeline/page-name.ts';
 import { readSide, type SideReader } from './pipeline/read-side.ts';
+import { asOneDocument, withSignatureNotices, type SignedScan } from './pipeline/signed-scan.ts';
 import { cutDocuments } from './understand/cut-documents.ts';
 import type { Knowledge } from './understand/knowledge.ts';
 import { understandDocument } from './understand/understand-document.ts';
@@ -45,9 +46,13 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   return {
     async process(scan, path, folder, run, feed = { mode: 'as-scanned', reason: null }) {
       const fileName = scan.relativePath;
+      const signed = await signedScan(parts, scan, path, run);
+      await assertMayPair(parts, signed, feed);
       const sides = await readSides(parts, scan, path, folder, run);
-      const pages = await orderSides(parts, sides, feed, run);
-      const drafts: DraftDocument[] = await runStage(run, cutDocuments, { pages, fileName, knowledge }, options.cut);
+      const pages = await orderSides(parts, sides, signed ? alone(feed) : feed, run);
+      const drafts: DraftDocument[] = signed
+        ? [asOneDocument(pages)]
+        : await runStage(run, cutDocuments, { pages, fileName, knowledge }, options.cut);
       assertNoPageLost(pages, drafts);
       const behind = feed.mode === 'two_files' ? feed.behind.run.findings : [];
       const doubt = createSeparatorDoubt([...run.findings, ...behind]);
@@ -66,7 +71,7 @@ export function createPipeline(parts: PipelineParts): Pipeline {
           () =>
             attachDocument(
               {
-                document: understood,
+                document: signed ? withSignatureNotices(understood, signed) : understood,
                 lookup,
                 knowledge,
                 scanPath: fileName,
@@ -77,11 +82,43 @@ export function createPipeline(parts: PipelineParts): Pipeline {
             ),
         );
         doubt.learn(attached);
-        archived.push(await depositDocument(parts.deposit, scan, attached, folder, run));
+        archived.push(await depositDocument(parts.deposit, scan, attached, folder, run, signed));
       }
       return archived;
     },
   };
+}
+
+/** The scan as a signed PDF; null when it is none. */
+async function signedScan(
+  parts: PipelineParts,
+  scan: ScanRow,
+  path: string,
+  run: StageRun,
+): Promise<SignedScan | null> {
+  if (scan.mediaType !== 'application/pdf') return null;
+  const { workers, options } = parts.reader;
+  const { sides } = await workers.inspect({ path, decode: options.decode });
+  if (sides === 0) return null;
+  const { signatures, conformance } = await timed(
+    run,
+    { name: 'signatures', version: 1, type: 'digital signature validation', inputDigest: scan.sha256 },
+    () => workers.signatures({ path, trustedFolder: parts.deposit.trustedFolder, pages: sides }),
+  );
+  return signatures.length > 0 ? { path, signatures, conformance } : null;
+}
+
+/** Signed PDFs are papers of their own: other sides are never put between theirs. Throws NotAPair. */
+async function assertMayPair(parts: PipelineParts, signed: SignedScan | null, feed: Feed): Promise<void> {
+  if (feed.mode !== 'two_files') return;
+  const { scan, path, run } = feed.behind;
+  const other = signed ?? (await signedScan(parts, scan, path, run));
+  if (other) throw new NotAPair({ code: 'SIGNED_NOT_PAIRED', detail: {} });
+}
+
+/** A signed file keeps the order of its pages. */
+function alone(feed: Feed): Feed {
+  return feed.mode === 'one_file' ? { mode: 'as-scanned', reason: null } : feed;
 }
 
 async function readSides(

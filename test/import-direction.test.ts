@@ -11,6 +11,7 @@ const HOMES: Record<string, string[]> = {
   'tesseract.js': ['src/ocr/'],
   'zxing-wasm': ['src/understand/'],
   'pdf-lib': ['src/archive/', 'src/report/print/'],
+  asn1js: ['src/archive/signatures/'],
   minio: ['src/store/objects/'],
   pg: ['src/store/'],
   kysely: ['src/store/'],

@@ -88,5 +88,34 @@ export const composeTask = z.object({
 });
 export type ComposeTask = z.infer<typeof composeTask>;
 
+/** Looks for digital signatures in a PDF and checks them. */
+export const signaturesTask = z.object({
+  path: z.string(),
+  /** Folder of trusted certificates; null when none is configured. */
+  trustedFolder: z.string().nullable(),
+  /** Name the PDF/A level it conforms to, when it is one of ours. */
+  pages: z.number().int(),
+});
+export type SignaturesTask = z.infer<typeof signaturesTask>;
+
+/** Signs an archive copy that `compose` wrote. */
+export const signTask = z.object({
+  copy: z.string(),
+  pages: z.number().int(),
+  level: z.enum(CONFORMANCE_LEVELS),
+  sign: z.unknown(),
+  trustedFolder: z.string().nullable(),
+  output: z.string(),
+});
+export type SignTask = z.infer<typeof signTask>;
+
+/** Compares a copy that was signed outside with the unsigned one. */
+export const compareSignedTask = z.object({
+  copy: z.string(),
+  signed: z.string(),
+  trustedFolder: z.string().nullable(),
+});
+export type CompareSignedTask = z.infer<typeof compareSignedTask>;
+
 export const learnTask = z.object({ examples: z.array(classExampleSchema).min(1) });
 export type LearnTask = z.infer<typeof learnTask>;

@@ -1,9 +1,15 @@
-import { open, rename, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { assertConformance } from '../src/archive/check-conformance.ts';
 import { composeArchiveCopy } from '../src/archive/compose-archive-copy.ts';
-import { asSohoaError } from '../src/core/errors.ts';
+import { compareSigned as compareSignedFiles } from '../src/archive/hand-off/compare-signed.ts';
+import { checkDelivered, trustedOf } from '../src/archive/signatures/check-delivered.ts';
+import { openSigner } from '../src/archive/signatures/open-signer.ts';
+import { signCopy } from '../src/archive/signatures/sign-copy.ts';
+import { signOptions } from '../src/archive/signatures/sign-options.ts';
+import { verifyOwn } from '../src/archive/signatures/verify-own.ts';
+import { asSohoaError, SohoaError } from '../src/core/errors.ts';
 import { giveBack } from '../src/core/give-back.ts';
 import { sha256 } from '../src/core/fixity.ts';
 import { turnLeft } from '../src/core/geometry.ts';
@@ -14,14 +20,32 @@ import { measureUpright } from '../src/imaging/measure/upright.ts';
 import { orientationThumbnail } from '../src/imaging/orientation-thumbnail.ts';
 import { smallSide } from '../src/imaging/small-side.ts';
 import { inspectScan } from '../src/ingest/inspect-scan.ts';
+import { listPdfSignatures } from '../src/ingest/list-pdf-signatures.ts';
 import { decodeOptions } from '../src/ingest/decode-options.ts';
 import { openScan, type OpenScan } from '../src/ingest/open-scan.ts';
-import type { Answer, DecodedSide, Inspected, WrittenPage } from '../src/page-workers.ts';
+import type {
+  Answer,
+  ComparedCopy,
+  DecodedSide,
+  Inspected,
+  SignedFileFacts,
+  SignedOutput,
+  WrittenPage,
+} from '../src/page-workers.ts';
 import { settledTurn } from '../src/pipeline/decide-turn.ts';
 import type { ClassModel } from '../src/core/class-model.ts';
 import { trainClasses } from '../src/understand/learnt/train-classes.ts';
 import { readBarcodes } from '../src/understand/read-barcodes.ts';
-import { cleanTask, composeTask, decodeTask, inspectTask, learnTask } from './page-tasks.ts';
+import {
+  cleanTask,
+  compareSignedTask,
+  composeTask,
+  decodeTask,
+  inspectTask,
+  learnTask,
+  signaturesTask,
+  signTask,
+} from './page-tasks.ts';
 import { withTransfer } from './transfer.ts';
 
 // One thread of libvips per worker thread: the pool already uses every core.
@@ -155,6 +179,42 @@ export function compose(payload: unknown): Promise<unknown> {
       await file.close();
     }
     return { path: task.output, sha256: sha256(copy.bytes), bytes: copy.bytes.length };
+  });
+}
+
+export function signatures(payload: unknown): Promise<unknown> {
+  return answer<SignedFileFacts>(async () => {
+    const { path, trustedFolder, pages } = signaturesTask.parse(payload);
+    // A form that brings the reader down still has its signatures in the bytes of the file, where they are found, too.
+    const known = await listPdfSignatures(path).catch((error: unknown) => {
+      if (error instanceof SohoaError && error.code === 'SCAN_DAMAGED') return [];
+      throw error;
+    });
+    return checkDelivered(path, known, { trustedFolder, pages, now: new Date() });
+  });
+}
+
+export function sign(payload: unknown): Promise<unknown> {
+  return answer<SignedOutput>(async () => {
+    const task = signTask.parse(payload);
+    const options = signOptions.parse(task.sign);
+    const now = new Date();
+    const bytes = await signCopy(await readFile(task.copy), await openSigner(options, now), options, now);
+    assertConformance(bytes, task.level, { pages: task.pages });
+    await writeWhole(task.output, bytes);
+    const trusted = await trustedOf(task.trustedFolder);
+    const found = verifyOwn(task.output, await listPdfSignatures(task.output), { trusted, now });
+    return { path: task.output, sha256: sha256(bytes), bytes: bytes.length, signatures: found };
+  });
+}
+
+export function compareSigned(payload: unknown): Promise<unknown> {
+  return answer<ComparedCopy>(async () => {
+    const { copy, signed, trustedFolder } = compareSignedTask.parse(payload);
+    const known = await listPdfSignatures(signed);
+    // Other software's update is not the one the gate knows, so no level is claimed.
+    const facts = await checkDelivered(signed, known, { trustedFolder, pages: null, now: new Date() });
+    return { ...facts, difference: await compareSignedFiles(await readFile(copy), await readFile(signed)) };
   });
 }
 

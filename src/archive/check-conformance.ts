@@ -6,6 +6,7 @@ import { checkForbidden } from './checks/check-forbidden.ts';
 import { checkMetadata } from './checks/check-metadata.ts';
 import { checkOutputIntent } from './checks/check-output-intent.ts';
 import { checkPages } from './checks/check-pages.ts';
+import { checkSignedUpdate, splitSignedUpdate } from './checks/check-signed-update.ts';
 import { openForChecks } from './checks/open-for-checks.ts';
 import type { Expected } from './checks/expected.ts';
 import type { Problem } from './checks/problem.ts';
@@ -18,8 +19,16 @@ export type { Problem } from './checks/problem.ts';
  * metadata, forbidden features) and that every page shows the picture it was given. An empty list means nothing was
  * found; docs/archive.md says what a full validator checks beyond that. Parses the whole file: needs about its size in
  * memory again. Never throws for what stands in the file.
+ * A copy with the one update that `signCopy` appends passes when copy and update do; any other update is refused.
  */
 export function checkConformance(pdf: Uint8Array, level: Conformance, expected: Expected): Problem[] {
+  const signed = splitSignedUpdate(pdf);
+  if (signed === null) return checkCopy(pdf, level, expected);
+  const ends = checkFileStructure(pdf, level);
+  return [...ends, ...checkCopy(signed.copy, level, expected), ...checkSignedUpdate(pdf, signed)];
+}
+
+function checkCopy(pdf: Uint8Array, level: Conformance, expected: Expected): Problem[] {
   const problems = checkFileStructure(pdf, level);
   const opened = openForChecks(pdf);
   if ('rule' in opened) return [...problems, opened];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Deposit } from '../core/document.ts';
 import { safeName } from '../core/dossier-file-name.ts';
 import { SohoaError } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
@@ -9,7 +10,10 @@ import type { PaperVersion, ReusedPaper } from '../core/ports/reuse.ts';
 import { COMPONENT_STATES, FAULT_NOTICES, paperKey, reusedFlag } from '../core/reuse.ts';
 
 /** What of a document goes into the package. */
-export type ExportedDocument = Pick<DocumentDetail, 'id' | 'class' | 'status' | 'pages' | 'archive' | 'archivedAt'>;
+export type ExportedDocument = Pick<
+  DocumentDetail,
+  'id' | 'class' | 'status' | 'pages' | 'archive' | 'archivedAt' | 'signatures' | 'sidecar'
+>;
 
 /** What of a reused paper goes into the package. */
 export type ExportedReuse = Pick<
@@ -29,7 +33,7 @@ export interface ExportInput {
 
 /**
  * Writes a dossier's archive copies as `{dossier_code}.{NN}.pdf` (TT 05/2025/TT-BNV: code, dot, number) in order of
- * archiving, and `manifest.json` last, so that a folder with a manifest is whole. Returns the folder. Every copy is
+ * archiving, text that lies beside one as `.text.json`, and `manifest.json` last, so that a folder with a manifest is whole. Returns the folder. Every copy is
  * compared with its recorded digest while it is written. A reused paper is written as it was when it was taken; one that is
  * no longer certain to be the applicant's is left out, and the manifest says so. Throws OBJECT_MISSING, OBJECT_CORRUPT, STORE_ errors, and the
  * file system's error when the folder cannot be written.
@@ -51,6 +55,8 @@ export async function exportDossier(input: ExportInput): Promise<string> {
   for (const [index, document] of ordered.entries()) {
     const file = nameOf(index + 1);
     await copyOut(input.objects, document.archive, join(folder, file));
+    const text = document.sidecar ? file.replace(/pdf$/, 'text.json') : null;
+    if (document.sidecar) await copyOut(input.objects, document.sidecar, join(folder, text!));
     files.push({
       file,
       number: index + 1,
@@ -61,6 +67,8 @@ export async function exportDossier(input: ExportInput): Promise<string> {
       bytes: document.archive.bytes,
       sha256: document.archive.sha256,
       conformance: document.archive.conformance,
+      ...(text === null ? {} : { text }),
+      ...(document.signatures && { signatures: document.signatures.length }),
       archivedAt: document.archivedAt.toISOString(),
       DuocSoHoa: 1,
       DuocTaiSuDung: reusedFlag(COMPONENT_STATES.digitised),
@@ -107,9 +115,10 @@ function reuseFacts(paper: ExportedReuse): object {
   };
 }
 
-async function copyOut(
+/** Writes an object into a file and compares its digest. Throws OBJECT_MISSING, OBJECT_CORRUPT and what the stores throw. */
+export async function copyOut(
   objects: Pick<ObjectStore, 'stream'>,
-  archive: Pick<PaperVersion, 'key' | 'sha256'>,
+  archive: Pick<Deposit, 'key' | 'sha256'>,
   path: string,
 ): Promise<void> {
   const hash = createHash('sha256');

@@ -18,6 +18,11 @@ export function originalKey(sha256: string, extension: string): string {
   return contentKey('originals', sha256, /^[a-z0-9]{1,8}$/.test(extension) ? extension : 'bin');
 }
 
+/** Key of recognised text kept beside a copy: `texts/ab/<sha256>.json`. `sha256` is lower-case hex. */
+export function textKey(sha256: string): string {
+  return contentKey('texts', sha256, 'json');
+}
+
 function contentKey(kind: string, sha256: string, extension: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new TypeError('an object key needs a lower-case hex SHA-256');
   return `${kind}/${sha256.slice(0, 2)}/${sha256}.${extension}`;

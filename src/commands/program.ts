@@ -9,6 +9,7 @@ import { importRegisterFile, type ImportFlags } from './import.ts';
 import { ingest } from './ingest.ts';
 import { report, REPORTS } from './report.ts';
 import { search } from './search.ts';
+import { signExport, signImport } from './sign.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
 import { addToken, listTokens, revokeToken, type TokenFlags } from './token.ts';
@@ -80,6 +81,7 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .option('--data <dir>', 'thư mục dữ liệu')
     .option('--output <dir>', 'thư mục xuất', '.')
     .action(run((codes: string[], options: { data?: string; output: string }) => exportDossiers(codes, options, log)));
+  addSignCommands(program, run, log);
   addUserCommands(program, run, log);
   addTokenCommands(program, run, log);
   return program;
@@ -123,6 +125,25 @@ function addReportCommand(program: Command, run: Run, log: Logger): void {
     .option('--format <format>', 'table | csv | xlsx | pdf | json', 'table')
     .option('--output <file>', 'ghi ra tệp thay vì màn hình')
     .action(run((name: string, options: Record<string, unknown>) => report(name, options, log)));
+}
+
+function addSignCommands(program: Command, run: Run, log: Logger): void {
+  const sign = program.command('sign').description('Ký số bản lưu bằng USB token hoặc phần mềm ngoài');
+  sign
+    .command('export')
+    .argument('<folder>', 'thư mục trao đổi')
+    .argument('[dossier...]', 'mã hồ sơ; bỏ trống = mọi bản lưu chưa ký')
+    .description('Xuất bản lưu chưa ký để ký bên ngoài')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(
+      run((folder: string, codes: string[], options: { data?: string }) => signExport(folder, codes, options, log)),
+    );
+  sign
+    .command('import')
+    .argument('<folder>', 'thư mục trao đổi')
+    .description('Nhập lại các tệp đã ký; chỉ nhận khi đúng là bản lưu có thêm chữ ký')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((folder: string, options: { data?: string }) => signImport(folder, options, log)));
 }
 
 function addUserCommands(program: Command, run: Run, log: Logger): void {

@@ -55,6 +55,13 @@ function toDocument(document: DocumentDetail): ScanEntry['documents'][number] {
     candidates: document.candidates,
     reviewReasons: document.reviewReasons.map(({ code, detail }) => ({ code, message: noticeText(code, detail) })),
     archive: document.archive,
+    ...(document.signatures && {
+      signatures: document.signatures.map((signature) => ({
+        ...signature,
+        notices: signature.notices.map((code) => ({ code, message: noticeText(code, {}) })),
+      })),
+    }),
+    ...(document.sidecar && { sidecar: document.sidecar }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { DocumentClass } from './document-class.ts';
 import type { FieldKind, FieldSource } from './field-kind.ts';
 import type { Box } from './geometry.ts';
 import type { ReadPage } from './page.ts';
+import type { PdfSignature } from './signature.ts';
 
 /** A value read from a document: a proposal until a rule with a stated confidence or a clerk confirms it. */
 export interface Field {
@@ -84,11 +85,25 @@ export interface AttachedDocument extends UnderstoodDocument {
 export const CONFORMANCE_LEVELS = ['PDF/A-1b', 'PDF/A-2b', 'PDF/A-2u'] as const;
 export type Conformance = (typeof CONFORMANCE_LEVELS)[number];
 
-export interface ArchiveCopy {
+/** `as-signed`: a signed PDF kept byte for byte as it came, of which no level is claimed. */
+export type DepositedConformance = Conformance | 'as-signed';
+
+/** A deposited object. */
+export interface Deposit {
   key: string;
   sha256: string;
   bytes: number;
-  conformance: Conformance;
+}
+
+export interface ArchiveCopy extends Deposit {
+  conformance: DepositedConformance;
+}
+
+/** The signed form of an archive copy. */
+export interface SignedCopy extends ArchiveCopy {
+  /** `here` by the service, `outside` by somebody who handed it back. */
+  origin: 'here' | 'outside';
+  signatures: PdfSignature[];
 }
 
 export interface ArchivedDocument extends AttachedDocument {
@@ -96,4 +111,8 @@ export interface ArchivedDocument extends AttachedDocument {
   archive: ArchiveCopy;
   /** Object keys of the page previews, one per page in order. */
   previewKeys: string[];
+  /** Digital signatures of the archive copy; left out = none. */
+  signatures?: PdfSignature[];
+  /** Words with their boxes, beside a copy that cannot be given a text layer; see `sidecarText`. */
+  sidecar?: Deposit;
 }

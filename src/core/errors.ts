@@ -1,13 +1,7 @@
-/** Whose move it is when something went wrong. */
-export type Actor = 'operator' | 'clerk' | 'admin' | 'nobody';
+import type { ErrorText } from './error-text.ts';
+import { SIGN_ERRORS } from './sign-errors.ts';
 
-interface ErrorText {
-  vi: string;
-  en: string;
-  /** Whether doing the same again can help. */
-  retry: boolean;
-  actor: Actor;
-}
+export type { Actor } from './error-text.ts';
 
 /**
  * Every error an operator can meet. Each text says what happened, whether the paper is safe and what to do.
@@ -152,6 +146,7 @@ export const ERRORS = {
     retry: false,
     actor: 'admin',
   },
+  ...SIGN_ERRORS,
   DATABASE_UNAVAILABLE: {
     vi: 'Cơ sở dữ liệu không trả lời. Không tệp nào bị mất: Sohoa ngừng nhận và tự làm tiếp khi có lại.',
     en: 'The database does not answer. Nothing is lost: intake stops and goes on by itself when it is back.',

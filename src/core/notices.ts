@@ -186,6 +186,76 @@ export const NOTICES = {
     en: 'A general office paper that belongs to no dossier.',
     kind: 'finding',
   },
+  SIGNED_AS_DELIVERED: {
+    vi: 'Tệp có chữ ký số ({count}) nên được lưu nguyên vẹn từng byte, không viết lại.',
+    en: 'The file carries digital signatures ({count}); it is archived byte for byte and never rewritten.',
+    kind: 'finding',
+  },
+  SIGNED_NOT_PAIRED: {
+    vi: 'Tệp có chữ ký số không được ghép mặt trước mặt sau. Mọi trang được giữ nguyên. Nếu giấy có mặt sau, hãy quét lại cả hai mặt.',
+    en: 'A digitally signed file is not put together with fronts or backs. All pages are kept. If the papers have backs, scan both sides again.',
+    kind: 'review',
+  },
+  SIGNATURE_UNREADABLE: {
+    vi: 'Không đọc được chữ ký số (hỏng hoặc dạng chưa hỗ trợ). Tệp được giữ nguyên. Hãy kiểm tra với cơ quan ký.',
+    en: 'The digital signature cannot be read (damaged or of an unsupported form). The file is kept. Check with whoever signed.',
+    kind: 'review',
+  },
+  SIGNATURE_ALTERED: {
+    vi: 'Nội dung đã bị thay đổi sau khi ký: chữ ký số không còn hợp lệ. Tệp được giữ nguyên. Không dùng làm bản chính khi chưa kiểm tra.',
+    en: 'The content was changed after signing: the signature does not hold. The file is kept. Do not rely on it before checking.',
+    kind: 'review',
+  },
+  SIGNATURE_FALSE: {
+    vi: 'Chữ ký số sai: không khớp với chứng thư của người ký. Tệp được giữ nguyên. Không dùng làm bản chính khi chưa kiểm tra.',
+    en: 'The signature is wrong: it does not fit the certificate of the signer. The file is kept. Do not rely on it before checking.',
+    kind: 'review',
+  },
+  SIGNATURE_OTHER_CERTIFICATE: {
+    vi: 'Chứng thư trong chữ ký số không phải chứng thư đã dùng để ký (có thể bị tráo). Tệp được giữ nguyên. Hãy kiểm tra với cơ quan ký.',
+    en: 'The certificate in the signature is not the one that was signed with (it may have been swapped). The file is kept. Check with whoever signed.',
+    kind: 'review',
+  },
+  SIGNATURE_EXPIRED: {
+    vi: 'Chứng thư số không có hiệu lực vào lúc ký. Tệp được giữ nguyên. Hãy kiểm tra với cơ quan ký.',
+    en: 'The certificate was not valid at the time of signing. The file is kept. Check with whoever signed.',
+    kind: 'review',
+  },
+  SIGNATURE_ISSUER_UNKNOWN: {
+    vi: 'Chứng thư số do nơi không có trong danh sách tin cậy cấp. Tệp được giữ nguyên. Hãy kiểm tra với cơ quan ký, hoặc bổ sung chứng thư gốc.',
+    en: 'The certificate was issued by nobody on the list of trusted issuers. The file is kept. Check with whoever signed, or add the root certificate.',
+    kind: 'review',
+  },
+  SIGNATURE_REMOVED: {
+    vi: 'Một chữ ký số trước đây của tệp đã bị gỡ khỏi biểu mẫu. Tệp được giữ nguyên. Hãy kiểm tra với cơ quan ký.',
+    en: 'An earlier signature of the file was taken out of its form. The file is kept. Check with whoever signed.',
+    kind: 'review',
+  },
+  SIGNATURE_LATER_CHANGES: {
+    vi: 'Tệp được bổ sung sau chữ ký số cuối cùng: phần thêm không được ký bảo vệ. Tệp được giữ nguyên. Hãy đối chiếu với cơ quan ký.',
+    en: 'Something was added to the file after its last signature and is protected by none. The file is kept. Compare with whoever signed.',
+    kind: 'review',
+  },
+  SIGNATURE_STAMP_BAD: {
+    vi: 'Dấu thời gian của chữ ký số không hợp lệ; giờ ký chỉ là do người ký khai. Tệp được giữ nguyên. Hãy kiểm tra với cơ quan ký.',
+    en: 'The time-stamp of the signature does not hold; the time is what the signer claims. The file is kept. Check with whoever signed.',
+    kind: 'review',
+  },
+  SIGNATURE_ISSUER_UNCHECKED: {
+    vi: 'Chưa kiểm tra được nguồn chứng thư: chưa cấu hình chứng thư gốc tin cậy.',
+    en: 'The source of the certificate could not be checked: no trusted root certificates are configured.',
+    kind: 'finding',
+  },
+  SIGNATURE_TIME_UNPROVED: {
+    vi: 'Chứng thư nay đã hết hạn và không có dấu thời gian: giờ ký chỉ là do người ký khai.',
+    en: 'The certificate has expired since and there is no time-stamp: the time is what the signer claims.',
+    kind: 'finding',
+  },
+  SIGNATURE_OLD_DIGEST: {
+    vi: 'Chữ ký số dùng thuật toán băm SHA-1 đã cũ.',
+    en: 'The signature uses the outdated digest SHA-1.',
+    kind: 'finding',
+  },
 } as const satisfies Record<string, NoticeText>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { documentClassSchema } from './document-class.ts';
 import { fieldKindSchema, fieldSourceSchema } from './field-kind.ts';
 import { boxSchema, turnSchema } from './geometry.ts';
+import { pdfSignatureSchema } from './signature.ts';
 
 /** Points of a dossier by fact; 10 make it ten times as likely. */
 const dossierScore = z.object({
   points: z.number(),
   parts: z.array(z.object({ fact: z.string(), points: z.number() })),
 });
+
+const depositSchema = z.object({ key: z.string(), sha256: z.string(), bytes: z.number().int() });
 
 /** The result file of `ingest --json`. Others rely on it: keys may be added, never renamed or dropped. */
 export const resultFileSchema = z.object({
@@ -68,7 +71,13 @@ export const resultFileSchema = z.object({
             .nullable(),
           candidates: z.array(dossierScore.partial().extend({ code: z.string(), score: z.number(), why: z.string() })),
           reviewReasons: z.array(z.object({ code: z.string(), message: z.string() })),
-          archive: z.object({ key: z.string(), sha256: z.string(), bytes: z.number().int(), conformance: z.string() }),
+          archive: depositSchema.extend({ conformance: z.string() }),
+          /** Only of an archive copy with digital signatures; `notices` beside their texts. */
+          signatures: z
+            .array(pdfSignatureSchema.extend({ notices: z.array(z.object({ code: z.string(), message: z.string() })) }))
+            .optional(),
+          /** Only of a copy that was kept as it came: its recognised text. */
+          sidecar: depositSchema.optional(),
         }),
       ),
     }),

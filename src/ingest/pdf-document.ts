@@ -21,6 +21,8 @@ export interface PdfDocument {
    * brings PDFium down or needs more memory than there is, and what the file system throws.
    */
   withPage<Value>(index: number, use: (page: number) => Value): Value | null;
+  /** Runs `use` on the document as a whole. Throws SCAN_DAMAGED when that brings PDFium down. */
+  withWhole<Value>(use: (handle: number) => Value): Value;
   close(): void;
 }
 
@@ -81,6 +83,14 @@ async function openIn(file: PdfFile): Promise<PdfDocument> {
       } catch (error) {
         crashed ||= isCrash(error);
         throw isCrash(error) ? new SohoaError('SCAN_DAMAGED', { page: index + 1 }, { cause: error }) : error;
+      }
+    },
+    withWhole(use) {
+      try {
+        return use(handle);
+      } catch (error) {
+        crashed ||= isCrash(error);
+        throw isCrash(error) ? new SohoaError('SCAN_DAMAGED', { reason: 'crash' }, { cause: error }) : error;
       }
     },
     close() {

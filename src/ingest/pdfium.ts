@@ -17,6 +17,13 @@ export interface Pdfium {
   _FPDF_GetLastError(): number;
   _FPDF_GetPageCount(document: number): number;
   _FPDF_GetPageSizeByIndexF(document: number, index: number, size: number): number;
+  _FPDF_GetSignatureCount(document: number): number;
+  _FPDF_GetSignatureObject(document: number, index: number): number;
+  _FPDFSignatureObj_GetContents(signature: number, buffer: number, length: number): number;
+  _FPDFSignatureObj_GetByteRange(signature: number, buffer: number, length: number): number;
+  _FPDFSignatureObj_GetSubFilter(signature: number, buffer: number, length: number): number;
+  _FPDFSignatureObj_GetTime(signature: number, buffer: number, length: number): number;
+  _FPDFSignatureObj_GetDocMDPPermission(signature: number): number;
   _FPDF_LoadPage(document: number, index: number): number;
   _FPDF_ClosePage(page: number): void;
   _FPDF_GetPageWidthF(page: number): number;

@@ -1,7 +1,14 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AttachScore } from '../core/attach-score.ts';
 import type { BacksOrder } from '../core/collation.ts';
-import type { AttachHow, Candidate, Conformance, ReviewReason } from '../core/document.ts';
+import type {
+  AttachHow,
+  Candidate,
+  Deposit,
+  DepositedConformance,
+  ReviewReason,
+  SignedCopy,
+} from '../core/document.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { FieldKind, FieldSource } from '../core/field-kind.ts';
@@ -10,6 +17,7 @@ import type { Finding } from '../core/page.ts';
 import type { SheetCorner, SheetPart } from '../core/page-image.ts';
 import type { MediaType, ScanStatus } from '../core/scan.ts';
 import type { SheetDecision } from '../core/sheet-decision.ts';
+import type { PdfSignature } from '../core/signature.ts';
 import type {
   BooksTable,
   ComponentsTable,
@@ -70,10 +78,19 @@ export interface DocumentsTable {
   archive_key: string;
   archive_sha256: string;
   archive_bytes: number;
-  conformance: Conformance;
+  conformance: DepositedConformance;
+  signatures: JsonDefault<PdfSignature[]>;
+  sidecar: Json<Deposit> | null;
   page_count: number;
   decided_by: string | null;
   archived_at: Generated<Date>;
+}
+
+/** Signed forms of archive copies, by the digest of the copy before it was signed. */
+export interface SignedCopiesTable {
+  content_sha256: string;
+  copy: Json<SignedCopy>;
+  recorded_at: Generated<Date>;
 }
 
 /** What clerks decided; kept apart from documents so that it survives their replacement. */
@@ -239,6 +256,7 @@ export interface Database {
   scans: ScansTable;
   documents: DocumentsTable;
   decisions: DecisionsTable;
+  signed_copies: SignedCopiesTable;
   sheet_decisions: SheetDecisionsTable;
   scan_feeds: ScanFeedsTable;
   pairing_stops: PairingStopsTable;

@@ -21,6 +21,7 @@ import { createRegisterRecords } from './records/register-records.ts';
 import { createReuseRecords } from './records/reuse-records.ts';
 import { createReviewRecords } from './records/review-records.ts';
 import { createScanRecords } from './records/scan-records.ts';
+import { createSignedCopyRecords } from './records/signed-copies.ts';
 import { createApiTokens } from './records/token-records.ts';
 import { storeOptions } from './store-options.ts';
 import type { StoreOptions, StoreSettings } from './store-options.ts';
@@ -105,6 +106,7 @@ async function assemble(
     intake: withTranslatedErrors(createIntakeRecords(db, jobs)),
     collation: withTranslatedErrors(createCollationRecords(db, jobs)),
     scans: withTranslatedErrors(createScanRecords(db)),
+    signedCopies: withTranslatedErrors(createSignedCopyRecords(db)),
     registers: withTranslatedErrors(createRegisterRecords(db)),
     lookup: withTranslatedErrors(createDossierLookup(db)),
     review: withTranslatedErrors(createReviewRecords(db)),

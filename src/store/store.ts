@@ -12,6 +12,7 @@ import type {
   RegisterRecords,
   ReviewRecords,
   ScanRecords,
+  SignedCopyRecords,
 } from '../core/ports/records.ts';
 
 /** Everything the program keeps in the database, one port each. */
@@ -19,6 +20,7 @@ export interface Store {
   intake: IntakeRecords;
   collation: CollationRecords;
   scans: ScanRecords;
+  signedCopies: SignedCopyRecords;
   registers: RegisterRecords;
   lookup: DossierLookup;
   review: ReviewRecords;

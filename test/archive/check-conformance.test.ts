@@ -4,15 +4,24 @@ import type { ComposedArchive } from '../../src/archive/compose-archive-copy.ts'
 import { CONFORMANCE_LEVELS } from '../../src/core/document.ts';
 import type { Conformance } from '../../src/core/document.ts';
 import type { SohoaError } from '../../src/core/errors.ts';
+import { signCopy } from '../../src/archive/signatures/sign-copy.ts';
+import { signOptions } from '../../src/archive/signatures/sign-options.ts';
+import { asSigner, makeHolder } from '../support/pki.ts';
 import { KNOWN_BAD } from './known-bad.ts';
+import { KNOWN_BAD_SIGNED } from './known-bad-signed.ts';
 import { sheetPicture, wordsOf } from './sheet-pictures.ts';
 
 const good = new Map<Conformance, ComposedArchive>();
+const signed = new Map<Conformance, Uint8Array>();
 
 beforeAll(async () => {
   const pages = [{ keep: await sheetPicture('jpeg-colour'), dpi: 75, words: wordsOf('Giấy khai sinh') }];
   const metadata = { title: 'Giấy khai sinh', createdAt: new Date('2026-11-22T01:02:03Z'), identifier: 'one' };
-  for (const level of CONFORMANCE_LEVELS) good.set(level, await composeArchiveCopy({ pages, metadata, level }));
+  const signer = asSigner(makeHolder({ name: 'Nguyễn Thị Thử', key: 'ec' }));
+  for (const level of CONFORMANCE_LEVELS) {
+    good.set(level, await composeArchiveCopy({ pages, metadata, level }));
+    signed.set(level, await signCopy(good.get(level)!.bytes, signer, signOptions.parse({}), new Date()));
+  }
 });
 
 describe('the conformance gate', () => {
@@ -31,6 +40,18 @@ describe('the conformance gate', () => {
         expect(problems.map((problem) => problem.rule)).toContain(bad.rule);
       },
     );
+
+    test('lets the update that signs pass, at its own level only', () => {
+      const { imageDigests } = good.get(level)!;
+      expect(checkConformance(signed.get(level)!, level, { pages: 1, imageDigests })).toEqual([]);
+      for (const other of CONFORMANCE_LEVELS.filter((one) => one !== level))
+        expect(checkConformance(signed.get(level)!, other, { pages: 1, imageDigests })).not.toEqual([]);
+    });
+
+    test.each(KNOWN_BAD_SIGNED.map((bad) => [bad.name, bad] as const))('refuses: %s', (_, bad) => {
+      const problems = checkConformance(bad.spoil(Buffer.from(signed.get(level)!)), level, { pages: 1 });
+      expect(problems.map((problem) => problem.rule)).toContain(bad.rule);
+    });
   });
 
   test('a copy of one level is refused at another', () => {

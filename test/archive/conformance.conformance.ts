@@ -11,6 +11,12 @@ import { validate, VERAPDF } from '../support/verapdf.ts';
 import { describeWith } from '../support/test-tools.ts';
 import { everyCharacter, HOSTILE_TEXTS } from './hostile-text.ts';
 import { KNOWN_BAD } from './known-bad.ts';
+import { asSigner, makeHolder } from '../support/pki.ts';
+import { startTimeStampServer } from '../support/time-stamp-server.ts';
+import type { TimeStampServer } from '../support/time-stamp-server.ts';
+import { signCopy } from '../../src/archive/signatures/sign-copy.ts';
+import { signOptions } from '../../src/archive/signatures/sign-options.ts';
+import { KNOWN_BAD_SIGNED } from './known-bad-signed.ts';
 import type { PictureForm } from './sheet-pictures.ts';
 import { PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
 
@@ -63,15 +69,25 @@ describeWith('veraPDF', VERAPDF !== null)('veraPDF', () => {
   let folder: string;
   let forms: Map<string, ArchivePage[]>;
   let passed = 0;
+  let signed = 0;
   let refused = 0;
+  let server: TimeStampServer;
+  const root = makeHolder({ name: 'CA thử nghiệm', isAuthority: true });
+  const holders = (['rsa', 'ec'] as const).map((key) =>
+    asSigner(makeHolder({ name: 'Nguyễn Thị Thử Nghiệm', organisation: 'UBND xã Thử', issuer: root, key }), [root]),
+  );
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sohoa-conformance-'));
     forms = await allForms();
+    server = await startTimeStampServer();
   });
   afterAll(async () => {
     await rm(folder, { recursive: true, force: true });
-    process.stderr.write(`veraPDF: ${passed} files of the writer pass, ${refused} known-bad files are refused\n`);
+    await server.close();
+    process.stderr.write(
+      `veraPDF: ${passed} files of the writer pass, ${signed} of them signed, ${refused} known-bad files are refused\n`,
+    );
   });
 
   function metadata(name: string) {
@@ -89,6 +105,20 @@ describeWith('veraPDF', VERAPDF !== null)('veraPDF', () => {
       expect(checkConformance(copy.bytes, level, { pages: pages.length, imageDigests: copy.imageDigests })).toEqual([]);
       files.push(join(folder, `${level.slice(6)}-${name}.pdf`));
       await writeFile(files.at(-1)!, copy.bytes);
+      // Keys, corners and time-stamps in turn over all forms.
+      const bytes = await signCopy(
+        copy.bytes,
+        holders[signed % 2]!,
+        signOptions.parse({
+          corner: signed % 3 === 0 ? 'top-right' : 'top-left',
+          ...(signed % 5 === 0 ? { timestampUrl: server.url } : {}),
+        }),
+        new Date(),
+      );
+      signed += 1;
+      expect(checkConformance(bytes, level, { pages: pages.length, imageDigests: copy.imageDigests })).toEqual([]);
+      files.push(join(folder, `${level.slice(6)}-${name}-signed.pdf`));
+      await writeFile(files.at(-1)!, bytes);
     }
     for (const [name, bare] of [
       ['no-title', { title: '' }],
@@ -118,9 +148,18 @@ describeWith('veraPDF', VERAPDF !== null)('veraPDF', () => {
       metadata: metadata('bad'),
       level,
     });
-    const bads = KNOWN_BAD.filter((one) => one.verapdf.includes(level));
+    const own = await signCopy(good.bytes, holders[0]!, signOptions.parse({}), new Date());
+    const spoiled = (file: Uint8Array) => (one: (typeof KNOWN_BAD)[number]) => ({
+      ...one,
+      bytes: one.spoil(Buffer.from(file)),
+    });
+    const atLevel = ({ verapdf }: (typeof KNOWN_BAD)[number]) => verapdf.includes(level);
+    const bads = [
+      ...KNOWN_BAD.filter(atLevel).map(spoiled(good.bytes)),
+      ...KNOWN_BAD_SIGNED.filter(atLevel).map(spoiled(own)),
+    ];
     const files = bads.map((bad) => join(folder, `bad-${level.slice(6)}-${bad.name.replaceAll(' ', '-')}.pdf`));
-    for (const [index, bad] of bads.entries()) await writeFile(files[index]!, bad.spoil(Buffer.from(good.bytes)));
+    for (const [index, bad] of bads.entries()) await writeFile(files[index]!, bad.bytes);
     const verdicts = validate(files, level);
     expect(bads.filter((_, index) => verdicts[index]!.passed).map((bad) => bad.name)).toEqual([]);
     expect(bads.length).toBeGreaterThan(5);

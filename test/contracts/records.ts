@@ -17,6 +17,7 @@ import { dueLists } from './records-parts/due-lists.ts';
 import { lacking } from './records-parts/lacking.ts';
 import { pace } from './records-parts/pace.ts';
 import { sheets } from './records-parts/sheets.ts';
+import { signedCopies } from './records-parts/signed-copies.ts';
 
 /**
  * What every database must do for Sohoa: intake, processing, registers, decisions, search, counting, accounts.
@@ -41,6 +42,7 @@ export function recordsContract(getStore: () => Store): void {
   intake(getStore, deliver);
   pairing(getStore);
   processing(getStore, deliver, archive);
+  signedCopies(getStore, deliver, archive);
   registers(getStore);
   decisions(getStore, archive);
   learning(getStore, archive);

@@ -108,7 +108,10 @@ describe('an image worker that dies on one scan', () => {
         knowledge,
         options: { decode: config.decode, clean: config.clean, minTurnConfidence: 0.5 },
       },
-      deposit: { workers, objects, records: store.scans, level: config.archive.level, titleOf: (name) => name },
+      deposit: {
+        ...{ workers, objects, records: store.scans, signedCopies: store.signedCopies },
+        ...{ level: config.archive.level, sign: null, trustedFolder: null, titleOf: (name) => name },
+      },
       knowledge,
       lookup: store.lookup,
       learnt: () => null,

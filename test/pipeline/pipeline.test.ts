@@ -5,6 +5,7 @@ import { SohoaError } from '../../src/core/errors.ts';
 import type { ReadPage } from '../../src/core/page.ts';
 import type { ObjectStore } from '../../src/core/ports/object-store.ts';
 import type { OcrEngine } from '../../src/core/ports/reading.ts';
+import type { PdfSignature } from '../../src/core/signature.ts';
 import type { StageRun } from '../../src/core/run-stage.ts';
 import type { ScanRow } from '../../src/core/scan.ts';
 import { sha256 } from '../../src/core/fixity.ts';
@@ -35,6 +36,13 @@ let runs = 0;
 const nextRow = () =>
   ({ id: 'a', sha256: String(++runs), relativePath: 'may-1/a.pdf', receivedAt: new Date(0) }) as ScanRow;
 
+/** Signatures the threads find in a PDF. */
+let signed: PdfSignature[] = [];
+const SIGNATURE: PdfSignature = {
+  ...{ kind: 'approval', signer: null, time: null, algorithm: null, format: '', coverage: 'whole', issuer: 'unknown' },
+  notices: ['SIGNATURE_ALTERED'],
+};
+
 /** Threads and recogniser that hand out the pages given; everything from cutting to the deposit is real. */
 function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, cleaned?: () => WrittenPage[]) {
   const pageOf = (sheet: number): ReadPage => pages[sheet - 1]!;
@@ -58,6 +66,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
       pages: cleaned?.() ?? [writtenPage(pageOf(sheet))],
       findings: [],
     }),
+    signatures: async () => ({ signatures: signed, conformance: 'as-signed' }),
     compose: async ({ pages: composed }: { pages: unknown[] }) => ({
       path: join(folder, 'preview'),
       sha256: sha256('preview'),
@@ -77,11 +86,18 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     close: async () => undefined,
   } as OcrEngine;
   const objects = {
-    put: async (key, _, mediaType) => ({ key, sha256: sha256('preview'), bytes: mediaType.length }),
+    put: async (key, body, mediaType) => ({
+      ...{ key, bytes: mediaType.length },
+      sha256: sha256(body instanceof Uint8Array ? body : 'preview'),
+    }),
   } as ObjectStore;
   return createPipeline({
     reader: { knowledge, workers, ocr, options: { decode: {}, clean: {}, minTurnConfidence: 0.5 } },
-    deposit: { workers, objects, records: { recordObject: async () => undefined }, level: 'PDF/A-2u', titleOf: String },
+    deposit: {
+      ...{ workers, objects, records: { recordObject: async () => undefined } },
+      signedCopies: { signedCopy: async () => null, recordSignedCopy: async (_, copy) => copy },
+      ...{ level: 'PDF/A-2u', sign: null, trustedFolder: null, titleOf: String },
+    },
     knowledge,
     lookup,
     learnt: () => null,
@@ -233,5 +249,47 @@ describe('fronts, then backs', () => {
       pages: null,
       finding: { code: 'COLLATION_MISMATCH', detail: { count: '1 + 0' } },
     });
+  });
+});
+
+describe('a signed PDF', () => {
+  const scan = (id: string) => ({ ...nextRow(), id, mediaType: 'application/pdf', bytes: 1 }) as ScanRow;
+  beforeEach(async () => {
+    await writeFile(join(folder, 'preview'), 'preview');
+    signed = [SIGNATURE];
+  });
+  afterEach(() => {
+    signed = [];
+  });
+
+  test('is one document, whatever sheets it has, deposited as it came, and a bad signature asks for a clerk', async () => {
+    const row = { ...scan('a'), sha256: sha256('preview') };
+    const stageRun: StageRun = { scanId: 'a', findings: [], events: [] };
+    const pages = [receipt(1), nameless(2), receipt(3), nameless(4)];
+    const made = await pipelineOf(pages).process(row, join(folder, 'preview'), folder, stageRun);
+    expect(made).toMatchObject([
+      {
+        archive: { sha256: row.sha256, bytes: 1, conformance: 'as-signed' },
+        signatures: [SIGNATURE],
+        reviewReasons: expect.arrayContaining([{ code: 'SIGNATURE_ALTERED', detail: {} }]),
+      },
+    ]);
+    expect(made[0]!.pages.map(({ sheet }) => sheet)).toEqual([1, 2, 3, 4]);
+    expect(stageRun.events.map(({ agent }) => agent)).not.toContain('compose@1');
+  });
+
+  test('is never put together with fronts or backs', async () => {
+    const own = (): StageRun => ({ scanId: 'a', findings: [], events: [] });
+    const behind = { scan: scan('b'), path: join(folder, 'preview'), folder, run: own() };
+    const feed = { mode: 'two_files', backs: 'reversed', behind } as const;
+    await expect(
+      pipelineOf([nameless(1)]).process(scan('a'), join(folder, 'preview'), folder, own(), feed),
+    ).rejects.toMatchObject({ reason: { code: 'SIGNED_NOT_PAIRED' } });
+    const stack = { mode: 'one_file', backs: 'reversed' } as const;
+    const made = await pipelineOf([1, 2, 3, 4].map(nameless)).process(
+      { ...scan('c'), sha256: sha256('preview') },
+      ...([join(folder, 'preview'), folder, own(), stack] as const),
+    );
+    expect(made.flatMap(({ pages }) => pages.map(({ sheet }) => sheet))).toEqual([1, 2, 3, 4]);
   });
 });

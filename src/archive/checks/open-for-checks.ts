@@ -32,12 +32,14 @@ export function openForChecks(pdf: Uint8Array): OpenPdf | Problem {
   let trailer: PdfDict;
   const objects = new Map<number, PdfValue>();
   try {
-    const table = readTable(file);
+    const table = readTable(file, tableStart(file));
     trailer = table.trailer;
+    // An update appended to the file would hide what came before it.
+    if (trailer.has('Prev') || trailer.has('XRefStm')) throw new SyntaxError('more than one revision');
     for (const [number, at] of table.offsets) {
-      const object = new PdfReader(file, at).indirectObject();
-      if (object.number !== number) return { rule: 'xref', message: 'a cross-reference entry leads to another object' };
-      objects.set(number, object.value);
+      const object = readObject(file, number, at);
+      if (object === null) return { rule: 'xref', message: 'a cross-reference entry leads to another object' };
+      objects.set(number, object);
     }
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
@@ -50,11 +52,22 @@ export function openForChecks(pdf: Uint8Array): OpenPdf | Problem {
   return { trailer, catalog, objects, ...looks };
 }
 
-function readTable(file: Buffer): { offsets: Map<number, number>; trailer: PdfDict } {
+/** Where the last cross-reference table starts. Throws SyntaxError. */
+export function tableStart(file: Buffer): number {
   const start = file.lastIndexOf('startxref');
   if (start < 0) throw new SyntaxError('startxref');
-  const reader = new PdfReader(file, start + 9);
-  reader.at = reader.integer();
+  return new PdfReader(file, start + 9).integer();
+}
+
+/** The object at a place; null when it has another number. Throws SyntaxError. */
+export function readObject(file: Buffer, number: number, at: number): PdfValue | null {
+  const object = new PdfReader(file, at).indirectObject();
+  return object.number === number ? object.value : null;
+}
+
+/** One cross-reference table with its trailer. Throws SyntaxError. */
+export function readTable(file: Buffer, at: number): { offsets: Map<number, number>; trailer: PdfDict } {
+  const reader = new PdfReader(file, at);
   reader.keyword('xref');
   const offsets = new Map<number, number>();
   for (;;) {
@@ -75,8 +88,6 @@ function readTable(file: Buffer): { offsets: Map<number, number>; trailer: PdfDi
   reader.keyword('trailer');
   const trailer = reader.value(0);
   if (!(trailer instanceof Map)) throw new SyntaxError('trailer');
-  // An update appended to the file would hide what came before it; the writer makes none.
-  if (trailer.has('Prev') || trailer.has('XRefStm')) throw new SyntaxError('more than one revision');
   return { offsets, trailer };
 }
 

@@ -2,7 +2,7 @@
 export interface JobQueue {
   /**
    * Starts taking `process-scan` jobs, at most `concurrency` at once. A handler that throws a SohoaError with
-   * `retry` is tried again later with growing delay, without end for STORE_/DATABASE_ errors, `attempts` times for the others;
+   * `retry` is tried again later with growing delay, without end for STORE_, DATABASE_ and SIGN_ errors, `attempts` times for the others;
    * after that `onDead` is called once.
    */
   work(

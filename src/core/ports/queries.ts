@@ -1,11 +1,12 @@
 import type { Collation } from '../collation.ts';
-import type { Attachment, Candidate, Conformance, Field, ReviewReason } from '../document.ts';
+import type { ArchiveCopy, Attachment, Candidate, Deposit, Field, ReviewReason } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Turn } from '../geometry.ts';
 import type { Finding } from '../page.ts';
 import type { SheetPart } from '../page-image.ts';
 import type { ScanRow, ScanStatus } from '../scan.ts';
 import type { SheetDecision } from '../sheet-decision.ts';
+import type { PdfSignature } from '../signature.ts';
 
 /** Read side for pages and reports. Every method is bounded: lists take a limit. */
 export interface ViewQueries {
@@ -87,7 +88,11 @@ export interface DocumentDetail {
   dossier: Attachment | null;
   candidates: Candidate[];
   reviewReasons: ReviewReason[];
-  archive: { key: string; sha256: string; bytes: number; conformance: Conformance };
+  archive: ArchiveCopy;
+  /** Digital signatures of the archive copy; left out = none. */
+  signatures?: PdfSignature[];
+  /** The recognised text of a copy that was kept as it came. */
+  sidecar?: Deposit;
   archivedAt: Date;
 }
 

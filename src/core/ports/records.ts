@@ -1,5 +1,5 @@
 import type { BacksOrder, Collation } from '../collation.ts';
-import type { ArchivedDocument, ReviewReason } from '../document.ts';
+import type { ArchivedDocument, ReviewReason, SignedCopy } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Dossier, Procedure, Station, Unit } from '../dossier.ts';
 import type { ErrorCode } from '../errors.ts';
@@ -114,10 +114,31 @@ export interface ScanRecords {
     key: string;
     sha256: string;
     bytes: number;
-    kind: 'original' | 'archive' | 'preview';
+    kind: 'original' | 'archive' | 'preview' | 'text';
   }): Promise<void>;
   objects(): AsyncIterable<{ key: string; sha256: string; bytes: number; kind: string }>;
   recordFixity(key: string, outcome: 'same' | 'missing' | 'changed'): Promise<void>;
+}
+
+/** Signed forms of archive copies, each under the SHA-256 of the copy before it was signed. */
+export interface SignedCopyRecords {
+  signedCopy(contentSha256: string): Promise<SignedCopy | null>;
+  /**
+   * Records the signed form before it is deposited, when none is recorded or the one of digest `instead` is. Returns the one
+   * that is recorded now, which may be another worker's.
+   */
+  recordSignedCopy(contentSha256: string, copy: SignedCopy, instead: string | null): Promise<SignedCopy>;
+  /** The documents whose archive copy has this digest. */
+  documentsOfCopy(sha256: string): Promise<string[]>;
+  /** Documents whose copy is one of ours without signature, oldest first. */
+  unsignedDocuments(limit: number): Promise<string[]>;
+  /** Whether a signed form of this digest is recorded. */
+  isSignedCopy(sha256: string): Promise<boolean>;
+  /**
+   * A deposited signed form came from outside: it becomes the archive copy of every document that has the unsigned one, whose
+   * object stays. Throws NOT_FOUND when no document has it.
+   */
+  adoptSignedCopy(contentSha256: string, copy: SignedCopy): Promise<void>;
 }
 
 /** Is told the key of a row that was written, and whether it was new; of a row that changed nothing it is told nothing. */

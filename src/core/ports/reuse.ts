@@ -1,4 +1,4 @@
-import type { Conformance } from '../document.ts';
+import type { DepositedConformance } from '../document.ts';
 import type { DocumentClass } from '../document-class.ts';
 import type { Channel } from '../dossier.ts';
 import type { Identity, PaperRef, ReuseKind, SourceFault } from '../reuse.ts';
@@ -8,7 +8,7 @@ export interface PaperVersion {
   key: string;
   sha256: string;
   bytes: number;
-  conformance: Conformance;
+  conformance: DepositedConformance;
   pages: number;
 }
 

@@ -8,6 +8,7 @@ import { offices } from './0006-offices.ts';
 import { reuse } from './0007-reuse.ts';
 import { dossierFacts } from './0008-dossier-facts.ts';
 import { workLists } from './0009-work-lists.ts';
+import { signatures } from './0011-signatures.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const allMigrations: Record<string, Migration> = {
   '0007-reuse': reuse,
   '0008-dossier-facts': dossierFacts,
   '0009-work-lists': workLists,
+  '0011-signatures': signatures,
 };

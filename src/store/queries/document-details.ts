@@ -66,6 +66,8 @@ export async function documentDetails(
       bytes: row.archive_bytes,
       conformance: row.conformance,
     },
+    ...(row.signatures.length > 0 ? { signatures: row.signatures } : {}),
+    ...(row.sidecar ? { sidecar: row.sidecar } : {}),
     archivedAt: row.archived_at,
   }));
 }

@@ -113,6 +113,8 @@ async function insertDocument(trx: Trx, scanId: string, path: string, document: 
     archive_sha256: document.archive.sha256,
     archive_bytes: document.archive.bytes,
     conformance: document.archive.conformance,
+    signatures: cleanJson(document.signatures ?? []),
+    sidecar: document.sidecar ? cleanJson(document.sidecar) : null,
     page_count: document.pages.length,
     ...applyDecision(
       {

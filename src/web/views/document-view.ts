@@ -12,6 +12,7 @@ import { className, dossierCode, message, statusChip } from './parts.ts';
 import { scoreTable } from './score-table.ts';
 import { reasonList } from './review-view.ts';
 import { sheetForms } from './sheet-forms.ts';
+import { signatureCard } from './signature-card.ts';
 
 export interface DocumentPage {
   document: DocumentDetail;
@@ -39,7 +40,9 @@ export function documentView(view: DocumentPage): Markup {
     <div class="title-row">
       <h1>${className(document.class)} ${statusChip(document.status)}</h1>
       <p class="actions">
-        <a class="button" href="/giay-to/${document.id}/ban-luu.pdf" target="_blank" rel="noopener">Xem PDF/A</a>
+        <a class="button" href="/giay-to/${document.id}/ban-luu.pdf" target="_blank" rel="noopener"
+          >${document.archive.conformance === 'as-signed' ? 'Xem bản ký số' : 'Xem PDF/A'}</a
+        >
         <a class="button quiet" href="/giay-to/${document.id}/ban-luu.pdf?tai=1">Tải về</a>
       </p>
     </div>
@@ -49,7 +52,8 @@ export function documentView(view: DocumentPage): Markup {
       ${page ? pagePicture(document, page) : message('bad', 'Giấy tờ này không có trang nào.')}
       <div class="document-facts">
         ${document.status === 'review' ? reasons(document) : ''} ${attachment(view)} ${reuses(view)}
-        ${reviews ? decisionForms(view) : ''} ${reviews && page ? sheetForms(document, page) : ''}
+        ${signatureCard(document, view.format)} ${reviews ? decisionForms(view) : ''}
+        ${reviews && page ? sheetForms(document, page) : ''}
         <section class="card">
           <h2>Thông tin đọc được</h2>
           ${fieldTable(document, page?.number ?? 1, view.format)}
@@ -137,7 +141,9 @@ function archiveFacts({ document, page, format }: DocumentPage): Markup {
     <summary>Bản lưu trữ và nguồn gốc</summary>
     <dl class="pairs">
       <dt>Chuẩn lưu trữ</dt>
-      <dd>${archive.conformance}</dd>
+      <dd>
+        ${archive.conformance === 'as-signed' ? 'Nguyên bản có chữ ký số (không khẳng định mức PDF/A)' : archive.conformance}
+      </dd>
       <dt>Dung lượng</dt>
       <dd>${format.bytes(archive.bytes)}</dd>
       <dt>Lưu lúc</dt>
@@ -159,6 +165,12 @@ function archiveFacts({ document, page, format }: DocumentPage): Markup {
       <dd class="code digest">${archive.sha256}</dd>
       <dt>Khóa trong kho</dt>
       <dd class="code digest">${archive.key}</dd>
+      ${
+        document.sidecar
+          ? html`<dt>Tệp chữ kèm theo</dt>
+              <dd class="code digest">${document.sidecar.key}</dd>`
+          : ''
+      }
     </dl>
   </details>`;
 }
