@@ -13,7 +13,8 @@ const FILE_HEADER = 13;
  */
 export function jbig2Picture(bytes: Uint8Array): PictureData {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.toString('hex', 0, 8) !== FILE_ID || file[8] !== 1 || file.readUInt32BE(9) !== 1) throw refuse('jbig2-header');
+  if (file.toString('hex', 0, 8) !== FILE_ID || file[8] !== 1 || file.readUInt32BE(9) !== 1)
+    throw refuse('jbig2-header');
   const segments = jbig2Segments(file.subarray(FILE_HEADER));
   if (segments === null) throw refuse('jbig2-truncated');
   const types = segments.map((segment) => segment.type).join();

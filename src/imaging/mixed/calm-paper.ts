@@ -75,7 +75,13 @@ function medianOf(values: Uint8Array): number {
   return 255;
 }
 
-function flatten({ data, width, height, channels }: RawImage, top: number, left: number, means: Uint8Array, from: number): void {
+function flatten(
+  { data, width, height, channels }: RawImage,
+  top: number,
+  left: number,
+  means: Uint8Array,
+  from: number,
+): void {
   const right = min(width, left + BLOCK) * channels;
   for (let y = top; y < min(height, top + BLOCK); y++) {
     const start = y * width * channels;

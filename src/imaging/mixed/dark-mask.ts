@@ -4,23 +4,31 @@ import type { PaperTiles } from './paper-tiles.ts';
 
 const { min } = Math;
 
+/** Share of the way from ink to paper below which a tile is black all over: a scanner's border, a bar. */
+const BLACK = 0.35;
+
 /**
- * One byte a pixel, 1 where all channels are darker than halfway between the page's ink and the paper of the tile.
+ * One byte a pixel, 1 where all channels are darker than halfway between the page's ink and the paper of the tile, or of
+ * the page where the tile is black; none where print would stand off its ground by too little.
  * `factor`: px of the page a px of the tiles' picture stands for.
  */
-export function darkMask(page: RawImage, { ink }: InkLevels, paper: PaperTiles, factor: number): Uint8Array {
+export function darkMask(page: RawImage, { ink, paper }: InkLevels, tiles: PaperTiles, factor: number): Uint8Array {
   const { width, height } = page;
   const mask = new Uint8Array(width * height);
-  const size = paper.size * factor;
-  const limits = Uint8Array.from(paper.levels, (level) => (level - ink < LEAST_CONTRAST ? 0 : (level + ink) / 2));
+  const size = tiles.size * factor;
+  const whole = paper - ink;
+  const limits = Uint8Array.from(tiles.levels, (level) => {
+    if (level - ink >= LEAST_CONTRAST) return (level + ink) / 2;
+    return level - ink < whole * BLACK ? ink + whole / 2 : 0;
+  });
   for (let y = 0; y < height; y++) {
-    const tiles = min(paper.rows - 1, (y / size) | 0) * paper.columns;
-    for (let column = 0; column < paper.columns; column++) {
-      const limit = limits[tiles + column]!;
+    const row = min(tiles.rows - 1, (y / size) | 0) * tiles.columns;
+    for (let column = 0; column < tiles.columns; column++) {
+      const limit = limits[row + column]!;
       if (limit === 0) continue;
       const left = column * size;
       // What is left at the edge belongs to the last tile.
-      const right = column === paper.columns - 1 ? width : min(width, left + size);
+      const right = column === tiles.columns - 1 ? width : min(width, left + size);
       if (page.channels === 1) markGrey(page.data, mask, y * width + left, y * width + right, limit);
       else markColour(page.data, mask, y * width + left, y * width + right, limit);
     }

@@ -54,7 +54,12 @@ export function judgeInk(page: RawImage, mask: Uint8Array, patches: Patches, lev
     if (area < LEAST_AREA) return;
     if (sums.darkest[n]! / sums.runs[n]! > levels.ink + contrast * (area <= DOT ? LIMITS.dot : LIMITS.core)) return;
     const inside = sums.inside[n]!;
-    const means = meansOf(inside >= FEW_INSIDE ? sums.insideColour : sums.allColour, n, inside >= FEW_INSIDE ? inside : area, page.channels);
+    const means = meansOf(
+      inside >= FEW_INSIDE ? sums.insideColour : sums.allColour,
+      n,
+      inside >= FEW_INSIDE ? inside : area,
+      page.channels,
+    );
     const coloured = max(...means) - min(...means);
     if (coloured > (inside >= FEW_INSIDE ? COLOURED.inside : COLOURED.all)) return;
     if (inside >= FEW_INSIDE) {

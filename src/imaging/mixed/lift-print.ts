@@ -1,4 +1,5 @@
 import type { RawImage } from '../../core/page-image.ts';
+import { fillHoles } from './fill-holes.ts';
 import { findRuns, type Runs } from '../measure/runs.ts';
 
 const { max, min, floor } = Math;
@@ -15,10 +16,9 @@ export function liftPrint(page: RawImage, print: Runs, small: RawImage, factor: 
   const { width, channels } = small;
   const covered = cover(page, print);
   const beside = blocksBeside(page, print, small, factor);
-  // 0 = a hole; a block beside print keeps its own value in `own` until it is known what lies around it.
-  const weights = new Uint8Array(width * small.height).fill(1);
+  // A block beside print keeps its own value here until it is known what lies around it.
   const own = new Uint8Array(small.data.length);
-  const hasOwn = new Uint8Array(weights.length);
+  const hasOwn = new Uint8Array(width * small.height);
   const forEachBlock = (visit: (x: number, y: number) => void): void => {
     for (let y = 0; y < small.height; y++) {
       for (let run = beside.rows[y]!; run < beside.rows[y + 1]!; run++) {
@@ -27,10 +27,9 @@ export function liftPrint(page: RawImage, print: Runs, small: RawImage, factor: 
     }
   };
   forEachBlock((x, y) => {
-    weights[y * width + x] = 0;
     hasOwn[y * width + x] = meanOffPrint(page, covered, own, y * width + x, x * factor, y * factor, factor);
   });
-  fillHoles(small, weights);
+  fillHoles(small, beside);
   forEachBlock((x, y) => {
     const cell = y * width + x;
     if (!hasOwn[cell] || isBlur(small.data, own, cell * channels, channels)) return;
@@ -71,7 +70,8 @@ function cover({ width, height }: { width: number; height: number }, { starts, e
   for (let y = 0; y < height; y++) {
     for (let run = rows[y]!; run < rows[y + 1]!; run++) {
       const [left, right] = [max(0, starts[run]! - 1), min(width, ends[run]! + 1)];
-      for (let row = max(0, y - 1); row <= min(height - 1, y + 1); row++) covered.fill(1, row * width + left, row * width + right);
+      for (let row = max(0, y - 1); row <= min(height - 1, y + 1); row++)
+        covered.fill(1, row * width + left, row * width + right);
     }
   }
   return covered;
@@ -111,55 +111,4 @@ function meanOffPrint(
     out[to + 2] = b / count + 0.5;
   }
   return 1;
-}
-
-/** Gives blocks of weight 0 the mean of those around them, from pictures ever smaller where holes are wide. */
-function fillHoles(picture: RawImage, weights: Uint8Array): void {
-  if (!weights.includes(0)) return;
-  const { data, width, height, channels } = picture;
-  if (width === 1 && height === 1) return;
-  const half: RawImage = {
-    data: new Uint8Array(((width + 1) >> 1) * ((height + 1) >> 1) * channels),
-    width: (width + 1) >> 1,
-    height: (height + 1) >> 1,
-    channels,
-  };
-  const halfWeights = new Uint8Array(half.width * half.height);
-  for (let y = 0; y < half.height; y++) {
-    for (let x = 0; x < half.width; x++) {
-      let count = 0;
-      let r = 0;
-      let g = 0;
-      let b = 0;
-      for (let row = y * 2; row < min(height, y * 2 + 2); row++) {
-        for (let column = x * 2; column < min(width, x * 2 + 2); column++) {
-          const i = row * width + column;
-          if (!weights[i]) continue;
-          count++;
-          r += data[i * channels]!;
-          if (channels === 3) {
-            g += data[i * 3 + 1]!;
-            b += data[i * 3 + 2]!;
-          }
-        }
-      }
-      if (count === 0) continue;
-      const to = (y * half.width + x) * channels;
-      halfWeights[y * half.width + x] = 1;
-      half.data[to] = r / count + 0.5;
-      if (channels === 3) {
-        half.data[to + 1] = g / count + 0.5;
-        half.data[to + 2] = b / count + 0.5;
-      }
-    }
-  }
-  fillHoles(half, halfWeights);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (weights[y * width + x]) continue;
-      const from = ((y >> 1) * half.width + (x >> 1)) * channels;
-      const to = (y * width + x) * channels;
-      for (let c = 0; c < channels; c++) data[to + c] = half.data[from + c]!;
-    }
-  }
 }

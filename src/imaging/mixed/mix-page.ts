@@ -16,18 +16,22 @@ import { shrinkPage } from './shrink-page.ts';
 import { whatIsLeft, type Left } from './what-is-left.ts';
 
 /** Why a page is kept as one picture after all. */
-export type Unmixed = 'coarse' | 'no-print' | 'faint' | 'tones' | 'unclear' | 'no-gain';
+export type Unmixed = 'coarse' | 'small-sheet' | 'no-print' | 'faint' | 'card' | 'tones' | 'unclear' | 'no-gain';
 
 /** Fewer dots an inch show letters in so few pixels that a mask would be rougher than the scan. */
 const LEAST_DPI = 190;
 /** About what the background gets: a seal's letters, a signature and handwriting stay as they are seen. */
 const BACKGROUND_DPI = 125;
+/** cm² of a sheet up to which it is a card or a photograph: both sides of an identity card take 93, an A6 sheet 155. */
+const SMALL_SHEET = 120;
 /** Share of dark pixels below which there is no print to speak of. */
 const LEAST_DARK = 0.0005;
 /** cm² that are dark all over from which a page shows a photograph, a card or a dark ground. */
 const MOST_SOLID = 6;
 /** Times the print's area that other marks may take: more, and the page is not one of print. */
-const MOST_LEFT = { grey: 0.5, all: 1.5 };
+const MOST_LEFT = { grey: 1, all: 2 };
+/** A card on white: cm² of tinted ground and more, no more than that share of the page, and all but some of the print on it. */
+const CARD = { least: 20, most: 0.6, print: 0.85 };
 /** Shares of the delivered picture's bytes, and bytes a pixel where there is none, from which nothing is gained. */
 const NO_GAIN = { ofOriginal: 0.8, perPixel: 0.05 };
 
@@ -44,6 +48,7 @@ export async function mixPage(
   options: CleanOptions,
 ): Promise<EncodedImage | Unmixed> {
   if (dpi < LEAST_DPI) return 'coarse';
+  if (page.width * page.height < SMALL_SHEET * (dpi / 2.54) ** 2) return 'small-sheet';
   const levels = inkLevels(page);
   if (levels.paper - levels.ink < LEAST_CONTRAST) return 'faint';
   if (levels.dark < LEAST_DARK) return 'no-print';
@@ -56,8 +61,8 @@ export async function mixPage(
   const area = dropOthers(mask, width, patches, print);
   const runs = findRuns(mask, width, height);
   liftPrint(page, runs, small, factor);
-  const left = whatIsLeft(small, levels.paper - levels.ink, dpi / factor);
-  const why = unsure(left, area / (factor * factor), dpi / factor);
+  const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
+  const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
   if (why === null) calmPaper(small);
   const bytes = why ?? (await encode({ data: mask, width, height, runs }, print.colour, small, dpi, factor, options));
   for (const spent of [mask, small.data]) giveBack(spent);
@@ -68,7 +73,12 @@ export async function mixPage(
 }
 
 /** Clears what is no print from the mask; returns how many pixels are left. */
-function dropOthers(mask: Uint8Array, width: number, { runs, owners, components }: Patches, { isPrint }: Print): number {
+function dropOthers(
+  mask: Uint8Array,
+  width: number,
+  { runs, owners, components }: Patches,
+  { isPrint }: Print,
+): number {
   let area = 0;
   components.forEach((component, n) => {
     if (isPrint[n]) area += component.area;
@@ -81,10 +91,13 @@ function dropOthers(mask: Uint8Array, width: number, { runs, owners, components 
   return area;
 }
 
-/** @param print px of the small picture that print covers */
-function unsure({ solid, grey, coloured }: Left, print: number, dpi: number): Unmixed | null {
+/** @param print px of the small picture that print covers; @param all px of it; @param dpi of it */
+function unsure(left: Left, print: number, all: number, dpi: number): Unmixed | null {
+  const { solid, grey, coloured, tinted, printOnTint } = left;
+  const perCm2 = (dpi / 2.54) ** 2;
   if (print === 0) return 'no-print';
-  if (solid > MOST_SOLID * (dpi / 2.54) ** 2) return 'tones';
+  if (solid > MOST_SOLID * perCm2) return 'tones';
+  if (tinted > CARD.least * perCm2 && tinted < CARD.most * all && printOnTint > CARD.print) return 'card';
   return grey > print * MOST_LEFT.grey || grey + coloured > print * MOST_LEFT.all ? 'unclear' : null;
 }
 
