@@ -14,7 +14,7 @@ import type { Word } from '../../src/core/word.ts';
 import { describeWith, findTool } from '../support/test-tools.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 import { rewriteTiff } from './rewrite-tiff.ts';
-import { PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
+import { asSeen, PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
 
 const metadata = { title: 'Giấy khai sinh', createdAt: new Date('2026-11-22T01:02:03Z'), identifier: 'one' };
 const TEXT = [
@@ -123,6 +123,12 @@ describe('the writer', () => {
     ['a TIFF that is not G4', async () => tiffOf('lzw'), 'g4-compression'],
     ['a TIFF in several strips', async () => tiffOf('ccittfax4', 64), 'g4-tags'],
     ['a TIFF cut short', async () => cut(await sheetPicture('g4'), 0.1), 'g4-truncated'],
+    ['a JBIG2 file cut short', async () => cut(await sheetPicture('jbig2'), 0.6), 'jbig2-truncated'],
+    ['a JBIG2 file with symbols', async () => withSymbols(await sheetPicture('jbig2')), 'jbig2-segments'],
+    ['a JBIG2 file that is none', async () => ({ ...(await sheetPicture('g4')), format: 'jbig2' }), 'jbig2-header'],
+    ['a mixed page cut short', async () => cut(await sheetPicture('mixed-colour'), 0.9), 'mixed-page'],
+    ['a mixed page that is none', async () => ({ ...(await sheetPicture('jbig2')), format: 'mixed' }), 'mixed-page'],
+    ['a mask of another size', async () => ({ ...(await sheetPicture('mixed-grey')), width: 600 }), 'picture-size'],
     ['a size that is not the picture’s', async () => ({ ...(await sheetPicture('g4')), width: 5 }), 'picture-size'],
   ];
   test.each(cases)('refuses %s', async (_, make, rule) => {
@@ -272,7 +278,7 @@ describeWith('poppler', findTool('pdftotext', 'SOHOA_PDFTOTEXT') !== null)('popp
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const wanted = await sharp(Buffer.from(keep.bytes))
+    const wanted = await sharp(Buffer.from((await asSeen(form)).bytes))
       .flatten({ background: 'white' })
       .toColourspace('srgb')
       .raw()
@@ -310,6 +316,15 @@ async function tiffOf(compression: 'lzw' | 'ccittfax4', tileHeight = 877): Promi
 
 function cut(image: EncodedImage, share: number): EncodedImage {
   return { ...image, bytes: image.bytes.subarray(0, Math.floor(image.bytes.length * share)) };
+}
+
+/** The region segment said to be a dictionary of symbols. */
+function withSymbols(image: EncodedImage): EncodedImage {
+  const bytes = Buffer.from(image.bytes);
+  const type = 13 + 11 + 19 + 4;
+  expect(bytes[type]).toBe(39);
+  bytes[type] = 0;
+  return { ...image, bytes };
 }
 
 function flip(image: EncodedImage): EncodedImage {

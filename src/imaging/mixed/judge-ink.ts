@@ -10,6 +10,8 @@ const LIMITS = {
   core: 0.35,
   /** The same of dots and hairlines, which no pixel is wholly covered by. */
   dot: 0.42,
+  /** How far below: black among print of a grey ink would be painted grey. */
+  darker: 0.2,
   /** How much the inside of a patch may vary: photographs and drawings in tones do. */
   spread: 0.13,
 };
@@ -27,6 +29,8 @@ interface Sums {
   /** Pixels all of whose neighbours across and down are of the patch: not blurred with paper. */
   inside: Float64Array;
   insideColour: Float64Array;
+  /** Of the brightest channel, and of its square. */
+  insideLevel: Float64Array;
   insideSquare: Float64Array;
   allColour: Float64Array;
   /** Of the darkest pixel in every run. */
@@ -63,8 +67,8 @@ export function judgeInk(page: RawImage, mask: Uint8Array, patches: Patches, lev
     const coloured = max(...means) - min(...means);
     if (coloured > (inside >= FEW_INSIDE ? COLOURED.inside : COLOURED.all)) return;
     if (inside >= FEW_INSIDE) {
-      const mean = meansOf(sums.insideColour, n, inside, page.channels);
-      const level = max(...mean);
+      const level = sums.insideLevel[n]! / inside;
+      if (level < levels.ink - contrast * LIMITS.darker) return;
       const spread = sqrt(max(0, sums.insideSquare[n]! / inside - level * level));
       if (spread > contrast * LIMITS.spread) return;
       for (let c = 0; c < colour.length; c++) colour[c]! += sums.insideColour[n * page.channels + c]!;
@@ -85,6 +89,7 @@ function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Arra
   const sums: Sums = {
     inside: new Float64Array(count),
     insideColour: new Float64Array(count * channels),
+    insideLevel: new Float64Array(count),
     insideSquare: new Float64Array(count),
     allColour: new Float64Array(count * channels),
     darkest: new Float64Array(count),
@@ -109,6 +114,7 @@ function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Arra
         if (level < darkest) darkest = level;
         if (inside) {
           sums.inside[owner]!++;
+          sums.insideLevel[owner]! += level;
           sums.insideSquare[owner]! += level * level;
         }
       }
