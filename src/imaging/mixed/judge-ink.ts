@@ -102,21 +102,33 @@ function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Arra
       const first = y * width + runs.starts[run]!;
       const last = y * width + runs.ends[run]! - 1;
       let darkest = 255;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
       for (let i = first; i <= last; i++) {
         const inside = !isEdgeRow && i > first && i < last && mask[i - width] === 1 && mask[i + width] === 1;
-        let level = 0;
-        for (let c = 0, from = i * channels; c < channels; c++, from++) {
-          const v = data[from]!;
-          if (v > level) level = v;
-          sums.allColour[owner * channels + c]! += v;
-          if (inside) sums.insideColour[owner * channels + c]! += v;
+        let level = data[i * channels]!;
+        red += level;
+        if (channels === 3) {
+          const g = data[i * 3 + 1]!;
+          const b = data[i * 3 + 2]!;
+          green += g;
+          blue += b;
+          if (g > level) level = g;
+          if (b > level) level = b;
         }
         if (level < darkest) darkest = level;
         if (inside) {
+          for (let c = 0; c < channels; c++) sums.insideColour[owner * channels + c]! += data[i * channels + c]!;
           sums.inside[owner]!++;
           sums.insideLevel[owner]! += level;
           sums.insideSquare[owner]! += level * level;
         }
+      }
+      sums.allColour[owner * channels]! += red;
+      if (channels === 3) {
+        sums.allColour[owner * 3 + 1]! += green;
+        sums.allColour[owner * 3 + 2]! += blue;
       }
       sums.darkest[owner]! += darkest;
       sums.runs[owner]!++;

@@ -5,7 +5,6 @@ import type { CleanOptions } from '../clean-options.ts';
 import { findPatches, type Patches } from '../measure/components.ts';
 import { findRuns, type Runs } from '../measure/runs.ts';
 import { rawSharp } from '../raw-sharp.ts';
-import { calmPaper } from './calm-paper.ts';
 import { darkMask } from './dark-mask.ts';
 import { encodeJbig2 } from './encode-jbig2.ts';
 import { inkLevels, LEAST_CONTRAST } from './ink-levels.ts';
@@ -63,7 +62,6 @@ export async function mixPage(
   liftPrint(page, runs, small, factor);
   const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
   const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
-  if (why === null) calmPaper(small);
   const bytes = why ?? (await encode({ data: mask, width, height, runs }, print.colour, small, dpi, factor, options));
   for (const spent of [mask, small.data]) giveBack(spent);
   if (typeof bytes === 'string') return bytes;
@@ -109,7 +107,8 @@ async function encode(
   factor: number,
   options: CleanOptions,
 ): Promise<Uint8Array> {
-  // Progressive: squares without anything in them, which are most, cost hardly a bit.
+  // Progressive: squares without anything in them, which are most, cost hardly a bit. Table 3 (N. Robidoux) is the
+  // smallest at the same look.
   const background = await rawSharp(small)
     .withDensity(Math.max(1, Math.round(dpi / factor)))
     .toColourspace(small.channels === 1 ? 'b-w' : 'srgb')
