@@ -70,7 +70,7 @@ try {
   console.log(table(HEADER, rows, values.markdown));
   console.log(`\n${await longDocument()}`);
   if (values['contact-sheet']) {
-    const shown = all.filter(({ page }) => page.number === 0 && page.kind !== 'bilevel');
+    const shown = all.filter(({ page }) => page.number === 0 && page.kind !== 'bilevel' && page.kind !== 'photograph');
     await saveContactSheet(shown, resolve(values['contact-sheet']));
   }
   if (values.json) {
