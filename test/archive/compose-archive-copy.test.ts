@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { PngOptions, Sharp } from 'sharp';
 import { checkConformance } from '../../src/archive/check-conformance.ts';
 import { cleanText } from '../../src/archive/clean-text.ts';
 import type { ArchivePage } from '../../src/archive/compose-archive-copy.ts';
@@ -15,6 +14,7 @@ import { describeWith, findTool } from '../support/test-tools.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 import { rewriteTiff } from './rewrite-tiff.ts';
 import { asSeen, PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
+import { cut, flip, jpegOf, pngOf, tiffOf, withSymbols } from './spoil-pictures.ts';
 
 const metadata = { title: 'Giấy khai sinh', createdAt: new Date('2026-11-22T01:02:03Z'), identifier: 'one' };
 const TEXT = [
@@ -294,41 +294,3 @@ describeWith('poppler', findTool('pdftotext', 'SOHOA_PDFTOTEXT') !== null)('popp
     expect(apart / (size * 3)).toBeLessThan(0.03);
   });
 });
-
-async function jpegOf(image: Sharp): Promise<EncodedImage> {
-  const { data, info } = await image.jpeg().toBuffer({ resolveWithObject: true });
-  return { format: 'jpeg', bytes: data, width: info.width, height: info.height, tone: 'colour' };
-}
-
-async function pngOf(image: Sharp, options: PngOptions = {}): Promise<EncodedImage> {
-  const { data, info } = await image.png(options).toBuffer({ resolveWithObject: true });
-  return { format: 'png', bytes: data, width: info.width, height: info.height, tone: 'colour' };
-}
-
-async function tiffOf(compression: 'lzw' | 'ccittfax4', tileHeight = 877): Promise<EncodedImage> {
-  const { bytes, ...rest } = await sheetPicture('g4');
-  const data = await sharp(Buffer.from(bytes))
-    .toColourspace('b-w')
-    .tiff({ compression, bitdepth: 1, tileHeight, predictor: 'none' })
-    .toBuffer();
-  return { ...rest, bytes: data };
-}
-
-function cut(image: EncodedImage, share: number): EncodedImage {
-  return { ...image, bytes: image.bytes.subarray(0, Math.floor(image.bytes.length * share)) };
-}
-
-/** The region segment said to be a dictionary of symbols. */
-function withSymbols(image: EncodedImage): EncodedImage {
-  const bytes = Buffer.from(image.bytes);
-  const type = 13 + 11 + 19 + 4;
-  expect(bytes[type]).toBe(39);
-  bytes[type] = 0;
-  return { ...image, bytes };
-}
-
-function flip(image: EncodedImage): EncodedImage {
-  const bytes = Buffer.from(image.bytes);
-  bytes[bytes.length >> 1]! ^= 1;
-  return { ...image, bytes };
-}
