@@ -5,16 +5,18 @@ import { dirname, join, resolve } from 'node:path';
 import { runAsLaunched } from '../as-launched.ts';
 import { runProduct, SERIAL } from '../run-product.ts';
 import { corpusFolder, drawCorpus } from './corpus.ts';
+import { planFonts } from './fonts/plan-fonts.ts';
 import { chooseScans, HELP, readOptions } from './options.ts';
 import { comparePeers, peerTable } from './peers/compare.ts';
-import { planCorpus } from './plan/corpus-plan.ts';
+import { planCorpus, planMore } from './plan/corpus-plan.ts';
 import { registerFiles } from './plan/registers.ts';
-import { costTables, faultList, qualityTables } from './report.ts';
+import { costTables, faultList, fieldTables, qualityTables } from './report.ts';
 import { calibration } from './score/calibration.ts';
 import { wrongFields } from './score/faults.ts';
 import { figuresOf, gapsOf } from './score/figures.ts';
-import { judgeAll } from './score/outcome.ts';
+import { judgeAll, type Outcome } from './score/outcome.ts';
 import { layOut } from './lay-out.ts';
+import { runRules } from './words/run-rules.ts';
 
 runAsLaunched();
 
@@ -29,13 +31,25 @@ const tell = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 };
 
-const plan = planCorpus();
+/** Held-out scans are told of only where they are asked for. */
+const shown = (outcomes: readonly Outcome[]): readonly Outcome[] =>
+  options.half === 'held-out' ? outcomes : outcomes.filter((outcome) => !outcome.plan.heldOut);
+
+const plan = options.fonts ? planFonts(options.fonts) : options.more ? planMore(options.more) : planCorpus();
+const other = options.fonts ? 'fonts' : options.more;
 const chosen = chooseScans(plan.scans, options);
 if (chosen.length === 0) throw new RangeError('no scan is asked for: see --help');
-const drawn = await drawCorpus(chosen, (done, all) => tell(`${done}/${all} drawn`));
+if (options.words) {
+  const rules = await runRules(plan, chosen);
+  const outcomes = judgeAll(rules.drawn, rules.result);
+  console.log(`${chosen.length} scans, rules on their own words\n\n${fieldTables(outcomes, options.markdown)}`);
+  if (options.list) console.log(`\n${faultList(shown(outcomes))}`);
+  process.exit(0);
+}
+const drawn = await drawCorpus(chosen, other, (done, all) => tell(`${done}/${all} drawn`));
 tell('');
 if (options.draw) {
-  console.log(`${drawn.length} scans in ${corpusFolder()}`);
+  console.log(`${drawn.length} scans in ${corpusFolder(other)}`);
   process.exit(0);
 }
 
@@ -47,7 +61,7 @@ try {
   const { result, ...cost } = await runProduct(folder.scans, folder.registers, config);
   const outcomes = judgeAll(drawn, result);
   const serial = options.cost ? await runProduct(folder.scans, folder.registers, { ...config, ...SERIAL }) : null;
-  const shownOutcomes = options.half === 'held-out' ? outcomes : outcomes.filter((outcome) => !outcome.plan.heldOut);
+  const shownOutcomes = shown(outcomes);
   console.log(
     `${outcomes.length} scans, language data: ${options.data}\n\n${qualityTables(outcomes, options.markdown)}\n\n${costTables(cost, serial, options.markdown)}`,
   );

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { FONT_SETS, type FontSet } from './fonts/plan-fonts.ts';
 import type { CorpusScan } from './plan/corpus-plan.ts';
+import { MORE, type MoreSet } from './templates/all.ts';
 
 export const HELP = `npm run bench:reading -- [options]
 
@@ -9,6 +11,10 @@ identifiers belong to nobody), delivers them as scanners, copiers and phones do,
 written, and prints how well and how fast they were read. A third of the layouts, with other words, is held out.
 
   --half HALF       tuned | held-out; rules may be written against the tuned half only
+  --fonts SET       build | prove: instead of the corpus, some tuned layouts in fonts it has nothing of; rules may be
+                    written against the first set only
+  --more SET        first | second | third: further layouts that rules are developed on, with a register of their own
+  --words           the rules alone, on the papers' own words and places: seconds instead of minutes, nothing is drawn
   --only TEXT       only scans whose path, template, class, condition or tag contains it, for example g4 or receipt-a5
   --limit N         at most N scans, spread over the whole list
   --list            the worst scans of the tuned half and every wrong field of it: kind, expected, got, source
@@ -31,6 +37,9 @@ const HALVES = ['tuned', 'held-out'] as const;
 export interface Options {
   help: boolean;
   half: (typeof HALVES)[number] | null;
+  fonts: FontSet | null;
+  more: MoreSet | null;
+  words: boolean;
   only: string;
   limit: number;
   list: boolean;
@@ -64,6 +73,9 @@ export function readOptions(args: string[]): Options {
     options: {
       help: flag,
       half: { type: 'string' },
+      fonts: { type: 'string' },
+      more: { type: 'string' },
+      words: flag,
       only: { type: 'string', default: '' },
       limit: { type: 'string', default: '100000' },
       list: flag,
@@ -80,6 +92,8 @@ export function readOptions(args: string[]): Options {
   return {
     ...values,
     half: values.half === undefined ? null : oneOf('half', values.half, HALVES),
+    fonts: values.fonts === undefined ? null : oneOf('fonts', values.fonts, FONT_SETS),
+    more: values.more === undefined ? null : oneOf('more', values.more, Object.keys(MORE) as MoreSet[]),
     limit: count('limit', values.limit),
     data: oneOf('data', values.data, DATA),
     peerPages: count('peer-pages', values['peer-pages']),

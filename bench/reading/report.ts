@@ -169,6 +169,22 @@ export function qualityTables(outcomes: readonly Outcome[], markdown: boolean): 
   ].join('\n\n');
 }
 
+/** What rules alone decide: fields, classes, dossiers. */
+export function fieldTables(outcomes: readonly Outcome[], markdown: boolean): string {
+  const wanted = ['identifiers', 'class right', 'attach'];
+  const figures = figuresOf(outcomes).filter(({ name }) => wanted.some((word) => name.includes(word)));
+  return [figureTable(figures, markdown), kindTable(outcomes, markdown), attachTable(outcomes, markdown)].join('\n\n');
+}
+
+/** Papers that no dossier was found for though one was due, with what a clerk is asked. */
+function notAttached({ documents, truth, plan }: Outcome): string[] {
+  return documents
+    .filter((pair) => pair.truth.dossier !== null && !pair.read?.dossier)
+    .map(
+      ({ read }) => `not attached ${truth.path} (${plan.shows}): ${read?.reviewReasons.map((r) => r.code).join(' ')}`,
+    );
+}
+
 /** The worst scans, wrong classes, attachments and fields; give it the outcomes that may be looked at. */
 export function faultList(outcomes: readonly Outcome[]): string {
   const text = (o: Outcome): number => o.tally.text.edits / Math.max(1, o.tally.text.chars);
@@ -184,6 +200,7 @@ export function faultList(outcomes: readonly Outcome[]): string {
     ...tally.documents.classWrong.map(
       (w) => `class ${w.scan} (${shows.get(w.scan)}): ${w.got}, should be ${w.expected}`,
     ),
+    ...outcomes.flatMap(notAttached),
     ...wrongFields(outcomes).map(
       (w) =>
         `field ${w.scan} (${w.shows}): ${w.kind} expected ${w.expected ?? '–'}, got ${w.got ?? '–'}${w.source ? ` by ${w.source}` : ''}`,

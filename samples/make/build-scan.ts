@@ -57,6 +57,7 @@ function joinAcross(pages: Raster[]): Raster {
 }
 
 type Print = (document: number, page: number) => Promise<PrintedPage>;
+type PageTruth = Pick<PrintedPage, 'lines' | 'fields'>;
 
 async function pack(scan: PlannedScan, sides: Side[], press: Press): Promise<Buffer> {
   const { container } = scan;
@@ -95,7 +96,7 @@ function isPrinted(scan: PlannedScan, side: PlannedSide): boolean {
   return scan.container.kind === 'born-digital' || (scan.container.kind === 'mixed' && side.show[0]?.[0] === 0);
 }
 
-async function truthPage(scan: PlannedScan, document: number, page: number, printed: PrintedPage): Promise<TruthPage> {
+async function truthPage(scan: PlannedScan, document: number, page: number, printed: PageTruth): Promise<TruthPage> {
   const sides = sidesOf(scan);
   const at = sides.findIndex((side) => side.show.some(([d, p]) => d === document && p === page));
   const side = sides[at];
@@ -114,7 +115,11 @@ async function truthPage(scan: PlannedScan, document: number, page: number, prin
   };
 }
 
-async function truthOf(scan: PlannedScan, print: Print): Promise<TruthScan> {
+/** The ground truth of a scan; `print` gives the lines and values of a document's page. */
+export async function truthOf(
+  scan: PlannedScan,
+  print: (document: number, page: number) => Promise<PageTruth>,
+): Promise<TruthScan> {
   const documents: TruthDocument[] = [];
   for (const [d, planned] of scan.documents.entries()) {
     const document: TruthDocument = {

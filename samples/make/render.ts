@@ -34,6 +34,8 @@ export interface PrintedPage extends z.infer<typeof printedSchema> {
 export interface Press {
   /** Draws one page of a paper, from the cache when it was drawn before. */
   print(paper: Paper, page: number): Promise<PrintedPage>;
+  /** What `ask`, run inside the browser, says of a page as it is laid out; it may name nothing outside of itself. */
+  ask<T>(paper: Paper, page: number, ask: () => T): Promise<T>;
   /** The paper as a PDF an office program would have exported. */
   printPdf(paper: Paper): Promise<Buffer>;
   close(): Promise<void>;
@@ -116,12 +118,17 @@ export async function openPress(fonts: readonly FontPackage[] = [], cache = CACH
     }
     return { ...printedSchema.parse(JSON.parse(await readFile(facts, 'utf8'))), png: await readFile(picture) };
   };
+  const ask = async <T>(paper: Paper, number: number, what: () => T): Promise<T> => {
+    const page = await show(paper, pageHtml(paper, number));
+    await assertFits(page);
+    return page.evaluate(what);
+  };
   const printPdf = async (paper: Paper): Promise<Buffer> => {
     const [width, height] = PAPER_SIZES[paper.size];
     const page = await show(paper, paper.pages.map((_, index) => pageHtml(paper, index)).join(''));
     return page.pdf({ width: `${width}mm`, height: `${height}mm`, printBackground: true });
   };
-  return { print, printPdf, close: async () => void (await browser?.close()) };
+  return { print, ask, printPdf, close: async () => void (await browser?.close()) };
 }
 
 /** Throws when a page's text runs over its edge: the truth would hold lines that are not on the paper. */

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { safeName } from '../core/dossier-file-name.ts';
 import { SohoaError } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
 import type { DocumentDetail, DossierView } from '../core/ports/queries.ts';
+import type { PaperVersion, ReusedPaper } from '../core/ports/reuse.ts';
+import { COMPONENT_STATES, FAULT_NOTICES, paperKey, reusedFlag } from '../core/reuse.ts';
 
 /** What of a document goes into the package. */
 export type ExportedDocument = Pick<DocumentDetail, 'id' | 'class' | 'status' | 'pages' | 'archive' | 'archivedAt'>;
 
+/** What of a reused paper goes into the package. */
+export type ExportedReuse = Pick<
+  ReusedPaper,
+  'at' | 'paper' | 'class' | 'kind' | 'fromDossier' | 'version' | 'reference' | 'purpose' | 'faults'
+>;
+
 export interface ExportInput {
   dossier: Pick<DossierView, 'code' | 'procedureCode' | 'unit' | 'received' | 'resolved'>;
   documents: readonly ExportedDocument[];
+  /** Papers taken from other dossiers; they follow the dossier's own. */
+  reused?: readonly ExportedReuse[];
   objects: Pick<ObjectStore, 'stream'>;
   /** Folder the dossier's own folder is made in. */
   output: string;
@@ -19,7 +30,8 @@ export interface ExportInput {
 /**
  * Writes a dossier's archive copies as `{dossier_code}.{NN}.pdf` (TT 05/2025/TT-BNV: code, dot, number) in order of
  * archiving, and `manifest.json` last, so that a folder with a manifest is whole. Returns the folder. Every copy is
- * compared with its recorded digest while it is written. Throws OBJECT_MISSING, OBJECT_CORRUPT, STORE_ errors, and the
+ * compared with its recorded digest while it is written. A reused paper is written as it was when it was taken; one that is
+ * no longer certain to be the applicant's is left out, and the manifest says so. Throws OBJECT_MISSING, OBJECT_CORRUPT, STORE_ errors, and the
  * file system's error when the folder cannot be written.
  */
 export async function exportDossier(input: ExportInput): Promise<string> {
@@ -30,10 +42,14 @@ export async function exportDossier(input: ExportInput): Promise<string> {
   const ordered = [...input.documents].sort(
     (a, b) => a.archivedAt.getTime() - b.archivedAt.getTime() || (a.id < b.id ? -1 : 1),
   );
-  const digits = Math.max(2, String(ordered.length).length);
+  const reused = input.reused ?? [];
+  const copies = reused.filter((one): one is ExportedReuse & { version: PaperVersion } => one.version !== null);
+  const kept = copies.filter(({ faults }) => !faults.includes('person'));
+  const digits = Math.max(2, String(ordered.length + kept.length).length);
+  const nameOf = (number: number): string => `${code}.${String(number).padStart(digits, '0')}.pdf`;
   const files: object[] = [];
   for (const [index, document] of ordered.entries()) {
-    const file = `${code}.${String(index + 1).padStart(digits, '0')}.pdf`;
+    const file = nameOf(index + 1);
     await copyOut(input.objects, document.archive, join(folder, file));
     files.push({
       file,
@@ -46,7 +62,15 @@ export async function exportDossier(input: ExportInput): Promise<string> {
       sha256: document.archive.sha256,
       conformance: document.archive.conformance,
       archivedAt: document.archivedAt.toISOString(),
+      DuocSoHoa: 1,
+      DuocTaiSuDung: reusedFlag(COMPONENT_STATES.digitised),
     });
+  }
+  for (const [index, paper] of kept.entries()) {
+    const number = ordered.length + index + 1;
+    await copyOut(input.objects, paper.version, join(folder, nameOf(number)));
+    const { pages, bytes, sha256, conformance } = paper.version;
+    files.push({ file: nameOf(number), number, ...reuseFacts(paper), pages, bytes, sha256, conformance });
   }
   const { dossier } = input;
   const manifest = {
@@ -60,29 +84,32 @@ export async function exportDossier(input: ExportInput): Promise<string> {
       resolved: dossier.resolved,
     },
     files,
+    // Papers that another system holds, and papers that may be somebody else's: named, without a file.
+    references: reused.filter(({ version }) => version === null).map(reuseFacts),
+    withheld: copies.filter(({ faults }) => faults.includes('person')).map(reuseFacts),
   };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;
 }
 
-/**
- * A dossier code as a file name on every system: letters, digits, dot, dash and underscore; anything else becomes `_`.
- * Never empty, never hidden, never a folder up.
- */
-export function safeName(code: string): string {
-  const safe = code
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}._-]/gu, '_')
-    .replace(/^[.]+/, '_')
-    .replace(/[.]+$/, '_')
-    .slice(0, 100);
-  // Names Windows keeps for devices, with or without an extension.
-  return /^(con|prn|aux|nul|com\d|lpt\d)?(\..*)?$/i.test(safe) ? `_${safe}` : safe;
+function reuseFacts(paper: ExportedReuse): object {
+  return {
+    documentId: paperKey(paper.paper),
+    class: paper.class,
+    ...(paper.reference === null ? {} : { reference: paper.reference }),
+    state: paper.kind,
+    fromDossier: paper.fromDossier,
+    purpose: paper.purpose,
+    reusedAt: paper.at.toISOString(),
+    findings: paper.faults.map((fault) => FAULT_NOTICES[fault]),
+    DuocSoHoa: 1,
+    DuocTaiSuDung: reusedFlag(paper.kind),
+  };
 }
 
 async function copyOut(
   objects: Pick<ObjectStore, 'stream'>,
-  archive: DocumentDetail['archive'],
+  archive: Pick<PaperVersion, 'key' | 'sha256'>,
   path: string,
 ): Promise<void> {
   const hash = createHash('sha256');

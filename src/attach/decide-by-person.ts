@@ -31,7 +31,9 @@ export async function decideByPerson(
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
-    if (best.match.birth !== 'date' && best.match.birth !== 'year') return refuse('DOSSIER_WEAK');
+    // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
+    const { birth, id } = best.match;
+    if (birth !== 'date' && birth !== 'year' && id === null) return refuse('DOSSIER_WEAK');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
   }
   // An id and a name that was read with another mark: a brother's name differs no more.

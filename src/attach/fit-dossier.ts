@@ -30,7 +30,7 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
     part === 'result' &&
     date === 'impossible' &&
     options.components.includes(document.class) &&
-    isOlder(document, dossier)
+    isOlder(document, dossier, options)
   )
     return { part: 'component', date: 'silent' };
   return { part, date };
@@ -41,10 +41,17 @@ export function isExpected(fit: Fit): boolean {
   return fit.part === 'result' || fit.part === 'form' || fit.part === 'component';
 }
 
-/** Dated more than a year before the dossier was received: no misread month makes it so. */
-function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure): boolean {
+/** Dated more than a year before the dossier was received: no misread month makes it so, and no misread digit of the year may. */
+function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, options: AttachOptions): boolean {
   const issued = document.fields.find((f) => f.kind === 'issue_date')?.value;
-  return issued !== undefined && Date.parse(issued) < Date.parse(dossier.received) - 365 * DAY;
+  if (issued === undefined || Date.parse(issued) >= Date.parse(dossier.received) - 365 * DAY) return false;
+  const end = dossier.resolved ? Date.parse(dossier.resolved) + options.daysAfterResolved * DAY : Infinity;
+  return ![dossier.received, dossier.resolved].some((day) => {
+    const year = day?.slice(0, 4);
+    if (year === undefined || [...year].filter((digit, i) => digit !== issued[i]).length !== 1) return false;
+    const meant = Date.parse(year + issued.slice(4));
+    return meant >= Date.parse(dossier.received) && meant <= end;
+  });
 }
 
 function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {

@@ -1,3 +1,4 @@
+import { birthYearOf } from '../core/birth-year.ts';
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
@@ -85,10 +86,4 @@ function compareBirth(
   const year = birthYearOf(dossier.citizenId);
   if (year === null) return null;
   return dates.some((date) => date.startsWith(`${year}-`)) ? 'year' : 'other';
-}
-
-/** Year of birth in a 12-digit citizen id: digit 4 tells century and sex (0, 1 = 1900s; 2, 3 = 2000s), then two digits. */
-function birthYearOf(id: string | null): number | null {
-  const digits = /^\d{3}(\d)(\d{2})\d{6}$/.exec(id ?? '');
-  return digits ? 1900 + 100 * Math.floor(Number(digits[1]) / 2) + Number(digits[2]) : null;
 }

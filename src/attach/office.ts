@@ -32,7 +32,9 @@ export async function lookUpOffice(
   }
   return {
     stationUnit: await lookup.unitOfStation(station),
-    agencyUnits: units.filter((unit) => agencies.includes(fold(unit.name))).map((unit) => unit.code),
+    agencyUnits: units
+      .filter((unit) => agencies.some((agency) => isUnit(agency, fold(unit.name))))
+      .map(({ code }) => code),
     procedures,
   };
 }
@@ -42,6 +44,15 @@ export function areRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 }
 
+/** The unit itself, on the paper perhaps without the province that the register names behind it. */
+function isUnit(agency: string, unit: string): boolean {
+  return (
+    unit === agency || (unit.startsWith(`${agency} `) && /^(?:tinh|thanh pho) /.test(unit.slice(agency.length + 1)))
+  );
+}
+
 function fold(name: string): string {
-  return foldedWords(name).join(' ');
+  return foldedWords(name)
+    .join(' ')
+    .replace(/^ubnd /, 'uy ban nhan dan ');
 }

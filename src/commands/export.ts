@@ -19,8 +19,13 @@ export function exportDossiers(
       }
       const documents = await Promise.all(dossier.documents.map((hit) => store.views.document(hit.documentId)));
       const found = documents.filter((document) => document !== null);
-      const folder = await exportDossier({ dossier, documents: found, objects, output: options.output });
-      console.log(`${code}: ${found.length} giấy tờ -> ${folder}`);
+      const reused = await store.existing.reusedIn(dossier.code);
+      const folder = await exportDossier({ dossier, documents: found, reused, objects, output: options.output });
+      const withheld = reused.filter(({ faults }) => faults.includes('person')).length;
+      const also = reused.length > 0 ? `, ${reused.length - withheld} giấy tái sử dụng` : '';
+      console.log(`${code}: ${found.length} giấy tờ${also} -> ${folder}`);
+      if (withheld > 0)
+        console.error(`${code}: ${withheld} giấy tái sử dụng không xuất vì không chắc là của người nộp.`);
     }
     return missing > 0 ? 1 : 0;
   });

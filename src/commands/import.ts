@@ -25,6 +25,7 @@ export function importRegisterFile(kind: string, file: string, options: ImportFl
       ...(snapshot ? { snapshot } : {}),
       ...(options.dryRun ? { dryRun: true } : {}),
     });
+    for (const note of sum.notes) console.log(note);
     for (const row of sum.warnings) console.log(`Dòng ${row.row} (lưu ý): ${row.reason}`);
     for (const row of sum.rejected) console.log(`Dòng ${row.row}: ${row.reason}`);
     console.log(

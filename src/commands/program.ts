@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { demo } from './demo.ts';
 import { exportDossiers } from './export.ts';
+import { API_SCOPES } from '../core/ports/tokens.ts';
 import { REGISTER_KINDS } from '../registry/register-kind.ts';
 import { MEASURES } from '../report/measures.ts';
 import { importRegisterFile, type ImportFlags } from './import.ts';
@@ -10,6 +11,7 @@ import { report, REPORTS } from './report.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
+import { addToken, listTokens, revokeToken, type TokenFlags } from './token.ts';
 import { verify } from './verify.ts';
 
 /** All commands. Each action returns the exit code. */
@@ -68,7 +70,7 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .action(run((words: string[], options: Record<string, unknown>) => search(words, options, log)));
   program
     .command('verify')
-    .description('Đọc lại mọi bản lưu và so mã băm')
+    .description('Đọc lại mọi bản lưu và so mã băm; đối chiếu số liệu báo cáo với giấy tờ')
     .option('--data <dir>', 'thư mục dữ liệu')
     .action(run((options: { data?: string }) => verify(options, log)));
   program
@@ -79,6 +81,7 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .option('--output <dir>', 'thư mục xuất', '.')
     .action(run((codes: string[], options: { data?: string; output: string }) => exportDossiers(codes, options, log)));
   addUserCommands(program, run, log);
+  addTokenCommands(program, run, log);
   return program;
 }
 
@@ -104,6 +107,7 @@ function addReportCommand(program: Command, run: Run, log: Logger): void {
     .option('--before-to <date>', 'kỳ so sánh: đến ngày')
     .option('--handover <date>', 'ngày chuyển giao (handover)')
     .option('--by <group>', 'procedure | unit | field | channel | operator | month', 'procedure')
+    .option('--and <group>', 'cùng lúc theo nhóm thứ hai, ví dụ --by procedure --and unit (measures --measure)')
     .option('--formula <name>', 'results | components (coverage)', 'results')
     .option('--measure <name>', `${Object.keys(MEASURES).join(' | ')} (measures)`)
     .option('--procedure <code>', 'chỉ thủ tục này')
@@ -114,6 +118,8 @@ function addReportCommand(program: Command, run: Run, log: Logger): void {
     .option('--regroup', 'gộp đơn vị cũ vào đơn vị kế thừa duy nhất')
     .option('--evidence <where>', 'any | here: mọi giấy tờ số hóa, hay chỉ giấy tờ lưu tại Sohoa', 'any')
     .option('--declared <report>', 'tên báo cáo đã nhập (reconcile)')
+    .option('--part <part>', 'result | component: kết quả hay thành phần chưa số hóa (backlog)', 'result')
+    .option('--summary', 'chỉ số lượng theo nhóm --by, không liệt kê (backlog, lacking, in-force)')
     .option('--format <format>', 'table | csv | xlsx | pdf | json', 'table')
     .option('--output <file>', 'ghi ra tệp thay vì màn hình')
     .action(run((name: string, options: Record<string, unknown>) => report(name, options, log)));
@@ -142,4 +148,26 @@ function addUserCommands(program: Command, run: Run, log: Logger): void {
     .argument('<name>')
     .option('--data <dir>', 'thư mục dữ liệu')
     .action(run((name: string, options: { data?: string }) => disableUser(name, options, log)));
+}
+
+function addTokenCommands(program: Command, run: Run, log: Logger): void {
+  const token = program.command('token').description('Mã truy cập của hệ thống khác (docs/api.md)');
+  token
+    .command('add')
+    .argument('<name>', 'tên hệ thống, ví dụ mot-cua-xa')
+    .description('Tạo mã truy cập, in ra một lần')
+    .requiredOption('--scope <scopes>', API_SCOPES.join(','))
+    .option('--days <n>', 'số ngày dùng được; 0 = không hết hạn', '365')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: TokenFlags) => addToken(name, options, log)));
+  token
+    .command('list')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((options: { data?: string }) => listTokens(options, log)));
+  token
+    .command('revoke')
+    .argument('<name>')
+    .description('Thu hồi, có hiệu lực ngay')
+    .option('--data <dir>', 'thư mục dữ liệu')
+    .action(run((name: string, options: { data?: string }) => revokeToken(name, options, log)));
 }

@@ -3,11 +3,13 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Stores } from '../app.ts';
 import { STAFF_KINDS } from '../core/office.ts';
+import type { ReportFilter } from '../core/ports/reports.ts';
+import { WORK_PARTS } from '../core/ports/work-lists.ts';
 import { parseDay, today } from '../registry/parse-day.ts';
-import { backlogTable } from '../report/backlog-table.ts';
+import { loadReuseWords } from '../registry/reuse-words.ts';
 import { coverageFormulas, isCoverageFormula, type CoverageFormulaName } from '../report/coverage-formulas.ts';
 import { coverageTable, type CoverageBy } from '../report/coverage-table.ts';
-import { isDimension, isLayout, LAYOUTS, makeReport } from '../report/make-report.ts';
+import { isDimension, isLayout, LAYOUTS, makeReport, unusedBy, type Narrowing } from '../report/make-report.ts';
 import { isMeasure, MEASURES } from '../report/measures.ts';
 import { renderPdf } from '../report/print/render-pdf.ts';
 import { renderCsv } from '../report/render-csv.ts';
@@ -16,12 +18,15 @@ import { renderTable } from '../report/render-table.ts';
 import { renderXlsx } from '../report/render-xlsx.ts';
 import type { ReportTable } from '../report/report-table.ts';
 import { withStores } from './with-stores.ts';
+import { isWorkReport, WORK_REPORTS } from './work-reports.ts';
 
 const day = z.string().transform((text, context) => {
   const found = parseDay(text);
   if (!found) context.addIssue({ code: 'custom', message: `không phải ngày: ${text}` });
   return found ?? '';
 });
+
+const DIMENSION_FAULT = 'phải là procedure, unit, field, channel, operator hoặc month';
 
 const flags = z.object({
   data: z.string().optional(),
@@ -30,7 +35,8 @@ const flags = z.object({
   beforeFrom: day.optional(),
   beforeTo: day.optional(),
   handover: day.optional(),
-  by: z.string().refine(isDimension, 'phải là procedure, unit, field, channel, operator hoặc month'),
+  by: z.string().refine(isDimension, DIMENSION_FAULT),
+  and: z.string().refine(isDimension, DIMENSION_FAULT).optional(),
   formula: z.string().refine(isCoverageFormula, `phải là một trong: ${Object.keys(coverageFormulas).join(', ')}`),
   measure: z
     .string()
@@ -44,16 +50,15 @@ const flags = z.object({
   regroup: z.boolean().optional(),
   evidence: z.enum(['any', 'here']),
   declared: z.string().optional(),
+  part: z.enum(WORK_PARTS),
+  summary: z.boolean().optional(),
   format: z.enum(['table', 'csv', 'xlsx', 'pdf', 'json']),
   output: z.string().optional(),
 });
 type Flags = z.output<typeof flags>;
 
 const COVERAGE_BY: readonly string[] = ['procedure', 'unit', 'field', 'month'] satisfies CoverageBy[];
-export const REPORTS = ['coverage', 'backlog', ...Object.keys(LAYOUTS)];
-/** Rows of the backlog read at a time. */
-const CHUNK = 1000;
-
+export const REPORTS = ['coverage', ...Object.keys(WORK_REPORTS), ...Object.keys(LAYOUTS)];
 /** `sohoa report NAME`: to the screen, or to a file (xlsx and pdf always to a file). */
 export function report(name: string, options: Record<string, unknown>, log: Logger): Promise<number> {
   const parsed = flags.safeParse(options);
@@ -71,6 +76,11 @@ export function report(name: string, options: Record<string, unknown>, log: Logg
     return Promise.resolve(1);
   }
   return withStores(parsed.data, log, async (stores) => {
+    const { declared } = parsed.data;
+    if (name === 'reconcile' && !(await stores.store.reports.declaredReports()).includes(declared ?? '')) {
+      console.error(`--declared: chưa nhập báo cáo nào tên “${declared}”`);
+      return 1;
+    }
     await write(await make(name, stores, parsed.data), parsed.data, name);
     return 0;
   });
@@ -79,32 +89,54 @@ export function report(name: string, options: Record<string, unknown>, log: Logg
 /** What a report cannot be made without, in Vietnamese; null when nothing lacks. */
 function lacking(name: string, options: Flags): string | null {
   if (name === 'coverage' && !COVERAGE_BY.includes(options.by)) return `--by: phải là ${COVERAGE_BY.join(', ')}`;
+  if (options.and && (name !== 'measures' || !options.measure)) return '--and: cần report measures --measure <chỉ số>';
+  if (options.and && options.and === options.by) return '--and: phải khác --by';
   if (name === 'handover' && !options.handover) return '--handover: thiếu ngày chuyển giao';
   if (name === 'reconcile' && !options.declared) return '--declared: thiếu tên báo cáo đã nhập';
-  return null;
+  if ((name === 'forecast' || name === 'stations') && (options.from || options.to)) {
+    return `--from, --to: báo cáo ${name} tính trên mọi việc còn lại, không theo kỳ`;
+  }
+  return unusedFlags(name, options);
+}
+
+function filterOf(options: Flags): ReportFilter {
+  return {
+    from: options.from ?? null,
+    to: options.to ?? null,
+    ...(options.unit ? { under: options.unit } : {}),
+    ...(options.procedure ? { procedure: options.procedure } : {}),
+    ...(options.field ? { field: options.field } : {}),
+    ...(options.channel ? { channel: options.channel } : {}),
+    ...(options.operator ? { operator: options.operator } : {}),
+    regroup: options.regroup ?? false,
+    evidence: options.evidence,
+  };
+}
+
+const FLAG_OF: Partial<Record<Narrowing, string>> = { under: 'unit' };
+
+/** Flags that the report cannot count by, as a fault; null when there are none. */
+function unusedFlags(name: string, options: Flags): string | null {
+  const uses = isLayout(name) ? LAYOUTS[name].uses : isWorkReport(name) ? WORK_REPORTS[name].uses : [];
+  const unused = unusedBy(uses, filterOf(options));
+  if (unused.length === 0) return null;
+  return `${unused.map((key) => `--${FLAG_OF[key] ?? key}`).join(', ')}: báo cáo ${name} không lọc được theo mục này`;
 }
 
 async function make(name: string, { store }: Stores, options: Flags): Promise<ReportTable> {
   if (name === 'coverage') return coverage(store, options);
-  if (!isLayout(name)) return backlog(store, options);
-  const { from = null, to = null, beforeFrom = null, beforeTo = null } = options;
+  if (isWorkReport(name)) return WORK_REPORTS[name].make(store.work, filterOf(options), options);
+  if (!isLayout(name)) throw new RangeError(name);
+  const { beforeFrom = null, beforeTo = null } = options;
   return makeReport(name, store.reports, {
-    filter: {
-      from,
-      to,
-      ...(options.unit ? { under: options.unit } : {}),
-      ...(options.procedure ? { procedure: options.procedure } : {}),
-      ...(options.field ? { field: options.field } : {}),
-      ...(options.channel ? { channel: options.channel } : {}),
-      ...(options.operator ? { operator: options.operator } : {}),
-      regroup: options.regroup ?? false,
-      evidence: options.evidence,
-    },
+    filter: filterOf(options),
     by: options.by,
+    and: options.and ?? null,
     measure: options.measure ?? null,
     before: beforeFrom || beforeTo ? { from: beforeFrom, to: beforeTo } : null,
     handover: options.handover ?? null,
     declared: options.declared ?? null,
+    reasons: loadReuseWords().reasons,
     today: today(),
   });
 }
@@ -122,19 +154,6 @@ async function coverage(
   const by = options.by as CoverageBy;
   const counts = await store.coverage.coverageCounts({ ...period, by });
   return coverageTable(counts, options.formula as CoverageFormulaName, { ...period, by });
-}
-
-async function backlog(store: Stores['store'], options: Flags): Promise<ReportTable> {
-  const period = { from: options.from ?? null, to: options.to ?? null };
-  const filter = { ...period, ...(options.procedure ? { procedure: options.procedure } : {}) };
-  const first = await store.coverage.backlog({ ...filter, limit: CHUNK, offset: 0 });
-  const rows = [...first.rows];
-  while (rows.length < first.total) {
-    const next = await store.coverage.backlog({ ...filter, limit: CHUNK, offset: rows.length });
-    if (next.rows.length === 0) break;
-    rows.push(...next.rows);
-  }
-  return backlogTable({ total: rows.length, rows }, period);
 }
 
 async function write(table: ReportTable, options: Flags, name: string): Promise<void> {

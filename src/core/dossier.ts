@@ -25,9 +25,14 @@ export interface Dossier {
   staff?: string | null;
   /** The system that keeps it, when it is not the one-stop system of the office. */
   ledger?: string | null;
+  /** Facts that the register says are none, where it would else keep what was told before. */
+  cleared?: ClearableFact[];
   /** Columns beyond the contract, as imported. */
   extra: Record<string, string>;
 }
+
+export const CLEARABLE_FACTS = ['due', 'payment', 'outcome', 'staff', 'ledger'] as const;
+export type ClearableFact = (typeof CLEARABLE_FACTS)[number];
 
 export const PAYMENTS = ['online', 'counter', 'owed', 'free'] as const;
 export type Payment = (typeof PAYMENTS)[number];

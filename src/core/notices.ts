@@ -156,6 +156,31 @@ export const NOTICES = {
     en: 'No file with the backs came, so the fronts were processed alone. All pages are kept. If the papers have backs, press "Start pairing again" at the station and scan both sides again.',
     kind: 'review',
   },
+  REUSE_SOURCE_GONE: {
+    vi: 'Giấy đã tái sử dụng không còn như cũ: bản quét được xử lý lại thành giấy khác, hoặc hệ thống khác không còn báo giấy này. Chưa tính vào tỷ lệ tái sử dụng. Hãy lấy lại giấy đúng hoặc rút lại.',
+    en: 'The reused paper is no more: its scan was done again into other papers, or the other system tells it no longer. It does not count as reuse. Take the right paper anew or take it back.',
+    kind: 'review',
+  },
+  REUSE_SOURCE_CHANGED: {
+    vi: 'Giấy nguồn đã được làm lại sau khi tái sử dụng. Hãy xem bản mới rồi xác nhận lấy lại, hoặc rút lại.',
+    en: 'The source was done again after it was reused. Look at the new version and take it anew, or take it back.',
+    kind: 'review',
+  },
+  REUSE_SOURCE_REVIEW: {
+    vi: 'Giấy nguồn đang chờ xem lại. Chưa tính vào tỷ lệ tái sử dụng.',
+    en: 'The source is in review. It does not count as reuse until that is settled.',
+    kind: 'review',
+  },
+  REUSE_SOURCE_MOVED: {
+    vi: 'Giấy nguồn đã được chuyển sang hồ sơ khác sau khi tái sử dụng. Hãy xem lại rồi xác nhận lấy lại, hoặc rút lại.',
+    en: 'The source was moved to another dossier after it was reused. Look at it and take it anew, or take it back.',
+    kind: 'review',
+  },
+  REUSE_OTHER_PERSON: {
+    vi: 'Giấy nguồn nay thuộc hồ sơ của người khác, hoặc số định danh trong danh sách hồ sơ đã đổi: không còn chắc là giấy của người nộp. Không xuất kèm hồ sơ, không tính vào tỷ lệ. Hãy rút lại.',
+    en: 'The source now lies in another person’s dossier, or a citizen id in the register has changed: it is no longer certain to be the applicant’s. It is not exported and does not count. Take it back.',
+    kind: 'review',
+  },
   OFFICE_PAPER: {
     vi: 'Văn bản chung, không thuộc hồ sơ nào.',
     en: 'A general office paper that belongs to no dossier.',

@@ -1,3 +1,5 @@
+import type { DocumentClass } from './document-class.ts';
+
 /**
  * Kinds of people at a one-stop desk: of its own establishment, seconded to it, sent by a specialised agency, hired from
  * the public postal service (the columns of the staff table that districts hand in).
@@ -61,6 +63,8 @@ export interface OutsidePaper {
   /** Taken from what existed instead of being scanned again. */
   reused: boolean;
   digitised: string | null;
+  /** Which component it is, by the procedure's list; left out or null = not told. */
+  component?: string | null;
   extra: Record<string, string>;
 }
 
@@ -84,6 +88,41 @@ export interface DeclaredFigure extends Effective {
   unit: string | null;
 }
 
+/** A paper that a dossier of a procedure must have (thành phần hồ sơ), valid by the day the dossier was received. */
+export interface Component extends Effective {
+  code: string;
+  procedureCode: string;
+  /** Its code in the catalogue (MaThanhPhanHoSo), or its name where the list has no codes. */
+  component: string;
+  name: string;
+  /** Any paper of one of these classes satisfies it; none = the register does not say which does. */
+  classes: DocumentClass[];
+  /** False for one that only some dossiers have. */
+  required: boolean;
+  /** Must be digitised, by decision of the province or ministry. */
+  digitise: boolean;
+  /** Place in the list. */
+  place: number;
+}
+
+export const BOOK_KINDS = ['birth', 'marriage', 'death', 'other'] as const;
+export type BookKind = (typeof BOOK_KINDS)[number];
+
+/** An old civil-status book (sổ hộ tịch) that is to be digitised page by page. */
+export interface Book {
+  code: string;
+  /** Quyển số, as written on it. */
+  number: string;
+  kind: BookKind;
+  year: number;
+  /** Numbered pages it has; null = nobody has counted. */
+  pages: number | null;
+  unit: string | null;
+  /** Where it stands: room, cabinet, shelf. */
+  location: string | null;
+  extra: Record<string, string>;
+}
+
 /** What can be imported besides units, procedures, stations and dossiers. */
 export interface OfficeRows {
   staff: StaffMember;
@@ -91,5 +130,7 @@ export interface OfficeRows {
   unit_procedures: UnitProcedure;
   papers: OutsidePaper;
   declared: DeclaredFigure;
+  components: Component;
+  books: Book;
 }
 export type OfficeKind = keyof OfficeRows;

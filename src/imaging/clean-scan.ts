@@ -11,7 +11,7 @@ import { lookForInk } from './look-for-ink.ts';
 import { makeReading } from './make-reading.ts';
 import { canvasFor } from './measure/canvas-for.ts';
 import { millimetres } from './measure/plane.ts';
-import { rotateAbout } from './measure/rotate-about.ts';
+import { rotation } from './measure/rotate-about.ts';
 import type { Thumbnail } from './measure/shrink-upright.ts';
 import { cutThumbnail, inkFindings, leans, lookAtPage, type PageLook } from './page-look.ts';
 import { renderPage } from './render-page.ts';
@@ -96,11 +96,13 @@ function readingOf(
 ) {
   const { grey, scale } = look.thumbnail;
   const border = look.border;
+  const onCrop = rotation(skew, page, crop);
   const isBorder =
     border &&
     ((x: number, y: number): boolean => {
-      const at = rotateAbout({ x, y }, skew, page, crop);
-      const [column, row] = [Math.floor(at.x / scale), Math.floor(at.y / scale)];
+      const at = onCrop(x, y);
+      const column = Math.floor(at.x / scale);
+      const row = Math.floor(at.y / scale);
       if (column < 0 || row < 0 || column >= grey.width || row >= grey.height) return false;
       return border[row * grey.width + column] === 1;
     });

@@ -126,11 +126,19 @@ function darkPixels(grey: Uint8Array): Uint8Array {
   const mask = new Uint8Array(grey.length);
   // Four pixels at once: most of a page is paper.
   const words = grey.byteOffset % 4 === 0 ? new Int32Array(grey.buffer, grey.byteOffset, grey.length >> 2) : null;
-  for (let i = 0; i < grey.length;) {
-    if (words && (i & 3) === 0) while (words[i >> 2] === -1) i += 4;
-    for (const stop = Math.min(grey.length, (i & ~3) + 4); i < stop; i++) if (grey[i]! < 128) mask[i] = 1;
-  }
+  for (let from = 0; from < grey.length; from += CHUNK)
+    markDark(grey, words, mask, from, Math.min(grey.length, from + CHUNK));
   return mask;
+}
+
+/** px looked at by one call, a multiple of four: a function that is called once a page is never compiled for good. */
+const CHUNK = 65_536;
+
+function markDark(grey: Uint8Array, words: Int32Array | null, mask: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to;) {
+    if (words) while (i + 4 <= to && words[i >> 2] === -1) i += 4;
+    for (const stop = Math.min(to, i + 4); i < stop; i++) if (grey[i]! < 128) mask[i] = 1;
+  }
 }
 
 /** Reading px per page px. */
@@ -193,12 +201,22 @@ function whitenBorder(
   isBorder: (x: number, y: number) => boolean,
 ): Uint8Array {
   const out = new Uint8Array(grey);
-  for (let top = 0; top < height; top += 4) {
-    for (let left = 0; left < width; left += 4) {
-      if (!isBorder((left + 2) * scale, (top + 2) * scale)) continue;
-      const right = Math.min(width, left + 4);
-      for (let y = top; y < Math.min(height, top + 4); y++) out.fill(255, y * width + left, y * width + right);
-    }
-  }
+  for (let top = 0; top < height; top += 4) whitenBand(out, width, top, Math.min(height, top + 4), scale, isBorder);
   return out;
+}
+
+/** The rows from `top` to before `bottom`. */
+function whitenBand(
+  out: Uint8Array,
+  width: number,
+  top: number,
+  bottom: number,
+  scale: number,
+  isBorder: (x: number, y: number) => boolean,
+): void {
+  for (let left = 0; left < width; left += 4) {
+    if (!isBorder((left + 2) * scale, (top + 2) * scale)) continue;
+    const right = Math.min(width, left + 4);
+    for (let y = top; y < bottom; y++) out.fill(255, y * width + left, y * width + right);
+  }
 }

@@ -2,6 +2,7 @@ import type { Box } from '../core/geometry.ts';
 import type { PageGeometry } from '../core/page-image.ts';
 import type { Finding } from '../core/page.ts';
 import type { CleanOptions } from './clean-options.ts';
+import { countBelow } from './measure/count-values.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
 import type { Blankness } from './measure/judge-blank.ts';
@@ -70,9 +71,7 @@ export function inkFindings(look: PageLook, { sheet, part }: PageGeometry): Find
 
 /** Whether not even one px in a hundred is as bright as paper. */
 function isBlack(grey: Uint8Array): boolean {
-  let bright = 0;
-  for (let i = 0; i < grey.length; i++) if (grey[i]! >= DARKEST_PAPER) bright++;
-  return bright <= grey.length / 100;
+  return grey.length - countBelow(grey, DARKEST_PAPER) <= grey.length / 100;
 }
 
 /** Black print tells the skew, because stamps are put on askew; coloured ink is asked only where print cannot tell. */

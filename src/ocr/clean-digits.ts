@@ -1,14 +1,5 @@
+import { findPatches, type Patch } from './find-patches.ts';
 import { parseNetpbm } from './netpbm-file.ts';
-
-/** Ink that hangs together. */
-interface Patch {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-  /** px of ink */
-  area: number;
-}
 
 /** px: lower patches are specks, whose height tells nothing of the print. */
 const SPECK = 6;
@@ -42,37 +33,6 @@ export function cleanDigits(bytes: Uint8Array): void {
 
 function touches(x: number, y: number, isWrong: (x: number, y: number) => boolean): boolean {
   return isWrong(x - 1, y) || isWrong(x + 1, y) || isWrong(x, y - 1) || isWrong(x, y + 1);
-}
-
-/** Patches of ink, 8-connected; `labels` tells of each pixel which patch it belongs to, counted from 1. */
-function findPatches(width: number, height: number, isInk: (x: number, y: number) => boolean) {
-  const labels = new Uint32Array(width * height);
-  const patches: Patch[] = [];
-  const stack: number[] = [];
-  for (let start = 0; start < labels.length; start += 1) {
-    if (labels[start] !== 0 || !isInk(start % width, Math.floor(start / width))) continue;
-    const patch: Patch = { left: width, top: height, right: 0, bottom: 0, area: 0 };
-    patches.push(patch);
-    labels[start] = patches.length;
-    stack.push(start);
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)];
-      patch.left = Math.min(patch.left, x);
-      patch.right = Math.max(patch.right, x + 1);
-      patch.top = Math.min(patch.top, y);
-      patch.bottom = Math.max(patch.bottom, y + 1);
-      patch.area += 1;
-      for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny += 1) {
-        for (let nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx += 1) {
-          const near = ny * width + nx;
-          if (labels[near] !== 0 || !isInk(nx, ny)) continue;
-          labels[near] = patches.length;
-          stack.push(near);
-        }
-      }
-    }
-  }
-  return { labels, patches };
 }
 
 /** Indexes of the patches that are no digits: dots inside of one, upright bars, long rules and whole grids. */

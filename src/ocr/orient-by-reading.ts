@@ -1,6 +1,6 @@
 import { turnLeft, type Turn } from '../core/geometry.ts';
 import type { RawLine } from './thread-protocol.ts';
-import { isSyllable } from './vietnamese-syllable.ts';
+import { isSyllable } from '../core/vietnamese-syllable.ts';
 
 /** Words the recogniser is less sure of (0..100) say nothing: a page on its side is read as such noise. */
 const SURE = 70;

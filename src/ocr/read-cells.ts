@@ -3,7 +3,7 @@ import { addLines } from './add-lines.ts';
 import { readParts, type ReadPart } from './read-parts.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
 import { uncovered } from './unread-lines.ts';
-import { isSyllable } from './vietnamese-syllable.ts';
+import { isSyllable } from '../core/vietnamese-syllable.ts';
 
 /** Cells read again on one page at most: 20 ms each, where a page takes a second. */
 const MOST_CELLS = 16;

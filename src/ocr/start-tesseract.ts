@@ -14,6 +14,7 @@ import { startRecogniserThread, type Question, type RecogniserThread } from './r
 import { readCells } from './read-cells.ts';
 import type { ReadPart } from './read-parts.ts';
 import { secondLook } from './second-look.ts';
+import { tellRoundA } from './tell-round-a.ts';
 import type { RawLine, ThreadRole } from './thread-protocol.ts';
 
 /** How a thread is started; tests put broken ones here. */
@@ -58,14 +59,15 @@ export async function startTesseract(
         lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
       const inCells = letters ? await readCells(first, letters, cells, readPart) : first;
       const read = letters ? await secondLook(inCells, letters, readPart) : inCells;
-      return arrangeWords(dropSealLetters(read, seals), { width, height }, cells);
+      const told = tellRoundA(dropSealLetters(read, seals), bytes);
+      return arrangeWords(told, { width, height }, cells);
     },
     reread: async ({ bytes, width, height, dpi }, region, how) => {
       const part = { region, characters: how.characters ?? '' };
       const inside = region[0] < width && region[1] < height && region[0] + region[2] > 0 && region[1] + region[3] > 0;
       const empty = !inside || region[2] <= 0 || region[3] <= 0;
       const read = empty ? [] : await lines({ bytes, dpi, segmentation: SEGMENTATIONS[how.segmentation], part });
-      return arrangeWords(read, { width, height });
+      return arrangeWords(tellRoundA(read, bytes), { width, height });
     },
     orientation: async (pgm, suggested = []) => {
       const answer = await orienters.ask({ bytes: pgm, dpi: ORIENTATION_DPI, segmentation: '0' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { normaliseVietnamese } from '../core/vietnamese.ts';
-import { garbledBy } from './check-encoding.ts';
+import { garbledBy } from './garbled-by.ts';
 import { parseDay } from './parse-day.ts';
 import { valueOfWord } from './register-words.ts';
 

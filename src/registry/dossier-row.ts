@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { findDossierCodes } from '../core/dossier-code.ts';
-import type { Dossier } from '../core/dossier.ts';
+import { CLEARABLE_FACTS, type Dossier } from '../core/dossier.ts';
 import { cellSchema, code, optionalDay, optionalText, procedureCode, text } from './cell-values.ts';
 import { parseDay } from './parse-day.ts';
-import { valueOfWord, type RegisterWords } from './register-words.ts';
+import { comparable, valueOfWord, type RegisterWords } from './register-words.ts';
 
 /** Số định danh: 12 digits; every one begins with 0 (province codes 001 to 096, TT 59/2021/TT-BCA). */
 const CITIZEN_ID = /^0\d{11}$/;
@@ -21,7 +21,10 @@ const citizenId = cellSchema.transform(({ text: written, number }, context) => {
   return z.NEVER;
 });
 
-/** A row of the dossier register; `today` (`yyyy-mm-dd`) is the last day that is not in the future. */
+/**
+ * A row of the dossier register. An empty cell of a fact that only reports need tells nothing, and what was told before stays;
+ * a word for clearing (`(xóa)`) tells that there is none. `today` (`yyyy-mm-dd`) is the last day that is not in the future.
+ */
 export function dossierRow(words: RegisterWords, today: string) {
   const channel = text('kênh tiếp nhận').transform((value, context) => {
     const known = valueOfWord(words.words.channel, value);
@@ -34,6 +37,7 @@ export function dossierRow(words: RegisterWords, today: string) {
     context.addIssue({ code: 'custom', message: 'thiếu ngày tiếp nhận' });
     return z.NEVER;
   });
+  const isClear = (written: string) => words.words.clear.some((word) => comparable(word) === comparable(written));
   return z
     .object({
       dossier_code: code('mã hồ sơ'),
@@ -54,6 +58,8 @@ export function dossierRow(words: RegisterWords, today: string) {
     .refine((row) => row.resolved === null || row.resolved >= row.received, 'ngày trả kết quả trước ngày tiếp nhận')
     .transform((row): Dossier => {
       const { due } = row;
+      const cleared = CLEARABLE_FACTS.filter((fact) => isClear(row[fact].written));
+      for (const fact of cleared) row[fact] = { written: '', value: null };
       if (due.value !== null && due.value < row.received) due.value = null;
       return {
         code: row.dossier_code,
@@ -70,6 +76,7 @@ export function dossierRow(words: RegisterWords, today: string) {
         // As codes of the staff register are kept.
         staff: row.staff.value?.replace(/\s/g, '').toUpperCase() || null,
         ledger: row.ledger.value || null,
+        ...(cleared.length > 0 ? { cleared } : {}),
         extra: {
           ...row.extra,
           ...unclear('due', due),

@@ -1,4 +1,5 @@
 import { normaliseVietnamese } from '../core/vietnamese.ts';
+import { readableTitle } from './encodings/font-text.ts';
 import { REGISTER_COLUMNS, type RegisterKind } from './register-kind.ts';
 import { comparable, type RegisterWords } from './register-words.ts';
 import type { SheetRow } from './sheet.ts';
@@ -7,8 +8,10 @@ import type { SheetRow } from './sheet.ts';
 export interface Header {
   /** For each cell position: the stable column name, or null for a column of the office's own. */
   columns: (string | null)[];
-  /** For each cell position: the header as written. */
+  /** For each cell position: the header, readable. */
   titles: string[];
+  /** The cells of the header's rows as they stand in the file. */
+  written: string[];
   /** Number of rows from the sheet's beginning up to and including the header. */
   rows: number;
 }
@@ -17,7 +20,7 @@ export interface Header {
 export const HEADER_SEARCH_ROWS = 20;
 
 function tidy(text: string): string {
-  return normaliseVietnamese(text).replace(/\s+/g, ' ').trim();
+  return normaliseVietnamese(readableTitle(text)).replace(/\s+/g, ' ').trim();
 }
 
 function columnsOf(titles: string[], kind: RegisterKind, words: RegisterWords): (string | null)[] {
@@ -56,7 +59,10 @@ export function findHeader(
     for (const { titles, rows: count } of candidates) {
       const columns = columnsOf(titles, kind, words);
       const lacking = required.filter((name) => !columns.includes(name));
-      if (lacking.length === 0) return { columns, titles, rows: count };
+      if (lacking.length === 0) {
+        const written = rows.slice(0, count).flatMap((row) => row.cells.map((cell) => cell.text));
+        return { columns, titles, written, rows: count };
+      }
       if (lacking.length < missing.length) missing = lacking;
     }
   }

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { z } from 'zod';
 import type { Dossier } from '../core/dossier.ts';
-import { sha256 } from '../core/fixity.ts';
-import type { RegisterRecords } from '../core/ports/records.ts';
+import { sha256, sha256OfFile } from '../core/fixity.ts';
+import type { RegisterRecords, TellRow } from '../core/ports/records.ts';
 import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
-import { declaredRow, equipmentRow, paperRow, staffRow, unitProcedureRow } from './office-rows.ts';
+import { importOffice } from './import-office.ts';
+import { jsonRows, type RegisterRecord } from './json-rows.ts';
 import { today } from './parse-day.ts';
 import { procedureRow } from './procedure-row.ts';
-import { readRegister } from './read-register.ts';
+import { readRegister, type RegisterRow, type Tell } from './read-register.ts';
 import type { RegisterKind } from './register-kind.ts';
 import { loadRegisterWords, type RegisterWords } from './register-words.ts';
+import { rejectedDossiers } from './rejected-dossier.ts';
+import { RowDigests } from './row-digests.ts';
 import { stationRow } from './station-row.ts';
 import { unitRow } from './unit-row.ts';
 
@@ -32,6 +33,8 @@ export interface ImportSummary {
   rejected: RowNote[];
   /** Rows that were taken but deserve a look. */
   warnings: RowNote[];
+  /** What was made of the file as a whole, for example of its encoding; Vietnamese sentences. */
+  notes: string[];
 }
 
 export interface ImportOptions {
@@ -41,24 +44,28 @@ export interface ImportOptions {
   words?: RegisterWords;
   /** Reads and checks everything and writes nothing. */
   dryRun?: boolean;
-  /** The day whose state the file tells, `yyyy-mm-dd`; default: today in Vietnam. */
-  snapshot?: string;
+  /**
+   * The day whose state the file tells, `yyyy-mm-dd`; default: today in Vietnam. Null = single facts, which say nothing of
+   * the state of the register: no import is recorded.
+   */
+  snapshot?: string | null;
 }
 
 /** What one kind of register needs to be imported. */
-interface Recipe<Value> {
+export interface Recipe<Value> {
   schema: z.ZodType<Value>;
   keyOf(value: Value): string;
-  upsert(rows: Value[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
+  upsert(rows: Value[], tell: TellRow): Promise<{ inserted: number; updated: number; unchanged: number }>;
   warn?(value: NoInfer<Value>): string | null;
   /** The value with what its row number tells. */
   placed?(value: Value, row: number): Value;
 }
 
-const BATCH = 1000;
+/** Rows written at once, and records that one request may bring. */
+export const BATCH = 1000;
 
 /**
- * Imports a CSV (UTF-8) or XLSX file into a register. The whole file is read and checked before the first row is
+ * Imports a CSV or XLSX file into a register. The whole file is read and checked before the first row is
  * written; the same file again changes nothing. When a key stands in several rows with different facts, none of them is
  * taken, because nobody can say which is right. Throws REGISTER_INVALID when the file as a whole cannot be used (then
  * nothing was written) and the store's errors.
@@ -70,79 +77,120 @@ export async function importRegister(
   options: ImportOptions = {},
 ): Promise<ImportSummary> {
   const words = options.words ?? loadRegisterWords();
+  const source: RowSource = {
+    rows: (schema, tell) => readRegister(file, kind, words, schema, tell),
+    digest: () => sha256OfFile(file),
+    refused: (rows) => rejectedDossiers(file, words, rows),
+  };
+  return importFrom(kind, source, records, { ...options, words });
+}
+
+/** What was done with each record, in the order they came; a warning does not keep it from being taken. */
+export type RecordOutcome =
+  | { row: number; outcome: 'inserted' | 'updated' | 'unchanged' | 'accepted'; key: string }
+  | { row: number; outcome: 'rejected'; code: 'ROW_INVALID' | 'ROW_CONFLICT'; reason: string };
+
+/**
+ * Imports records that another system sends, by the rules of files: same checks, same refusals, idempotent. They are few
+ * (one batch), so all that can be taken are written in one transaction. `accepted` is told of a dry run.
+ */
+export async function importRecords(
+  kind: RegisterKind,
+  sent: readonly RegisterRecord[],
+  records: RegisterRecords,
+  options: ImportOptions = {},
+): Promise<{ summary: ImportSummary; outcomes: RecordOutcome[] }> {
+  if (sent.length > BATCH) throw new RangeError(`at most ${BATCH} records`);
+  const outcomes = new Map<number, RecordOutcome>();
+  const source: RowSource = {
+    rows: async function* (schema) {
+      yield* jsonRows(sent, kind, schema);
+    },
+    digest: () => Promise.resolve(sha256(JSON.stringify(sent))),
+    // Its sender is told of each, and sends it again.
+    refused: () => Promise.resolve([]),
+    told: (outcome) => outcomes.set(outcome.row, outcome),
+  };
+  const summary = await importFrom(kind, source, records, options);
+  return { summary, outcomes: sent.map((_, index) => outcomes.get(index + 1)!) };
+}
+
+/** Where rows come from; they are read twice. */
+interface RowSource {
+  rows<Value>(schema: z.ZodType<Value>, tell?: Tell): AsyncIterable<RegisterRow<Value>>;
+  digest(): Promise<string>;
+  /** What is known of dossiers in these rows, which were refused. */
+  refused(rows: ReadonlySet<number>): ReturnType<typeof rejectedDossiers>;
+  /** Told of every row, once what was done with it stands. */
+  told?(outcome: RecordOutcome): void;
+}
+
+async function importFrom(
+  kind: RegisterKind,
+  source: RowSource,
+  records: RegisterRecords,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const words = options.words ?? loadRegisterWords();
   const last = options.today ?? today();
   const run = async <Value>(recipe: Recipe<Value>): Promise<ImportSummary> => {
-    const summary = await importRows(kind, file, words, recipe, options.dryRun ?? false);
-    if (options.dryRun) return summary;
+    const summary = await importRows(source, recipe, options.dryRun ?? false);
+    if (options.dryRun || options.snapshot === null) return summary;
     const { inserted, updated, unchanged, rejected } = summary;
     const snapshot = options.snapshot ?? today();
     const counts = { inserted, updated, unchanged, rejected: rejected.length };
-    await records.recordImport({ kind, fileSha256: await digestOf(file), snapshot, ...counts });
+    const refused = new Set(rejected.map((note) => note.row));
+    const rejectedRows = kind === 'dossiers' ? await source.refused(refused) : [];
+    await records.recordImport({ kind, fileSha256: await source.digest(), snapshot, ...counts, rejectedRows });
     return summary;
   };
+  return importBy(kind, records, words, last, run);
+}
+
+export type Run = <Value>(recipe: Recipe<Value>) => Promise<ImportSummary>;
+
+async function importBy(
+  kind: RegisterKind,
+  records: RegisterRecords,
+  words: RegisterWords,
+  last: string,
+  run: Run,
+): Promise<ImportSummary> {
   switch (kind) {
     case 'procedures':
       return run({
         schema: procedureRow(words),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertProcedures(rows),
+        upsert: (rows, tell) => records.upsertProcedures(rows, tell),
       });
     case 'units':
-      return run({ schema: unitRow(words), keyOf: (row) => row.code, upsert: (rows) => records.upsertUnits(rows) });
+      return run({
+        schema: unitRow(words),
+        keyOf: (row) => row.code,
+        upsert: (rows, tell) => records.upsertUnits(rows, tell),
+      });
     case 'stations':
       return run({
         schema: stationRow(words),
         keyOf: (station) => station.name,
-        upsert: (rows) => records.upsertStations(rows),
+        upsert: (rows, tell) => records.upsertStations(rows, tell),
       });
     case 'dossiers':
       return run({
         schema: dossierRow(words, last),
         keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertDossiers(rows),
+        upsert: (rows, tell) => records.upsertDossiers(rows, tell),
         warn: await dossierWarnings(records),
       });
     case 'staff':
-      return run({
-        schema: staffRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
-        warn: await unitWarnings(records),
-      });
     case 'equipment':
-      return run({
-        schema: equipmentRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
-        warn: await unitWarnings(records),
-      });
     case 'unit_procedures':
-      return run({
-        schema: unitProcedureRow(words),
-        keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
-        warn: await unitWarnings(records),
-      });
     case 'papers':
-      return run({
-        schema: paperRow(words, last),
-        keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
-      });
     case 'declared':
-      return run({
-        schema: declaredRow(),
-        keyOf: (row) => row.code,
-        upsert: (rows) => records.upsertOffice(kind, rows),
-        placed: (figure, place) => ({ ...figure, place }),
-      });
+    case 'components':
+    case 'books':
+      return importOffice(kind, records, words, last, run);
   }
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) hash.update(chunk);
-  return hash.digest('hex');
 }
 
 /** Odd codes are told each time, an unknown procedure once: a whole register may be imported before the procedures. */
@@ -160,87 +208,94 @@ async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Doss
   };
 }
 
-/** Reports list the units of the register: what belongs to another is counted nowhere. Each is told once. */
-async function unitWarnings(records: RegisterRecords): Promise<(row: { unit: string }) => string | null> {
-  const known = await records.unitCodes();
-  return ({ unit }) => {
-    if (known.has(unit)) return null;
-    known.add(unit);
-    return `mã đơn vị ${unit} chưa có trong danh mục đơn vị, chưa hiện trong báo cáo`;
+async function importRows<Value>(source: RowSource, recipe: Recipe<Value>, dryRun: boolean): Promise<ImportSummary> {
+  const summary: ImportSummary = {
+    accepted: 0,
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: [],
+    warnings: [],
+    notes: [],
   };
-}
-
-async function importRows<Value>(
-  kind: RegisterKind,
-  file: string,
-  words: RegisterWords,
-  recipe: Recipe<Value>,
-  dryRun: boolean,
-): Promise<ImportSummary> {
-  const summary: ImportSummary = { accepted: 0, inserted: 0, updated: 0, unchanged: 0, rejected: [], warnings: [] };
-  const conflicts = await survey(kind, file, words, recipe, summary);
-  const written = new Set<string>();
+  const seen = await survey(source, recipe, summary);
+  const contradicting = new Map<string, number[]>();
   let batch: Value[] = [];
+  const rowsOf = new Map<string, number[]>();
   const flush = async (): Promise<void> => {
-    if (batch.length === 0 || dryRun) return;
-    const counts = await recipe.upsert(batch);
-    summary.inserted += counts.inserted;
-    summary.updated += counts.updated;
-    summary.unchanged += counts.unchanged;
+    if (batch.length === 0 && rowsOf.size === 0) return;
+    const changed = new Map<string, 'inserted' | 'updated'>();
+    if (!dryRun && batch.length > 0) {
+      const counts = await recipe.upsert(batch, (key, outcome) => changed.set(key, outcome));
+      summary.inserted += counts.inserted;
+      summary.updated += counts.updated;
+      summary.unchanged += counts.unchanged;
+    }
+    for (const [key, [first, ...again]] of rowsOf) {
+      const outcome = dryRun ? 'accepted' : (changed.get(key) ?? 'unchanged');
+      source.told?.({ row: first!, outcome, key });
+      for (const row of again) source.told?.({ row, outcome: dryRun ? 'accepted' : 'unchanged', key });
+    }
+    batch = [];
+    rowsOf.clear();
   };
-  for await (const row of readRegister(file, kind, words, recipe.schema)) {
+  for await (const row of source.rows(recipe.schema)) {
     if ('reason' in row) continue;
     const key = recipe.keyOf(row.value);
-    if (conflicts.has(key)) continue;
-    if (written.has(key)) {
+    if (seen.contradicts(key)) {
+      contradicting.set(key, [...(contradicting.get(key) ?? []), row.row]);
+      continue;
+    }
+    if (source.told) rowsOf.set(key, [...(rowsOf.get(key) ?? []), row.row]);
+    if (!seen.isFirst(key)) {
       summary.unchanged += 1; // the same row once more
       continue;
     }
-    written.add(key);
     summary.accepted += 1;
     batch.push(recipe.placed?.(row.value, row.row) ?? row.value);
-    if (batch.length === BATCH) {
-      await flush();
-      batch = [];
-    }
+    if (batch.length === BATCH) await flush();
   }
   await flush();
+  for (const rows of contradicting.values()) {
+    for (const row of rows) {
+      const rejected = contradiction(row, rows);
+      summary.rejected.push(rejected);
+      source.told?.({ ...rejected, outcome: 'rejected', code: 'ROW_CONFLICT' });
+    }
+  }
   summary.rejected.sort((a, b) => a.row - b.row);
   return summary;
 }
 
-/** First reading: notes rejections and warnings, writes nothing. Returns the keys whose rows contradict each other. */
-async function survey<Value>(
-  kind: RegisterKind,
-  file: string,
-  words: RegisterWords,
-  recipe: Recipe<Value>,
-  summary: ImportSummary,
-): Promise<Set<string>> {
-  const seen = new Map<string, { digest: string; rows: number[] }>();
-  const conflicts = new Set<string>();
-  for await (const row of readRegister(file, kind, words, recipe.schema)) {
+/** As many of the other rows are named as a person looks up. */
+const OTHERS_NAMED = 10;
+
+function contradiction(row: number, rows: readonly number[]): RowNote {
+  const others = rows.filter((other) => other !== row).slice(0, OTHERS_NAMED);
+  const more = rows.length - 1 > OTHERS_NAMED ? ` và ${rows.length - 1 - OTHERS_NAMED} dòng khác` : '';
+  return { row, reason: `trùng mã với dòng ${others.join(', ')}${more} nhưng nội dung khác nhau` };
+}
+
+/** First reading: notes rejections and warnings, writes nothing. Returns which keys stand in several rows. */
+async function survey<Value>(source: RowSource, recipe: Recipe<Value>, summary: ImportSummary): Promise<RowDigests> {
+  const seen = new RowDigests();
+  // Rows have few different reasons: each is kept once, however many rows there are.
+  const reasons = new Map<string, string>();
+  const note = (row: number, reason: string): RowNote => {
+    const kept = reasons.get(reason) ?? reason;
+    reasons.set(kept, kept);
+    return { row, reason: kept };
+  };
+  for await (const row of source.rows(recipe.schema, (one) => summary.notes.push(one))) {
     if ('reason' in row) {
-      summary.rejected.push(row);
+      const rejected = note(row.row, row.reason);
+      summary.rejected.push(rejected);
+      source.told?.({ ...rejected, outcome: 'rejected', code: 'ROW_INVALID' });
       continue;
     }
-    const key = recipe.keyOf(row.value);
-    const digest = sha256(JSON.stringify(row.value));
-    const before = seen.get(key);
-    if (!before) seen.set(key, { digest, rows: [row.row] });
-    else {
-      before.rows.push(row.row);
-      if (before.digest !== digest) conflicts.add(key);
-    }
+    seen.note(recipe.keyOf(row.value), JSON.stringify(row.value), row.row);
     const warning = recipe.warn?.(row.value);
-    if (warning) summary.warnings.push({ row: row.row, reason: warning });
+    if (warning) summary.warnings.push(note(row.row, warning));
   }
-  for (const key of conflicts) {
-    const { rows } = seen.get(key)!;
-    for (const row of rows) {
-      const others = rows.filter((other) => other !== row).join(', ');
-      summary.rejected.push({ row, reason: `trùng mã với dòng ${others} nhưng nội dung khác nhau` });
-    }
-  }
-  return conflicts;
+  return seen;
 }

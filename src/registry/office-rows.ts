@@ -87,6 +87,7 @@ export function paperRow({ words }: RegisterWords, today: string) {
       reference: text('mã giấy tờ hoặc đường dẫn', 500),
       reused: optionalWord(words.yesNo, 'tái sử dụng không rõ (cần có hoặc không)'),
       digitised: optionalDay('ngày số hóa', today),
+      component: optionalText('mã thành phần', 100),
       extra,
     })
     .transform((row): OutsidePaper => ({
@@ -96,6 +97,7 @@ export function paperRow({ words }: RegisterWords, today: string) {
       reference: row.reference,
       reused: row.reused === 'yes',
       digitised: row.digitised,
+      component: row.component || null,
       extra: row.extra,
     }));
 }

@@ -19,10 +19,10 @@ async function firstBytes(file: string): Promise<Buffer> {
 }
 
 /**
- * The sheets of a register file, told by its content, not its name. Throws REGISTER_INVALID for anything but UTF-8 CSV
- * and XLSX, with what to do about it.
+ * The sheets of a register file, told by its content, not its name; what was made of its encoding is told to `tell`. Throws
+ * REGISTER_INVALID for anything but CSV and XLSX, with what to do about it.
  */
-export async function* readSheets(file: string): AsyncGenerator<Sheet> {
+export async function* readSheets(file: string, tell: (note: string) => void = () => undefined): AsyncGenerator<Sheet> {
   const head = await firstBytes(file);
   if (head.length === 0) throw new SohoaError('REGISTER_INVALID', { reason: 'Tệp rỗng.' });
   if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) yield* readXlsxSheets(file);
@@ -31,5 +31,5 @@ export async function* readSheets(file: string): AsyncGenerator<Sheet> {
   } else if (/^\uFEFF?\s*<(?:!doctype|html|table|meta|\?xml)/i.test(head.toString('utf8'))) {
     const reason = 'Tệp là trang HTML hoặc XML mang đuôi Excel. Hãy mở bằng Excel và lưu lại dạng .xlsx.';
     throw new SohoaError('REGISTER_INVALID', { reason });
-  } else yield* readCsvSheet(file);
+  } else yield* readCsvSheet(file, tell);
 }

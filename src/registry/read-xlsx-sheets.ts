@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import exceljs from 'exceljs';
 import { SohoaError } from '../core/errors.ts';
 import { textCell, type Cell, type Sheet, type SheetRow } from './sheet.ts';
+import { wholeLetters } from './whole-letters.ts';
 
 /** A plain number as its cell shows it when the format is a run of zeros (`000000000000`), else in full digits. */
 function numberText(value: number, format: string | undefined): string {
@@ -28,9 +30,17 @@ function cellOf(value: exceljs.CellValue, format: string | undefined): Cell {
   if (typeof value !== 'object') return textCell(String(value));
   if ('richText' in value) return textCell(value.richText.map((run) => run.text).join(''));
   if ('error' in value) return textCell(String(value.error));
-  if ('result' in value) return cellOf(value.result as exceljs.CellValue, format);
+  if ('formula' in value || 'sharedFormula' in value) return formulaCell(value.result, format);
   if ('text' in value) return cellOf(value.text as exceljs.CellValue, format);
   return textCell('');
+}
+
+const NOT_COMPUTED = 'công thức chưa có kết quả (hãy mở bằng Excel, tính lại rồi lưu)';
+
+/** A formula is worth its last result; one that was never computed says nothing, which is not the same as an empty cell. */
+function formulaCell(result: exceljs.CellValue | undefined, format: string | undefined): Cell {
+  if (result === undefined || result === null) return { ...textCell(''), fault: NOT_COMPUTED };
+  return cellOf(result, format);
 }
 
 async function* rowsOf(sheet: AsyncIterable<exceljs.Row>): AsyncGenerator<SheetRow> {
@@ -42,6 +52,20 @@ async function* rowsOf(sheet: AsyncIterable<exceljs.Row>): AsyncGenerator<SheetR
     }
     yield { number: row.number, cells };
   }
+}
+
+/** Where the library reads text; both are given whole letters. */
+interface TextReading {
+  _parseSharedStrings(entry: AsyncIterable<Uint8Array>): AsyncGenerator<unknown>;
+  _parseWorksheet(chunks: AsyncIterable<Uint8Array>, sheet: string): Generator<unknown>;
+}
+
+function withWholeLetters(workbook: exceljs.stream.xlsx.WorkbookReader): exceljs.stream.xlsx.WorkbookReader {
+  const reader = workbook as unknown as TextReading;
+  const [strings, sheet] = [reader._parseSharedStrings.bind(reader), reader._parseWorksheet.bind(reader)];
+  reader._parseSharedStrings = (entry) => strings(Readable.from(wholeLetters(entry), { objectMode: false }));
+  reader._parseWorksheet = (chunks, number) => sheet(wholeLetters(chunks), number);
+  return workbook;
 }
 
 /**
@@ -58,10 +82,10 @@ export async function* readXlsxSheets(file: string): AsyncGenerator<Sheet> {
     entries: 'ignore',
   });
   try {
-    for await (const sheet of workbook) {
+    for await (const sheet of withWholeLetters(workbook)) {
       const { state } = sheet as unknown as { state?: string };
       const rows = rowsOf(sheet);
-      if (state === undefined || state === 'visible') yield { rows };
+      if (state === undefined || state === 'visible') yield { rows, mayMerge: true };
       // What nobody wanted is read to its end: the library deletes a sheet's temporary file when it is asked for the next
       // sheet, and its stream, not yet open, would fail the whole program.
       while (!(await rows.next()).done) continue;

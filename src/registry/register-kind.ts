@@ -6,9 +6,11 @@ export const REGISTER_KINDS = [
   'staff',
   'equipment',
   'unit_procedures',
+  'components',
   'dossiers',
   'papers',
   'declared',
+  'books',
 ] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
@@ -31,9 +33,14 @@ export const REGISTER_COLUMNS = {
     required: ['dossier_code', 'procedure_code', 'unit', 'applicant', 'received', 'resolved', 'channel'],
     optional: ['citizen_id', 'due', 'payment', 'outcome', 'staff', 'ledger'],
   },
-  papers: { required: ['dossier_code', 'part', 'reference'], optional: ['reused', 'digitised'] },
+  papers: { required: ['dossier_code', 'part', 'reference'], optional: ['reused', 'digitised', 'component'] },
   declared: {
     required: ['report', 'key', 'label', 'value'],
     optional: ['equals', 'held', 'system', 'unit', ...EFFECTIVE],
   },
+  components: {
+    required: ['procedure_code', 'name'],
+    optional: ['component', 'classes', 'required', 'digitise', ...EFFECTIVE],
+  },
+  books: { required: ['number', 'kind', 'year'], optional: ['pages', 'unit', 'location'] },
 } as const satisfies Record<RegisterKind, { required: readonly string[]; optional: readonly string[] }>;

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BACKS_ORDERS, COLLATION_MODES } from '../core/collation.ts';
 import { documentClassSchema } from '../core/document-class.ts';
 import { OUTCOMES, PAYMENTS, UNIT_LEVELS } from '../core/dossier.ts';
 import { SohoaError } from '../core/errors.ts';
-import { EQUIPMENT_KINDS, STAFF_KINDS } from '../core/office.ts';
+import { BOOK_KINDS, EQUIPMENT_KINDS, STAFF_KINDS } from '../core/office.ts';
 import { foldedWords } from '../core/vietnamese.ts';
+import { configFile } from './config-file.ts';
 import { REGISTER_KINDS } from './register-kind.ts';
 
 const wordList = z.array(z.string().min(1));
@@ -32,7 +31,10 @@ const registerWordsSchema = z.strictObject({
     equipmentStatus: z.record(z.enum(['working', 'often_broken', 'broken']), wordList),
     mechanism: z.record(z.enum(['one_stop', 'interlinked']), wordList),
     part: z.record(z.enum(['component', 'result']), wordList),
+    /** What takes a fact out that was told before. */
+    clear: wordList,
     yesNo: z.record(z.enum(['yes', 'no']), wordList),
+    bookKind: z.record(z.enum(BOOK_KINDS), wordList),
   }),
 });
 /** Names and words registers are written with, from config/register-columns.json. */
@@ -43,25 +45,25 @@ export function comparable(text: string): string {
   return foldedWords(text).join(' ');
 }
 
+/** Lists of words by what they are compared with; made once, because a register asks for each of its rows. */
+const lookups = new WeakMap<object, Map<string, string>>();
+
 /** The stable value whose name or one of whose words is `text`; null when there is none. */
 export function valueOfWord<Value extends string>(words: Partial<Record<Value, string[]>>, text: string): Value | null {
-  const wanted = comparable(text);
-  for (const [value, names] of Object.entries(words) as [Value, string[]][]) {
-    if ([value, ...names].some((name) => comparable(name) === wanted)) return value;
+  let lookup = lookups.get(words);
+  if (!lookup) {
+    const entries = Object.entries(words) as [Value, string[]][];
+    // The first value that knows a word has it.
+    lookup = new Map(
+      entries.toReversed().flatMap(([value, names]) => [value, ...names].map((name) => [comparable(name), value])),
+    );
+    lookups.set(words, lookup);
   }
-  return null;
-}
-
-/** config/register-columns.json of this program, found above the sources and above the built program alike. */
-function defaultFile(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const file = join(folder, 'config', 'register-columns.json');
-    if (existsSync(file) || folder === dirname(folder)) return file;
-  }
+  return (lookup.get(comparable(text)) as Value | undefined) ?? null;
 }
 
 /** Reads the words from `file`. Throws CONFIG_INVALID naming what is wrong. */
-export function loadRegisterWords(file: string = defaultFile()): RegisterWords {
+export function loadRegisterWords(file: string = configFile('register-columns.json')): RegisterWords {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,4 +1,5 @@
-import type { Caseload, ReportFilter, ReportQueries } from '../core/ports/reports.ts';
+import type { Caseload, ReportFilter } from '../core/ports/reports.ts';
+import type { HeldQueries } from './asked-once.ts';
 import { isMeasure, MEASURES, rateOf } from './measures.ts';
 
 const CASELOAD = {
@@ -22,7 +23,7 @@ const CASELOAD = {
  * measure (`results.missing`, `results.rate`), or people of a unit (`staff`). Null when there is none by that name or the
  * rate has nothing to divide by.
  */
-export async function heldFigure(queries: ReportQueries, name: string, filter: ReportFilter): Promise<number | null> {
+export async function heldFigure(queries: HeldQueries, name: string, filter: ReportFilter): Promise<number | null> {
   if (Object.hasOwn(CASELOAD, name)) {
     const [load] = await queries.caseload(filter, null);
     return load ? CASELOAD[name as keyof typeof CASELOAD](load) : 0;

@@ -3,9 +3,9 @@ import { exclusionOf, type Measure } from './measures.ts';
 import { narrowingNotes } from './narrowing-notes.ts';
 import { periodText } from './period-text.ts';
 import type { ReportTable } from './report-table.ts';
+import { shownOf } from './shown-of.ts';
 
 const CHANNELS = { online: 'Trực tuyến', direct: 'Trực tiếp', postal: 'Bưu chính' } as const;
-const COUNT = new Intl.NumberFormat('vi-VN');
 
 /** The dossiers behind one number of a measure, in the order given; the scope tells how many there are in all. */
 export function measureDossiersTable(
@@ -14,8 +14,7 @@ export function measureDossiersTable(
   found: { total: number; rows: readonly MeasureDossier[] },
   filter: ReportFilter,
 ): ReportTable {
-  const shown = found.rows.length < found.total ? `${COUNT.format(found.rows.length)} trên ` : '';
-  const scope = [periodText(filter), `${shown}${COUNT.format(found.total)} hồ sơ`].filter(Boolean).join('; ');
+  const scope = [periodText(filter), shownOf(found)].filter(Boolean).join('; ');
   return {
     title: measure.words[side] || measure.words.considered,
     formula: { name: measure.name, sentence: `${measure.title}: ${measure.sentence}` },

@@ -47,26 +47,12 @@ export function measureTable(
   periods: Compared<Period>,
 ): ReportTable {
   const scored = (row: ReportRow): ReportRow => ({ ...row, score: scoreOf(measure, row.rate as number | null) });
-  const keys = [...new Set([...counts.now, ...(counts.before ?? [])].map((row) => row.key))].sort();
-  const rows = keys.map((key): ReportRow => {
-    const now = counts.now.find((row) => row.key === key);
-    const before = counts.before?.find((row) => row.key === key);
-    return {
-      key,
-      title: groupTitle(by, now ?? before!),
-      ...scored(figures(now ?? NONE, counts.before ? (before ?? NONE) : null)),
-    };
-  });
-  const sum = (all: readonly Counts[]): Counts =>
-    all.reduce(
-      (total, one) => ({
-        considered: total.considered + one.considered,
-        due: total.due + one.due,
-        done: total.done + one.done,
-      }),
-      NONE,
-    );
-  const total = scored(figures(sum(counts.now), counts.before ? sum(counts.before) : null));
+  const rows = pairGroups(counts, ({ key }) => key).map(({ group, now, before }): ReportRow => ({
+    key: group.key,
+    title: groupTitle(by, group),
+    ...scored(figures(now, before)),
+  }));
+  const total = scored(figures(sumOf(counts.now), counts.before && sumOf(counts.before)));
   return {
     title: measure.title,
     formula: { name: measure.name, sentence: measure.sentence },
@@ -82,12 +68,37 @@ export function measureTable(
   };
 }
 
-function scopeText({ now, before }: Compared<Period>): string {
+/** Groups of either period in the order of their keys, each with both counts; `before` is null without a second period. */
+export function pairGroups<Row extends MeasureCount>(
+  counts: Compared<readonly Row[]>,
+  keyOf: (row: Row) => string,
+): { group: Row; now: Counts; before: Counts | null }[] {
+  const now = new Map(counts.now.map((row) => [keyOf(row), row]));
+  const before = new Map((counts.before ?? []).map((row) => [keyOf(row), row]));
+  return [...new Set([...now.keys(), ...before.keys()])].sort().map((key) => ({
+    group: now.get(key) ?? before.get(key)!,
+    now: now.get(key) ?? NONE,
+    before: counts.before && (before.get(key) ?? NONE),
+  }));
+}
+
+export function sumOf(all: readonly Counts[]): Counts {
+  return all.reduce(
+    (total, one) => ({
+      considered: total.considered + one.considered,
+      due: total.due + one.due,
+      done: total.done + one.done,
+    }),
+    NONE,
+  );
+}
+
+export function scopeText({ now, before }: Compared<Period>): string {
   const text = periodText(now) ?? 'Toàn bộ thời gian';
   return before ? `${text}, so với: ${periodText(before) ?? 'toàn bộ thời gian'}` : text;
 }
 
-function rateColumns(measure: Measure, periods: Compared<Period>): ReportColumn[] {
+export function rateColumns(measure: Measure, periods: Compared<Period>): ReportColumn[] {
   const integer = (key: string, title: string): ReportColumn => ({ key, title, kind: 'integer' });
   return [
     integer('done', measure.words.done),
@@ -117,7 +128,7 @@ function besideColumns(before: Period | null, titles: { done: string; due: strin
   ];
 }
 
-function figures(now: Counts, before: Counts | null): ReportRow {
+export function figures(now: Counts, before: Counts | null): ReportRow {
   const [rate, rateBefore] = [rateOf(now), before ? rateOf(before) : null];
   return {
     done: now.done,

@@ -36,7 +36,8 @@ export const MEASURES = {
   components: {
     name: 'components',
     title: 'Tỷ lệ số hóa thành phần hồ sơ',
-    sentence: 'Hồ sơ có ít nhất một thành phần đã số hóa (không kể giấy kết quả) / hồ sơ tiếp nhận trong kỳ.',
+    sentence:
+      'Hồ sơ có ít nhất một thành phần đã số hóa hoặc lấy lại từ giấy tờ đã số hóa (không kể giấy kết quả) / hồ sơ tiếp nhận trong kỳ.',
     base: 'received',
     due: [],
     done: ['component'],
@@ -98,7 +99,7 @@ export const MEASURES = {
       missing: 'Không tái sử dụng',
       excluded: '',
     },
-    source: `${INDEX_766}; dấu tái sử dụng theo tệp nhập từ hệ thống một cửa`,
+    source: `${INDEX_766}; lượt lấy ghi tại Sohoa và dấu tái sử dụng theo tệp nhập từ hệ thống một cửa`,
     score: { points: 2, fullAt: 0.8 },
   },
   online: {

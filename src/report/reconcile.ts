@@ -1,8 +1,12 @@
 import type { DeclaredFigure } from '../core/office.ts';
 import type { ReportFilter, ReportQueries, ScopeCounts } from '../core/ports/reports.ts';
+import { askedOnce, type HeldQueries } from './asked-once.ts';
 import { evaluate } from './expression.ts';
 import { heldFigure } from './held-figure.ts';
 import type { ReportRow, ReportTable } from './report-table.ts';
+
+/** A target is what is to be reached, not a count that could differ. */
+const TARGET = 'chỉ tiêu được giao, dùng trong biểu mẫu 2';
 
 const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
 
@@ -15,7 +19,8 @@ export async function reconcile(queries: ReportQueries, report: string): Promise
   const figures = await queries.declaredFigures(report);
   const values = new Map(figures.map((figure) => [figure.key, figure.value]));
   const rows: ReportRow[] = [];
-  for (const figure of figures) rows.push(await row(queries, figure, values));
+  const asked = askedOnce(queries);
+  for (const figure of figures) rows.push(await row(asked, figure, values));
   const contradictions = rows.filter((one) => one.inner !== null).length;
   const differing = rows.filter((one) => one.difference !== null && one.difference !== 0).length;
   return {
@@ -45,7 +50,7 @@ function agrees(figure: DeclaredFigure, other: number): boolean {
   return Math.abs(figure.value - other) <= 0.5 * 10 ** -figure.decimals + 1e-9;
 }
 
-async function row(queries: ReportQueries, figure: DeclaredFigure, values: Map<string, number>): Promise<ReportRow> {
+async function row(queries: HeldQueries, figure: DeclaredFigure, values: Map<string, number>): Promise<ReportRow> {
   const inner = innerCheck(figure, values);
   const filter: ReportFilter = {
     from: figure.validFrom,
@@ -57,7 +62,9 @@ async function row(queries: ReportQueries, figure: DeclaredFigure, values: Map<s
   const causes = difference ? causesOf(difference, figure, await queries.scope(filter)) : [];
   const remarks = [
     ...inner.remarks,
-    ...(figure.held !== null && held === null ? [`chưa đếm được “${figure.held}”`] : []),
+    ...(figure.held !== null && held === null
+      ? [figure.held.endsWith('.target') ? TARGET : `chưa đếm được “${figure.held}”`]
+      : []),
     ...causes,
   ];
   return {

@@ -11,17 +11,21 @@ import type { SheetCorner, SheetPart } from '../core/page-image.ts';
 import type { MediaType, ScanStatus } from '../core/scan.ts';
 import type { SheetDecision } from '../core/sheet-decision.ts';
 import type {
+  BooksTable,
+  ComponentsTable,
   DeclaredFiguresTable,
   DossiersTable,
   EquipmentTable,
   OutsidePapersTable,
   ProceduresTable,
   RegisterImportsTable,
+  RejectedRowsTable,
   StaffTable,
   StationsTable,
   UnitProceduresTable,
   UnitsTable,
 } from './register-tables.ts';
+import type { ApiTokensTable, ReuseEventsTable } from './reuse-tables.ts';
 
 /** A jsonb column: read as a value, written as JSON text (see clean.ts). */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -249,7 +253,12 @@ export interface Database {
   unit_procedures: UnitProceduresTable;
   outside_papers: OutsidePapersTable;
   declared_figures: DeclaredFiguresTable;
+  components: ComponentsTable;
+  books: BooksTable;
   register_imports: RegisterImportsTable;
+  reuse_events: ReuseEventsTable;
+  api_tokens: ApiTokensTable;
+  rejected_rows: RejectedRowsTable;
   stations: StationsTable;
   events: EventsTable;
   objects: ObjectsTable;

@@ -6,7 +6,9 @@ import type { OwnServer } from './embedded/own-server.ts';
 import { migrate } from './migrate.ts';
 import { createCoverageQueries } from './queries/coverage-queries.ts';
 import { createReportQueries } from './queries/report-queries.ts';
+import { createReuseQueries } from './queries/reuse-queries.ts';
 import { createViewQueries } from './queries/view-queries.ts';
+import { createWorkQueries } from './queries/work-queries.ts';
 import { createJobQueue, enqueueScan, hurryScan } from './queue/job-queue.ts';
 import { openBoss } from './queue/open-boss.ts';
 import { createAccountRecords } from './records/account-records.ts';
@@ -16,8 +18,10 @@ import { createDossierLookup } from './records/dossier-lookup.ts';
 import { createIntakeRecords } from './records/intake-records.ts';
 import type { ScanJobs } from './records/pairing.ts';
 import { createRegisterRecords } from './records/register-records.ts';
+import { createReuseRecords } from './records/reuse-records.ts';
 import { createReviewRecords } from './records/review-records.ts';
 import { createScanRecords } from './records/scan-records.ts';
+import { createApiTokens } from './records/token-records.ts';
 import { storeOptions } from './store-options.ts';
 import type { StoreOptions, StoreSettings } from './store-options.ts';
 import type { Store } from './store.ts';
@@ -108,6 +112,10 @@ async function assemble(
     views: withTranslatedErrors(createViewQueries(db)),
     coverage: withTranslatedErrors(createCoverageQueries(db)),
     reports: withTranslatedErrors(createReportQueries(db)),
+    existing: withTranslatedErrors(createReuseQueries(db)),
+    reuse: withTranslatedErrors(createReuseRecords(db)),
+    tokens: withTranslatedErrors(createApiTokens(db)),
+    work: withTranslatedErrors(createWorkQueries(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),
     queue: withTranslatedErrors(queue),
     async health() {

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { BacksOrder, CollationMode } from '../core/collation.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { Channel, Outcome, Payment, UnitLevel } from '../core/dossier.ts';
-import type { Equipment, EquipmentKind, OutsidePaper, StaffKind, UnitProcedure } from '../core/office.ts';
+import type { BookKind, Equipment, EquipmentKind, OutsidePaper, StaffKind, UnitProcedure } from '../core/office.ts';
 
 /** A jsonb column: read as a value, written as JSON text (see clean.ts). */
 type Json<Value> = ColumnType<Value, string, string>;
@@ -88,7 +88,40 @@ export interface OutsidePapersTable {
   reference: string;
   reused: boolean;
   digitised: string | null;
+  component: string | null;
   extra: Json<Extra>;
+}
+
+export interface ComponentsTable extends Effective {
+  code: string;
+  procedure_code: string;
+  component: string;
+  name: string;
+  classes: Json<DocumentClass[]>;
+  required: boolean;
+  digitise: boolean;
+  place: number;
+}
+
+export interface BooksTable {
+  code: string;
+  number: string;
+  kind: BookKind;
+  year: number;
+  pages: number | null;
+  unit: string | null;
+  location: string | null;
+  extra: Json<Extra>;
+}
+
+/** What the last import of a file refused, so far as a row could be read. */
+export interface RejectedRowsTable {
+  kind: string;
+  file_sha256: string;
+  row: number;
+  key: string | null;
+  unit: string | null;
+  received: string | null;
 }
 
 export interface DeclaredFiguresTable extends Effective {

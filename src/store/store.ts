@@ -1,6 +1,9 @@
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type { ReportQueries } from '../core/ports/reports.ts';
+import type { ReuseQueries, ReuseRecords } from '../core/ports/reuse.ts';
+import type { ApiTokens } from '../core/ports/tokens.ts';
+import type { WorkQueries } from '../core/ports/work-lists.ts';
 import type { ClassLearning } from '../core/ports/learning.ts';
 import type {
   CollationRecords,
@@ -23,6 +26,11 @@ export interface Store {
   views: ViewQueries;
   coverage: CoverageQueries;
   reports: ReportQueries;
+  /** What exists and was decided about it. */
+  existing: ReuseQueries;
+  reuse: ReuseRecords;
+  tokens: ApiTokens;
+  work: WorkQueries;
   accounts: AccountRecords;
   queue: JobQueue;
   /** Throws DATABASE_UNAVAILABLE (or DATABASE_NOT_OURS) when the database cannot be used now. */

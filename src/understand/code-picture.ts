@@ -23,8 +23,8 @@ export function toPgm(image: RawImage, place: Box, factor: number, limit: number
     if (line) shrinkRow(image, at, factor, line, file, to);
     else if (channels === 1) file.set(data.subarray(at, at + across), to);
     else lumaRow(data, at, file, to, to + across);
+    if (channels === 1) whiten(file, to, to + across, limit);
   }
-  if (channels === 1) whiten(file, head.length, limit);
   return file;
 }
 
@@ -57,8 +57,8 @@ function lumaAt(data: Uint8Array, at: number): number {
   return (data[at]! * 306 + data[at + 1]! * 601 + data[at + 2]! * 117 + 512) >> 10;
 }
 
-function whiten(file: Uint8Array, start: number, limit: number): void {
-  for (let at = start; at < file.length; at += 1) if (file[at]! >= limit) file[at] = 255;
+function whiten(file: Uint8Array, from: number, to: number, limit: number): void {
+  for (let at = from; at < to; at += 1) if (file[at]! >= limit) file[at] = 255;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface LabelHit {
   role: string | null;
   start: number;
   end: number;
+  /** On no list: only a name with a known family name, and nothing but data behind it, is its value. */
+  guessed?: boolean;
 }
 
 interface Label {
@@ -59,10 +61,13 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       if (!hit) break;
       from = hit.end;
       if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
-      const owner = label.prefix ? ownerBehind(line.folded, hit.end, knowledge) : null;
-      const end = owner?.end ?? hit.end;
+      const owner = label.prefix ? ownerBehind(line, hit.end, knowledge) : null;
+      const worded = label.prefix && !owner ? wordsToColon(line.text, hit.end) : 0;
+      const end = owner?.end ?? hit.end + worded;
       // The label with whose name it is may have as many wrong letters as its length allows.
-      if (hit.errors > allowedMisreadings(label.squeezed.length + (end - hit.end))) continue;
+      if (hit.errors > allowedMisreadings(label.squeezed.length + (owner ? end - hit.end : 0))) continue;
+      // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
+      if (line.columns.some((column) => column > hit.start && column < end)) continue;
       const score = label.squeezed.length + (end - hit.end) - 2 * hit.errors;
       candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }
@@ -74,6 +79,11 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
   }
   hits.sort((a, b) => a.start - b.start);
   return hits.filter((hit, h) => h === 0 || !isInRemark(line.text, hits[h - 1]!, hit));
+}
+
+/** "Họ, chữ đệm, tên người đã mất:": length of further words of a label, in small letters up to its colon. */
+function wordsToColon(text: string, from: number): number {
+  return /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?:)/u.exec(text.slice(from))?.[0].length ?? 0;
 }
 
 /** "Tôi là (ghi họ tên bằng chữ in hoa): ...": a remark on the label before it announces nothing. */

@@ -91,6 +91,12 @@ export const identifiersSchema = z.strictObject({
   nameOwners: z
     .array(z.strictObject({ role: z.string(), texts: z.array(z.string().min(2)) }))
     .describe('Whose name it is: "Họ và tên" + "người mẹ".'),
+  familyNames: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe(
+      'Family names, compared without marks: behind a label that is on no list only a name with one of them counts.',
+    ),
   sections: z
     .array(z.strictObject({ text: z.string().min(2), role: z.string() }))
     .describe('Headings that say whose data follow.'),

@@ -2,7 +2,6 @@ import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
-import { joinLines } from './join-lines.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
 import type { Announcement, LabelsOfPage, PaperRoles } from './labels-of-page.ts';
@@ -11,6 +10,8 @@ import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
 import { isCapitals } from './settle-reading.ts';
+import { isNameBehind } from './unlisted-labels.ts';
+import { alnum, NOT_NUMBERS, rightOf, valueOf } from './value-places.ts';
 
 /** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
 export interface ValuePlace {
@@ -57,7 +58,7 @@ export function labelledPlaces(
         line,
         announced.filter((one) => one.line === line).map((one) => one.hit),
       );
-      for (const one of announced) found.push(...placesOf(view, one, roles, labels));
+      for (const one of announced) found.push(...placesOf(view, one, roles, labels, knowledge));
       const below = view.lines[l + 1];
       const number = below ? placeOverLines(view, line, below, knowledge, labels, roles) : null;
       if (number && announced.every((one) => one.hit.kind !== number.kind || one.line === line)) found.push(number);
@@ -107,11 +108,18 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
 /** A register's page has 60 rows of 20 cells. */
 const MOST_SEGMENTS = 2000;
 
-function placesOf(view: PageView, { hit, line, next }: Announcement, roles: RoleTracker, labels: LabelsOfPage) {
+function placesOf(
+  view: PageView,
+  { hit, line, next }: Announcement,
+  roles: RoleTracker,
+  labels: LabelsOfPage,
+  knowledge: Knowledge,
+): LabelledPlace[] {
   const { kind, start, end } = hit;
   if (kind === 'nothing' || kind === 'section') return [];
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
+  if (hit.guessed) return guessedPlaces(view, { hit, line, next }, roles, labels, knowledge);
   // No paper has so many: each label would be compared with each of them.
   const crowded = view.segments.length > MOST_SEGMENTS;
   const cells = crowded ? [] : cellsOf(view, line, box, roles, labels);
@@ -139,6 +147,28 @@ function placesOf(view: PageView, { hit, line, next }: Announcement, roles: Role
   const last = lastAlternative(line, hit, next, labels);
   const places = valueOf(view, line, last.hit, box, last.end, labels).map((place) => ({ kind, role, ...place }));
   return [{ ...base, role, followed, places }];
+}
+
+/** A label of no list announces somebody only where a person's name stands behind it, or in the cell beside or below. */
+function guessedPlaces(
+  view: PageView,
+  { hit, line, next }: Announcement,
+  roles: RoleTracker,
+  labels: LabelsOfPage,
+  knowledge: Knowledge,
+): LabelledPlace[] {
+  const { kind, start, end } = hit;
+  if (kind !== 'person_name') return [];
+  const { box } = placeOf(line, start, end);
+  const places = valueOf(view, line, hit, box, next, labels).filter((place) => {
+    const text = place.line.text.slice(place.start, place.end);
+    // A cell of its own holds the name and nothing else: "Con" over "Sơn Quảng, ngày ..." announces nobody.
+    return isNameBehind(text, knowledge) && (place.line === line || !/\p{L}.*[,;:\d]/u.test(text));
+  });
+  if (places.length === 0) return [];
+  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
+  const told = places.map((place) => ({ kind, role, ...place }));
+  return [{ kind, view, label: box, line, start, end, role, followed: false, places: told }];
 }
 
 /** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */
@@ -174,87 +204,4 @@ function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, lab
 function isHit(cell: Line, hit: LabelHit, label: Box): boolean {
   const { box } = placeOf(cell, hit.start, hit.end);
   return box[0] === label[0] && box[1] === label[1];
-}
-
-const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_date', 'issue_date', 'agency'];
-/** Letters of a long label's end that may stand between its known words and the line's end: it goes on below. */
-const LONGEST_WRAPPED = 30;
-
-type Place = Pick<ValuePlace, 'line' | 'start' | 'end'>;
-
-/** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
-function valueOf(view: PageView, line: Line, hit: LabelHit, box: Box, end: number, labels: LabelsOfPage): Place[] {
-  const start = hit.end + remarkLength(line.text.slice(hit.end, end));
-  const last = end >= line.text.length;
-  const rest = line.text.slice(start, end);
-  const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
-  if (alnum(rest) >= 2 && !wraps) {
-    return hit.kind === 'person_name' ? nameBehind(view, line, start, end, labels) : [{ line, start, end }];
-  }
-  // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
-  if (!last && !line.columns.includes(end)) return [];
-  const own = view.segments.filter((s) => s.words[0] && line.words.some((w) => w.word === s.words[0]!.word));
-  const others = view.segments.filter((s) => s !== line && !own.includes(s) && labels.first(s) > 1);
-  const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
-  const below = nearest(others, (s) => belowOf(s, box));
-  const elsewhere = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
-  return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : elsewhere;
-}
-
-/**
- * A name ends with its column. Where a line ends with it and print goes on close to it in the same row, recognition has cut
- * the row ("Họ, chữ đệm, tên: TRẦN" / "THỊ HỒNG HẠNH"): the name goes on there.
- */
-function nameBehind(view: PageView, line: Line, start: number, end: number, labels: LabelsOfPage): Place[] {
-  const first = start + line.text.slice(start, end).search(/[\p{L}\p{N}]/u);
-  const column = line.columns.find((at) => at > first && at < end);
-  const own: Place = { line, start, end: column ?? end };
-  if (own.end < line.text.length) return [own];
-  const last = line.words.at(-1)!.word.box;
-  const next = nearest(
-    view.segments.filter((s) => s !== line && labels.first(s) > 1),
-    (s) => rightOf(s, line, last),
-  );
-  const gap = next ? next.box[0] - (last[0] + last[2]) : Infinity;
-  if (!next || gap > 1.5 * line.box[3]) return [own];
-  // "Tố" / "ng Duy Tưởng": cut inside of a word.
-  const inWord = gap < 0.4 * line.box[3] && /^\p{Ll}/u.test(next.text);
-  const joined = joinLines([line, next], inWord ? '' : ' ');
-  return [{ line: joined, start, end: joined.text.length - next.text.length + labels.first(next) }, own];
-}
-
-/** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */
-function remarkLength(text: string): number {
-  return /^\s{0,3}\([^()]{0,60}\)/.exec(text)?.[0].length ?? 0;
-}
-
-function nearest(lines: readonly Line[], distance: (line: Line) => number | null): Line | null {
-  let best: Line | null = null;
-  let least = Infinity;
-  for (const line of lines) {
-    const away = distance(line);
-    if (away !== null && away < least) [best, least] = [line, away];
-  }
-  return best;
-}
-
-function alnum(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-
-/** px from the label's line to a line in the same row on its right; null when it is elsewhere. */
-function rightOf(other: Line, line: Line, label: Box): number | null {
-  const away = other.box[0] - (label[0] + label[2]);
-  const top = Math.max(other.box[1], line.box[1]);
-  const bottom = Math.min(other.box[1] + other.box[3], line.box[1] + line.box[3]);
-  const sameRow = bottom - top > 0.5 * Math.min(other.box[3], line.box[3]);
-  return sameRow && away > -2 ? away : null;
-}
-
-/** px from the label to a line right below that begins under it or in the same column; null when it is elsewhere. */
-function belowOf(other: Line, label: Box): number | null {
-  const gap = other.box[1] - (label[1] + label[3]);
-  const overlap = Math.min(other.box[0] + other.box[2], label[0] + label[2]) - Math.max(other.box[0], label[0]);
-  const near = gap > -0.5 * label[3] && gap < 2.5 * Math.max(label[3], other.box[3]);
-  return near && overlap > 0 ? Math.max(0, gap) : null;
 }

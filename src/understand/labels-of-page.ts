@@ -5,6 +5,7 @@ import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
+import { unlistedLabels } from './unlisted-labels.ts';
 import { wrappedLabel } from './wrapped-label.ts';
 import type { WrappedLabel } from './wrapped-label.ts';
 
@@ -41,7 +42,8 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   // Words that are the end of a label that began above.
   const taken = new Set<Word>();
   const on = (line: Line): LabelHit[] => {
-    const hits = known.get(line) ?? findLabels(line, knowledge).map((hit) => ({ ...hit, role: meant(hit, paper) }));
+    const hits =
+      known.get(line) ?? findLabels(line, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
     known.set(line, hits);
     return hits.filter((hit) => !line.words.some((w) => w.end > hit.start && w.start < hit.end && taken.has(w.word)));
   };
@@ -55,7 +57,9 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const people = sentencePeople(view, line, knowledge.identifiers.notNames)
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
       .map((one) => announcedIn(one, paper));
-    const plain = hits.map((hit) => ({ hit, line, next: line.text.length }));
+    const known = [...hits, ...people.map(({ hit }) => hit), ...wrapped.map(({ from, hit }) => shifted(hit, from))];
+    const unlisted = unlistedLabels(line, known, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
+    const plain = [...hits, ...unlisted].map((hit) => ({ hit, line, next: line.text.length }));
     const all = [...plain, ...people].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {
@@ -64,7 +68,11 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     });
     const below = wrapped.map(({ line: joined, hit }) => {
       const behind = findLabels(joined, knowledge).find((other) => other.start >= hit.end);
-      return { hit: { ...hit, role: meant(hit, paper) }, line: joined, next: behind?.start ?? joined.text.length };
+      return {
+        hit: { ...hit, role: meant(hit, joined, paper) },
+        line: joined,
+        next: behind?.start ?? joined.text.length,
+      };
     });
     return [...placed, ...below];
   };
@@ -76,19 +84,24 @@ function announcedPlainly(line: Line, hits: readonly LabelHit[]): Announcement[]
   return hits.map((hit, h) => ({ hit, line, next: hits[h + 1]?.start ?? line.text.length }));
 }
 
+function shifted(hit: LabelHit, by: number): LabelHit {
+  return { ...hit, start: hit.start + by, end: hit.end + by };
+}
+
 /** True for a label that is no part of one that goes on below. */
 function isApart(hit: LabelHit, whole: WrappedLabel, line: Line): boolean {
   const until = line.columns.find((column) => column > whole.from) ?? line.text.length;
   return hit.end <= whole.from + whole.hit.start || hit.start >= until;
 }
 
-/** Letters from which a label is more than an honorific. */
+/** Letters from which a label is more than an honorific; with a colon ("Ông: ...") it is one, too. */
 const LABEL = 7;
 
 /** Whose data a label announces on such a paper; a decision tells by "Họ và tên:" whom it is about, as its sentences do. */
-function meant({ kind, role, start, end }: LabelHit, paper: PaperRoles): string | null {
+function meant({ kind, role, start, end }: LabelHit, line: Line, paper: PaperRoles): string | null {
   if (role !== null) return paper.roles[role] ?? role;
-  return kind === 'person_name' && end - start >= LABEL ? paper.sentenceRole : null;
+  const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
+  return kind === 'person_name' && isLabel ? paper.sentenceRole : null;
 }
 
 function announcedIn({ line, start, end, first }: SentencePerson, paper: PaperRoles): Announcement {

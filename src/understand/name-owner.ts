@@ -1,5 +1,6 @@
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import type { Line } from './page-view.ts';
 import { allowedMisreadings, findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** Whose name a label announces, and where in the text the words that say so end. */
@@ -28,15 +29,28 @@ function ownersOf(knowledge: Knowledge): Owner[] {
 
 /**
  * "Họ, chữ đệm, tên" + "người mẹ": the words right behind the beginning of a label, from the offset `from` of a folded text,
- * with a wrong letter in longer ones. Null when something else stands there: a colon, a name.
+ * with a wrong letter in longer ones. Null when something else stands there: a colon, a name ("Võ" is no "vợ", "Cù" no "cũ").
  */
-export function ownerBehind(folded: string, from: number, knowledge: Knowledge): NameOwner | null {
+export function ownerBehind(
+  { text, folded }: Pick<Line, 'text' | 'folded'>,
+  from: number,
+  knowledge: Knowledge,
+): NameOwner | null {
   const lead = /^[\s,.]{0,3}(?:cua\s)?/.exec(folded.slice(from))![0].length;
   const start = from + lead;
   const rest = squeezeText(folded.slice(start, start + 60));
   for (const { role, squeezed } of ownersOf(knowledge)) {
     const hit = findSqueezed(rest, squeezed, allowedMisreadings(squeezed.length));
-    if (hit?.start === 0) return { role, end: start + hit.end };
+    if (hit?.start === 0 && !isName(text, start, start + hit.end)) return { role, end: start + hit.end };
   }
   return null;
+}
+
+/** True where the last word is a name's: printed with a capital, or in another case than what stands before it, and no colon behind it. */
+function isName(text: string, start: number, end: number): boolean {
+  const last = /\p{L}+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const first = last.charAt(0);
+  if (first === first.toLowerCase() || /^\s?[:/(]/.test(text.slice(end))) return false;
+  const before = /\p{L}+(?=\P{L}+$)/u.exec(text.slice(0, end - last.length))?.[0] ?? '';
+  return before !== before.toUpperCase() || last !== last.toUpperCase();
 }

@@ -1,3 +1,5 @@
+import { foldSameLength } from './fold-same-length.ts';
+
 const UNITS = new Map([
   ['khong', 0],
   ['mot', 1],
@@ -15,6 +17,26 @@ const UNITS = new Map([
   ['chin', 9],
   ['chap', 12],
 ]);
+
+const SPELT = new Set(
+  'không một mốt giêng hai ba bốn tư năm lăm nhăm sáu bảy tám chín chạp linh lẻ mùng mồng nghìn ngàn trăm mười mươi'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words of a number that a text begins with, folded, up to the first one that is none: spelt with their marks or without any,
+ * so that "bà" and "Nam" are no three and no five.
+ */
+export function numberWords(text: string): string[] {
+  const words = text.split(' ');
+  const capitals = text === text.toUpperCase();
+  const end = words.findIndex((word) => {
+    const small = capitals ? word.toLowerCase() : word;
+    return !SPELT.has(small) && small !== foldSameLength(small);
+  });
+  return (end < 0 ? words : words.slice(0, end)).map(foldSameLength);
+}
 
 /**
  * A number below 10,000 spelt in Vietnamese words without diacritics ("mot nghin chin tram linh hai" = 1902; "muoi" is ten and,

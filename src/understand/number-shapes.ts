@@ -256,11 +256,11 @@ function businessNumber(text: string): FoundNumber | null {
   }
   const tax = taxCode(text);
   if (!tax || tax.plausible) return tax && { ...tax, kind };
-  // No tax code by its check digit, but a register number but for the district's letter.
+  // No tax code by its check digit, but a register number but for the district's letter; a tax code misread looks so, too.
   const district = /^(\d\d)([568])(8\d{6})$/.exec(tax.value);
   if (!district) return { ...tax, kind };
   const value = `${district[1]!}${CAPITALS[district[2]!]!}${district[3]!}`;
-  return { ...tax, kind, value, repairs: tax.repairs + 1, checks: ['shape'], plausible: true };
+  return { ...tax, kind, value, repairs: tax.repairs + 1, checks: ['shape'], plausible: false };
 }
 
 /** A household business's number without a label: its letter between digits is of no other number. */

@@ -31,6 +31,8 @@ const LONG_HEAD = 8;
 /** Whether a folded line begins with an office; glued words and, in long heads, a wrong letter are forgiven. */
 export function startsOffice(folded: string, heads: string[]): boolean {
   const text = folded.replace(/^\W+/, '');
+  // "TRƯỞNG CÔNG AN" is who heads the police, "TRƯỜNG GIANG" a place: no schools.
+  if (/^truong\s/.test(text) && !SCHOOL.test(text)) return false;
   // "(BẢN CHÍNH)" is no board ("ban").
   if (/^ban (?:chinh|sao)\b/.test(text)) return false;
   const { text: squeezed } = squeezeText(text.slice(0, 60));
@@ -47,7 +49,7 @@ export function startsOffice(folded: string, heads: string[]): boolean {
 export function isProvinceLine(line: Line, before: readonly Line[]): boolean {
   return (
     /^(?:tinh|thanh pho|tp|huyen|quan|tinh)\b/.test(line.folded) &&
-    before.some((l) => /(?:^|\s)(?:xa|phuong|thi tran|dac khu)\s/.test(l.folded))
+    before.some((l) => /(?:^|\s)(?:xa(?! hoi)|phuong|thi tran|dac khu)\s/.test(l.folded))
   );
 }
 
@@ -60,7 +62,16 @@ export function officeField(lines: readonly Line[], start: number, base: number)
   return { ...field, box: lines.length > 1 ? unionBox(lines.map((l) => l.box)) : field.box, verbatim: texts.join(' ') };
 }
 
-/** A people's committee without its place. */
+/** What a school is called: its level or what it teaches. */
+const SCHOOL =
+  /^truong\s?(?:tieu hoc|trung|th|cao dang|dai hoc|mam non|mau giao|pho thong|chinh tri|day nghe|nghe|boi duong|si quan|can bo|quan su|su pham|chuyen|dan toc|ptdt|mn\b|tieu)/;
+
+const NAMELESS = new RegExp(
+  String.raw`^\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|cong an|so|phong|truong|ban|cuc|chi cuc|trung tam|van phong|chu tich)` +
+    String.raw`(?:\s(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|tinh|thanh pho))?\W*$`,
+);
+
+/** An office without the name of its place or of what it does. */
 export function isNameless(folded: string): boolean {
-  return /^\W*(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\W*$/.test(folded);
+  return NAMELESS.test(folded);
 }

@@ -39,6 +39,26 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return places;
 }
 
+/** "Vào sổ đăng ký số:", "GPXD số:": words that end with "số" before a colon; not a book's, a file's, a person's or a thing's number. */
+const WORDED = /^\W{0,3}(?:[a-z]+[ ,]{1,2}){1,5}so\s?:\s?(?=[^a-z]{0,3}\d)/;
+const OTHERS =
+  /(?:quyen|ho so|ho khau|thua|ban do|to|may|khung|trang|chung thuc|cong chung|dien thoai|ma|tai khoan|can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|bien lai|hop dong) so\s?:/;
+
+/** Papers that are only named: "Căn cứ Quyết định số: ...". */
+const CITED =
+  /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien)\b|(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach) so\s?:/;
+
+/**
+ * Where a paper tells its number behind other words than the known ones. To be asked last, and only for what reads as a number of
+ * the paper's kind.
+ */
+export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
+  return view.segments.flatMap((line) => {
+    const head = line.top <= zone ? WORDED.exec(line.folded) : null;
+    return head && !OTHERS.test(head[0]) && !CITED.test(head[0]) ? [{ line, start: head[0].length, apart: false }] : [];
+  });
+}
+
 /** "Số:" with a capital and a colon; a number that is only cited has neither ("Quyết định số 12/QĐ-UBND"). */
 const INSIDE = /(?<=[^\s:] )S[ốôỐổỗộồ]\s?[:;]\s?(?=\d)/gu;
 

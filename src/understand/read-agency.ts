@@ -31,7 +31,10 @@ export function readLetterhead(first: PageView, knowledge: Knowledge): Field | n
         isNamedOffice(s, heads) ||
         (capitals.includes(s) && isCentred(s) && startsOffice(s.folded, heads) && !isNameless(s.folded)),
     );
-    return other ? settleOffice(officeField([other], 0, 0.8), [first], knowledge) : null;
+    if (!other) return null;
+    const place = isNameless(other.folded) ? head.find((s) => isPlaceBelow(s, other)) : undefined;
+    if (isNameless(other.folded) && !place) return null;
+    return settleOffice(officeField(place ? [other, place] : [other], 0, 0.8), [first], knowledge);
   }
   const from = left.findIndex((line) => startsOffice(line.folded, heads));
   let lines = [left[from]!];
@@ -46,13 +49,53 @@ export function readLetterhead(first: PageView, knowledge: Knowledge): Field | n
   return settleOffice(officeField(lines, 0, 0.9), [first], knowledge);
 }
 
+/** A letterhead where none is usual, or an office that stands alone in capitals over the middle of page 1's upper half. */
+export function readUnusualHead(views: readonly PageView[], knowledge: Knowledge): Field | null {
+  const first = views.find((view) => !view.page.blank);
+  if (!first) return null;
+  const heads = foldedHeads(knowledge);
+  const alone = first.segments.find(
+    (s) =>
+      s.top < 0.5 &&
+      Math.abs(s.middle - 0.5) < 0.1 &&
+      upperShare(s.text) >= 0.9 &&
+      startsOffice(s.folded, heads) &&
+      !isNameless(s.folded),
+  );
+  const field = readLetterhead(first, knowledge) ?? (alone ? officeField([alone], 0, 0.7) : certifier(first, heads));
+  return field ? settleOffice(field, views, knowledge) : null;
+}
+
+/** "UBND xã Yên Khê chứng nhận:", "Ủy ban nhân dân xã ... xác nhận": the office that a paper's first sentence has for its subject. */
+function certifier(view: PageView, heads: string[]): Field | null {
+  for (const line of view.lines) {
+    const end = /\s(?:chứng nhận|xác nhận)(?:\s?:|\s|$)/iu.exec(line.text)?.index;
+    if (end === undefined || !startsOffice(line.folded, heads)) continue;
+    const words = line.words.filter((word) => word.end <= end);
+    const office = { ...line, words, text: line.text.slice(0, end), folded: line.folded.slice(0, end) };
+    if (!isNameless(office.folded) && !/[,;.:]/.test(office.text)) return officeField([office], 0, 0.7);
+  }
+  return null;
+}
+
 /** A committee of the office above it, or who signs for it. */
 const ORGAN = /^\W{0,2}(?:ban (?:thuong truc|chap hanh|thuong vu)\b|(?:kt|tm|tl|tuq)\b)/;
+
+/** "Ủy ban nhân dân" / "phường Mẫu Hải". */
+function isPlaceBelow(line: Line, office: Line): boolean {
+  const gap = line.box[1] - (office.box[1] + office.box[3]);
+  return (
+    /^\W*(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|tinh|thanh pho)\s/.test(line.folded) &&
+    gap > -0.3 * office.box[3] &&
+    gap < APART * office.box[3] &&
+    Math.abs(line.middle - office.middle) < 0.15
+  );
+}
 
 /** "UBND phường Mẫu Hải", "Ủy ban nhân dân xã Mẫu Lâm": every word is an office's or begins with a capital. */
 function isNamedOffice(line: Line, heads: string[]): boolean {
   if (line.middle >= 0.5 || line.top > 0.2 || !startsOffice(line.folded, heads)) return false;
-  const rest = line.text.replace(/^\P{L}*(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an)\s/iu, '');
+  const rest = line.text.replace(/^\P{L}*(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an)(?:\s|$)/iu, '');
   return (
     rest !== line.text &&
     rest

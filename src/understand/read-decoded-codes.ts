@@ -110,9 +110,12 @@ function barcodeFields(barcode: Barcode, page: number): Field[] {
  * procedure, owner's id, name of the paper), parted by bars or as parts of an address.
  */
 function officeFields(payload: string, base: Pick<Field, 'page' | 'box' | 'source'>): Field[] {
-  return payload.split(/[|?&]/).flatMap((part): Field[] => {
+  const fields = payload.split(/[|?&]/).flatMap((part): Field[] => {
     const value = part.slice(part.indexOf('=') + 1).trim();
     const kind = /^0\d{11}$/.test(value) ? 'citizen_id' : /^[1-9]\.\d{6}$/.test(value) ? 'procedure_code' : null;
     return kind ? [{ ...base, kind, value, verbatim: value, confidence: 0.97, checks: ['shape'] }] : [];
   });
+  // Of several numbers of that length one is not the owner's, and nothing tells which.
+  const ids = new Set(fields.filter((field) => field.kind === 'citizen_id').map((field) => field.value));
+  return ids.size > 1 ? fields.filter((field) => field.kind !== 'citizen_id') : fields;
 }

@@ -2,6 +2,7 @@ import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
+import { withoutFill } from './fill-dots.ts';
 import { findTitles } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
 import { foldSameLength } from './fold-same-length.ts';
@@ -9,7 +10,7 @@ import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
-import { joinedNumberPlaces, ownNumberPlaces, ZONE } from './own-number-line.ts';
+import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
@@ -37,7 +38,12 @@ export function readHeadFields(views: readonly PageView[], known: ClassKnowledge
 function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge): Field | null {
   if (known.ownNumber === null) return null;
   const zone = zoneOf(first, known, knowledge);
-  for (const { line, start } of [...ownNumberPlaces(first, zone), ...joinedNumberPlaces(first, zone)]) {
+  const places = [
+    ...ownNumberPlaces(first, zone),
+    ...joinedNumberPlaces(first, zone),
+    ...wordedNumberPlaces(first, zone),
+  ];
+  for (const { line, start } of places) {
     const text = line.text.slice(start);
     const found = certificateNumber(text, known.ownNumber);
     if (found && found.start <= 3) {
@@ -120,29 +126,42 @@ const DAY = `${SPELT}|ng[a-z]y\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{
 /** Specks that are read as a sign or a letter or two. */
 const NOISE = '\\W{0,4}(?:\\s\\S{1,2}){0,2}';
 /** "Phú Mỹ, ngày ..." with nothing before it but "Làm tại:". */
-const PLACED = new RegExp(`^\\W{0,3}(?:lam tai\\s?:)?[^\\d:;]{2,60}[,.]\\s?(?:${SPELT})${NOISE}$`);
+const PLACED = new RegExp(
+  `^\\W{0,3}(?:(?:lam|lap|cap|ky|dang ky)\\s?tai\\s?:)?[^\\d:;]{2,60}[,.]\\s?(?:${SPELT})${NOISE}$`,
+);
 /** In figures, or the comma lost: only behind a place, for an identity card is told with office and day, too. */
 const ROUGH = new RegExp(`^\\W{0,3}(?:(?:lam|lap|cap)\\s?tai\\s?:?\\s)?[^\\d:;]{2,40}[\\s,.](?:${DAY})${NOISE}$`);
+
+/** Words of other days: "Sinh ngày", "Hẹn trả ngày". */
+const NO_PLACE = /^(?:sinh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
 
 /** Names and the words for what they are names of; a sentence that ends with a date has others. */
 function isPlace(text: string): boolean {
   const words = text.replace(/^\P{L}*(?:(?:làm|lập|cấp)\s?tại\s?:?\s)?/iu, '').split(/\s+/);
   const end = words.findIndex((word) => /^ng\p{L}y$/iu.test(word));
   const place = /^(?:\p{Lu}[\p{L}.,]*|xã|phường|thị|trấn|đặc|khu|huyện|quận|tỉnh|thành|phố)$/u;
+  if (words.some((word) => NO_PLACE.test(word))) return false;
   return end > 0 && end <= 7 && words.slice(0, end).every((word) => place.test(word));
 }
 
 /** The same behind the number on one line: "Số: 12/QĐ-UBND Phú Mỹ, ngày ...". */
 const BESIDE = new RegExp(`^\\W{0,3}so\\s?[:.]?\\s?\\S{1,40}\\s[^\\d:;,.]{2,40}[,.]\\s?(?:${DAY})${NOISE}$`);
 
-function isPlacedDate(line: Line): boolean {
+function isPlacedDate(printed: Line): boolean {
+  const line = filled(printed);
   if (BESIDE.test(line.folded)) return true;
   if (ROUGH.test(line.folded) && isPlace(line.text)) return true;
   return PLACED.test(line.folded) && /^\W{0,3}(?:\p{Ll}\s)?\p{Lu}/u.test(line.text);
 }
 
+/** The line without the form's dots, as it reads. */
+function filled(line: Line): Pick<Line, 'text' | 'folded'> {
+  const text = withoutFill(line.text).replace(/\s+/g, ' ').trim();
+  return { text, folded: foldSameLength(text) };
+}
+
 const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
 
 function isDateAlone(line: Line): boolean {
-  return ALONE.test(line.folded);
+  return ALONE.test(filled(line).folded);
 }

@@ -1,9 +1,11 @@
 import type { Field } from '../core/document.ts';
 import { ocrField } from './field-maker.ts';
+import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import type { ValuePlace } from './labelled-values.ts';
 import { parseLabelled } from './number-shapes.ts';
+import { foldedHeads, startsOffice } from './office-lines.ts';
 import type { PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
@@ -44,7 +46,7 @@ function readPlace(place: ValuePlace, knowledge: Knowledge, role: string): Field
   const text = place.line.text.slice(place.start, place.end);
   return place.kind === 'person_name'
     ? nameField(place, text, knowledge.identifiers.notNames)
-    : otherField(place, text, role);
+    : otherField(place, text, role, knowledge);
 }
 
 function nameField(place: ValuePlace, text: string, notNames: readonly string[]): Field | null {
@@ -54,7 +56,7 @@ function nameField(place: ValuePlace, text: string, notNames: readonly string[])
   return ocrField('person_name', name.value, at, name.spelt ? 0.92 : 0.7, { role: place.role });
 }
 
-function otherField(place: ValuePlace, text: string, role: string): Field | null {
+function otherField(place: ValuePlace, text: string, role: string, knowledge: Knowledge): Field | null {
   const at = (found: { start: number; end: number }) => ({
     line: place.line,
     start: place.start + found.start,
@@ -69,9 +71,9 @@ function otherField(place: ValuePlace, text: string, role: string): Field | null
     });
   }
   if (place.kind === 'agency') {
-    const office = /^[\s:.\-–]{0,12}((?:\S{1,40}\s?){2,14})/.exec(text.slice(0, 200));
+    const office = /^[\s:.\-–]{0,12}((?:\S{1,40}\s?){2,14})/.exec(text.slice(0, 200).split(/,?\s+ng[aà]y\s/i)[0]!);
     const value = office?.[1]?.trim().replace(/[.,;:]+$/, '') ?? '';
-    if (!office || !/^(?:UBND|ủy ban|uỷ ban|phòng|sở|công an|cục)/i.test(value)) return null;
+    if (!office || !startsOffice(foldSameLength(value), foldedHeads(knowledge))) return null;
     const start = text.indexOf(value);
     return ocrField('agency', value, at({ start, end: start + value.length }), 0.8);
   }

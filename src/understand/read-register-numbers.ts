@@ -2,7 +2,7 @@ import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
-import type { Line, PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 import { parseRegisterNumber } from './register-number.ts';
 
 /** Kinds by the words of the book's title. */
@@ -30,7 +30,7 @@ export function readRegisterNumbers(views: readonly PageView[], known: ClassKnow
   const kind = register ? kindOfBook(views) : kindOfCertificate(known);
   if (!kind) return fields;
   const lines = views.flatMap((view) => view.lines);
-  const year = yearOf(lines);
+  const year = yearOf([...lines.map((line) => line.folded), ...booksOverLines(views)]);
   for (const line of views.flatMap((view) => view.segments)) {
     if (!register && line.top > 0.5) continue;
     const entry = ENTRY.exec(line.folded);
@@ -68,10 +68,24 @@ function kindOfCertificate(known: ClassKnowledge): FieldKind | null {
   return BOOKS.some(([, kind]) => kind === known.ownNumber) ? known.ownNumber : null;
 }
 
+/** "Quyển số 02 năm" / "1999": the book in a narrow column, with what stands right below. */
+function booksOverLines(views: readonly PageView[]): string[] {
+  return views.flatMap(({ segments }) =>
+    segments.flatMap((line) => {
+      if (!line.folded.includes('quyen') || BOOK_YEAR.test(line.folded)) return [];
+      const [x, y, , height] = line.box;
+      const below = segments.find(
+        ({ box }) => box[1] > y + 0.5 * height && box[1] < y + 2.2 * height && Math.abs(box[0] - x) < 2 * height,
+      );
+      return below ? [`${line.folded} ${below.folded}`] : [];
+    }),
+  );
+}
+
 /** The year of the book; null when none is named or several are. */
-function yearOf(lines: readonly Line[]): string | null {
+function yearOf(lines: readonly string[]): string | null {
   for (const pattern of [BOOK_YEAR, YEAR_ALONE]) {
-    const years = new Set(lines.map((line) => pattern.exec(line.folded)?.[1]).filter((year) => year !== undefined));
+    const years = new Set(lines.map((line) => pattern.exec(line)?.[1]).filter((year) => year !== undefined));
     if (years.size === 1) return [...years][0]!;
   }
   return null;

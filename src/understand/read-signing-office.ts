@@ -21,31 +21,53 @@ export function readSigningOffice(views: readonly PageView[], knowledge: Knowled
 }
 
 function signedOffice(view: PageView, heads: string[], leaders: string[]): Field | null {
-  const isLeader = (text: string): boolean => leaders.some((l) => isNearly(text.replace(/^\W+|\W+$/g, ''), l));
+  const isLeader = (text: string): boolean => isTitle(text.replace(/^\W+|\W+$/g, ''), leaders);
   for (const line of signatureLines(view)) {
     if (upperShare(line.text) < 0.7) continue;
+    const named = nameOfOffice(view, line, leaders, heads, isLeader);
+    if (named) return named;
     if (isLeader(line.folded)) {
-      const next = view.segments.find((s) => isContinued(s, line) && startsOffice(s.folded, heads));
+      const next = view.segments.find(
+        (s) => isContinued(s, line) && startsOffice(s.folded, heads) && !isNameless(s.folded),
+      );
       if (next && upperShare(next.text) >= 0.9) return officeField([next], 0, 0.8);
       const above = officeAbove(view, line, heads);
       if (above) return above;
-      continue;
     }
-    const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
-    const start = leader ? leader.length + 1 : 0;
-    if (!leader || !startsOffice(line.folded.slice(start), heads)) continue;
-    const below = view.segments.filter(
-      (s) =>
-        isContinued(s, line) &&
-        upperShare(s.text) >= 0.9 &&
-        !isLeader(s.folded) &&
-        !leaders.some((l) => s.folded.replace(/^\W+/, '').startsWith(l)),
-    );
-    const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
-    if (more.length === 0 && isNameless(line.folded.slice(start))) continue;
-    return officeField([line, ...more], start, 0.8);
   }
   return null;
+}
+
+/** "GIÁM ĐỐC SỞ ...", "TM. ỦY BAN NHÂN DÂN" with its place below: the office that goes on behind the title of its head. */
+function nameOfOffice(
+  view: PageView,
+  line: Line,
+  leaders: readonly string[],
+  heads: string[],
+  isLeader: (text: string) => boolean,
+): Field | null {
+  const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
+  const start = leader ? leader.length + 1 : 0;
+  if (!leader || !startsOffice(line.folded.slice(start), heads)) return null;
+  const below = view.segments.filter(
+    (s) =>
+      isContinued(s, line) &&
+      upperShare(s.text) >= 0.9 &&
+      !isLeader(s.folded) &&
+      !leaders.some((l) => s.folded.replace(/^\W+/, '').startsWith(l)),
+  );
+  const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
+  if (more.length === 0 && isNameless(line.folded.slice(start))) return null;
+  return officeField([line, ...more], start, 0.8);
+}
+
+/** "PHÓ CHỦ TỊCH", "KT. TRƯỞNG CÔNG AN": titles one behind the other, and of which kind of office. */
+function isTitle(text: string, leaders: readonly string[]): boolean {
+  if (leaders.some((l) => isNearly(text, l))) return true;
+  const leader = leaders.find((l) => text.startsWith(`${l} `));
+  if (!leader) return false;
+  const rest = text.slice(leader.length).replace(/^\W+/, '');
+  return isNameless(rest) || isTitle(rest, leaders);
 }
 
 /** Share of the page's height below which papers are signed. */

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import { asDigits } from './digit-slots.ts';
+import { withoutFill } from './fill-dots.ts';
 import type { FoundNumber } from './found-number.ts';
 
 const SLOT = '[0-9OoIl|ZSB§]';
@@ -9,7 +10,7 @@ const SLOT = '[0-9OoIl|ZSB§]';
  */
 const STROKE = String.raw`(?:\s{0,2}[/|IlJ]\s{0,2}|(?<![17])\s{0,2})`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,2}[/\\]\s{0,2}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
 
@@ -25,7 +26,7 @@ const EXTRACTS: Record<string, FieldKind> = {
 
 /** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`; null when neither stands in the text. */
 export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
-  const match = PATTERN.exec(text.replace(BAR, '/'));
+  const match = PATTERN.exec(withoutFill(text.replace(BAR, '/')));
   if (!match) return null;
   const [whole, entry, yearRead, extract, lettersRead, copy] = match;
   const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };

@@ -17,7 +17,7 @@ export function repairHeading(text: string, headings: readonly string[]): string
     const phrase = squeezeText(foldSameLength(heading)).text;
     const errors = phrase.length >= LONG ? Math.floor(phrase.length / 8) : 0;
     const hit = findSqueezed(squeezeText(foldSameLength(repaired)), phrase, errors);
-    if (!hit) continue;
+    if (!hit || isOfName(repaired, hit, heading)) continue;
     const read = repaired.slice(hit.start, hit.end);
     const spellings = headings.filter((h) => squeezeText(foldSameLength(h)).text === phrase);
     const distance = (h: string) => editDistance(h.toLowerCase(), read.toLowerCase());
@@ -27,6 +27,12 @@ export function repairHeading(text: string, headings: readonly string[]): string
     repaired = repaired.slice(0, hit.start) + cased + repaired.slice(hit.end);
   }
   return repaired;
+}
+
+/** One word alone is a heading only where an office's name goes on with it: "TRƯỜNG ... PHƯỢNG LƯƠNG" is named so. */
+function isOfName(text: string, hit: { start: number }, heading: string): boolean {
+  if (heading.includes(' ')) return false;
+  return !/(?:^|nhan dan|ubnd|cong an|hanh chinh cong|y te)\W*$/.test(foldSameLength(text.slice(0, hit.start)));
 }
 
 /** In small letters, with a capital where the text read had one. */

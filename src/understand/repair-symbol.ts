@@ -33,16 +33,28 @@ const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '6': 'G'
 /** The part with digits as the letters they look like, with a letter read twice ("QĐĐ", "T8B") or as two strokes, where that is on the list. */
 function asLetters(part: string, known: readonly string[]): string | null {
   const letters = part.replace(/\d/g, (digit) => LETTERS[digit] ?? digit);
-  const once = part.replace(/(\p{L})\1/u, '$1');
+  // Centres (trung tâm) have two: "TTYT" is no "TYT".
+  const once = part.replace(/(?!^TT)(\p{L})\1/u, '$1');
   const joined = part.replace('II', 'H');
   const stray = part.replace(/\d(?=\p{Lu})/gu, '');
   return [letters, once, joined, stray].find((tried) => tried !== part && known.includes(tried)) ?? null;
+}
+
+/** Capitals that are read for one another. */
+const ALIKE = ['dqoc0g', 'uv', 'br8', 'efp', 'ilt1j', 'nhm', 'pr', 'vy', 'kx', 'sz5', 'ce'];
+
+/** One letter too many or too few, or another one of its shape: "TTYT" is no misread "TTLT". */
+function isMisread(read: string, known: string): boolean {
+  if (editDistance(read, known) !== 1) return false;
+  if (read.length !== known.length) return true;
+  const at = [...read].findIndex((letter, i) => letter !== known[i]);
+  return ALIKE.some((shape) => shape.includes(read[at]!) && shape.includes(known[at]!));
 }
 
 function theOne(part: string, known: readonly string[]): string | null {
   const folded = foldSameLength(part);
   const same = [...new Set(known.filter((k) => foldSameLength(k) === folded))];
   if (same.length > 0) return same.length === 1 ? same[0]! : null;
-  const near = [...new Set(known.filter((k) => k.length >= LONG && editDistance(foldSameLength(k), folded) === 1))];
+  const near = [...new Set(known.filter((k) => k.length >= LONG && isMisread(folded, foldSameLength(k))))];
   return near.length === 1 ? near[0]! : null;
 }

@@ -65,7 +65,8 @@ export class RoleTracker {
    * follow from here. Who was named further right, by more than `tolerance` px, stands in another column.
    */
   roleAt(x: number, columnX: number, tolerance: number, name: LabelHit | null): string {
-    const column = this.columns.findLast((c) => x >= c.from) ?? this.columns[0]!;
+    // A heading in the middle of its column tells the column's edge only roughly.
+    const column = this.columns.findLast((c) => x + tolerance >= c.from) ?? this.columns[0]!;
     const fallback = column.section ?? this.mainRole;
     if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
     const own = column.people.findLast((person) => person.at <= x + tolerance);

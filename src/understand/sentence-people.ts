@@ -54,7 +54,7 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
 }
 
 /** The next line of the same paragraph; undefined below a line that ends short of the margin: the paragraph ends with it. */
-function lineBelow(view: PageView, line: Line): Line | undefined {
+export function lineBelow(view: PageView, line: Line): Line | undefined {
   const height = line.box[3];
   const margin = Math.max(...view.lines.map(({ box }) => box[0] + box[2]));
   if (line.box[0] + line.box[2] < margin - 5 * height) return undefined;

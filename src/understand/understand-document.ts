@@ -8,7 +8,7 @@ import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { viewPage } from './page-view.ts';
-import { readCardOffice } from './read-agency.ts';
+import { readCardOffice, readUnusualHead } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
@@ -52,6 +52,8 @@ export const understandDocument = defineStage({
       ...readHeadFields(views, known, knowledge),
       ...readLabelledFields(views, known, knowledge),
       ...(card || known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
+      // Whose paper it is where no rule of its class tells it.
+      ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...readRegisterNumbers(views, known),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),

@@ -4,6 +4,8 @@ import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { SohoaError } from '../core/errors.ts';
+import { loadReuseWords } from '../registry/reuse-words.ts';
+import { apiRoutes } from './api/api-routes.ts';
 import { loadAssets } from './assets.ts';
 import { ChangeFeed } from './change-feed.ts';
 import { errorPage } from './error-page.ts';
@@ -12,20 +14,24 @@ import { LoginLimiter } from './login-limiter.ts';
 import type { Room, WebEnv } from './room.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
+import { bookRoutes } from './routes/book-routes.ts';
 import { collationRoutes } from './routes/collation-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { dossierRoutes } from './routes/dossier-routes.ts';
 import { figureRoutes } from './routes/figure-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
+import { inForceRoutes } from './routes/in-force-routes.ts';
 import { loginRoutes } from './routes/login-routes.ts';
 import { passwordRoutes } from './routes/password-routes.ts';
 import { redoRoutes } from './routes/redo-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
+import { reuseRoutes } from './routes/reuse-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { searchRoutes } from './routes/search-routes.ts';
 import { sheetRoutes } from './routes/sheet-routes.ts';
 import { stationRoutes } from './routes/station-routes.ts';
 import { uploadRoutes } from './routes/upload-routes.ts';
+import { workRoutes } from './routes/work-routes.ts';
 import { readSession } from './session.ts';
 import { sharedAnswer } from './shared-answer.ts';
 import type { WebDeps } from './web-deps.ts';
@@ -44,10 +50,13 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     format: createFormat(deps.options.timeZone),
     feed: new ChangeFeed(() => deps.views.changeCounter(), deps.options.pollMs),
     limiter: new LoginLimiter(deps.options),
+    reuseWords: loadReuseWords(),
   };
   const app = new Hono<WebEnv>();
   app.onError((error, c) => errorPage(error, c, room));
   app.notFound((c) => errorPage(new SohoaError('NOT_FOUND'), c, room));
+  // In front of what protects pages: another system has a token, no session and no pages.
+  app.route('/api/v1', apiRoutes(room));
   protect(app, room);
   for (const routes of [healthRoutes, assetRoutes, loginRoutes, stationRoutes, uploadRoutes, searchRoutes]) {
     app.route('/', routes(room));
@@ -58,11 +67,15 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     dossierRoutes,
     reportRoutes,
     figureRoutes,
+    workRoutes,
+    inForceRoutes,
+    bookRoutes,
     accountRoutes,
     passwordRoutes,
     redoRoutes,
     sheetRoutes,
     collationRoutes,
+    reuseRoutes,
   ]) {
     app.route('/', routes(room));
   }

@@ -10,6 +10,9 @@ const PERMISSIONS = {
   upload: ['operator', 'clerk', 'admin'],
   'see-papers': ['clerk', 'admin'],
   review: ['clerk', 'admin'],
+  reuse: ['clerk', 'admin'],
+  /** Lists of what is to be done, a page at a time; whole lists are files, and files are reports. */
+  'see-work': ['clerk', 'admin'],
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
   redo: ['admin'],

@@ -5,7 +5,7 @@ import { isDimension, type ReportRequest } from '../report/make-report.ts';
 import { isMeasure } from '../report/measures.ts';
 
 /** What a form sends of a field left free is not given; what is given must make sense. */
-function optional<T extends z.ZodType>(schema: T) {
+export function optional<T extends z.ZodType>(schema: T) {
   return z
     .literal('')
     .transform(() => null)
@@ -22,7 +22,7 @@ const text = z.string().trim().max(2000).default('');
  * What the addresses of reports carry. A filter that cannot be understood is refused, never left out: the figure shown would
  * be another one than was asked for.
  */
-const reportQuery = z.object({
+export const reportQuery = z.object({
   tu: day,
   den: day,
   /** The period that stands beside. */
@@ -32,6 +32,8 @@ const reportQuery = z.object({
   'chi-so': optional(z.string().refine(isMeasure)),
   phia: z.enum(SIDES).default('missing'),
   theo: z.string().refine(isDimension).default('unit'),
+  /** The second dimension of one measure. */
+  va: optional(z.string().refine(isDimension)),
   /** A unit and all below it. */
   'don-vi': text,
   /** A unit alone. */
@@ -43,6 +45,8 @@ const reportQuery = z.object({
   gop: optional(z.enum(['1'])),
   'bang-chung': z.enum(['any', 'here']).default('any'),
   'bao-cao': text,
+  /** Why papers were not taken. */
+  'ly-do': text,
   trang: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
 });
 export type ReportQuery = z.output<typeof reportQuery>;
@@ -52,23 +56,24 @@ export function readReportQuery(asked: Record<string, string>): ReportQuery {
   return reportQuery.parse(asked);
 }
 
+/** What is meant where an address does not say it. */
+const SILENT: Record<string, string> = {
+  phia: 'missing',
+  theo: 'unit',
+  'bang-chung': 'any',
+  phan: 'result',
+  nhom: 'procedure',
+  trang: '1',
+};
+
 /** The query without what says nothing, with `changes` (null takes a key out), as an address carries it. */
-export function addressQuery(
-  query: ReportQuery,
-  changes: Partial<Record<keyof ReportQuery, string | null>> = {},
+export function addressQuery<Query extends ReportQuery>(
+  query: Query,
+  changes: Partial<Record<keyof Query, string | null>> = {},
 ): string {
-  const silent: Partial<Record<keyof ReportQuery, string>> = {
-    phia: 'missing',
-    theo: 'unit',
-    'bang-chung': 'any',
-    trang: '1',
-  };
   const params = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...query, ...changes }) as [
-    keyof ReportQuery,
-    string | number | null,
-  ][]) {
-    if (value === null || value === '' || String(value) === silent[key]) continue;
+  for (const [key, value] of Object.entries({ ...query, ...changes }) as [string, string | number | null][]) {
+    if (value === null || value === '' || String(value) === SILENT[key]) continue;
     params.set(key, String(value));
   }
   return params.toString();
@@ -89,15 +94,17 @@ export function filterOf(query: ReportQuery): ReportFilter {
   };
 }
 
-export function requestOf(query: ReportQuery, today: string): ReportRequest {
+export function requestOf(query: ReportQuery, today: string, reasons: Readonly<Record<string, string>>): ReportRequest {
   const before = { from: query['truoc-tu'], to: query['truoc-den'] };
   return {
     filter: filterOf(query),
     by: query.theo,
+    and: query.va,
     measure: query['chi-so'],
     before: before.from || before.to ? before : null,
     handover: query['chuyen-giao'],
     declared: query['bao-cao'] || null,
+    reasons,
     today,
   };
 }

@@ -1,6 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { SohoaError } from '../core/errors.ts';
 import type { Role } from '../core/ports/queries.ts';
+import type { ApiToken } from '../core/ports/tokens.ts';
+import type { ReuseWords } from '../registry/reuse-words.ts';
 import type { Assets } from './assets.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import type { Format } from './format.ts';
@@ -15,9 +17,9 @@ export interface Account {
   role: Role;
 }
 
-/** What hono carries along with a request. */
+/** What hono carries along with a request: of a person an account, of another system its token. */
 export interface WebEnv {
-  Variables: { account: Account };
+  Variables: { account: Account; caller: Pick<ApiToken, 'name' | 'scopes'> };
 }
 export type WebContext = Context<WebEnv>;
 
@@ -28,6 +30,8 @@ export interface Room {
   format: Format;
   feed: ChangeFeed;
   limiter: LoginLimiter;
+  /** Short lists of reuse. */
+  reuseWords: ReuseWords;
 }
 
 /** Lets a request pass only when its account has the permission. Throws FORBIDDEN. */

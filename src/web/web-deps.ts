@@ -1,8 +1,11 @@
 import type { SohoaError } from '../core/errors.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
+import type { CollationRecords, RegisterRecords, ReviewRecords } from '../core/ports/records.ts';
 import type { ReportQueries } from '../core/ports/reports.ts';
-import type { CollationRecords, ReviewRecords } from '../core/ports/records.ts';
+import type { ReuseQueries, ReuseRecords } from '../core/ports/reuse.ts';
+import type { ApiTokens } from '../core/ports/tokens.ts';
+import type { WorkQueries } from '../core/ports/work-lists.ts';
 import type { SystemStatus } from './system-status.ts';
 import type { WebOptions } from './web-options.ts';
 
@@ -14,6 +17,12 @@ export interface WebDeps {
   accounts: AccountRecords;
   coverage: CoverageQueries;
   reports: ReportQueries;
+  existing: ReuseQueries;
+  reuse: ReuseRecords;
+  /** What other systems may do, and where the records they send go. */
+  tokens: Pick<ApiTokens, 'token'>;
+  registers: RegisterRecords;
+  work: WorkQueries;
   objects: ObjectStore;
   /** Asked by the station page and the health check; must answer even when the database or the object store does not. */
   status: () => Promise<SystemStatus>;

@@ -58,6 +58,18 @@ export const webOptions = z.strictObject({
     .min(100)
     .default(1000)
     .describe('How often the change counter is asked for all live pages together, in milliseconds.'),
+  apiPerMinute: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe('Requests a minute that one token of another system may make.'),
+  apiBodyMb: z.coerce
+    .number()
+    .positive()
+    .max(50)
+    .default(8)
+    .describe('Largest batch of records that another system may send, in megabytes (10^6 bytes).'),
   timeZone: z.string().default('Asia/Ho_Chi_Minh').describe('Time zone of the times shown.'),
 });
 

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportedDocument } from '../../src/archive/export-dossier.ts';
-import { exportDossier, safeName } from '../../src/archive/export-dossier.ts';
+import { exportDossier, type ExportedReuse } from '../../src/archive/export-dossier.ts';
+import { safeName } from '../../src/core/dossier-file-name.ts';
 import { archiveKey, originalKey, previewKey } from '../../src/archive/object-keys.ts';
 import { verifyObjects } from '../../src/archive/verify-objects.ts';
 import { SohoaError } from '../../src/core/errors.ts';
@@ -103,6 +104,35 @@ describe('exporting a dossier', () => {
         conformance: 'PDF/A-2u',
       },
       { file: names[1], number: 2, sha256: sha256('later'), bytes: 5 },
+    ]);
+  });
+
+  test('reused papers follow as they were taken, with their flag; what may be another person’s is named and withheld', async () => {
+    const [own] = await documents('own');
+    const versions = (await deposited('taken', 'result', 'foreign')).map(({ key, sha256: digest, bytes }) => ({
+      ...{ key, sha256: digest, bytes, conformance: 'PDF/A-2u' as const, pages: 1 },
+    }));
+    const reuse = (n: number, more: Partial<ExportedReuse> = {}): ExportedReuse => ({
+      ...{ at: new Date(Date.UTC(2026, 0, 20 + n)), paper: { documentId: `reused-${n}` }, class: 'diploma', kind: 2 },
+      ...{ fromDossier: 'H08.27.35-230101-0001', version: versions[n] ?? null, reference: null, purpose: 'required' },
+      ...{ faults: [], ...more },
+    });
+    const reused = [
+      ...[reuse(0, { faults: ['changed'] }), reuse(1, { kind: 3 }), reuse(2, { faults: ['person', 'moved'] })],
+      reuse(3, { paper: { outside: 'F9' }, class: null, reference: 'F9' }),
+    ];
+    const path = await exportDossier({ dossier, documents: [own!], reused, objects, output: join(folder, 'out') });
+    expect(await readdir(path)).toHaveLength(4);
+    expect(await readFile(join(path, `${dossier.code}.02.pdf`), 'utf8')).toBe('taken');
+    const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8'));
+    expect(manifest.files).toMatchObject([
+      { number: 1, DuocTaiSuDung: 0 },
+      { number: 2, DuocTaiSuDung: 1, sha256: sha256('taken'), findings: ['REUSE_SOURCE_CHANGED'] },
+      { number: 3, DuocTaiSuDung: 2, sha256: sha256('result'), fromDossier: 'H08.27.35-230101-0001', findings: [] },
+    ]);
+    expect(manifest.references).toMatchObject([{ reference: 'F9', DuocTaiSuDung: 1 }]);
+    expect(manifest.withheld).toMatchObject([
+      { documentId: 'reused-2', findings: ['REUSE_OTHER_PERSON', 'REUSE_SOURCE_MOVED'] },
     ]);
   });
 

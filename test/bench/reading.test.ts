@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { DOCUMENT_CLASSES } from '../../src/core/document-class.ts';
 import { FIELD_KINDS } from '../../src/core/field-kind.ts';
+import { FONT_SETS, OTHER_FONTS, planFonts } from '../../bench/reading/fonts/plan-fonts.ts';
 import { CONDITIONS } from '../../bench/reading/plan/conditions.ts';
 import { pagesOf, planCorpus, type CorpusScan } from '../../bench/reading/plan/corpus-plan.ts';
 import { isNobodys } from '../../bench/reading/plan/identifiers.ts';
@@ -144,4 +145,31 @@ describe('choosing scans', () => {
 
 test('the time of a shell’s children is the second line of times', () => {
   expect(childMs('0m0.010s 0m0.020s\n1m2.500s 0m0.500s\n')).toBe(63_000);
+});
+
+describe('papers in other fonts', () => {
+  const sets = FONT_SETS.map((set) => ({ set, scans: planFonts(set).scans }));
+
+  test('share no font between what rules are built on and what proves them, nor with the corpus', () => {
+    const fontsOf = (some: readonly CorpusScan[]): Set<string> =>
+      new Set(some.flatMap(({ tags }) => tags.filter((tag) => tag.startsWith('font:'))));
+    const [build, prove] = sets.map((one) => fontsOf(one.scans));
+    const known = fontsOf(scans);
+    expect([...build!].filter((font) => prove!.has(font) || known.has(font))).toEqual([]);
+    expect([...prove!].filter((font) => known.has(font))).toEqual([]);
+    expect(build!.size + prove!.size).toBe(OTHER_FONTS.length);
+  });
+
+  test('are of tuned layouts alone, and no file twice', () => {
+    const all = sets.flatMap((one) => one.scans);
+    const tuned = new Set(TEMPLATES.filter((template) => !template.heldOut).map(({ id }) => id));
+    expect(all.filter(({ template }) => !tuned.has(template))).toEqual([]);
+    expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
+  });
+
+  test('leave the corpus as it is', () => {
+    const plain = (plan: unknown): string => JSON.stringify(plan).replace(/seal\d+/g, 'seal');
+    for (const set of FONT_SETS) planFonts(set);
+    expect(plain(planCorpus())).toBe(plain({ scans, dossiers }));
+  });
 });

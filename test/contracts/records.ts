@@ -11,7 +11,11 @@ import { learning } from './records-parts/learning.ts';
 import { pairing } from './records-parts/pairing.ts';
 import { processing } from './records-parts/processing.ts';
 import { registers } from './records-parts/registers.ts';
+import { reusing } from './records-parts/reusing.ts';
 import { searching } from './records-parts/searching.ts';
+import { dueLists } from './records-parts/due-lists.ts';
+import { lacking } from './records-parts/lacking.ts';
+import { pace } from './records-parts/pace.ts';
 import { sheets } from './records-parts/sheets.ts';
 
 /**
@@ -44,5 +48,9 @@ export function recordsContract(getStore: () => Store): void {
   searching(getStore, archive, find);
   counting(getStore, archive);
   reporting(getStore, archive);
+  reusing(getStore, archive);
+  dueLists(getStore, archive);
+  lacking(getStore, archive);
+  pace(getStore, deliver);
   accounts(getStore);
 }

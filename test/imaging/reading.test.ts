@@ -92,13 +92,24 @@ describe('stamps', () => {
     },
   );
 
-  test('with a frame that was pressed askew are lifted to their corners', async () => {
-    const frame =
-      '<g transform="rotate(-6 100 110)" style="mix-blend-mode:multiply" fill="none" stroke="#c2252f"><rect x="74" y="98" width="52" height="24"/><path d="M74 107h52M80 113h30M80 118h30"/></g>';
+  const framed = (width: number, height: number, turn: number, colour: string): string =>
+    `<g transform="translate(100 110) rotate(${turn})" style="mix-blend-mode:multiply" fill="none" stroke="${colour}" stroke-width="0.8"><rect x="${-width / 2}" y="${-height / 2}" width="${width}" height="${height}"/><path d="M${-width / 2} 0h${width}"/></g>`;
+  const leaves = async (stamp: string): Promise<number> => {
     const plain = await clean(await draw({ ...A4, body: text, tone: 'colour', dpi: 200 }));
-    const page = await clean(await draw({ ...A4, body: text + frame, tone: 'colour', dpi: 200 }));
-    const [with_, without] = [inkIn(page, 70, 90, 60, 40), inkIn(plain, 70, 90, 60, 40)];
-    expect(Math.abs(with_ / without - 1)).toBeLessThan(0.05);
+    const page = await clean(await draw({ ...A4, body: text + stamp, tone: 'colour', dpi: 200 }));
+    return Math.abs(inkIn(page, 68, 86, 64, 48) / inkIn(plain, 68, 86, 64, 48) - 1);
+  };
+  test.each([
+    [52, 24, -6, '#c2252f'],
+    [46, 17, 10, '#c2252f'],
+    [50, 19, -9, '#2b3fae'],
+  ])('with a frame of %d x %d mm that was pressed askew by %d° are lifted to their corners', async (...frame) => {
+    expect(await leaves(framed(...frame))).toBeLessThan(0.05);
+  });
+
+  test('that touch each other are lifted, both of them', async () => {
+    const round = `<g style="mix-blend-mode:multiply">${seal(88, 104, '#c2252f')}</g>`;
+    expect(await leaves(round + framed(40, 16, -4, '#c2252f'))).toBeLessThan(0.05);
   });
 
   test('stay in what is kept', async () => {

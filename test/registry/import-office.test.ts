@@ -129,3 +129,94 @@ test('people of a unit that the register of units lacks are taken, and told once
     { row: 3, reason: 'mã đơn vị UBNDXÃLẠ chưa có trong danh mục đơn vị, chưa hiện trong báo cáo' },
   ]);
 });
+
+test('components: by x or by words, classes in one cell, and all must be digitised where no column says otherwise', async () => {
+  records.rows.procedures.set('2.000635', '{}');
+  const sum = await importText(
+    'components',
+    [
+      'STT;Mã TTHC;Tên thành phần;Mã thành phần;Loại giấy tờ;Bắt buộc;Phải số hóa;Hiệu lực từ',
+      '1;2.000635.000.00.00.H38;Tờ khai;TK;Tờ khai;x;x;25/10/2022',
+      '2;2.000635;Giấy tờ tùy thân;;Căn cước; Khai sinh;;x;',
+      '3;2.000635;"Giấy chứng minh";GM;"Hợp đồng, giao dịch đã chứng thực; Quyết định";x;;',
+      '4;2.000636;Giấy lạ;GL;Giấy phép bay;x;x;',
+      '5;2.000636;Không rõ;KR;;thỉnh thoảng;x;',
+    ].map((line) => line.replace('Căn cước; Khai sinh', '"Căn cước; Khai sinh"')),
+  );
+  expect(sum.rejected).toEqual([
+    { row: 5, reason: 'loại giấy tờ “Giấy phép bay” không có trong danh sách loại giấy tờ' },
+    { row: 6, reason: 'bắt buộc không rõ (cần có hoặc không)' },
+  ]);
+  expect(rows('components')).toMatchObject([
+    { code: '2.000635 TK 2022-10-25', classes: ['application_form'], required: true, digitise: true, place: 2 },
+    {
+      component: 'Giấy tờ tùy thân',
+      classes: ['birth_certificate', 'citizen_id_card'],
+      required: false,
+      digitise: true,
+    },
+    { component: 'GM', classes: ['certified_contract', 'decision'], required: true, digitise: false },
+  ]);
+  const short = await importText('components', ['Mã TTHC,Tên thành phần', '2.000635,Tờ khai']);
+  expect(short.rejected).toEqual([]);
+  expect(rows('components').at(-1)).toMatchObject({
+    component: 'Tờ khai',
+    classes: [],
+    required: true,
+    digitise: true,
+  });
+});
+
+test('books: number, kind, year; a page count nobody made stays unknown, a senseless one is refused', async () => {
+  const sum = await importText('books', [
+    'Quyển số,Loại sổ,Năm,Số trang,Mã đơn vị,Nơi để',
+    '02,Sổ đăng ký khai sinh,1964,200,h99.01,Tủ 3',
+    '01,Kết hôn,1970,,,',
+    '01,Khai tử,1070,10,,',
+    '01,Khai tử,1971,mười,,',
+    '01,Sổ đỏ,1971,10,,',
+  ]);
+  expect(sum.rejected.map(({ row, reason }) => [row, reason])).toEqual([
+    [4, 'năm không hợp lệ'],
+    [5, 'số trang không hợp lệ'],
+    [6, 'loại sổ không rõ'],
+  ]);
+  expect(rows('books')).toMatchObject([
+    {
+      code: 'H99.01 birth 1964 02',
+      number: '02',
+      kind: 'birth',
+      year: 1964,
+      pages: 200,
+      unit: 'H99.01',
+      location: 'Tủ 3',
+    },
+    { code: 'marriage 1970 01', pages: null, unit: null },
+  ]);
+});
+
+test('what a file refused is kept with its code, unit and day, so far as they can be read', async () => {
+  await importText('dossiers', [
+    'Mã hồ sơ,Mã TTHC,Đơn vị,Chủ hồ sơ,Ngày tiếp nhận,Ngày có kết quả,Hình thức nộp',
+    'H99.01-261001-0001,1.004772,H99.01,Trần Thử,01/10/2026,,Trực tuyến',
+    'h99.01-261001-0002,1.004772,H99.01,Trần Thử,02/10/2026,,fax',
+    ',1.004772,,Trần Thử,31/02/2026,,Trực tuyến',
+  ]);
+  expect(records.imports.at(-1)).toMatchObject({
+    rejected: 2,
+    rejectedRows: [
+      { row: 3, key: 'H99.01-261001-0002', unit: 'H99.01', received: '2026-10-02' },
+      { row: 4, key: null, unit: null, received: null },
+    ],
+  });
+});
+
+test('a word for clearing takes a fact out; an empty cell says nothing of it', async () => {
+  await importText('dossiers', [
+    'Mã hồ sơ,Mã TTHC,Đơn vị,Chủ hồ sơ,Ngày tiếp nhận,Ngày có kết quả,Hình thức nộp,Ngày hẹn trả,Thanh toán',
+    'H99.01-261001-0001,1.004772,H99.01,Trần Thử,01/10/2026,,Trực tuyến,(xóa),Xóa',
+    'H99.01-261001-0002,1.004772,H99.01,Trần Thử,01/10/2026,,Trực tuyến,,',
+  ]);
+  expect(records.dossier('H99.01-261001-0001')).toMatchObject({ due: null, cleared: ['due', 'payment'], extra: {} });
+  expect(records.dossier('H99.01-261001-0002')).not.toHaveProperty('cleared');
+});

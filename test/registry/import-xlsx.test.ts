@@ -155,3 +155,29 @@ test('a share is taken as its cell shows it, and fewer than no pieces of equipme
   const sum = await importRegister('equipment', equipment, records, TODAY);
   expect(sum.rejected.map((row) => row.row)).toEqual([2]);
 });
+
+test('a formula that was never computed is told with its column, and so is what a merge may hide', async () => {
+  const path = await workbook((book) => {
+    const sheet = book.addWorksheet('Hồ sơ');
+    sheet.addRow(HEADER);
+    const row = (n: number): exceljs.CellValue[] => [
+      ...[`H08.27.35-261005-000${n}`, '1.001193', 'H08', 'Trần Thử', '', '05/10/2026', null, 'Trực tiếp'],
+    ];
+    sheet.addRow(row(1));
+    const uncomputed = row(2);
+    uncomputed[6] = { formula: 'F3+1' };
+    sheet.addRow(uncomputed);
+    sheet.addRow(row(3));
+    sheet.addRow(row(4));
+    sheet.mergeCells('C4:C5');
+  });
+  const sum = await importRegister('dossiers', path, records, TODAY);
+  expect(sum.rejected).toEqual([
+    {
+      row: 3,
+      reason: 'cột “Ngày trả kết quả”: công thức chưa có kết quả (hãy mở bằng Excel, tính lại rồi lưu)',
+    },
+    { row: 5, reason: 'thiếu đơn vị (nếu ô này được gộp với ô khác, hãy bỏ gộp rồi điền đủ từng dòng)' },
+  ]);
+  expect(sum.inserted).toBe(2);
+});

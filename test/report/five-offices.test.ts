@@ -37,7 +37,17 @@ afterAll(async () => {
 });
 
 function request(more: Partial<ReportRequest> & Pick<ReportRequest, 'filter'>): ReportRequest {
-  return { by: 'unit', measure: null, before: null, handover: null, declared: null, today: '2024-08-01', ...more };
+  return {
+    by: 'unit',
+    and: null,
+    measure: null,
+    before: null,
+    handover: null,
+    declared: null,
+    reasons: {},
+    today: '2024-08-01',
+    ...more,
+  };
 }
 
 /** Every cell of the body as a person reads it, by line. */

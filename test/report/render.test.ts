@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import exceljs from 'exceljs';
-import type { BacklogRow } from '../../src/core/ports/queries.ts';
+import type { BacklogFilter, BacklogRow } from '../../src/core/ports/work-lists.ts';
 import { backlogTable } from '../../src/report/backlog-table.ts';
 import { coverageTable } from '../../src/report/coverage-table.ts';
 import { renderCsv } from '../../src/report/render-csv.ts';
@@ -23,6 +23,8 @@ const COVERAGE = coverageTable(
   'results',
 );
 
+const FILTER: BacklogFilter = { from: null, to: null, part: 'result', today: '2026-11-01' };
+
 const dossier = (changes: Partial<BacklogRow>): BacklogRow => ({
   code: 'H08.27.35-261005-0021',
   procedureCode: '1.001193',
@@ -31,6 +33,7 @@ const dossier = (changes: Partial<BacklogRow>): BacklogRow => ({
   applicant: 'Trần Thử',
   received: '2026-10-05',
   resolved: '2026-10-12',
+  due: '2026-10-11',
   days: 1234,
   ...changes,
 });
@@ -57,22 +60,24 @@ describe('renderTable', () => {
   });
 
   test('cuts long texts and takes the power from control characters', () => {
-    const text = renderTable(backlogTable({ total: 1, rows: [dossier({ applicant: `\u001b[2J${'ệ'.repeat(80)}` })] }));
+    const text = renderTable(
+      backlogTable({ total: 1, rows: [dossier({ applicant: `\u001b[2J${'ệ'.repeat(80)}` })] }, FILTER),
+    );
     expect(text).not.toContain('\u001b');
     expect(text).toContain(`${'ệ'.repeat(55)}…`);
     expect(text).not.toContain('ệ'.repeat(60));
   });
 
   test('says when there is no row', () => {
-    expect(renderTable(backlogTable({ total: 0, rows: [] }))).toContain('(không có dòng nào)');
+    expect(renderTable(backlogTable({ total: 0, rows: [] }, FILTER))).toContain('(không có dòng nào)');
   });
 });
 
 describe('backlogTable', () => {
   test('says how many of how many are shown, and keeps dates and days', () => {
-    const table = backlogTable({ total: 1445, rows: [dossier({})] }, { from: '2026-01-01' });
+    const table = backlogTable({ total: 1445, rows: [dossier({})] }, { ...FILTER, from: '2026-01-01' });
     expect(table.scope).toBe('Từ 01/01/2026; 1 trên 1.445 hồ sơ');
-    expect(renderTable(table)).toContain('05/10/2026      12/10/2026             1.234');
+    expect(renderTable(table)).toMatch(/05\/10\/2026 +12\/10\/2026 +11\/10\/2026 +21 +1\.234/);
   });
 });
 
@@ -101,7 +106,7 @@ describe('renderCsv', () => {
 
   test('quotes, and takes the power from formulas', () => {
     const names = ['=1+1', '+84', '-2', '@x', '\t=1', '＝1', 'Hộ "A", B', 'a\r\nb'];
-    const csv = renderCsv(backlogTable({ total: 8, rows: names.map((applicant) => dossier({ applicant })) }));
+    const csv = renderCsv(backlogTable({ total: 8, rows: names.map((applicant) => dossier({ applicant })) }, FILTER));
     const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
     expect(rows.map((row) => row['Chủ hồ sơ'])).toEqual([
       "'=1+1",
@@ -137,12 +142,14 @@ describe('renderXlsx', () => {
   });
 
   test('has real dates, and text stays text', async () => {
-    const sheet = await read(await renderXlsx(backlogTable({ total: 1, rows: [dossier({ applicant: '=1+1' })] })));
+    const sheet = await read(
+      await renderXlsx(backlogTable({ total: 1, rows: [dossier({ applicant: '=1+1' })] }, FILTER)),
+    );
     expect(sheet.getCell('F5').value).toEqual(new Date('2026-10-05T00:00:00Z'));
     expect(sheet.getCell('F5').numFmt).toBe('dd/mm/yyyy');
     expect(sheet.getCell('E5').value).toBe('=1+1');
     expect(sheet.getCell('B5').value).toBe('1.001193');
-    expect(sheet.getCell('H5').value).toBe(1234);
+    expect(sheet.getCell('J5').value).toBe(1234);
   });
 
   test('a table without rows is a workbook all the same', async () => {

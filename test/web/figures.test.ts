@@ -149,3 +149,48 @@ test('a filter that makes no sense is refused, never left out: the figure would 
     expect(await statusOf(wrong)).toBe(400);
   expect(await statusOf('tu=&den=&kenh=&nhan-su=&trang=xyz')).toBe(200);
 });
+
+test('one measure by two dimensions: pages of pairs, each number opens the dossiers of its pair', async () => {
+  const { app, headers } = await admin();
+  const address = '/bao-cao/chi-so?chi-so=results&theo=unit&va=procedure';
+  const text = await pageText(app, address, headers);
+  expect(text).toContain('Tỷ lệ số hóa kết quả giải quyết theo đơn vị và thủ tục');
+  expect(text).toContain('Thủ tục thử 0');
+  expect(text).not.toContain('Thủ tục thử 129');
+  expect(text).toContain('href="/bao-cao/ho-so?chi-so=results&amp;rieng-don-vi=H99.27.35&amp;thu-tuc=1.100000"');
+  const next = /href="([^"]*trang=2)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  expect(await pageText(app, next, headers)).not.toContain('Thủ tục thử 0<');
+  const csv = await app.request(`${ORIGIN}/bao-cao/bieu-mau/measures.csv?chi-so=results&theo=unit&va=procedure`, {
+    headers,
+  });
+  const lines = (await csv.text()).trim().split('\r\n');
+  expect(lines).toHaveLength(1 + 130 + 1);
+  expect(lines.at(-1)).toContain(`${130 * 12},${130 * 46}`);
+});
+
+test('a report nobody imported is not found, neither as a page nor as an empty file', async () => {
+  const { app, headers } = await admin();
+  for (const path of [
+    '/bao-cao/doi-chieu?bao-cao=x',
+    '/bao-cao/bieu-mau/reconcile.xlsx?bao-cao=x',
+    '/bao-cao/bieu-mau/reconcile.csv',
+  ]) {
+    expect([path, (await app.request(ORIGIN + path, { headers })).status]).toEqual([path, 404]);
+  }
+});
+
+test('a filter that a form does not count by is refused, and its field is not offered', async () => {
+  const { app, headers } = await admin();
+  for (const path of ['means?thu-tuc=2.000635', 'means.csv?kenh=online', 'form-6a?bang-chung=here']) {
+    expect([path, (await app.request(`${ORIGIN}/bao-cao/bieu-mau/${path}`, { headers })).status]).toEqual([path, 400]);
+  }
+  const means = await pageText(app, '/bao-cao/bieu-mau/means?don-vi=H99', headers);
+  expect(means).not.toContain('name="bang-chung"');
+  expect(means).not.toContain('name="gop"');
+});
+
+test('targets that were set stand in the hand-over sheet', async () => {
+  const { app, headers } = await admin();
+  const text = await pageText(app, '/bao-cao/bieu-mau/handover?chuyen-giao=2026-03-01', headers);
+  expect(text).toContain('65,0 %');
+});

@@ -10,7 +10,7 @@ import type { CollationRecords, ReviewRecords } from '../../src/core/ports/recor
 import { isFinished } from '../../src/core/scan.ts';
 import type { SheetChange } from '../../src/core/sheet-decision.ts';
 import { foldVietnamese } from '../../src/core/vietnamese.ts';
-import { backlog, coverage, dossiers, scans } from './invented-papers.ts';
+import { coverage, dossiers, scans } from './invented-papers.ts';
 
 /** The read side in memory, with the invented papers. `change()` is what a new scan does to the counter. */
 export function inMemoryViews() {
@@ -127,10 +127,6 @@ export function inMemoryViews() {
 function inMemoryCoverage(): CoverageQueries {
   return {
     coverageCounts: async () => coverage(),
-    async backlog({ procedure, limit, offset }) {
-      const rows = backlog().filter((row) => !procedure || row.procedureCode === procedure);
-      return { total: rows.length, rows: rows.slice(offset, offset + limit) };
-    },
   };
 }
 

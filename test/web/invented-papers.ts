@@ -1,11 +1,6 @@
 import { stableUuid } from '../../src/core/fixity.ts';
-import type {
-  BacklogRow,
-  CoverageCounts,
-  DocumentDetail,
-  DossierView,
-  ScanDetail,
-} from '../../src/core/ports/queries.ts';
+import type { CoverageCounts, DocumentDetail, DossierView, ScanDetail } from '../../src/core/ports/queries.ts';
+import type { BacklogRow } from '../../src/core/ports/work-lists.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import { BIRTH_SCORE, LIKELY, UNLIKELY } from './invented-scores.ts';
 
@@ -311,6 +306,7 @@ export function backlog(): BacklogRow[] {
     applicant: ['Bế Thị Sương', 'Lò Văn Mây', 'Đào Văn Khánh'][index % 3] ?? '',
     received: '2026-03-01',
     resolved: '2026-03-04',
+    due: index === 45 ? null : '2026-03-05',
     days: 262 - index,
   }));
 }

@@ -7,9 +7,12 @@ import type { WebEnv } from '../../src/web/room.ts';
 import type { SystemStatus } from '../../src/web/system-status.ts';
 import type { WebDeps } from '../../src/web/web-deps.ts';
 import { webOptions } from '../../src/web/web-options.ts';
+import { MemoryRecords } from '../registry/fake-records.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
+import { inMemoryReuse, inMemoryTokens } from './in-memory-reuse.ts';
+import { inMemoryWork } from './in-memory-work.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
 
@@ -24,7 +27,11 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const memory = inMemoryViews();
   const accounts = inMemoryAccounts();
   const reports = inMemoryReports();
+  const work = inMemoryWork();
   const objects = inMemoryObjects();
+  const reuse = inMemoryReuse();
+  const tokens = inMemoryTokens();
+  const registers = new MemoryRecords();
   const uploads: { station: string; fileName: string; bytes: Buffer }[] = [];
   const redone: string[] = [];
   const errors: SohoaError[] = [];
@@ -52,6 +59,11 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     collation: memory.collation,
     coverage: memory.coverage,
     reports,
+    existing: reuse.existing,
+    reuse: reuse.reuse,
+    tokens,
+    registers,
+    work,
     accounts,
     objects,
     status: async () => system,
@@ -67,7 +79,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     onError: (error) => errors.push(error),
     ...instead,
   });
-  return { app, memory, reports, accounts, objects, uploads, redone, errors, system };
+  return { app, memory, reports, work, reuse, tokens, registers, accounts, objects, uploads, redone, errors, system };
 }
 
 let hash: Promise<string> | undefined;

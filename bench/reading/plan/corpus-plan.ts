@@ -1,6 +1,6 @@
 import { seal, type Paper } from '../../../samples/make/html.ts';
 import type { PlannedScan, PlannedSide } from '../../../samples/make/plan.ts';
-import { TEMPLATES } from '../templates/all.ts';
+import { MORE, TEMPLATES, type MoreSet } from '../templates/all.ts';
 import { sealOf } from '../templates/kit.ts';
 import type { Template } from '../templates/template.ts';
 import { batchesOf } from './batches.ts';
@@ -23,6 +23,9 @@ const KINDS: CaseKind[] = [
   'homonym',
 ];
 
+/** How a development layout is drawn: every one in turn as an office delivers it. */
+const MORE_CONDITIONS: Condition[] = ['clean', 'flatbed', 'feeder', 'phone'];
+
 /** Classes of office papers, which belong to no dossier unless they are about one person. */
 const OFFICE = new Set(['official_letter', 'report', 'other', 'civil_register', 'decision']);
 
@@ -38,6 +41,11 @@ export interface CorpusScan extends PlannedScan {
 export interface CorpusPlan {
   scans: CorpusScan[];
   dossiers: Dossier[];
+}
+
+/** Decisions about one person. */
+function isPersonal({ id, tags }: Template): boolean {
+  return ['decision-benefit', 'decision-person'].includes(id) || tags.includes('personal');
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -88,7 +96,7 @@ function conditionsOf(template: Template, index: number): Condition[] {
 function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {
   const seed = `${template.id}#${copy}`;
   const chance = chanceOf(seed);
-  const office = OFFICE.has(template.class) && !['decision-benefit', 'decision-person'].includes(template.id);
+  const office = OFFICE.has(template.class) && !isPersonal(template);
   const kind = office
     ? 'office'
     : template.class === 'receipt'
@@ -143,6 +151,16 @@ export function planCorpus(): CorpusPlan {
   maker.fillRegister(60);
   const paths = new Set(scans.map((scan) => scan.path));
   if (paths.size !== scans.length) throw new Error('two scans of one name');
+  return { scans, dossiers: maker.book.dossiers };
+}
+
+/** Scans of layouts that rules are developed on, each several times, with a register of their own. */
+export function planMore(set: MoreSet): CorpusPlan {
+  const maker = new CaseMaker();
+  const scans = MORE[set].flatMap((template, index) =>
+    MORE_CONDITIONS.map((condition, copy) => draw(template, index, copy, condition, maker)),
+  );
+  maker.fillRegister(60);
   return { scans, dossiers: maker.book.dossiers };
 }
 

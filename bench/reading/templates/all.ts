@@ -1,6 +1,9 @@
 import { HELD_OUT_CASES } from './held-out/cases.ts';
 import { HELD_OUT_OFFICE } from './held-out/office.ts';
 import { HELD_OUT_PEOPLE } from './held-out/people.ts';
+import { FIRST } from './more/first.ts';
+import { SECOND } from './more/second.ts';
+import { THIRD } from './more/third.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -19,3 +22,7 @@ export const TEMPLATES: Template[] = [
   ...HELD_OUT_CASES,
   ...HELD_OUT_OFFICE,
 ];
+
+/** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
+export const MORE = { first: FIRST, second: SECOND, third: THIRD };
+export type MoreSet = keyof typeof MORE;

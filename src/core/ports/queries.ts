@@ -148,14 +148,6 @@ export interface CoverageQueries {
     to: string | null;
     by: 'procedure' | 'unit' | 'field' | 'month';
   }): Promise<CoverageCounts[]>;
-  /** Dossiers due and not digitised, oldest first. */
-  backlog(filter: {
-    from: string | null;
-    to: string | null;
-    procedure?: string;
-    limit: number;
-    offset: number;
-  }): Promise<{ total: number; rows: BacklogRow[] }>;
 }
 
 export interface CoverageCounts {
@@ -166,18 +158,6 @@ export interface CoverageCounts {
   /** Resolved dossiers of procedures that have a paper result. */
   resolved: number;
   resolvedWithResult: number;
-}
-
-export interface BacklogRow {
-  code: string;
-  procedureCode: string;
-  procedureName: string;
-  unit: string;
-  applicant: string;
-  received: string;
-  resolved: string;
-  /** Days since `resolved`. */
-  days: number;
 }
 
 /** Accounts. */

@@ -120,20 +120,31 @@ export interface ScanRecords {
   recordFixity(key: string, outcome: 'same' | 'missing' | 'changed'): Promise<void>;
 }
 
-/** Registers. Imports are idempotent: the same rows again change nothing. */
+/** Is told the key of a row that was written, and whether it was new; of a row that changed nothing it is told nothing. */
+export type TellRow = (key: string, outcome: 'inserted' | 'updated') => void;
+
+/** Registers. Imports are idempotent: the same rows again change nothing. All rows of a call are written or none. */
 export interface RegisterRecords {
-  upsertDossiers(rows: Dossier[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  upsertProcedures(rows: Procedure[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  upsertUnits(rows: Unit[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  upsertStations(rows: Station[]): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  upsertOffice<Kind extends OfficeKind>(
-    kind: Kind,
-    rows: OfficeRows[Kind][],
-  ): Promise<{ inserted: number; updated: number; unchanged: number }>;
-  /** A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). */
+  upsertDossiers(rows: Dossier[], tell?: TellRow): Promise<UpsertCounts>;
+  upsertProcedures(rows: Procedure[], tell?: TellRow): Promise<UpsertCounts>;
+  upsertUnits(rows: Unit[], tell?: TellRow): Promise<UpsertCounts>;
+  upsertStations(rows: Station[], tell?: TellRow): Promise<UpsertCounts>;
+  upsertOffice<Kind extends OfficeKind>(kind: Kind, rows: OfficeRows[Kind][], tell?: TellRow): Promise<UpsertCounts>;
+  /**
+   * A file was imported that tells the state of `snapshot` (`yyyy-mm-dd`). What it refused takes the place of what its last
+   * import refused.
+   */
   recordImport(done: RegisterImport): Promise<void>;
   procedureCodes(): Promise<Set<string>>;
   unitCodes(): Promise<Set<string>>;
+  /** Compares what reports count of each dossier with its papers, and counts anew where they differ (they never should). */
+  recountDossiers(): Promise<{ checked: number; corrected: number }>;
+}
+
+export interface UpsertCounts {
+  inserted: number;
+  updated: number;
+  unchanged: number;
 }
 
 export interface RegisterImport {
@@ -144,6 +155,17 @@ export interface RegisterImport {
   updated: number;
   unchanged: number;
   rejected: number;
+  /** Of dossiers: the rows refused, so far as they could be read. */
+  rejectedRows?: RejectedRow[];
+}
+
+export interface RejectedRow {
+  row: number;
+  /** Dossier code and unit as written; null = not readable. */
+  key: string | null;
+  unit: string | null;
+  /** `yyyy-mm-dd`; null = not readable. */
+  received: string | null;
 }
 
 /** What attaching needs to know of the register. */

@@ -1,3 +1,4 @@
+import type { DocumentClass } from '../document-class.ts';
 import type { Channel, UnitLevel } from '../dossier.ts';
 import type { DeclaredFigure, EquipmentKind, StaffKind } from '../office.ts';
 
@@ -63,6 +64,18 @@ export interface MeasureCount {
   done: number;
 }
 
+/** A measure to be counted, and which papers count for it. */
+export interface AskedMeasure {
+  spec: MeasureSpec;
+  evidence: Evidence;
+}
+
+/** A count of the dossiers that are in one group of each of two dimensions. */
+export interface CrossCount extends MeasureCount {
+  andKey: string;
+  andTitle: string;
+}
+
 export interface MeasureDossier {
   code: string;
   procedureCode: string;
@@ -121,14 +134,45 @@ export interface ScopeCounts {
   /** Dossiers that look like another one: same applicant, procedure, unit and day under another code. */
   duplicates: number;
   unknownProcedure: number;
-  /** Rows of dossier files that the last import of each file refused. */
+  /**
+   * Rows that the last import of each file refused, received in the period at the unit, whose dossier no other file has brought.
+   * Rows without a day that could be read are of no period.
+   */
   rejectedRows: number;
+}
+
+/** Decisions about papers that existed, for one group. */
+export interface ReuseCount {
+  key: string;
+  title: string;
+  /** Papers taken, and taken from results of other dossiers. */
+  taken: number;
+  takenResults: number;
+  takenBack: number;
+  /** By reason. */
+  refused: Record<string, number>;
+}
+
+/** A paper that existed and was not taken. */
+export interface ReuseRefusal {
+  id: string;
+  at: Date;
+  agent: string;
+  dossier: string;
+  class: DocumentClass | null;
+  fromDossier: string;
+  reason: string;
+  note: string;
 }
 
 /** Counting for reports: facts only, the formulas live in report/. Lists are bounded. */
 export interface ReportQueries {
   /** One row when `by` is null. Rows ordered by key. */
   measureCounts(spec: MeasureSpec, filter: ReportFilter, by: Dimension | null): Promise<MeasureCount[]>;
+  /** The same for several measures at once, in their order; the filter's own evidence does not matter. */
+  manyCounts(asked: readonly AskedMeasure[], filter: ReportFilter, by: Dimension | null): Promise<MeasureCount[][]>;
+  /** One measure by two different dimensions. Rows ordered by both keys; only groups with dossiers. */
+  crossCounts(spec: MeasureSpec, filter: ReportFilter, by: readonly [Dimension, Dimension]): Promise<CrossCount[]>;
   /** The dossiers behind one number of a measure, oldest first. */
   measureDossiers(
     spec: MeasureSpec,
@@ -142,6 +186,19 @@ export interface ReportQueries {
   unitProcedures(day: string): Promise<UnitProcedures[]>;
   declaredReports(): Promise<string[]>;
   declaredFigures(report: string): Promise<DeclaredFigure[]>;
+  /** Rows ordered by key. Decisions count with the day their dossier was received. */
+  reuseCounts(filter: ReportFilter, by: Dimension): Promise<ReuseCount[]>;
+  /** Refusals of dossiers received in the period, newest first; `reason` null = all. */
+  refusals(
+    filter: ReportFilter,
+    reason: string | null,
+    page: { limit: number; offset: number },
+  ): Promise<{ total: number; refusals: ReuseRefusal[] }>;
+  /**
+   * Targets set for measures (declared figures that speak of `<measure>.target`), in percent, as they stand on `day`
+   * (`yyyy-mm-dd`) for the unit, else for all units. The newest one where several stand.
+   */
+  targets(day: string, unit: string | null): Promise<Map<string, number>>;
   scope(filter: ReportFilter): Promise<ScopeCounts>;
   /** Day whose state the newest dossier file told; null before the first import. */
   snapshot(): Promise<string | null>;

@@ -15,13 +15,11 @@ export function canvasFor(
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   let [halfWidth, halfHeight] = [0, 0];
   for (const { left, top, right, bottom } of components) {
-    for (const px of [left, right]) {
-      for (const py of [top, bottom]) {
-        const x = px * scale - crop.width / 2;
-        const y = py * scale - crop.height / 2;
-        halfWidth = Math.max(halfWidth, Math.abs(x * cos - y * sin));
-        halfHeight = Math.max(halfHeight, Math.abs(x * sin + y * cos));
-      }
+    for (let corner = 0; corner < 4; corner++) {
+      const x = (corner & 1 ? right : left) * scale - crop.width / 2;
+      const y = (corner & 2 ? bottom : top) * scale - crop.height / 2;
+      halfWidth = Math.max(halfWidth, Math.abs(x * cos - y * sin));
+      halfHeight = Math.max(halfHeight, Math.abs(x * sin + y * cos));
     }
   }
   const bounds = {

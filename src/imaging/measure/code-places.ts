@@ -51,47 +51,66 @@ function lookAtCells({ data, width }: Plane, size: number, columns: number, rows
   const sums = new Uint32Array(columns * rows);
   const darkest = new Uint8Array(columns * rows).fill(255);
   const brightest = new Uint8Array(columns * rows);
-  for (let y = 0; y < rows * size; y++) {
-    let i = y * width;
-    for (let cell = floor(y / size) * columns, end = cell + columns; cell < end; cell++) {
-      let sum = 0;
-      let dark = darkest[cell]!;
-      let bright = brightest[cell]!;
-      for (const stop = i + size; i < stop; i++) {
-        const v = data[i]!;
-        sum += v;
-        if (v < dark) dark = v;
-        if (v > bright) bright = v;
-      }
-      sums[cell]! += sum;
-      darkest[cell] = dark;
-      brightest[cell] = bright;
+  const cells = { sums, darkest, brightest, area: size * size };
+  for (let y = 0; y < rows * size; y++) addRow(data, y * width, size, cells, floor(y / size) * columns, columns);
+  return cells;
+}
+
+/** Adds one row of pixels, from `i` on, to its cells, the first of which is `cell`. */
+function addRow(
+  data: Uint8Array,
+  i: number,
+  size: number,
+  { sums, darkest, brightest }: Cells,
+  cell: number,
+  columns: number,
+): void {
+  for (const end = cell + columns; cell < end; cell++) {
+    let sum = 0;
+    let dark = darkest[cell]!;
+    let bright = brightest[cell]!;
+    for (const stop = i + size; i < stop; i++) {
+      const v = data[i]!;
+      sum += v;
+      if (v < dark) dark = v;
+      if (v > bright) bright = v;
     }
+    sums[cell]! += sum;
+    darkest[cell] = dark;
+    brightest[cell] = bright;
   }
-  return { sums, darkest, brightest, area: size * size };
 }
 
 /** 1 for every cell that lies in a dense window. */
 function denseWindows(cells: Cells, columns: number, rows: number): Uint8Array {
   const dense = new Uint8Array(columns * rows);
-  const { sums, darkest, brightest } = alongRows(cells);
-  const most = DENSE * cells.area * WINDOW * WINDOW;
-  for (let top = 0; top + WINDOW <= rows; top++) {
-    for (let left = 0; left + WINDOW <= columns; left++) {
-      let sum = 0;
-      let dark = 255;
-      let bright = 0;
-      for (let row = top, i = top * columns + left; row < top + WINDOW; row++, i += columns) {
-        sum += sums[i]!;
-        if (darkest[i]! < dark) dark = darkest[i]!;
-        if (brightest[i]! > bright) bright = brightest[i]!;
-      }
-      const contrast = bright - dark;
-      if (contrast < LEAST_CONTRAST || bright * cells.area * WINDOW * WINDOW - sum < contrast * most) continue;
-      for (let row = top; row < top + WINDOW; row++) dense.fill(1, row * columns + left, row * columns + left + WINDOW);
-    }
-  }
+  const along = alongRows(cells);
+  for (let top = 0; top + WINDOW <= rows; top++) denseWindowsOfRow(along, columns, top, dense);
   return dense;
+}
+
+/** Marks the dense windows whose uppermost row is `top`; `along` is what alongRows tells. */
+function denseWindowsOfRow(
+  { sums, darkest, brightest, area }: Cells,
+  columns: number,
+  top: number,
+  dense: Uint8Array,
+): void {
+  const whole = area * WINDOW * WINDOW;
+  const most = DENSE * whole;
+  for (let left = 0; left + WINDOW <= columns; left++) {
+    let sum = 0;
+    let dark = 255;
+    let bright = 0;
+    for (let row = top, i = top * columns + left; row < top + WINDOW; row++, i += columns) {
+      sum += sums[i]!;
+      if (darkest[i]! < dark) dark = darkest[i]!;
+      if (brightest[i]! > bright) bright = brightest[i]!;
+    }
+    const contrast = bright - dark;
+    if (contrast < LEAST_CONTRAST || bright * whole - sum < contrast * most) continue;
+    for (let row = top; row < top + WINDOW; row++) dense.fill(1, row * columns + left, row * columns + left + WINDOW);
+  }
 }
 
 /** The same of every cell and the WINDOW - 1 that follow it. */

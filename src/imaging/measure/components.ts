@@ -29,12 +29,15 @@ export function findComponents(
 ): { components: Component[]; labels: Int32Array } {
   const { runs, owners, components } = findPatches(mask, width, height);
   const labels = new Int32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
-      labels.fill(owners[run]! + 1, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
-    }
-  }
+  for (let y = 0; y < height; y++) labelRow(runs, owners, y, y * width, labels);
   return { components, labels };
+}
+
+function labelRow({ rows, starts, ends }: Runs, owners: Int32Array, y: number, from: number, labels: Int32Array): void {
+  for (let run = rows[y]!; run < rows[y + 1]!; run++) {
+    const label = owners[run]! + 1;
+    for (let i = from + starts[run]!, end = from + ends[run]!; i < end; i++) labels[i] = label;
+  }
 }
 
 /** Finds the connected patches (8 neighbours) of a mask, in the order of their first pixels. */
@@ -83,7 +86,8 @@ function measure({ starts, ends, rows }: Runs, parents: Int32Array, height: numb
   const owners = new Int32Array(parents.length);
   for (let y = 0; y < height; y++) {
     for (let run = rows[y]!; run < rows[y + 1]!; run++) {
-      const [left, right] = [starts[run]!, ends[run]!];
+      const left = starts[run]!;
+      const right = ends[run]!;
       const root = rootOf(parents, run);
       if (root === run) {
         owners[run] = components.push({ left, top: y, right, bottom: y + 1, area: right - left }) - 1;

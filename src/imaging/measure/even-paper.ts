@@ -45,15 +45,20 @@ export function evenPaper(plane: Plane, darkest = 0.5, size = TILE): Plane {
   // One value more than tiles: behind the centre of the last one paper stays as it is.
   const line = new Float64Array(columns + 1);
   for (let y = 0; y < plane.height; y++) {
-    const fy = min(rows - 1, max(0, (y + 0.5) / size - 0.5));
-    const top = floor(fy) * columns;
-    const low = min(rows - 1, floor(fy) + 1) * columns;
-    const down = fy - floor(fy);
-    for (let c = 0; c < columns; c++) line[c] = tiles[top + c]! * (1 - down) + tiles[low + c]! * down;
-    line[columns] = line[columns - 1]!;
+    paperAlong(tiles, columns, rows, (y + 0.5) / size - 0.5, line);
     evenRow(plane, data, y * plane.width, line, size);
   }
   return { ...plane, data };
+}
+
+/** Draws the brightness of the paper at height `at` (in tiles) between two rows of them. */
+function paperAlong(tiles: Float32Array, columns: number, rows: number, at: number, line: Float64Array): void {
+  const fy = min(rows - 1, max(0, at));
+  const top = floor(fy) * columns;
+  const low = min(rows - 1, floor(fy) + 1) * columns;
+  const down = fy - floor(fy);
+  for (let c = 0; c < columns; c++) line[c] = tiles[top + c]! * (1 - down) + tiles[low + c]! * down;
+  line[columns] = line[columns - 1]!;
 }
 
 /** Divides one row by the brightness of the paper, given at the centres of tiles. */

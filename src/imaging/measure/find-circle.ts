@@ -1,4 +1,4 @@
-const { abs, floor, hypot } = Math;
+const { abs, floor, hypot, sqrt } = Math;
 
 /** px */
 export interface Circle {
@@ -33,13 +33,21 @@ export function findCircle(points: readonly Point[], least: number, most: number
   for (let n = 0; n < TRIES && points.length >= 3; n++) {
     const circle = throughThree(next(), next(), next());
     if (!circle || circle.radius < least || circle.radius > most) continue;
-    let count = 0;
-    for (const { x, y } of points) {
-      if (abs(hypot(x - circle.x, y - circle.y) - circle.radius) <= tolerance) count++;
-    }
+    const count = followers(points, circle, tolerance);
     if (count > bestCount) [best, bestCount] = [circle, count];
   }
   return best;
+}
+
+/** How many of the points lie on the circle. */
+function followers(points: readonly Point[], { x, y, radius }: Circle, tolerance: number): number {
+  let count = 0;
+  for (let n = 0; n < points.length; n++) {
+    const across = points[n]!.x - x;
+    const down = points[n]!.y - y;
+    if (abs(sqrt(across * across + down * down) - radius) <= tolerance) count++;
+  }
+  return count;
 }
 
 function throughThree(a: Point, b: Point, c: Point): Circle | null {

@@ -177,16 +177,7 @@ function regress(placed: Placed, reach: number, piece: number): { slope: number;
   let spread = 0;
   for (let round = 0; round < 4; round++) {
     const sums = new Float64Array(lines * 3);
-    for (let i = 0; i < line.length; i++) {
-      const l = line[i]!;
-      if (l < 0) continue;
-      const off = (down[i]! - offsets[l]! - slope * (along[i]! - middles[l]!)) / reach;
-      const weight = round === 0 ? 1 : abs(off) < 1 ? (1 - off * off) ** 2 : 0;
-      weights[i] = weight;
-      sums[l * 3]! += weight;
-      sums[l * 3 + 1]! += weight * along[i]!;
-      sums[l * 3 + 2]! += weight * down[i]!;
-    }
+    weigh(placed, weights, middles, offsets, slope, round === 0 ? Infinity : reach, sums);
     for (let l = 0; l < lines; l++) {
       const total = max(1e-9, sums[l * 3]!);
       middles[l] = sums[l * 3 + 1]! / total;
@@ -205,6 +196,29 @@ function regress(placed: Placed, reach: number, piece: number): { slope: number;
     slope = product / spread;
   }
   return { slope, error: sqrt(disagreement(placed, weights, middles, offsets, slope, piece)) / spread, lines };
+}
+
+/** Weighs every point by how far it is off its line, 0 from `reach` px on, and adds it to the `sums` of the line. */
+function weigh(
+  { line, along, down }: Placed,
+  weights: Float64Array,
+  middles: Float64Array,
+  offsets: Float64Array,
+  slope: number,
+  reach: number,
+  sums: Float64Array,
+): void {
+  for (let i = 0; i < line.length; i++) {
+    const l = line[i]!;
+    if (l < 0) continue;
+    const off = (down[i]! - offsets[l]! - slope * (along[i]! - middles[l]!)) / reach;
+    const near = 1 - off * off;
+    const weight = abs(off) < 1 ? near * near : 0;
+    weights[i] = weight;
+    sums[l * 3]! += weight;
+    sums[l * 3 + 1]! += weight * along[i]!;
+    sums[l * 3 + 2]! += weight * down[i]!;
+  }
 }
 
 /** Variance of the regression's product by pieces of lines, or by lines, whichever is larger. */

@@ -1,7 +1,8 @@
 import { millimetres, type Plane } from './plane.ts';
+import { findRuns } from './runs.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { floor, max, min, round } = Math;
+const { max, min, round } = Math;
 
 /** A letter's soft edge, mm: two px at 200 and 300 dpi. */
 const EDGE_MM = 0.2;
@@ -9,6 +10,8 @@ const EDGE_MM = 0.2;
 const DARKEST = 0.25;
 /** Grey levels of grain that the paper keeps. */
 const GRAIN = 8;
+/** px counted by one call, a multiple of three. */
+const CHUNK = 3 << 14;
 
 /**
  * The letters of a page in grey on white: what the mask of ink calls ink, with its soft edges, as dark as it was scanned,
@@ -21,46 +24,80 @@ export function greyLetters(plane: Plane, mask: Uint8Array, erased: Uint8Array):
   const near = widened(mask, width, height, max(1, round(millimetres(EDGE_MM, plane.dpi))));
   const shades = stretch(data, mask);
   const out = new Uint8Array(data.length).fill(255);
-  const words = new Int32Array(near.buffer, 0, near.length >> 2);
-  for (let i = 0; i < out.length; i++) {
-    if ((i & 3) === 0) {
-      // Most of a page is paper.
-      while (i + 4 <= out.length && words[i >> 2] === 0) i += 4;
-      if (i >= out.length) break;
-    }
-    if (near[i] && (mask[i] || !erased[i])) out[i] = shades[data[i]!]!;
-  }
+  for (let from = 0; from < out.length; from += width)
+    writeRow(data, mask, erased, near, shades, out, from, from + width);
   return out;
 }
 
-/** A mask grown by `reach` px in all directions. */
-function widened(mask: Uint8Array, width: number, height: number, reach: number): Uint8Array {
-  const out = new Uint8Array(mask.length);
-  let end = -1;
-  for (let start = mask.indexOf(1); start >= 0; start = mask.indexOf(1, end)) {
-    const row = floor(start / width);
-    const [first, last] = [row * width, (row + 1) * width];
-    end = start + 1;
-    while (end < last && mask[end]) end++;
-    const [left, right] = [max(first, start - reach) - first, min(last, end + reach) - first];
-    for (let y = max(0, row - reach); y <= min(height - 1, row + reach); y++) {
-      for (let i = y * width + left, stop = y * width + right; i < stop; i++) out[i] = 1;
-    }
+/** Writes the letters of one row, `from` to `to`. */
+function writeRow(
+  data: Uint8Array,
+  mask: Uint8Array,
+  erased: Uint8Array,
+  near: Mask,
+  shades: Uint8Array,
+  out: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const { bytes, words } = near;
+  for (let i = from; i < to; i++) {
+    // Most of a page is paper.
+    if ((i & 3) === 0) while (i + 4 <= to && words[i >> 2] === 0) i += 4;
+    if (i < to && bytes[i] && (mask[i] || !erased[i])) out[i] = shades[data[i]!]!;
   }
-  return out;
+}
+
+/** The same memory, a byte and four bytes at a time. */
+interface Mask {
+  bytes: Uint8Array;
+  words: Int32Array;
+}
+
+/** A mask grown by `reach` px in all directions. */
+function widened(mask: Uint8Array, width: number, height: number, reach: number): Mask {
+  const bytes = new Uint8Array((mask.length + 3) & ~3);
+  const { starts, ends, rows } = findRuns(mask, width, height);
+  for (let row = 0; row < height; row++) {
+    const first = max(0, row - reach);
+    const last = min(height - 1, row + reach);
+    for (let run = rows[row]!; run < rows[row + 1]!; run++)
+      fillBox(bytes, width, max(0, starts[run]! - reach), min(width, ends[run]! + reach), first, last);
+  }
+  return { bytes, words: new Int32Array(bytes.buffer) };
+}
+
+/** Sets the px from column `left` to before `right` in the rows `first` to `last`. */
+function fillBox(out: Uint8Array, width: number, left: number, right: number, first: number, last: number): void {
+  for (let y = first; y <= last; y++) {
+    for (let i = y * width + left, stop = y * width + right; i < stop; i++) out[i] = 1;
+  }
 }
 
 /** Grey values as they are written: ink at its darkest becomes 0, paper 255. */
 function stretch(data: Uint8Array, mask: Uint8Array): Uint8Array {
   const all = new Uint32Array(256);
   const ink = new Uint32Array(256);
-  for (let i = 0; i < data.length; i += 3) {
-    all[data[i]!]!++;
-    if (mask[i]) ink[data[i]!]!++;
-  }
+  for (let from = 0; from < data.length; from += CHUNK)
+    countInk(data, mask, from, min(data.length, from + CHUNK), all, ink);
   const paper = valueAt(all, 0.5) - GRAIN;
   const print = min(valueAt(ink, DARKEST), paper - 1);
   return Uint8Array.from(all, (_, v) => max(0, min(255, round(((v - print) * 255) / (paper - print)))));
+}
+
+/** Counts every third value of a part of the page, and of its ink. */
+function countInk(
+  data: Uint8Array,
+  mask: Uint8Array,
+  from: number,
+  to: number,
+  all: Uint32Array,
+  ink: Uint32Array,
+): void {
+  for (let i = from; i < to; i += 3) {
+    all[data[i]!]!++;
+    if (mask[i]) ink[data[i]!]!++;
+  }
 }
 
 /** The value that a share of the counted pixels does not exceed. */

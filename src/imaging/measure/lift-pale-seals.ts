@@ -2,7 +2,7 @@ import type { Box } from '../../core/geometry.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { ceil, floor, hypot, max, min } = Math;
+const { ceil, floor, max, min } = Math;
 
 /** A seal's ink is paler than print by at least this many grey levels, or nothing tells them apart. */
 const APART = 36;
@@ -46,11 +46,13 @@ function printLimit(plane: Plane, before: Uint8Array, mask: Uint8Array, seal: Bo
   const ring = new Uint32Array(256);
   const print = new Uint32Array(256);
   const { x, y, radius } = discOf(seal);
-  forEachPixel(plane, discOf(seal), AROUND, (i, px, py) => {
-    if (!before[i]) return;
-    const away = hypot(px - x, py - y);
-    if (away > radius * RIM) print[plane.data[i]!]!++;
-    else if (!mask[i]) ring[plane.data[i]!]!++;
+  forEachRow(plane, discOf(seal), AROUND, (row, left, right) => {
+    const outside = (radius * RIM) ** 2 - (row - y) ** 2;
+    for (let px = left, i = row * plane.width + left; px < right; px++, i++) {
+      if (!before[i]) continue;
+      if ((px - x) * (px - x) > outside) print[plane.data[i]!]!++;
+      else if (!mask[i]) ring[plane.data[i]!]!++;
+    }
   });
   const darkest = shareOf(ring, 0.1);
   const printed = shareOf(print, 0.25);
@@ -72,12 +74,16 @@ function keepDarker(plane: Plane, before: Uint8Array, mask: Uint8Array, seal: Bo
   const disc = discOf(seal);
   const { data, width } = plane;
   const reach = max(1, Math.round(millimetres(EDGE_MM, plane.dpi)));
-  const inside = (px: number, py: number): boolean => hypot(px - disc.x, py - disc.y) <= disc.radius * RIM;
+  const most = (disc.radius * RIM) ** 2;
+  const inside = (px: number, py: number): boolean =>
+    (px - disc.x) * (px - disc.x) + (py - disc.y) * (py - disc.y) <= most;
   const cores: number[] = [];
-  forEachPixel(plane, disc, RIM, (i, px, py) => {
-    if (!inside(px, py)) return;
-    mask[i] = 0;
-    if (before[i] && data[i]! < limit) cores.push(i);
+  forEachRow(plane, disc, RIM, (row, left, right) => {
+    for (let px = left, i = row * width + left; px < right; px++, i++) {
+      if (!inside(px, row)) continue;
+      mask[i] = 0;
+      if (before[i] && data[i]! < limit) cores.push(i);
+    }
   });
   for (const core of cores) {
     const cx = core % width;
@@ -91,15 +97,15 @@ function keepDarker(plane: Plane, before: Uint8Array, mask: Uint8Array, seal: Bo
   }
 }
 
-/** Visits the pixels of the square around a disc, `radii` of it wide to each side. */
-function forEachPixel(
+/** Visits the rows, from column `left` to before `right`, of the square around a disc, `radii` of it wide to each side. */
+function forEachRow(
   { width, height }: Plane,
   { x, y, radius }: Disc,
   radii: number,
-  visit: (i: number, px: number, py: number) => void,
+  visit: (row: number, left: number, right: number) => void,
 ): void {
   const reach = radius * radii;
-  for (let py = max(0, floor(y - reach)); py < min(height, ceil(y + reach)); py++) {
-    for (let px = max(0, floor(x - reach)); px < min(width, ceil(x + reach)); px++) visit(py * width + px, px, py);
-  }
+  const left = max(0, floor(x - reach));
+  const right = min(width, ceil(x + reach));
+  for (let row = max(0, floor(y - reach)); row < min(height, ceil(y + reach)); row++) visit(row, left, right);
 }

@@ -1,7 +1,8 @@
+import { countValues } from './count-values.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { max, min, round, tan, PI } = Math;
+const { ceil, max, min, round, tan, PI } = Math;
 
 /** How a sheet ran through the scanner, as the finished page shows it. */
 export interface Feed {
@@ -88,9 +89,8 @@ function linesOf({ width, height }: Plane, along: Feed['along'], skew: number): 
 
 /** The usual grey value of a page, which is that of its paper. */
 function paperOf(data: Uint8Array): number {
-  const histogram = new Uint32Array(256);
-  let count = 0;
-  for (let i = 0; i < data.length; i += 17, count++) histogram[data[i]!]!++;
+  const histogram = countValues(data, 17);
+  const count = ceil(data.length / 17);
   let value = 255;
   for (let seen = histogram[255]!; value > 0 && seen * 2 < count; seen += histogram[--value]!);
   return value;
@@ -101,17 +101,12 @@ function candidates({ data }: Plane, lines: Lines, beside: number, paper: number
   const { columns, rows, across } = lines;
   const darker = new Uint16Array(columns);
   const seen = new Uint16Array(columns);
-  const aside = beside * across;
   for (let row = 0; row < rows; row += STEP) {
     const shift = lines.shiftOf(row);
     const from = max(beside, beside - shift);
     const to = min(columns - beside, columns - beside - shift);
-    for (let column = from, i = lines.startOf(row) + (from + shift) * across; column < to; column++, i += across) {
-      const least = min(data[i - aside]!, data[i + aside]!);
-      if (least < paper) continue;
-      seen[column]!++;
-      if (data[i]! < least * (1 - DARKER)) darker[column]!++;
-    }
+    const start = lines.startOf(row) + (from + shift) * across;
+    countDarker(data, start, across, beside * across, paper, darker, seen, from, to);
   }
   const found: number[] = [];
   const fewest = (SEEN * rows) / STEP;
@@ -119,6 +114,28 @@ function candidates({ data }: Plane, lines: Lines, beside: number, paper: number
     if (seen[column]! >= fewest && darker[column]! >= seen[column]! * DRAWN) found.push(column);
   }
   return found;
+}
+
+/** Counts of the columns `from` to `to` of one row, whose first px is `i`, those with paper on both sides and those darker than it. */
+function countDarker(
+  data: Uint8Array,
+  i: number,
+  across: number,
+  aside: number,
+  paper: number,
+  darker: Uint16Array,
+  seen: Uint16Array,
+  from: number,
+  to: number,
+): void {
+  for (let column = from; column < to; column++, i += across) {
+    const left = data[i - aside]!;
+    const right = data[i + aside]!;
+    const least = left < right ? left : right;
+    if (least < paper) continue;
+    seen[column]!++;
+    if (data[i]! < least * (1 - DARKER)) darker[column]!++;
+  }
 }
 
 /** Share of the light that a column lets through: the middle one of all places with paper on both sides. */

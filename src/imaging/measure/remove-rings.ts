@@ -84,7 +84,8 @@ function polarOf({ data, width, height }: Mask, { x, y, radius }: Circle): Polar
     sines[angle] = sin((2 * PI * angle) / angles);
   }
   const indexAt = (angle: number, r: number): number => {
-    const [px, py] = [round(x + r * cosines[angle]!), round(y + r * sines[angle]!)];
+    const px = round(x + r * cosines[angle]!);
+    const py = round(y + r * sines[angle]!);
     return px < 0 || py < 0 || px >= width || py >= height ? -1 : py * width + px;
   };
   const inkAt = (angle: number, r: number): boolean => data[indexAt(angle, r)] === 1;
@@ -143,14 +144,19 @@ function isInkNear(polar: Polar, angle: number, radius: number, slack: number): 
   return false;
 }
 
+/** In how many directions there is ink `depth` px from the rim. */
+function inkAround({ angles, rims, inkAt }: Polar, depth: number): number {
+  let ink = 0;
+  for (let angle = 0; angle < angles; angle++) if (inkAt(angle, rims[angle]! + depth)) ink++;
+  return ink;
+}
+
 /** Rings as px from the rim, outermost first: `from` their outer edge, `to` the inner one; both 0 or less but for ragged edges. */
 function ringsOf(polar: Polar, radius: number): { from: number; to: number }[] {
   const rings: { from: number; to: number }[] = [];
   let open: { from: number; to: number } | null = null;
   for (let depth = 2; depth > -radius * (1 - INNERMOST); depth--) {
-    let ink = 0;
-    for (let angle = 0; angle < polar.angles; angle++) if (polar.inkAt(angle, polar.rims[angle]! + depth)) ink++;
-    if (ink >= polar.angles * DRAWN) {
+    if (inkAround(polar, depth) >= polar.angles * DRAWN) {
       if (open) open.to = depth;
       else rings.push((open = { from: depth, to: depth }));
     } else open = null;

@@ -38,7 +38,8 @@ function levelRules(mask: Uint8Array, width: number, height: number, runs: Runs,
   const rules = { whole: [] as Stretch[], thin: [] as Stretch[], joined: [] as Stretch[] };
   for (let y = 0; y < height; y++) {
     for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
-      const [start, end] = [y * width + runs.starts[run]!, y * width + runs.ends[run]!];
+      const start = y * width + runs.starts[run]!;
+      const end = y * width + runs.ends[run]!;
       if (end - start < least) continue;
       rules.whole.push({ from: start, count: end - start });
       for (let from = start; from < end;) {
@@ -71,8 +72,8 @@ function uprightRules(
   const tops = new Int32Array(width);
   const bottoms = new Int32Array(width);
   const finish = (x: number): void => {
-    const [top, bottom] = [tops[x]!, bottoms[x]!];
-    if (bottom - top < least) return;
+    const top = tops[x]!;
+    const bottom = bottoms[x]!;
     let count = 0;
     for (let i = top * width + x, end = bottom * width; i < end; i += width) {
       if (mask[i] === JOINED || isThin(mask, i, 1, thick, x, width - 1 - x)) {
@@ -84,19 +85,30 @@ function uprightRules(
     }
     if (count > 0) rules.push({ from: (bottom - count) * width + x, count });
   };
-  for (let y = 0; y < height; y++) {
-    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
-      for (let x = runs.starts[run]!; x < runs.ends[run]!; x++) {
-        if (bottoms[x] !== y) {
-          finish(x);
-          tops[x] = y;
-        }
-        bottoms[x] = y + 1;
+  for (let y = 0; y < height; y++) growDown(runs, y, tops, bottoms, least, finish);
+  for (let x = 0; x < width; x++) if (bottoms[x]! - tops[x]! >= least) finish(x);
+  return rules;
+}
+
+/** Lets the vertical runs grow by row `y`; `finish` is told of those of at least `least` px that have ended. */
+function growDown(
+  { rows, starts, ends }: Runs,
+  y: number,
+  tops: Int32Array,
+  bottoms: Int32Array,
+  least: number,
+  finish: (x: number) => void,
+): void {
+  for (let run = rows[y]!; run < rows[y + 1]!; run++) {
+    for (let x = starts[run]!, end = ends[run]!; x < end; x++) {
+      const bottom = bottoms[x]!;
+      if (bottom !== y) {
+        if (bottom - tops[x]! >= least) finish(x);
+        tops[x] = y;
       }
+      bottoms[x] = y + 1;
     }
   }
-  for (let x = 0; x < width; x++) finish(x);
-  return rules;
 }
 
 /** Erases what is left of a line's ragged body: pieces of line that touch erased pixels. */
@@ -112,7 +124,8 @@ function removeCrumbs(
   const lookAround = (from: number, across: number, down: number): void => {
     const x = from % width;
     const y = (from - x) / width;
-    const [left, right] = [max(0, x - 1), min(width, x + across + 1)];
+    const left = max(0, x - 1);
+    const right = min(width, x + across + 1);
     for (let ny = max(0, y - 1); ny < min(height, y + down + 1); ny++) {
       for (let i = ny * width + left, end = ny * width + right; i < end; i++) {
         if (mask[i] !== INK) continue;
@@ -137,7 +150,8 @@ function floodPatch(mask: Uint8Array, start: number, width: number, height: numb
   for (let n = 0; n < patch.length; n++) {
     const at = patch[n]!;
     const x = at % width;
-    const [left, right] = [x > 0 ? 1 : 0, x < width - 1 ? 1 : 0];
+    const left = x > 0 ? 1 : 0;
+    const right = x < width - 1 ? 1 : 0;
     const first = at >= width ? at - width : at;
     const last = at < width * (height - 1) ? at + width : at;
     for (let row = first; row <= last; row += width) {
@@ -157,7 +171,8 @@ function floodPatch(mask: Uint8Array, start: number, width: number, height: numb
  */
 function isLinePiece(patch: readonly number[], width: number, thick: number): boolean {
   let [left, right, top, bottom] = [Infinity, 0, Infinity, 0];
-  for (const i of patch) {
+  for (let n = 0; n < patch.length; n++) {
+    const i = patch[n]!;
     const x = i % width;
     const y = (i - x) / width;
     left = min(left, x);

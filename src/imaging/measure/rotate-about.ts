@@ -10,8 +10,17 @@ interface Size {
  * laid with its centre on that of an image of size `to`. px, pixel edges (not centres) have whole numbers.
  */
 export function rotateAbout(point: Point, degrees: number, from: Size, to: Size): Point {
+  return rotation(degrees, from, to)(point.x, point.y);
+}
+
+/** Like rotateAbout, for many points. */
+export function rotation(degrees: number, from: Size, to: Size): (x: number, y: number) => Point {
   const radians = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const [x, y] = [point.x - from.width / 2, point.y - from.height / 2];
-  return { x: x * cos - y * sin + to.width / 2, y: x * sin + y * cos + to.height / 2 };
+  const cos = Math.cos(radians);
+  const sin = Math.sin(radians);
+  return (px, py) => {
+    const x = px - from.width / 2;
+    const y = py - from.height / 2;
+    return { x: x * cos - y * sin + to.width / 2, y: x * sin + y * cos + to.height / 2 };
+  };
 }

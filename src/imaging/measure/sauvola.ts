@@ -129,17 +129,34 @@ function thresholds(plane: Plane, size: number, k: number, range: number): Thres
     addRows(sums, first, last, sum);
     addRows(squares, first, last, square);
     const high = rowsBefore(min(plane.height, (last + 1) * size)) - rowsBefore(first * size);
-    for (let c = 0; c < columns; c++) {
-      const left = max(0, c - reach);
-      const right = min(columns - 1, c + reach);
-      const count = high * (min(plane.width, (right + 1) * size) - left * size);
-      const mean = sumOf(sum, left, right) / count;
-      const deviation = sqrt(max(0, sumOf(square, left, right) / count - mean * mean));
-      // Never above the mean, whatever the deviation: that would make half of a coarse pattern ink.
-      values[row * columns + c] = min(mean, mean * (1 + k * (deviation / range - 1)));
-    }
+    thresholdCells(sum, square, size, high, plane.width, k, range, values, row * columns);
   }
   return { values, columns, rows, size };
+}
+
+/** One row of thresholds, the first of which goes to `to`, from the sums of the columns of `high` rows of px. */
+function thresholdCells(
+  sum: Float64Array,
+  square: Float64Array,
+  size: number,
+  high: number,
+  width: number,
+  k: number,
+  range: number,
+  values: Float64Array,
+  to: number,
+): void {
+  const reach = CELLS >> 1;
+  const columns = sum.length;
+  for (let c = 0; c < columns; c++) {
+    const left = max(0, c - reach);
+    const right = min(columns - 1, c + reach);
+    const count = high * (min(width, (right + 1) * size) - left * size);
+    const mean = sumOf(sum, left, right) / count;
+    const deviation = sqrt(max(0, sumOf(square, left, right) / count - mean * mean));
+    // Never above the mean, whatever the deviation: that would make half of a coarse pattern ink.
+    values[to + c] = min(mean, mean * (1 + k * (deviation / range - 1)));
+  }
 }
 
 /** Sums of the columns of rows `first` to `last`. */

@@ -1,4 +1,5 @@
 import type { Box } from '../../core/geometry.ts';
+import { countBelow, countValues } from './count-values.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 /** What a scanner sees beside the paper. */
@@ -33,8 +34,7 @@ export function edgeRegion(grey: Plane, limit: number): { mask: Uint8Array; inne
   const { data, width, height } = grey;
   const reach = Math.max(1, Math.round(millimetres(1, grey.dpi) / 2));
   if (width <= 2 * reach || height <= 2 * reach) return null;
-  let dark = 0;
-  for (let i = 0; i < data.length; i++) if (data[i]! < limit) dark++;
+  const dark = countBelow(data, limit);
   if (dark === 0 || dark > data.length * 0.6 || !isThickAtAnEdge(grey, limit, reach)) return null;
   const thick = new Uint8Array(width * height);
   erodeDark(grey, limit, reach, thick);
@@ -46,8 +46,7 @@ export function edgeRegion(grey: Plane, limit: number): { mask: Uint8Array; inne
 
 /** The brightness that 0.9 of the pixels do not exceed: paper, even when a third of the bed is black. */
 export function paperOf(data: Uint8Array): number {
-  const histogram = new Uint32Array(256);
-  for (let i = 0; i < data.length; i++) histogram[data[i]!]!++;
+  const histogram = countValues(data);
   let left = data.length * 0.1;
   for (let v = 255; v > 0; v--) {
     left -= histogram[v]!;

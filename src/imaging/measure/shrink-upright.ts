@@ -33,25 +33,40 @@ export function turnUpright(
   const neutral = channels === 3 ? new Uint8Array(across * down) : grey;
   const colour = channels === 3 ? new Uint8Array(across * down * 3) : null;
   const [origin, right, below] = stepsOf(across, down, turn);
-  for (let y = 0, from = 0; y < down; y++) {
-    let to = origin + y * below;
-    if (!colour) {
-      for (const end = from + across; from < end; from++, to += right) grey[to] = means[from]!;
-      continue;
-    }
-    for (const end = from + across * 3; from < end; from += 3, to += right) {
-      const r = means[from]!;
-      const g = means[from + 1]!;
-      const b = means[from + 2]!;
-      grey[to] = (r * 77 + g * 150 + b * 29) >> 8;
-      const most = r > g ? r : g;
-      neutral[to] = most > b ? most : b;
-      colour[to * 3] = r;
-      colour[to * 3 + 1] = g;
-      colour[to * 3 + 2] = b;
-    }
+  for (let y = 0; y < down; y++) {
+    const to = origin + y * below;
+    if (colour) turnColours(means, y * across * 3, across, to, right, grey, neutral, colour);
+    else turnGreys(means, y * across, across, to, right, grey);
   }
   return { grey: { data: grey, ...size }, neutral: { data: neutral, ...size }, colour, scale: factor };
+}
+
+/** Puts a row of `across` px, which starts at `from`, where it stands in the turned image: from `to` on, `step` px apart. */
+function turnGreys(means: Uint8Array, from: number, across: number, to: number, step: number, grey: Uint8Array): void {
+  for (const end = from + across; from < end; from++, to += step) grey[to] = means[from]!;
+}
+
+function turnColours(
+  means: Uint8Array,
+  from: number,
+  across: number,
+  to: number,
+  step: number,
+  grey: Uint8Array,
+  neutral: Uint8Array,
+  colour: Uint8Array,
+): void {
+  for (const end = from + across * 3; from < end; from += 3, to += step) {
+    const r = means[from]!;
+    const g = means[from + 1]!;
+    const b = means[from + 2]!;
+    grey[to] = (r * 77 + g * 150 + b * 29) >> 8;
+    const most = r > g ? r : g;
+    neutral[to] = most > b ? most : b;
+    colour[to * 3] = r;
+    colour[to * 3 + 1] = g;
+    colour[to * 3 + 2] = b;
+  }
 }
 
 /** Index in the turned image of the first pixel of a `width` x `height` image, and the steps to those right of it and below. */

@@ -101,20 +101,30 @@ function isLetter(component: Component, dpi: number): boolean {
  * into it the letter reaches.
  */
 function feetOf(mask: Uint8Array, components: readonly Component[], plane: Plane): Points {
-  const { width, height } = plane;
   const xs: number[] = [];
   const ys: number[] = [];
   for (const { left, top, right, bottom } of components) {
-    for (let y = top; y < bottom; y++) {
-      for (let x = left; x < right; x++) {
-        const i = y * width + x;
-        if (!mask[i] || (y + 1 < height && mask[i + width])) continue;
-        xs.push(x);
-        ys.push(y + footIn(plane, i));
-      }
-    }
+    for (let y = top; y < bottom; y++) feetOfRow(mask, plane, y, left, right, xs, ys);
   }
   return { x: Float32Array.from(xs), y: Float32Array.from(ys) };
+}
+
+function feetOfRow(
+  mask: Uint8Array,
+  plane: Plane,
+  y: number,
+  left: number,
+  right: number,
+  xs: number[],
+  ys: number[],
+): void {
+  const { width } = plane;
+  for (let x = left, i = y * width + left; x < right; x++, i++) {
+    // Below the last row there is nothing.
+    if (!mask[i] || mask[i + width]) continue;
+    xs.push(x);
+    ys.push(y + footIn(plane, i));
+  }
 }
 
 /**
@@ -172,7 +182,9 @@ function estimate(points: Points): { degrees: number; confidence: number } {
 function thin(points: Points, most: number): Points {
   const step = ceil(points.x.length / most);
   if (step <= 1) return points;
-  return { x: points.x.filter((_, i) => i % step === 0), y: points.y.filter((_, i) => i % step === 0) };
+  const chosen = new Uint32Array(ceil(points.x.length / step));
+  for (let n = 0; n < chosen.length; n++) chosen[n] = n * step;
+  return pick(points, chosen);
 }
 
 /** Tries angles around `centre`; the peak is refined by a parabola through its neighbours. */
@@ -230,16 +242,26 @@ function sharpness({ x, y }: Points, degrees: number, bins: Float32Array): numbe
   return sum;
 }
 
+function pick(points: Points, chosen: Uint32Array): Points {
+  const picked = { x: new Float32Array(chosen.length), y: new Float32Array(chosen.length) };
+  for (let n = 0; n < chosen.length; n++) {
+    picked.x[n] = points.x[chosen[n]!]!;
+    picked.y[n] = points.y[chosen[n]!]!;
+  }
+  return picked;
+}
+
 /** Share of the ink in bands of the page whose own angle is within 0.3° of the page's, 0..1. */
 function bandAgreement(points: Points, angle: number): number {
   let agreeing = 0;
   let asked = 0;
-  const order = Array.from(points.y, (_, i) => i).sort((a, b) => points.y[a]! - points.y[b]!);
+  const order = new Uint32Array(points.y.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  order.sort((a, b) => points.y[a]! - points.y[b]!);
   const bands = max(1, min(5, floor(order.length / 150)));
   for (let band = 0; band < bands; band++) {
-    const part = order.slice(floor((band * order.length) / bands), floor(((band + 1) * order.length) / bands));
-    const own = { x: Float32Array.from(part, (i) => points.x[i]!), y: Float32Array.from(part, (i) => points.y[i]!) };
-    const result = sweep(own, angle, 1.6, 0.1);
+    const part = order.subarray(floor((band * order.length) / bands), floor(((band + 1) * order.length) / bands));
+    const result = sweep(pick(points, part), angle, 1.6, 0.1);
     asked++;
     if (abs(result.angle - angle) <= 0.3) agreeing++;
   }

@@ -31,9 +31,13 @@ export function smallPicture({ grey, colour }: Thumbnail): SmallPicture {
       if (colour) addColours(colour, row * grey.width * 3, factor, sums);
       else addGreys(grey.data, row * grey.width, factor, sums);
     }
-    for (let i = 0, to = y * sums.length; i < sums.length; i++, to++) data[to] = sums[i]! * share;
+    meansOfRow(sums, share, data, y * sums.length);
   }
   return { data, width, height, factor };
+}
+
+function meansOfRow(sums: Uint32Array, share: number, data: Float32Array, start: number): void {
+  for (let i = 0, to = start; i < sums.length; i++, to++) data[to] = sums[i]! * share;
 }
 
 /** Adds a row, which starts at `from`, to the sums of blocks of `factor` px. */

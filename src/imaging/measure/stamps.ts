@@ -23,6 +23,12 @@ const COLOURED = { red: 40, blue: 28 };
 const OUTSIDE = 1.06;
 /** Share of a patch's ink in its corners from which it is a frame. */
 const CORNERS = 0.04;
+/** Seals are round: what is that many times longer one way is a frame, or a seal and another stamp that touches it. */
+const ROUND = 1.2;
+/** Shares of an outline that is drawn. A signature in blue fills up to 0.85 of some frame askew, a whole frame all of its own. */
+const DRAWN = { red: 0.5, blue: 0.8, blueAskew: 0.92 };
+/** Degrees by which stamps are pressed askew: a long one leaves its box's sides far behind even at few of them. */
+const ASKEW = [-4, 4, -8, 8, -12, 12];
 
 /**
  * Finds red and blue stamps. Colour alone does not make a stamp: the titles of civil status papers and the serials of land
@@ -44,8 +50,9 @@ export function findStamps(page: Thumbnail, inkMask: Uint8Array): Stamp[] {
     );
     components.forEach((component, n) => {
       if (!isStampSized(component, page.grey.dpi)) return;
-      const { share, shape } = outlineOf(component, labels, n + 1, page.grey.width, page.grey.dpi);
-      if (share < (ink === 'red' ? 0.5 : 0.8)) return;
+      const { share, askew, shape } = outlineOf(component, labels, n + 1, page.grey.width, page.grey.dpi);
+      const isDrawn = ink === 'red' ? max(share, askew) >= DRAWN.red : share >= DRAWN.blue || askew >= DRAWN.blueAskew;
+      if (!isDrawn) return;
       if ((ink === 'blue' || shape === 'frame') && !coversPrint(component, page, inkMask)) return;
       const { left, top, right, bottom } = component;
       stamps.push({ left, top, right, bottom, ink, shape });
@@ -143,8 +150,8 @@ function isStampSized(component: Component, dpi: number): boolean {
 }
 
 /**
- * Share of the patch's outline that is drawn, as seen from its centre: 72 rays meet ink near the ellipse or near the
- * frame that fits the box, whichever fits better.
+ * Share of the patch's outline that is drawn, as seen from its centre: 72 rays meet ink near the ellipse or near the frame
+ * that fits the box, whichever fits better (`share`), or near a frame in it that was pressed askew (`askew`).
  */
 function outlineOf(
   box: Component,
@@ -152,29 +159,42 @@ function outlineOf(
   label: number,
   width: number,
   dpi: number,
-): { share: number; shape: Stamp['shape'] } {
+): { share: number; askew: number; shape: Stamp['shape'] } {
   const [halfWidth, halfHeight] = [(box.right - box.left) / 2, (box.bottom - box.top) / 2];
   const [cx, cy] = [box.left + halfWidth, box.top + halfHeight];
   const depth = millimetres(3, dpi);
-  const hits = { ring: 0, frame: 0 };
-  for (let ray = 0; ray < 72; ray++) {
-    const [dx, dy] = [cos((ray * PI) / 36), sin((ray * PI) / 36)];
-    const reach = {
-      ring: 1 / hypot(dx / halfWidth, dy / halfHeight),
-      frame: min(halfWidth / max(1e-6, abs(dx)), halfHeight / max(1e-6, abs(dy))),
-    };
-    for (const shape of ['ring', 'frame'] as const) {
-      for (let r = reach[shape] + 1; r > reach[shape] - depth; r -= 0.7) {
+  const hits = (reachIn: (dx: number, dy: number) => number): number => {
+    let met = 0;
+    for (let ray = 0; ray < 72; ray++) {
+      const [dx, dy] = [cos((ray * PI) / 36), sin((ray * PI) / 36)];
+      const reach = reachIn(dx, dy);
+      for (let r = reach + 1; r > reach - depth; r -= 0.7) {
         const [x, y] = [round(cx + dx * r), round(cy + dy * r)];
-        if (x >= box.left && x < box.right && y >= box.top && y < box.bottom && labels[y * width + x] === label) {
-          hits[shape]++;
-          break;
-        }
+        if (x < box.left || x >= box.right || y < box.top || y >= box.bottom) continue;
+        if (labels[y * width + x] !== label) continue;
+        met++;
+        break;
       }
     }
-  }
-  const shape = hasCorners(box, labels, label, width) ? 'frame' : 'ring';
-  return { share: max(hits.ring, hits.frame) / 72, shape };
+    return met;
+  };
+  const ring = hits((dx, dy) => 1 / hypot(dx / halfWidth, dy / halfHeight));
+  const upright = hits(frameReach(halfWidth, halfHeight, 0));
+  const askew = ASKEW.map((degrees) => hits(frameReach(halfWidth, halfHeight, degrees)));
+  const isLong = max(halfWidth, halfHeight) > min(halfWidth, halfHeight) * ROUND;
+  const shape = isLong || hasCorners(box, labels, label, width) ? 'frame' : 'ring';
+  return { share: max(ring, upright) / 72, askew: max(...askew) / 72, shape };
+}
+
+/** How far the side of a frame turned clockwise by `degrees` is in a direction, when the frame just fits a box; 0: it does not fit. */
+function frameReach(halfWidth: number, halfHeight: number, degrees: number): (dx: number, dy: number) => number {
+  const [c, s] = [cos((degrees * PI) / 180), sin((degrees * PI) / 180)];
+  const turned = abs(s);
+  const square = c * c - turned * turned;
+  const across = (halfWidth * c - halfHeight * turned) / square;
+  const down = (halfHeight * c - halfWidth * turned) / square;
+  if (across <= 0 || down <= 0) return () => 0;
+  return (dx, dy) => min(across / max(1e-6, abs(dx * c + dy * s)), down / max(1e-6, abs(dy * c - dx * s)));
 }
 
 /** Whether the patch fills corners that an ellipse in its box leaves free: a frame askew meets rays where a ring would, too. */

@@ -48,20 +48,33 @@ export function turnBack(raw: RawImage, cut: PageCut): RawImage {
   const data = new Uint8Array(width * height * channels);
   const from = new DataView(raw.data.buffer, raw.data.byteOffset, raw.data.byteLength);
   const into = new DataView(data.buffer);
-  for (let row = 0; row < height; row++) {
-    const [first, last] = spanOf(map, row, width, inside);
-    const start = row * width;
-    for (let column = first; column < last; column += BLOCK) {
-      const end = min(last, column + BLOCK);
-      if (channels === 3) walkColour(raw, from, map, column, row, end, into, (start + column) * 3);
-      else walkGrey(raw, from, map, column, row, end, into, data, start + column);
-    }
-    for (let column = 0; column < width; column++) {
-      if (column === first) column = max(first, last);
-      if (column < width) edgePixel(raw, map, column, row, inside, data, (start + column) * channels);
-    }
-  }
+  // A function for a row, here and elsewhere: one that is called once a page is never compiled for good.
+  for (let row = 0; row < height; row++) turnRow(raw, from, map, inside, row, width, into, data);
   return { data, width, height, channels };
+}
+
+function turnRow(
+  raw: RawImage,
+  from: DataView,
+  map: Map,
+  inside: Box,
+  row: number,
+  width: number,
+  into: DataView,
+  data: Uint8Array,
+): void {
+  const { channels } = raw;
+  const { first, last } = spanOf(map, row, width, inside);
+  const start = row * width;
+  for (let column = first; column < last; column += BLOCK) {
+    const end = min(last, column + BLOCK);
+    if (channels === 3) walkColour(raw, from, map, column, row, end, into, (start + column) * 3);
+    else walkGrey(raw, from, map, column, row, end, into, data, start + column);
+  }
+  for (let column = 0; column < first; column++)
+    edgePixel(raw, map, column, row, inside, data, (start + column) * channels);
+  for (let column = max(first, last); column < width; column++)
+    edgePixel(raw, map, column, row, inside, data, (start + column) * channels);
 }
 
 /** A box of the upright side in px of the raw side, whose size is `width` x `height`. */
@@ -92,21 +105,31 @@ function mapOf(raw: RawImage, { turn, crop, skew, canvas }: PageCut): Map {
   };
 }
 
-/** Columns [from, to) of a row whose four neighbours on the raw side all lie inside the box; a px of room is kept. */
-function spanOf(map: Map, row: number, width: number, [left, top, across, down]: Box): [from: number, to: number] {
-  let [from, to] = [0, width];
-  const within = (start: number, step: number, least: number, most: number): void => {
-    if (step === 0) {
-      if (start < least || start > most) to = 0;
-      return;
-    }
-    const [a, b] = [(least - start) / step, (most - start) / step];
-    from = max(from, ceil(min(a, b)));
-    to = min(to, floor(max(a, b)) + 1);
-  };
-  within(map.x + row * map.downX, map.acrossX, left + 1, left + across - 3);
-  within(map.y + row * map.downY, map.acrossY, top + 1, top + down - 3);
-  return from < to ? [from, to] : [0, 0];
+interface Span {
+  first: number;
+  /** Exclusive. */
+  last: number;
+}
+
+/** Columns of a row whose four neighbours on the raw side all lie inside the box; a px of room is kept. */
+function spanOf(map: Map, row: number, width: number, box: Box): Span {
+  const span = { first: 0, last: width };
+  narrow(span, map.x + row * map.downX, map.acrossX, box[0] + 1, box[0] + box[2] - 3);
+  narrow(span, map.y + row * map.downY, map.acrossY, box[1] + 1, box[1] + box[3] - 3);
+  if (span.first >= span.last) span.first = span.last = 0;
+  return span;
+}
+
+/** Leaves the columns whose place, `start + column * step`, is within the limits. */
+function narrow(span: Span, start: number, step: number, least: number, most: number): void {
+  if (step === 0) {
+    if (start < least || start > most) span.last = 0;
+    return;
+  }
+  const a = (least - start) / step;
+  const b = (most - start) / step;
+  span.first = max(span.first, ceil(min(a, b)));
+  span.last = min(span.last, floor(max(a, b)) + 1);
 }
 
 /** One pixel near the rim: neighbours outside the box are white. */

@@ -34,9 +34,13 @@ export function inkMask(grey: Plane): Uint8Array {
       const row = (y / TILE) * columns;
       for (let x = 0; x < width; x++) limits[x] = INK * max(closed[row + ((x / TILE) | 0)]!, DARKEST * page);
     }
-    for (let x = 0, i = y * width; x < width; x++, i++) if (data[i]! < limits[x]!) mask[i] = 1;
+    inkOfRow(data, limits, mask, y * width);
   }
   return mask;
+}
+
+function inkOfRow(data: Uint8Array, limits: Uint8Array, mask: Uint8Array, start: number): void {
+  for (let x = 0, i = start; x < limits.length; x++, i++) if (data[i]! < limits[x]!) mask[i] = 1;
 }
 
 /** Ninth decile of a tile, of every second pixel of every second row. */

@@ -85,7 +85,10 @@ function nextTo(order: readonly Component[], at: number, taken: Uint8Array, slop
     const gap = there.left - here.right;
     if (shared < 0.5 * min(down, own) || gap > 1.5 * min(down, own) || gap < -0.5 * down) continue;
     if (max(down, own) > 3 * min(down, own)) continue;
-    if (abs(gap) < nearest) [best, nearest] = [n, abs(gap)];
+    if (abs(gap) < nearest) {
+      best = n;
+      nearest = abs(gap);
+    }
   }
   return best;
 }

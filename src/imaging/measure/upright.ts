@@ -67,7 +67,7 @@ export function measureUpright(grey: Plane): Upright {
   const letters = components.filter((component) => isWriting(component, grey.dpi));
   const nothing = { strips: 0, z: 0, deviate: 0, net: 0, over: 0, ratio: 1, beside: 0 };
   if (letters.length < FEWEST) return { turn: 0, confidence: 0, letters: letters.length, evidence: nothing };
-  eraseOther(mask, components, labels, grey.dpi);
+  eraseOther(mask, components, labels, grey.width, grey.dpi);
   const direction = lineDirection(letters, mask, grey.width, grey.height);
   const page = direction.sideways ? turned({ mask, components }, grey) : { mask, components, ...sizeOf(grey) };
   eraseLeaders(page, grey.dpi);
@@ -134,9 +134,20 @@ function deviateOf(t: number, freedom: number): number {
   return (t * (1 - 1 / (4 * freedom))) / sqrt(1 + (t * t) / (2 * freedom));
 }
 
-function eraseOther(mask: Uint8Array, components: readonly Component[], labels: Int32Array, dpi: number): void {
-  const kept = Uint8Array.from([0, ...components.map((component) => (isOther(component, dpi) ? 0 : 1))]);
-  for (let i = 0; i < mask.length; i++) if (mask[i]) mask[i] = kept[labels[i]!]!;
+function eraseOther(
+  mask: Uint8Array,
+  components: readonly Component[],
+  labels: Int32Array,
+  width: number,
+  dpi: number,
+): void {
+  const kept = new Uint8Array(components.length + 1);
+  components.forEach((component, n) => (kept[n + 1] = isOther(component, dpi) ? 0 : 1));
+  for (let from = 0; from < mask.length; from += width) keepInRow(mask, labels, kept, from, from + width);
+}
+
+function keepInRow(mask: Uint8Array, labels: Int32Array, kept: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (mask[i]) mask[i] = kept[labels[i]!]!;
 }
 
 function eraseLeaders({ mask, width, components }: InkedPage, dpi: number): void {

@@ -59,6 +59,8 @@ async function startServer(cluster: Cluster, stale: PostmasterFile | null): Prom
     unix_socket_permissions: '0700',
     shared_buffers: '64MB',
     jit: 'off',
+    // The groups of a report (procedure × unit) stay in memory.
+    work_mem: '16MB',
     // Parallel queries need more of /dev/shm than containers give, and our machines have few cores.
     max_parallel_workers_per_gather: '0',
     max_parallel_maintenance_workers: '0',

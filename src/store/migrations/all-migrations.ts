@@ -5,6 +5,9 @@ import { sheetDecisions } from './0003-sheet-decisions.ts';
 import { attachScore } from './0004-attach-score.ts';
 import { classModels } from './0005-class-models.ts';
 import { offices } from './0006-offices.ts';
+import { reuse } from './0007-reuse.ts';
+import { dossierFacts } from './0008-dossier-facts.ts';
+import { workLists } from './0009-work-lists.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -14,4 +17,7 @@ export const allMigrations: Record<string, Migration> = {
   '0004-attach-score': attachScore,
   '0005-class-models': classModels,
   '0006-offices': offices,
+  '0007-reuse': reuse,
+  '0008-dossier-facts': dossierFacts,
+  '0009-work-lists': workLists,
 };

@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
 import type { Caseload, ReportFilter } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { DOSSIER_ROWS, ENDED_EARLY, keySql, narrowed, titleSql, UNIT_TABLES } from './dossier-facts.ts';
+import { dossierRows, ENDED_EARLY, groupingOf, narrowed, procedureWhere, writtenBy } from './dossier-facts.ts';
+import { unitKeys } from './unit-keys.ts';
+
+const COUNTS = [
+  ...['online', 'onlineFull', 'onlinePartial', 'direct', 'postal', 'carried', 'early', 'onTime', 'late', 'untimed'],
+  ...['openInTime', 'openLate', 'openUntimed'],
+];
 
 /**
  * Dossiers that came in, were resolved and are open, by the columns of form II.06a (TT 01/2020/TT-VPCP). What is open is
@@ -13,32 +19,31 @@ export async function caseload(
   filter: ReportFilter,
   by: 'field' | 'unit' | 'procedure' | null,
 ): Promise<Caseload[]> {
-  const key = by ? keySql(by, 'received', filter.regroup ?? false) : sql`''`;
+  const group = groupingOf(by, 'received', sql.ref('c.key'));
+  const written = writtenBy([group]);
   const count = (condition: RawBuilder<unknown>) => sql`count(*) filter (where ${condition})`;
+  // As queries of their own, so that they are found once and not for each row.
+  const first = sql`(select coalesce(${filter.from}::date, '-infinity'::date))`;
+  const last = sql`(select coalesce(${filter.to}::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date))`;
+  const inMode = (mode: string) => procedureWhere(sql`mode = ${mode}`);
   const { rows } = await sql<Caseload>`
-    with recursive ${UNIT_TABLES},
-    period as (
-      select coalesce(${filter.from}::date, '-infinity'::date) as first,
-        coalesce(${filter.to}::date, (now() at time zone 'Asia/Ho_Chi_Minh')::date) as last
+    with recursive ${unitKeys(filter.regroup ?? false)},
+    d as (
+      select d.*, d.received >= ${first} as is_new, coalesce(d.resolved between ${first} and ${last}, false) as is_resolved,
+        coalesce(d.resolved > ${last}, true) as is_open, ${ENDED_EARLY} as ended_early, ${last} as last
+      ${dossierRows(filter)}
+      where d.received <= ${last} and (d.received >= ${first} or d.resolved is null or d.resolved >= ${first})
+        and ${narrowed(filter)}
+      offset 0 -- each of these is asked once a row, not once a column
     ),
     counted as (
-      select ${key} as key, d.channel, p.mode, d.due, d.resolved,
-        d.received >= period.first and d.received <= period.last as is_new,
-        d.received < period.first and (d.resolved is null or d.resolved >= period.first) as is_carried,
-        d.resolved is not null and d.resolved >= period.first and d.resolved <= period.last as is_resolved,
-        d.received <= period.last and (d.resolved is null or d.resolved > period.last) as is_open,
-        ${ENDED_EARLY} as ended_early, period.last
-      ${DOSSIER_ROWS} cross join period
-      where ${narrowed(filter)}
-    ),
-    c as (
-      select key,
+      select ${written.columns} count(*) as considered,
         ${count(sql`is_new and channel = 'online'`)} as online,
-        ${count(sql`is_new and channel = 'online' and mode = 'full'`)} as "onlineFull",
-        ${count(sql`is_new and channel = 'online' and mode = 'partial'`)} as "onlinePartial",
+        ${count(sql`is_new and channel = 'online' and ${inMode('full')}`)} as "onlineFull",
+        ${count(sql`is_new and channel = 'online' and ${inMode('partial')}`)} as "onlinePartial",
         ${count(sql`is_new and channel = 'direct'`)} as direct,
         ${count(sql`is_new and channel = 'postal'`)} as postal,
-        ${count(sql`is_carried`)} as carried,
+        ${count(sql`not is_new`)} as carried,
         ${count(sql`is_resolved and not ended_early and resolved < due`)} as early,
         ${count(sql`is_resolved and (ended_early or resolved = due)`)} as "onTime",
         ${count(sql`is_resolved and not ended_early and resolved > due`)} as late,
@@ -46,8 +51,12 @@ export async function caseload(
         ${count(sql`is_open and due >= last`)} as "openInTime",
         ${count(sql`is_open and due < last`)} as "openLate",
         ${count(sql`is_open and due is null`)} as "openUntimed"
-      from counted where is_new or is_carried or is_resolved group by key
+      from d ${written.groupBy}
+    ),
+    c as (
+      select ${group.key} as key, ${sql.join(COUNTS.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`))}
+      ${written.from} where considered > 0 group by 1
     )
-    select c.*, ${titleSql(by)} as title from c order by c.key`.execute(db);
+    select c.*, ${group.title} as title from c ${group.titleJoins} order by c.key collate "C"`.execute(db);
   return rows;
 }

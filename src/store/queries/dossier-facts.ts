@@ -1,48 +1,41 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Dimension, DossierFact, Evidence, ReportFilter } from '../../core/ports/reports.ts';
+import { spellingsOf } from './unit-keys.ts';
 
-/** A condition or expression over the rows of `dossierRows`: d = dossier, p = its procedure or nulls. */
+/** A condition or expression over d, a row of `dossier_facts` (migration 0008). */
 type Sql = RawBuilder<unknown>;
-
-/** A paper counts when nothing about it is open: it is archived, or a clerk decided it. */
-const PAPER_COUNTS = sql`(doc.status = 'archived' or doc.decided_by is not null)`;
-
-const PAPER_HERE = (which: Sql): Sql =>
-  sql`exists (select 1 from documents doc where doc.dossier_code = d.code and ${PAPER_COUNTS} and ${which})`;
-const PAPER_ELSEWHERE = (which: Sql): Sql =>
-  sql`exists (select 1 from outside_papers op where op.dossier_code = d.code and ${which})`;
-
-/** A result that is archived here; the procedure says of which class it is. */
-export const RESULT_HERE = PAPER_HERE(sql`doc.class = p.result`);
-/** A paper of the dossier that is archived here and is not its result. */
-export const COMPONENT_HERE = PAPER_HERE(sql`doc.class is distinct from p.result`);
 
 /** Refused and withdrawn dossiers count as ended in time (form II.06a, TT 01/2020/TT-VPCP). */
 export const ENDED_EARLY = sql`(coalesce(d.outcome, '') in ('refused', 'withdrawn'))`;
 
-function digitised(here: Sql, elsewhere: Sql, evidence: Evidence): Sql {
-  return evidence === 'here' ? here : sql`(${here} or ${PAPER_ELSEWHERE(elsewhere)})`;
-}
+/** Numbers of these codes, `codes` being a query of one column. */
+const numbersOf = (codes: Sql): Sql => sql`(select id from written_codes where code in (${codes}))`;
+/** The dossier's procedure is one of the catalogue's for which this holds. */
+export const procedureWhere = (condition: Sql): Sql =>
+  sql`(d.procedure_id in ${numbersOf(sql`select code from procedures where ${condition}`)})`;
+
+/** Of a procedure that ends with a paper. */
+const PAPER_RESULT = procedureWhere(sql`result is not null`);
 
 /** The fact as a condition; never null. */
 export function factSql(fact: DossierFact, evidence: Evidence): Sql {
-  const result = digitised(RESULT_HERE, sql`op.part = 'result'`, evidence);
+  const result = evidence === 'here' ? sql`d.result_here` : sql`(d.result_here or d.result_elsewhere)`;
   switch (fact) {
     case 'known-procedure':
-      return sql`(p.code is not null)`;
+      return procedureWhere(sql`true`);
     case 'paper-result':
-      return sql`(p.result is not null)`;
+      return PAPER_RESULT;
     case 'resolved':
       return sql`(d.resolved is not null)`;
     case 'component':
-      return digitised(COMPONENT_HERE, sql`op.part = 'component'`, evidence);
+      return evidence === 'here' ? sql`d.component_here` : sql`(d.component_here or d.component_elsewhere)`;
     case 'result':
       return result;
     case 'result-if-due':
-      return sql`(p.result is null or d.resolved is null or ${result})`;
+      return sql`(d.resolved is null or ${result} or not ${PAPER_RESULT})`;
     case 'reused':
-      return PAPER_ELSEWHERE(sql`op.reused and op.part = 'component'`);
+      return evidence === 'here' ? sql`d.reused_here` : sql`(d.reused_here or d.reused_elsewhere)`;
     case 'online':
       return sql`(d.channel = 'online')`;
     case 'fee-owed':
@@ -66,87 +59,106 @@ export function allOf(facts: readonly DossierFact[], evidence: Evidence): Sql {
       );
 }
 
+/** `from …` over all dossiers; s is the staff member who took one in, where groups or the filter need it. */
+export function dossierRows(filter: ReportFilter, by: readonly (Dimension | null)[] = []): Sql {
+  if (filter.operator === undefined && !by.includes('operator')) return sql`from dossier_facts d`;
+  return sql`from dossier_facts d left join staff s on s.code = d.staff
+    and (s.valid_from is null or s.valid_from <= d.received) and (s.valid_to is null or s.valid_to >= d.received)`;
+}
+
 /**
- * Common table expressions, to stand behind `with recursive`: `heirs` tells for each unit the one that it is counted
- * under (itself unless every way of succession ends in the same other one), `unit_names` the names that only one unit has.
+ * A dimension in two steps. Dossiers are counted by `written`, a column of their row under a name of its own (none = all
+ * together); the few rows that come out (`counted`) are then looked up in the
+ * registers (`joins`) and counted together by `key`, '' when not known. `titleJoins` and `title` give the key `named` in words.
  */
-export const UNIT_TABLES = sql`
-  unit_names as (select name, min(code) as code from units group by name having count(*) = 1),
-  steps (origin, at, depth) as (
-    select code, code, 0 from units
-    union
-    select s.origin, next.code, s.depth + 1
-    from steps s join units u on u.code = s.at
-      cross join lateral jsonb_array_elements_text(coalesce(u.successors, '[]'::jsonb)) as next (code)
-    where s.depth < 10
-  ),
-  heirs as (
-    select s.origin, case when count(distinct s.at) = 1 then min(s.at) else s.origin end as heir
-    from steps s left join units u on u.code = s.at
-    where coalesce(jsonb_array_length(u.successors), 0) = 0
-    group by s.origin
-  )`;
-
-/** Code of the unit a dossier counts under: registers write codes or names, and a name several units had stays as it is. */
-function unitKey(regroup: boolean): Sql {
-  const own = sql`coalesce(uc.code, un.code, d.unit)`;
-  return regroup ? sql`coalesce(h.heir, ${own})` : own;
+export interface Grouping {
+  written: { name: string; value: Sql } | null;
+  joins: Sql;
+  key: Sql;
+  titleJoins: Sql;
+  title: Sql;
 }
 
-/** `from …` over all dossiers with what keys and filters need; goes together with UNIT_TABLES. */
-export const DOSSIER_ROWS = sql`
-  from dossiers d
-    left join procedures p on p.code = d.procedure_code
-    left join units uc on uc.code = d.unit
-    left join unit_names un on uc.code is null and un.name = d.unit
-    left join heirs h on h.origin = coalesce(uc.code, un.code)
-    left join staff s on s.code = d.staff
-      and (s.valid_from is null or s.valid_from <= d.received) and (s.valid_to is null or s.valid_to >= d.received)`;
+const PROCEDURE = { name: 'procedure_id', value: sql`d.procedure_id` };
+const UNIT = { name: 'unit_id', value: sql`d.unit_id` };
+const PROCEDURE_CODE = sql`join written_codes wp on wp.id = counted.procedure_id`;
 
-/** The dimension's value of a dossier, '' when not known. */
-export function keySql(by: Dimension, base: 'received' | 'resolved', regroup: boolean): Sql {
+export function groupingOf(by: Dimension | null, base: 'received' | 'resolved', named: Sql): Grouping {
+  const plain = (name: string, value: Sql): Grouping => ({
+    ...{ written: { name, value }, joins: sql``, key: sql.ref(`counted.${name}`), titleJoins: sql``, title: named },
+  });
   switch (by) {
+    case null:
+      return { written: null, joins: sql``, key: sql`''::text`, titleJoins: sql``, title: named };
     case 'procedure':
-      return sql`d.procedure_code`;
+      return {
+        ...{ written: PROCEDURE, joins: PROCEDURE_CODE, key: sql`wp.code` },
+        titleJoins: sql`left join procedures on procedures.code = ${named}`,
+        title: sql`coalesce(procedures.name, ${named})`,
+      };
     case 'unit':
-      return unitKey(regroup);
+      return {
+        written: UNIT,
+        joins: sql`join written_codes wu on wu.id = counted.unit_id left join unit_keys on unit_keys.spelling = wu.code`,
+        key: sql`coalesce(unit_keys.key, wu.code)`,
+        titleJoins: sql`left join units on units.code = ${named}`,
+        title: sql`coalesce(units.name, ${named})`,
+      };
     case 'field':
-      return sql`coalesce(p.field, '')`;
+      return {
+        written: PROCEDURE,
+        joins: sql`${PROCEDURE_CODE} left join procedures fields on fields.code = wp.code`,
+        key: sql`coalesce(fields.field, '')`,
+        titleJoins: sql``,
+        title: named,
+      };
     case 'channel':
-      return sql`d.channel`;
+      return plain('channel', sql`d.channel`);
     case 'operator':
-      return sql`coalesce(s.kind, 'unknown')`;
-    case 'month':
-      return sql`to_char(${sql.ref(`d.${base}`)}, 'YYYY-MM')`;
+      return plain('operator', sql`coalesce(s.kind, 'unknown')`);
+    case 'month': {
+      const day = sql.ref(`d.${base}`);
+      // The month's first day: cheaper for each row than its text.
+      const month = plain('month', sql`${day} - date_part('day', ${day})::int + 1`);
+      return { ...month, key: sql`to_char(counted.month, 'YYYY-MM')` };
+    }
   }
 }
 
-/** A key's name in words, from the registers; the key itself where they have none. Needs `key` as c.key. */
-export function titleSql(by: Dimension | null): Sql {
-  if (by === 'procedure') return sql`coalesce((select name from procedures where code = c.key), c.key)`;
-  if (by === 'unit') return sql`coalesce((select name from units where code = c.key), c.key)`;
-  return sql`c.key`;
+/** What dossiers are counted by, each column once, and the clauses made of them; empty without any. */
+export function writtenBy(groupings: readonly Grouping[]): { columns: Sql; groupBy: Sql; from: Sql } {
+  const written = new Map(groupings.flatMap((one) => (one.written ? [[one.written.name, one.written.value]] : [])));
+  const columns = [...written].map(([name, value]) => sql`${value} as ${sql.ref(name)}, `);
+  const places = columns.map((_, at) => sql.raw(String(at + 1)));
+  return {
+    columns: sql.join(columns, sql``),
+    groupBy: places.length === 0 ? sql`` : sql`group by ${sql.join(places)}`,
+    from: sql`from counted ${sql.join(
+      groupings.map(({ joins }) => joins),
+      sql` `,
+    )}`,
+  };
 }
 
-/** The filter's conditions besides its period. */
+/** A query of one column: the codes of the unit and of all below it. */
+export function unitsBelow(unit: string): Sql {
+  return sql`with recursive below (code) as (
+    select ${unit}::text union select u.code from units u join below b on u.parent = b.code
+  ) select code from below`;
+}
+
+/** The filter's conditions besides its period. Goes together with unitKeys. */
 export function narrowed(filter: ReportFilter): Sql {
-  const regroup = filter.regroup ?? false;
-  const wanted: [Dimension, string | undefined][] = [
-    ['unit', filter.unit],
-    ['procedure', filter.procedure],
-    ['field', filter.field],
-    ['channel', filter.channel],
-    ['operator', filter.operator],
-  ];
-  const conditions = wanted.flatMap(([by, value]) =>
-    value === undefined ? [] : [sql`${keySql(by, 'received', regroup)} = ${value}`],
-  );
-  if (filter.under !== undefined) {
-    conditions.push(sql`${unitKey(regroup)} in (
-      with recursive below (code) as (
-        select ${filter.under}::text union select u.code from units u join below b on u.parent = b.code
-      ) select code from below)`);
-  }
+  const { unit, under, procedure, field, channel, operator } = filter;
+  const conditions: Sql[] = [];
+  const unitIn = (codes: Sql): Sql => sql`d.unit_id in ${numbersOf(spellingsOf(codes))}`;
+  if (unit !== undefined) conditions.push(unitIn(sql`select ${unit}::text`));
+  if (under !== undefined) conditions.push(unitIn(unitsBelow(under)));
+  if (procedure !== undefined) conditions.push(sql`d.procedure_id in ${numbersOf(sql`select ${procedure}::text`)}`);
+  if (field === '') conditions.push(sql`not ${procedureWhere(sql`field <> ''`)}`);
+  else if (field !== undefined) conditions.push(procedureWhere(sql`field = ${field}`));
+  if (channel !== undefined) conditions.push(sql`d.channel = ${channel}`);
+  if (operator !== undefined) conditions.push(sql`coalesce(s.kind, 'unknown') = ${operator}`);
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 

@@ -11,6 +11,7 @@ import { foldedText } from '../search/folded-text.ts';
 import { needsReview } from '../../core/notices.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import { applyDecision } from './decide.ts';
+import { lockDossiersOf } from './lock-dossiers.ts';
 
 type Result = Parameters<ScanRecords['finish']>[1];
 type Trx = Transaction<Database>;
@@ -33,6 +34,7 @@ export async function finishScan(trx: Trx, scanId: string, result: Result): Prom
   if (result.status === 'rejected' && (await keepEarlier(trx, scanId, result.error))) return;
   if (result.behind) await finishBehind(trx, result.behind);
   const lost = await carryDecisions(trx, scanId, result.documents);
+  await lockDossiersOf(trx, scanId, result.documents);
   await trx.deleteFrom('documents').where('scan_id', '=', scanId).execute();
   const documents = result.documents.map((document) => {
     const reason = lost.get(document.id);

@@ -1,14 +1,15 @@
 import { foldedWords } from '../../core/vietnamese.ts';
 import { clean } from '../clean.ts';
+import { joinCutWords } from './join-cut-words.ts';
 
 /** Longest word kept, in UTF-16 units: a lexeme is limited to 2 KB, and no word of a language is longer. */
 const WORD_MAX = 60;
 /** Stands between texts that are not neighbours, so that no phrase runs across them. */
 export const BREAK = '|';
 
-/** Folded words of a text, each cut to a length that can be indexed. */
+/** Folded words of a text, those cut at a line's end whole, each of a length that can be indexed. */
 export function indexedWords(text: string): string[] {
-  return foldedWords(clean(text)).map((word) =>
+  return foldedWords(joinCutWords(clean(text))).map((word) =>
     word.length > WORD_MAX ? [...word].slice(0, WORD_MAX / 2).join('') : word,
   );
 }

@@ -68,7 +68,9 @@ export async function documentPage(
   const reviews = may(role, 'review');
   const looked = reviews ? await Promise.all(document.candidates.map(({ code }) => room.deps.views.dossier(code))) : [];
   const candidateDossiers = looked.filter((one) => one !== null);
-  const body = documentView({ document, page, dossier, notes, candidateDossiers, reviews, format: room.format });
+  const reusers = await room.deps.existing.reusersOf(document.id);
+  const { format } = room;
+  const body = documentView({ document, page, dossier, notes, candidateDossiers, reusers, reviews, format });
   const section = document.status === 'review' ? 'review' : 'search';
   return renderPage(c, room, { title: 'Giấy tờ', section, body, scripts: ['paper'] });
 }

@@ -1,27 +1,23 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { SohoaError } from '../../core/errors.ts';
-import type { MeasureDossier } from '../../core/ports/reports.ts';
 import { today } from '../../registry/parse-day.ts';
-import { isLayout, makeReport } from '../../report/make-report.ts';
+import { isLayout, LAYOUTS, makeReport, unusedBy, type LayoutName } from '../../report/make-report.ts';
 import { measureDossiersTable } from '../../report/measure-dossiers-table.ts';
 import { MEASURES } from '../../report/measures.ts';
 import type { ReportTable } from '../../report/report-table.ts';
+import { wholeList } from '../../report/whole-list.ts';
 import { filterOf, readReportQuery, requestOf, type ReportQuery } from '../report-query.ts';
 import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
 import { sendReport, type ReportFormat } from '../send-report.ts';
+import { unitChoices } from '../unit-choices.ts';
 import { figureDossiersView } from '../views/figure-dossiers-view.ts';
-import { formListView, formView, type UnitChoice } from '../views/form-view.ts';
+import { formListView, formView } from '../views/form-view.ts';
 import { renderPage } from '../views/layout.ts';
 import { measuresView } from '../views/measures-view.ts';
+import { refusalsView, reuseReportView } from '../views/reuse-report-view.ts';
 import { reconcileView } from '../views/reconcile-view.ts';
-
-/** Rows of a list asked for at a time for a download. */
-const PIECE = 5000;
-/** Dossiers of one download: a sheet is made in memory, which every other page and the scans at work need, too. */
-const MOST_ROWS = 100_000;
-/** Units offered by name; a province has more, and their codes can be typed. */
-const UNITS_OFFERED = 300;
 
 /**
  * Measures with their formulas, the dossiers on both sides of each, the layouts offices hand in, and declared figures beside
@@ -32,7 +28,8 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
   const see = allow('see-reports');
   app.get('/bao-cao/chi-so', see, async (c) => {
     const query = readReportQuery(c.req.query());
-    const body = measuresView(await report('measures', query, room), query, await unitChoices(room));
+    const table = await report('measures', query, room);
+    const body = measuresView(table, query, await unitChoices(room), room.deps.options.pageSize);
     return renderPage(c, room, { title: 'Chỉ số', section: 'reports', body });
   });
   app.get('/bao-cao/ho-so', see, (c) => dossiersPage(c, room));
@@ -41,6 +38,12 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
       sendReport(c, room, await allDossiers(readReportQuery(c.req.query()), room), format),
     );
   }
+  app.get('/bao-cao/tai-su-dung', see, async (c) => {
+    const query = readReportQuery(c.req.query());
+    const body = reuseReportView(await report('reuse', query, room), query, await unitChoices(room));
+    return renderPage(c, room, { title: 'Tái sử dụng giấy tờ', section: 'reports', body });
+  });
+  app.get('/bao-cao/tai-su-dung/khong-lay', see, (c) => refusalsPage(c, room));
   app.get('/bao-cao/bieu-mau', see, (c) =>
     renderPage(c, room, { title: 'Biểu mẫu', section: 'reports', body: formListView() }),
   );
@@ -48,7 +51,8 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
   app.get('/bao-cao/doi-chieu', see, async (c) => {
     const query = readReportQuery(c.req.query());
     const reports = await room.deps.reports.declaredReports();
-    const chosen = reports.includes(query['bao-cao']) ? query['bao-cao'] : (reports[0] ?? null);
+    if (query['bao-cao'] !== '' && !reports.includes(query['bao-cao'])) throw new SohoaError('NOT_FOUND');
+    const chosen = query['bao-cao'] || (reports[0] ?? null);
     const table = chosen === null ? null : await report('reconcile', { ...query, 'bao-cao': chosen }, room);
     const body = reconcileView(reports, chosen, table);
     return renderPage(c, room, { title: 'Đối chiếu', section: 'reports', body });
@@ -56,8 +60,10 @@ export function figureRoutes(room: Room): Hono<WebEnv> {
   return app;
 }
 
-function report(name: Parameters<typeof makeReport>[0], query: ReportQuery, room: Room): Promise<ReportTable> {
-  return makeReport(name, room.deps.reports, requestOf(query, today()));
+function report(name: LayoutName, query: ReportQuery, room: Room): Promise<ReportTable> {
+  // A filter that is left out would give another figure than was asked for.
+  if (unusedBy(LAYOUTS[name].uses, filterOf(query)).length > 0) throw new HTTPException(400);
+  return makeReport(name, room.deps.reports, requestOf(query, today(), room.reuseWords.reasons));
 }
 
 const isFormat = (extension: string): extension is ReportFormat => ['csv', 'xlsx', 'pdf'].includes(extension);
@@ -69,15 +75,13 @@ async function layoutPage(c: WebContext, room: Room): Promise<Response> {
     throw new SohoaError('NOT_FOUND');
   }
   const query = readReportQuery(c.req.query());
+  if (name === 'reconcile' && !(await room.deps.reports.declaredReports()).includes(query['bao-cao'])) {
+    throw new SohoaError('NOT_FOUND');
+  }
   const table = await report(name, query, room);
   if (extension) return sendReport(c, room, table, extension);
   const body = formView(name, table, query, await unitChoices(room));
   return renderPage(c, room, { title: table.title, section: 'reports', body });
-}
-
-async function unitChoices(room: Room): Promise<UnitChoice[]> {
-  const units = await room.deps.reports.unitMeans(today());
-  return units.slice(0, UNITS_OFFERED).map(({ code, name }) => ({ code, name }));
 }
 
 async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
@@ -93,16 +97,21 @@ async function dossiersPage(c: WebContext, room: Room): Promise<Response> {
   return renderPage(c, room, { title: table.title, section: 'reports', body });
 }
 
+async function refusalsPage(c: WebContext, room: Room): Promise<Response> {
+  const query = readReportQuery(c.req.query());
+  const limit = room.deps.options.pageSize;
+  const page = { limit, offset: (query.trang - 1) * limit };
+  const found = await room.deps.reports.refusals(filterOf(query), query['ly-do'] || null, page);
+  const { user } = c.get('account');
+  await room.deps.accounts.audit({ user, action: 'view-figure', subject: `reuse.refused ${query['ly-do']}`.trim() });
+  const body = refusalsView(found, query, room.reuseWords, room.format, limit);
+  return renderPage(c, room, { title: 'Không lấy giấy đã có', section: 'reports', body });
+}
+
 /** Throws REPORT_TOO_LONG. */
 async function allDossiers(query: ReportQuery, room: Room): Promise<ReportTable> {
   const measure = MEASURES[query['chi-so'] ?? 'results'];
-  const rows: MeasureDossier[] = [];
-  for (;;) {
-    const page = { limit: PIECE, offset: rows.length };
-    const piece = await room.deps.reports.measureDossiers(measure, query.phia, filterOf(query), page);
-    if (piece.total > MOST_ROWS) throw new SohoaError('REPORT_TOO_LONG', { rows: piece.total, most: MOST_ROWS });
-    rows.push(...piece.rows);
-    if (piece.rows.length < PIECE) break;
-  }
-  return measureDossiersTable(measure, query.phia, { total: rows.length, rows }, filterOf(query));
+  const filter = filterOf(query);
+  const found = await wholeList((piece) => room.deps.reports.measureDossiers(measure, query.phia, filter, piece));
+  return measureDossiersTable(measure, query.phia, found, filter);
 }

@@ -3,6 +3,8 @@ import { coverageFormulas } from '../../report/coverage-formulas.ts';
 import type { ReportTable } from '../../report/report-table.ts';
 import type { Markup } from '../markup.ts';
 import type { CoverageQuery } from '../routes/report-routes.ts';
+import { addressQuery, narrowTo } from '../report-query.ts';
+import { readWorkQuery } from '../work-query.ts';
 import { reportRows } from './report-rows.ts';
 import { reportTabs } from './report-tabs.ts';
 
@@ -62,13 +64,13 @@ function form(query: CoverageQuery): Markup {
   </form>`;
 }
 
-/** The backlog is counted by results and kept by procedure; only there a row has a list behind it. */
+/** What remains by results opens as a work list; it is counted with papers of this archive alone, as coverage is. */
 function backlogLink(column: string, row: Record<string, unknown>, query: CoverageQuery): Markup | undefined {
-  const listed = query['cong-thuc'] === coverageFormulas.results.name && query.theo === 'procedure';
-  if (column !== 'remaining' || !listed || !row.remaining || !row.key) return undefined;
-  const asked = new URLSearchParams({ procedure: String(row.key) });
-  if (query.tu) asked.set('tu', query.tu);
-  if (query.den) asked.set('den', query.den);
+  if (column !== 'remaining' || query['cong-thuc'] !== coverageFormulas.results.name || !row.remaining)
+    return undefined;
+  const asked = readWorkQuery({ 'bang-chung': 'here', tu: query.tu ?? '', den: query.den ?? '' });
+  const narrowed = narrowTo(asked, query.theo, String(row.key ?? ''));
+  if (narrowed === null) return undefined;
   const count = new Intl.NumberFormat('vi-VN').format(Number(row.remaining));
-  return html`<a href="/bao-cao/ton-dong?${asked}" title="Xem danh sách hồ sơ">${count} ›</a>`;
+  return html`<a href="/viec-can-lam?${addressQuery(asked, narrowed)}" title="Xem danh sách hồ sơ">${count} ›</a>`;
 }

@@ -21,6 +21,8 @@ export interface DocumentPage {
   dossier: DossierView | null;
   notes: DocumentNotes;
   candidateDossiers: DossierView[];
+  /** Dossiers it was taken into. */
+  reusers: readonly { dossier: string; at: Date }[];
   /** Whether the account may decide. */
   reviews: boolean;
   format: Format;
@@ -46,7 +48,7 @@ export function documentView(view: DocumentPage): Markup {
     <div class="document ${page && page.width > page.height ? 'landscape' : ''}">
       ${page ? pagePicture(document, page) : message('bad', 'Giấy tờ này không có trang nào.')}
       <div class="document-facts">
-        ${document.status === 'review' ? reasons(document) : ''} ${attachment(view)}
+        ${document.status === 'review' ? reasons(document) : ''} ${attachment(view)} ${reuses(view)}
         ${reviews ? decisionForms(view) : ''} ${reviews && page ? sheetForms(document, page) : ''}
         <section class="card">
           <h2>Thông tin đọc được</h2>
@@ -56,6 +58,19 @@ export function documentView(view: DocumentPage): Markup {
       </div>
     </div>
   `;
+}
+
+function reuses({ reusers, format }: DocumentPage): Markup | string {
+  if (reusers.length === 0) return '';
+  return html`<section class="card">
+    <h2>Đã lấy vào hồ sơ khác (${reusers.length})</h2>
+    <ul class="listed">
+      ${reusers.map(({ dossier, at }) => html`<li>${dossierCode(dossier, true)} <span class="muted">· ${format.time(at)}</span></li>`)}
+    </ul>
+    <p class="muted small">
+      Nếu chuyển giấy này sang hồ sơ khác hoặc làm lại bản quét, các hồ sơ trên sẽ được nhắc xem lại.
+    </p>
+  </section>`;
 }
 
 function reasons(document: DocumentDetail): Markup {

@@ -1,13 +1,31 @@
 import { html } from 'hono/html';
 import type { DossierView } from '../../core/ports/queries.ts';
+import type { ComponentOfDossier } from '../../core/ports/work-lists.ts';
+import { tallyOf } from '../../report/lacking-table.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
-import { paperCard } from './parts.ts';
+import type { ReusedPaper } from '../../core/ports/reuse.ts';
+import type { ReuseWords } from '../../registry/reuse-words.ts';
+import { componentList } from './component-list.ts';
+import { message, paperCard } from './parts.ts';
+import { reusedPapers } from './reused-papers.ts';
+
+interface DossierNotes {
+  /** What its procedure must have digitised, and where each stands. */
+  components: readonly ComponentOfDossier[];
+  /** Papers taken from other dossiers. */
+  reused: readonly ReusedPaper[];
+  words: ReuseWords;
+  /** What was just done. */
+  done: string | null;
+  format: Format;
+}
 
 /** Hồ sơ: the case as the register tells it, and its papers. */
-export function dossierView(dossier: DossierView, format: Format): Markup {
+export function dossierView(dossier: DossierView, { components, reused, words, done, format }: DossierNotes): Markup {
   return html`
     <p class="crumbs"><a href="/tim">Tìm giấy tờ</a></p>
+    ${done ? message('good', done) : ''}
     <h1>Hồ sơ <span class="code">${dossier.code}</span></h1>
     <section class="card">
       <dl class="pairs">
@@ -24,7 +42,13 @@ export function dossierView(dossier: DossierView, format: Format): Markup {
         <dt>Ngày giải quyết</dt>
         <dd>${dossier.resolved ? format.day(dossier.resolved) : 'đang giải quyết'}</dd>
       </dl>
+      <p>
+        <a class="button quiet" href="/ho-so/${encodeURIComponent(dossier.code)}/tai-su-dung"
+          >Tìm giấy tờ đã có để tái sử dụng</a
+        >
+      </p>
     </section>
+    ${components.length === 0 ? '' : checklist(components)}
     <h2>Giấy tờ đã số hóa (${dossier.documents.length})</h2>
     ${
       dossier.documents.length === 0
@@ -33,5 +57,20 @@ export function dossierView(dossier: DossierView, format: Format): Markup {
             ${dossier.documents.map((hit) => paperCard(hit, format))}
           </ol>`
     }
+    ${
+      reused.length === 0
+        ? ''
+        : html`<h2>Giấy tờ lấy lại từ hồ sơ khác (${reused.length})</h2>
+            ${reusedPapers(reused, words, format)}`
+    }
   `;
+}
+
+/** What must be digitised of the dossier, and where each paper stands. */
+function checklist(components: readonly ComponentOfDossier[]): Markup {
+  const { required, done } = tallyOf(components);
+  return html`<section class="card">
+    <h2>Thành phần phải số hóa (${done}/${required})</h2>
+    ${componentList(components)}
+  </section>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { formatCell } from '../../report/format-cell.ts';
-import { LAYOUTS, type LayoutName } from '../../report/make-report.ts';
+import { LAYOUTS, type LayoutName, type Narrowing } from '../../report/make-report.ts';
 import type { ReportTable } from '../../report/report-table.ts';
 import type { Markup } from '../markup.ts';
 import { addressQuery, type ReportQuery } from '../report-query.ts';
@@ -12,7 +12,7 @@ import { reportTabs } from './report-tabs.ts';
 export type { UnitChoice } from './figure-form.ts';
 
 /** Shown on pages of their own. */
-const ELSEWHERE: readonly string[] = ['measures', 'reconcile'] satisfies LayoutName[];
+const ELSEWHERE: readonly string[] = ['measures', 'reconcile', 'reuse'] satisfies LayoutName[];
 
 /** Biểu mẫu: the layouts offices hand in. */
 export function formListView(): Markup {
@@ -40,6 +40,7 @@ export function formView(
   query: ReportQuery,
   units: readonly UnitChoice[],
 ): Markup {
+  const uses: readonly Narrowing[] = LAYOUTS[name].uses;
   return html`
     ${reportTabs('forms')}
     <p class="crumbs"><a href="/bao-cao/bieu-mau">Biểu mẫu</a></p>
@@ -47,7 +48,12 @@ export function formView(
       <h1>${LAYOUTS[name].title}</h1>
       ${downloads(name, query)}
     </div>
-    ${figureForm(query, units, { action: `/bao-cao/bieu-mau/${name}`, handover: name === 'handover' })}
+    ${figureForm(query, units, {
+      action: `/bao-cao/bieu-mau/${name}`,
+      handover: name === 'handover',
+      evidence: uses.includes('evidence'),
+      regroup: uses.includes('regroup'),
+    })}
     <section class="report-sheet">
       ${table.form ? html`<p class="form-name">${table.form}</p>` : ''}
       <h2>${table.title}</h2>

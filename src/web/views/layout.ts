@@ -5,12 +5,14 @@ import type { Permission } from '../permissions.ts';
 import type { Account, Room, WebContext } from '../room.ts';
 import { ROLE_WORDS } from '../words.ts';
 
-export type Section = 'stations' | 'search' | 'review' | 'reports' | 'accounts';
+export type Section = 'stations' | 'search' | 'reuse' | 'review' | 'work' | 'reports' | 'accounts';
 
 const SECTIONS: { name: Section; path: string; title: string; permission: Permission }[] = [
   { name: 'stations', path: '/', title: 'Trạm quét', permission: 'see-status' },
   { name: 'search', path: '/tim', title: 'Tìm giấy tờ', permission: 'see-papers' },
+  { name: 'reuse', path: '/tai-su-dung', title: 'Tái sử dụng', permission: 'reuse' },
   { name: 'review', path: '/xem-lai', title: 'Cần xem lại', permission: 'review' },
+  { name: 'work', path: '/viec-can-lam', title: 'Việc cần làm', permission: 'see-work' },
   { name: 'reports', path: '/bao-cao', title: 'Báo cáo', permission: 'see-reports' },
   { name: 'accounts', path: '/tai-khoan', title: 'Tài khoản', permission: 'manage-accounts' },
 ];

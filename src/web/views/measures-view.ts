@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { DIMENSIONS, type Dimension, type Side } from '../../core/ports/reports.ts';
-import { DIMENSION_TITLES, groupTitle } from '../../report/measure-table.ts';
+import { DIMENSION_TITLES } from '../../report/measure-table.ts';
 import { exclusionOf, isMeasure, MEASURES } from '../../report/measures.ts';
 import { formatCell } from '../../report/format-cell.ts';
 import type { ReportColumn, ReportRow, ReportTable } from '../../report/report-table.ts';
@@ -8,11 +8,18 @@ import type { Markup } from '../markup.ts';
 import { addressQuery, narrowTo, type ReportQuery } from '../report-query.ts';
 import { figureForm, type UnitChoice } from './figure-form.ts';
 import { downloads } from './form-view.ts';
+import { NARROWING, narrowingChips } from './narrowing-chips.ts';
+import { pager } from './parts.ts';
 import { reportRows } from './report-rows.ts';
 import { reportTabs } from './report-tabs.ts';
 
 /** Chỉ số: every rate with what is divided by what, and a way to the dossiers behind each number. */
-export function measuresView(table: ReportTable, query: ReportQuery, units: readonly UnitChoice[]): Markup {
+export function measuresView(
+  table: ReportTable,
+  query: ReportQuery,
+  units: readonly UnitChoice[],
+  pageSize: number,
+): Markup {
   const measure = query['chi-so'] ? MEASURES[query['chi-so']] : null;
   return html`
     ${reportTabs('measures')}
@@ -33,44 +40,47 @@ export function measuresView(table: ReportTable, query: ReportQuery, units: read
             ${table.scope}. Bấm vào một số để mở danh sách hồ sơ, bấm vào tên chỉ số để xem theo đơn vị, thủ tục…
           </p>`
     }
-    ${narrowed(query)} ${reportRows(onScreen(table), (column, row) => cell(column, row, query))}
+    ${narrowingChips(query, '/bao-cao/chi-so')}
+    ${reportRows(onScreen(table, query, pageSize), (column, row) => cell(column, row, query))}
+    ${crossed(query) ? pager(query.trang, Math.max(1, Math.ceil(table.rows.length / pageSize)), (page) => `/bao-cao/chi-so?${addressQuery(query, { trang: String(page) })}`) : ''}
     ${measure ? notes(table) : ''}
   `;
 }
 
-/** Keys that narrow a measure down to groups chosen before, and what they are called. */
-const NARROWING = ['rieng-don-vi', 'thu-tuc', 'linh-vuc', 'kenh', 'nhan-su'] as const satisfies (keyof ReportQuery)[];
-const NARROWING_DIMENSIONS = ['unit', 'procedure', 'field', 'channel', 'operator'] as const satisfies Dimension[];
-
-/** What the figures are narrowed down to, each with a way out. */
-function narrowed(query: ReportQuery): Markup | string {
-  const chosen = NARROWING.flatMap((key, at) => {
-    const value = query[key];
-    return value ? [{ key, value, by: NARROWING_DIMENSIONS[at]! }] : [];
-  });
-  if (chosen.length === 0) return '';
-  return html`<p>
-    Đang lọc:
-    ${chosen.map(
-      ({ key, value, by }) =>
-        html`<span class="chip calm">${DIMENSION_TITLES[by]}: ${groupTitle(by, { key: value, title: value })}</span>
-          <a href="/bao-cao/chi-so?${addressQuery(query, { [key]: null })}">bỏ lọc</a> `,
-    )}
-  </p>`;
+/** The second dimension, when one measure is asked for by two. */
+function crossed(query: ReportQuery): Dimension | null {
+  return query['chi-so'] !== null && query.va !== query.theo ? query.va : null;
 }
 
-/** The counts of the period beside stand below its rate; columns of their own would not fit on a screen. */
-function onScreen(table: ReportTable): ReportTable {
-  return { ...table, columns: table.columns.filter(({ key }) => key !== 'doneBefore' && key !== 'dueBefore') };
+/**
+ * The counts of the period beside stand below its rate; columns of their own would not fit on a screen. Pairs of two dimensions
+ * are many and shown by the page; the total is of all.
+ */
+function onScreen(table: ReportTable, query: ReportQuery, pageSize: number): ReportTable {
+  const columns = table.columns.filter(({ key }) => key !== 'doneBefore' && key !== 'dueBefore');
+  if (!crossed(query)) return { ...table, columns };
+  const first = (query.trang - 1) * pageSize;
+  return { ...table, columns, rows: table.rows.slice(first, first + pageSize) };
 }
 
 function byField(query: ReportQuery): Markup {
+  const options = (chosen: Dimension | null) =>
+    DIMENSIONS.map(
+      (by) => html`<option value="${by}" ${by === chosen ? 'selected' : ''}>${DIMENSION_TITLES[by]}</option>`,
+    );
   return html`<label
-    >Theo
-    <select name="theo">
-      ${DIMENSIONS.map((by) => html`<option value="${by}" ${by === query.theo ? 'selected' : ''}>${DIMENSION_TITLES[by]}</option>`)}
-    </select>
-  </label>`;
+      >Theo
+      <select name="theo">
+        ${options(query.theo)}
+      </select>
+    </label>
+    <label
+      >và theo
+      <select name="va">
+        <option value="">—</option>
+        ${options(query.va)}
+      </select>
+    </label>`;
 }
 
 function notes(table: ReportTable): Markup {
@@ -87,20 +97,33 @@ function cell(column: ReportColumn, row: ReportRow, query: ReportQuery): Markup 
     return html`<a href="/bao-cao/chi-so?${addressQuery(query, { 'chi-so': key })}">${row.title}</a>
       <span class="small muted block">${MEASURES[key].sentence}</span>`;
   }
+  const and = crossed(query);
   if (query['chi-so'] !== null && column.key === 'title' && query.theo !== 'month') {
     const deeper = narrowTo(query, query.theo, key);
     if (!deeper) return undefined;
+    // Of two dimensions the other one stays.
+    const closer = { ...deeper, theo: and ?? 'month', va: null, trang: null };
     return html`<a
-      href="/bao-cao/chi-so?${addressQuery(query, { ...deeper, theo: 'month' })}"
-      title="Chỉ xem nhóm này, theo tháng"
+      href="/bao-cao/chi-so?${addressQuery(query, closer)}"
+      title="Chỉ xem nhóm này, theo ${DIMENSION_TITLES[and ?? 'month'].toLowerCase()}"
       >${row.title}</a
     >`;
   }
   const side = SIDE_OF[column.key];
   const count = row[column.key];
   if (!side || typeof count !== 'number' || count === 0) return undefined;
-  const narrowed = query['chi-so'] === null ? { 'chi-so': key } : narrowTo(query, query.theo, key);
+  const narrowed = query['chi-so'] === null ? { 'chi-so': key } : narrowToRow(query, row);
   if (!narrowed) return undefined;
-  const address = addressQuery(query, { ...narrowed, phia: side, theo: null, 'truoc-tu': null, 'truoc-den': null });
+  const silent = { theo: null, va: null, trang: null, 'truoc-tu': null, 'truoc-den': null };
+  const address = addressQuery(query, { ...narrowed, phia: side, ...silent });
   return html`<a href="/bao-cao/ho-so?${address}" title="Xem danh sách hồ sơ">${formatCell(column, count)} ›</a>`;
+}
+
+/** What narrows the query down to a row's group or pair of groups; null where no list can be asked for. */
+function narrowToRow(query: ReportQuery, row: ReportRow): ReturnType<typeof narrowTo> {
+  const one = narrowTo(query, query.theo, String(row.key ?? ''));
+  const and = crossed(query);
+  if (!and) return one;
+  const other = narrowTo(query, and, String(row.andKey ?? ''));
+  return one && other && { ...one, ...other };
 }

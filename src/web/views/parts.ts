@@ -36,6 +36,11 @@ export function className(documentClass: DocumentClass): string {
   return CLASS_NAMES[documentClass];
 }
 
+/** A choice of a list. */
+export function option(value: string, title: string, chosen: boolean): Markup {
+  return html`<option value="${value}" ${chosen ? 'selected' : ''}>${title}</option>`;
+}
+
 /** A message on top of a page. `role=status` lets a screen reader tell it. */
 export function message(tone: 'good' | 'attention' | 'bad', body: Markup | string): Markup {
   return html`<div class="message ${tone}" role="${tone === 'bad' ? 'alert' : 'status'}">${body}</div>`;

@@ -7,10 +7,14 @@ import type { Markup } from '../markup.ts';
 /** What a cell shows instead of its plain text, for example a link; undefined = the plain text. */
 export type CellMarkup = (column: ReportColumn, row: ReportRow) => Markup | undefined;
 
+/** More columns than this leave no room for names beside titles in one line. */
+const ROOMY_COLUMNS = 8;
+
 /** A report as a table. A percent always stands with the two counts it was computed from. */
 export function reportRows(table: ReportTable, special: CellMarkup = () => undefined): Markup {
+  const dense = table.columns.length > ROOMY_COLUMNS || table.columns.some((column) => column.group);
   return html`<div class="table-frame">
-    <table class="stacking ${table.columns.some((column) => column.group) ? 'wrapped' : ''}">
+    <table class="stacking ${dense ? 'wrapped' : ''}">
       <caption class="hidden-text">
         ${table.title}
       </caption>

@@ -4,6 +4,7 @@ import type { Markup } from '../markup.ts';
 const TABS = [
   { name: 'coverage', path: '/bao-cao', title: 'Độ phủ' },
   { name: 'measures', path: '/bao-cao/chi-so', title: 'Chỉ số' },
+  { name: 'reuse', path: '/bao-cao/tai-su-dung', title: 'Tái sử dụng' },
   { name: 'forms', path: '/bao-cao/bieu-mau', title: 'Biểu mẫu' },
   { name: 'reconcile', path: '/bao-cao/doi-chieu', title: 'Đối chiếu' },
 ] as const;

@@ -83,6 +83,32 @@ export function reporting(getStore: () => Store, archive: Archive): void {
       expect(await counts(RECEIVED, null, { unit: 'R-OLD2' })).toEqual([['', 1, 1]]);
     });
 
+    test('a measure by two dimensions at once, and several measures at once, count as one by one', async () => {
+      const { reports } = getStore();
+      const filter = { ...APRIL, regroup: true };
+      const pairs = await reports.crossCounts(TIMED, filter, ['procedure', 'unit']);
+      expect(
+        pairs.map(({ key, title, andKey, andTitle, due, done }) => [key, title, andKey, andTitle, due, done]),
+      ).toEqual([
+        ['R-none', 'Không giấy', 'R-NEW', 'Phường Mới', 0, 0],
+        ['R-paper', 'Có giấy', 'R-NEW', 'Phường Mới', 3, 3],
+        ['R-paper', 'Có giấy', 'R-SPLIT', 'Xã Chia', 1, 0],
+      ]);
+      const byMonth = await reports.crossCounts(RECEIVED, { ...filter, from: '2018-03-01' }, ['month', 'channel']);
+      expect(byMonth.map(({ key, andKey, due }) => [key, andKey, due])).toEqual([
+        ['2018-03', 'online', 1],
+        ['2018-04', 'direct', 1],
+        ['2018-04', 'online', 4],
+        ['2018-04', 'postal', 1],
+      ]);
+      const specs = [RESULTS, RECEIVED, TIMED, REUSE];
+      const asked = specs.map((spec) => ({ spec, evidence: 'any' as const }));
+      for (const by of ['unit', 'field', 'month', 'operator', null] as const) {
+        const together = await reports.manyCounts(asked, filter, by);
+        expect(together).toEqual(await Promise.all(specs.map((spec) => reports.measureCounts(spec, filter, by))));
+      }
+    });
+
     test('the kind of operator is the one of that day; who is not known stays so', async () => {
       expect(await counts(RECEIVED, 'operator')).toEqual([
         ['permanent', 1, 1],
@@ -145,6 +171,63 @@ export function reporting(getStore: () => Store, archive: Archive): void {
       ]);
       expect(await counts(TIMED, null, { unit: 'R-OLD1' })).toEqual([['', 1, 1]]);
       expect(await counts(RECEIVED, 'unit', { regroup: true, unit: 'R-NEW' })).toEqual([['R-NEW', 5, 2]]);
+    });
+
+    test('a fact the register takes out is gone, counts as an update once, and an empty one still tells nothing', async () => {
+      const { registers } = getStore();
+      const row = { procedureCode: 'R-paper', received: '2018-04-11', resolved: '2018-04-12', unit: 'R-SPLIT' };
+      const late = async () => counts(TIMED, null, { unit: 'R-SPLIT' });
+      expect(await late()).toEqual([['', 1, 0]]);
+      const same = { ...row, channel: 'online' as const };
+      expect(await registers.upsertDossiers([dossier(code(3), same)])).toMatchObject({ updated: 0, unchanged: 1 });
+      const cleared = dossier(code(3), { ...same, cleared: ['due', 'staff', 'payment'] });
+      expect(await registers.upsertDossiers([cleared])).toMatchObject({ updated: 1, unchanged: 0 });
+      expect(await registers.upsertDossiers([cleared])).toMatchObject({ updated: 0, unchanged: 1 });
+      expect(await late()).toEqual([['', 0, 0]]);
+      expect(await getStore().lookup.byFoldedName(['tran thi dau'])).not.toEqual([]);
+    });
+
+    test('rows refused explain a difference of their own period and unit only, until the dossier is here', async () => {
+      const { registers, reports } = getStore();
+      const refused = (row: number, key: string | null, unit: string | null, received: string | null) => ({
+        ...{ row, key, unit, received },
+      });
+      const done = {
+        ...{ kind: 'dossiers', fileSha256: 'file-of-refused-rows', snapshot: '2018-05-01', inserted: 0, updated: 0 },
+        ...{ unchanged: 0, rejected: 5 },
+      };
+      const rejectedRows = [
+        refused(2, 'T06-1', 'R-NEW', '2018-04-05'),
+        refused(3, 'T06-2', 'Xã Cũ Hai', '2018-04-06'),
+        refused(4, 'T06-3', 'R-NEW', '2018-06-05'),
+        refused(5, null, 'R-NEW', null),
+        refused(6, code(1), 'R-NEW', '2018-04-05'),
+      ];
+      await registers.recordImport({ ...done, rejectedRows });
+      const rejected = async (more: Partial<ReportFilter> = {}) =>
+        (await reports.scope({ ...APRIL, ...more })).rejectedRows;
+      expect(await rejected()).toBe(2);
+      expect(await rejected({ unit: 'R-OLD2' })).toBe(1);
+      expect(await rejected({ under: 'R-TOP' })).toBe(1);
+      // The same file again, mended: what it refused before is forgotten.
+      await registers.recordImport({ ...done, rejected: 1, rejectedRows: rejectedRows.slice(2, 3) });
+      expect(await rejected()).toBe(0);
+    });
+
+    test('targets: those that stand on the day, the unit’s own before those of all', async () => {
+      const { registers, reports } = getStore();
+      const target = (key: string, value: number, unit: string | null, validTo: string | null = null) => ({
+        ...{ code: `QĐ thử / ${key}`, report: 'QĐ thử', place: 1, key, label: key, value, decimals: 0, equals: null },
+        ...{ held: 'online.target', system: null, unit, validFrom: '2018-01-01', validTo, extra: {} },
+      });
+      await registers.upsertOffice('declared', [
+        target('tinh', 65, null),
+        target('xa', 55, 'R-NEW*', '2018-06-30'),
+        { ...target('khac', 90, null), held: 'online.rate' },
+      ]);
+      expect([...(await reports.targets('2018-04-30', 'R-NEW'))]).toEqual([['online', 55]]);
+      expect([...(await reports.targets('2018-07-01', 'R-NEW'))]).toEqual([['online', 65]]);
+      expect([...(await reports.targets('2017-12-31', null))]).toEqual([]);
     });
   });
 }

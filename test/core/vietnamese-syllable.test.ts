@@ -1,4 +1,4 @@
-import { isSyllable } from '../../src/ocr/vietnamese-syllable.ts';
+import { isSyllable } from '../../src/core/vietnamese-syllable.ts';
 
 test.each(
   [

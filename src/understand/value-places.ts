@@ -1,0 +1,132 @@
+import type { Box } from '../core/geometry.ts';
+import { isAtStart } from './find-labels.ts';
+import type { LabelHit } from './find-labels.ts';
+import { joinLines } from './join-lines.ts';
+import type { LabelsOfPage } from './labels-of-page.ts';
+import type { Line, PageView } from './page-view.ts';
+import { lineBelow } from './sentence-people.ts';
+
+/** Kinds whose value is no number. */
+export const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_date', 'issue_date', 'agency'];
+/** Letters of a long label's end that may stand between its known words and the line's end: it goes on below. */
+const LONGEST_WRAPPED = 30;
+
+/** Where a value may stand: from `start` to `end` of a line's text. */
+export interface Place {
+  line: Line;
+  start: number;
+  end: number;
+}
+
+/** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
+export function valueOf(
+  view: PageView,
+  line: Line,
+  hit: LabelHit,
+  box: Box,
+  end: number,
+  labels: LabelsOfPage,
+): Place[] {
+  const start = hit.end + remarkLength(line.text.slice(hit.end, end));
+  const last = end >= line.text.length;
+  const rest = line.text.slice(start, end);
+  const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
+  if (alnum(rest) >= 2 && !wraps) {
+    if (hit.kind === 'person_name') {
+      // A form's line is the name's own; only a sentence goes on below.
+      const inText = !isAtStart(line, hit.start);
+      const over = inText && last ? nameBelow(view, line, start, labels) : null;
+      return [...(over ? [over] : []), ...nameBehind(view, line, start, end, labels)];
+    }
+    const next = last && hit.kind === 'birth_date' ? lineBelow(view, line) : undefined;
+    return [{ line, start, end }, ...(next ? [{ ...overLines(line, next, labels), start }] : [])];
+  }
+  // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
+  if (!last && !line.columns.includes(end)) return [];
+  const own = view.segments.filter((s) => s.words[0] && line.words.some((w) => w.word === s.words[0]!.word));
+  const others = view.segments.filter((s) => s !== line && !own.includes(s) && labels.first(s) > 1);
+  const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
+  const below = nearest(others, (s) => belowOf(s, box));
+  const elsewhere = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+  const next = last ? lineBelow(view, line) : undefined;
+  const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
+  return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : [...elsewhere, ...over];
+}
+
+/**
+ * A name ends with its column. Where a line ends with it and print goes on close to it in the same row, recognition has cut
+ * the row ("Họ, chữ đệm, tên: TRẦN" / "THỊ HỒNG HẠNH"): the name goes on there.
+ */
+function nameBehind(view: PageView, line: Line, start: number, end: number, labels: LabelsOfPage): Place[] {
+  const first = start + line.text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  const column = line.columns.find((at) => at > first && at < end);
+  const own: Place = { line, start, end: column ?? end };
+  if (own.end < line.text.length) return [own];
+  const last = line.words.at(-1)!.word.box;
+  const next = nearest(
+    view.segments.filter((s) => s !== line && labels.first(s) > 1),
+    (s) => rightOf(s, line, last),
+  );
+  const gap = next ? next.box[0] - (last[0] + last[2]) : Infinity;
+  if (!next || gap > 1.5 * line.box[3]) return [own];
+  // "Tố" / "ng Duy Tưởng": cut inside of a word.
+  const inWord = gap < 0.4 * line.box[3] && /^\p{Ll}/u.test(next.text);
+  const joined = joinLines([line, next], inWord ? '' : ' ');
+  return [{ line: joined, start, end: joined.text.length - next.text.length + labels.first(next) }, own];
+}
+
+/** A line of running text with the next one, up to its first label: a value that begins or goes on there. */
+function overLines(line: Line, next: Line, labels: LabelsOfPage): Pick<Place, 'line' | 'end'> {
+  return { line: joinLines([line, next]), end: line.text.length + 1 + labels.first(next) };
+}
+
+/** Most characters of a name's beginning. */
+const LONGEST_NAME = 40;
+
+/** "... đối với em: Trần Đình" / "Nghĩa, sinh ngày ...": a full line of running text ends inside of a name. */
+function nameBelow(view: PageView, line: Line, start: number, labels: LabelsOfPage): Place | null {
+  const next = lineBelow(view, line);
+  const tail = line.text.slice(start).trimEnd();
+  const last = tail.length <= LONGEST_NAME && /^(?:\P{L}*\p{Lu}[\p{L}]*){1,3}$/u.test(tail);
+  const rest = next && /^(?!Nam\b|Nữ(?!\p{L}))\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(])/u.exec(next.text);
+  if (!next || !rest || !last || labels.first(next) < rest[0].length) return null;
+  const joined = joinLines([line, next]);
+  return { line: joined, start, end: line.text.length + 1 + rest[0].length };
+}
+
+/** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */
+function remarkLength(text: string): number {
+  return /^\s{0,3}\([^()]{0,60}\)/.exec(text)?.[0].length ?? 0;
+}
+
+function nearest(lines: readonly Line[], distance: (line: Line) => number | null): Line | null {
+  let best: Line | null = null;
+  let least = Infinity;
+  for (const line of lines) {
+    const away = distance(line);
+    if (away !== null && away < least) [best, least] = [line, away];
+  }
+  return best;
+}
+
+/** Letters and digits of a text. */
+export function alnum(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** px from the label's line to a line in the same row on its right; null when it is elsewhere. */
+export function rightOf(other: Line, line: Line, label: Box): number | null {
+  const away = other.box[0] - (label[0] + label[2]);
+  const top = Math.max(other.box[1], line.box[1]);
+  const bottom = Math.min(other.box[1] + other.box[3], line.box[1] + line.box[3]);
+  const sameRow = bottom - top > 0.5 * Math.min(other.box[3], line.box[3]);
+  return sameRow && away > -2 ? away : null;
+}
+
+/** px from the label to a line right below that begins under it or in the same column; null when it is elsewhere. */
+function belowOf(other: Line, label: Box): number | null {
+  const gap = other.box[1] - (label[1] + label[3]);
+  const overlap = Math.min(other.box[0] + other.box[2], label[0] + label[2]) - Math.max(other.box[0], label[0]);
+  const near = gap > -0.5 * label[3] && gap < 2.5 * Math.max(label[3], other.box[3]);
+  return near && overlap > 0 ? Math.max(0, gap) : null;
+}

@@ -1,0 +1,20 @@
+import { html } from 'hono/html';
+import type { Markup } from '../markup.ts';
+
+const TABS = [
+  { name: 'backlog', path: '/viec-can-lam', title: 'Chưa số hóa' },
+  { name: 'components', path: '/viec-can-lam/thanh-phan', title: 'Thành phần còn thiếu' },
+  { name: 'in-force', path: '/viec-can-lam/con-hieu-luc', title: 'Kết quả còn hiệu lực' },
+  { name: 'books', path: '/viec-can-lam/so-ho-tich', title: 'Sổ hộ tịch cũ' },
+  { name: 'forecast', path: '/viec-can-lam/du-bao', title: 'Dự báo' },
+] as const;
+
+/** The pages of the section of work; the one shown is marked. */
+export function workTabs(shown: (typeof TABS)[number]['name']): Markup {
+  return html`<nav class="tabs" aria-label="Các danh sách việc">
+    ${TABS.map(
+      ({ name, path, title }) =>
+        html`<a href="${path}" ${name === shown ? html`aria-current="page"` : ''}>${title}</a>`,
+    )}
+  </nav>`;
+}
