@@ -46,6 +46,8 @@ export interface WrittenPage {
   dpi: number;
   blank: boolean;
   ink: number;
+  /** See CleanPage. */
+  whole: string | null;
   files: ReadPage['files'];
   reading: ReadingImage | null;
   barcodes: Barcode[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { classExampleSchema } from '../src/core/class-model.ts';
 import { CONFORMANCE_LEVELS } from '../src/core/document.ts';
 import { turnSchema } from '../src/core/geometry.ts';
+import { IMAGE_FORMATS } from '../src/core/page-image.ts';
 import { sheetDecisionSchema } from '../src/core/sheet-decision.ts';
 import { barcodeSchema, wordSchema } from '../src/core/word.ts';
 
@@ -31,7 +32,7 @@ const pixels = z.object({
 
 const tone = z.enum(['bilevel', 'grey', 'colour']);
 const encodedImage = z.object({
-  format: z.enum(['jpeg', 'png', 'g4']),
+  format: z.enum(IMAGE_FORMATS),
   bytes,
   width: z.number().int(),
   height: z.number().int(),
@@ -66,7 +67,7 @@ export const composeTask = z.object({
     z.object({
       keep: z.object({
         path: z.string(),
-        format: z.enum(['jpeg', 'png', 'g4']),
+        format: z.enum(IMAGE_FORMATS),
         width: z.number().int(),
         height: z.number().int(),
         tone,

@@ -52,7 +52,7 @@ import { withTransfer } from './transfer.ts';
 sharp.concurrency(1);
 sharp.cache(false);
 
-const EXTENSION = { jpeg: 'jpg', png: 'png', g4: 'tif' } as const;
+const EXTENSION = { jpeg: 'jpg', png: 'png', g4: 'tif', jbig2: 'jb2', mixed: 'mixed' } as const;
 
 /** The last scan opened by this thread: sides of one file come in a row, so it is not parsed again for each. */
 let opened: { path: string; scan: OpenScan } | null = null;
@@ -146,6 +146,7 @@ export function clean(payload: unknown): Promise<unknown> {
           dpi: page.dpi,
           blank: page.blank,
           ink: page.ink,
+          whole: page.whole,
           reading: page.reading,
           files: {
             keep: { path: keepPath, format, width, height, tone },

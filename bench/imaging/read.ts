@@ -37,7 +37,9 @@ export async function startReader(threads: number): Promise<Reader> {
   return {
     async read({ plan, path, sides }, folder, withText, onCost) {
       await mkdir(folder, { recursive: true });
-      const options = { decode: config.decode, clean: config.clean, minTurnConfidence: config.orient.minConfidence };
+      // Geometry is judged by the kept picture: as one that can be compared. The archive's forms have a bench of their own.
+      const clean = { ...config.clean, mixedPages: false, bilevelCoding: 'g4' } as const;
+      const options = { decode: config.decode, clean, minTurnConfidence: config.orient.minConfidence };
       const reader = { workers, ocr: withText ? ocr : silent, knowledge, options };
       const run: StageRun = { scanId: plan.id, findings: [], events: [], ...(onCost ? { onCost } : {}) };
       const pages: ReadPage[] = [];

@@ -7,8 +7,8 @@ import { placeWords } from './place-words.ts';
 import { textLines } from './text-lines.ts';
 
 /** Names the content stream uses in the page's resources. */
-export const PICTURE_NAME = 'Im0';
 export const FONT_NAME = 'F0';
+export const pictureName = (layer: number): string => `Im${layer}`;
 
 export interface PageContent {
   content: string;
@@ -17,19 +17,20 @@ export interface PageContent {
 }
 
 /**
- * The content stream of a page: the picture over its whole area, then the words in render mode 3 (not painted),
+ * The content stream of a page: the picture and its masks over its whole area, then the words in render mode 3 (not painted),
  * each stretched to its box.
- * @param picture size in px and `scale` in points a px
+ * @param picture size in px, `scale` in points a px, inks of the masks over it
  * @param pageHeight of the page in points
  */
 export function pageContent(
-  picture: { width: number; height: number; scale: number },
+  picture: { width: number; height: number; scale: number; inks: readonly number[][] },
   pageHeight: number,
   words: readonly Word[],
   codes: GlyphCodes,
 ): PageContent {
-  const { width, height, scale } = picture;
-  const paint = `q ${num(width * scale)} 0 0 ${num(height * scale)} 0 ${num(pageHeight - height * scale)} cm /${PICTURE_NAME} Do Q\n`;
+  const { width, height, scale, inks } = picture;
+  const masks = inks.map((ink, n) => ` ${inkOperator(ink)} /${pictureName(n + 1)} Do`).join('');
+  const paint = `q ${num(width * scale)} 0 0 ${num(height * scale)} 0 ${num(pageHeight - height * scale)} cm /${pictureName(0)} Do${masks} Q\n`;
   const placed = placeWords(textLines(words, width, height), width);
   if (placed.length === 0) return { content: paint, hasText: false };
   const parts = [paint, 'BT\n3 Tr\n'];
@@ -52,6 +53,11 @@ function showWord(word: PlacedWord, scale: number, pageHeight: number, codes: Gl
   const at = `1 0 0 1 ${num(word.left * scale)} ${num(pageHeight - word.baseline * scale)} Tm`;
   // The space gets its own stretch so that it fills the gap exactly: readers that measure and readers that trust spaces agree.
   return `${at} ${stretch} Tz <${text}> Tj ${gap} Tz <${hex4(codes.code(' '))}> Tj\n`;
+}
+
+/** Sets the colour that masks are painted in: a grey level or red, green, blue, 0..255 each. */
+export function inkOperator(ink: readonly number[]): string {
+  return `${ink.map((level) => num(level / 255)).join(' ')} ${ink.length === 1 ? 'g' : 'rg'}`;
 }
 
 /** A number as PDF writes it: no exponent, at most four decimals. */

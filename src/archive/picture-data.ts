@@ -6,11 +6,18 @@ export interface PictureData {
   width: number;
   /** px */
   height: number;
-  filter: 'DCTDecode' | 'CCITTFaxDecode' | 'FlateDecode';
+  filter: 'DCTDecode' | 'CCITTFaxDecode' | 'FlateDecode' | 'JBIG2Decode';
   parameters: Record<string, number | boolean> | null;
   colours: 'DeviceGray' | 'DeviceRGB';
   /** Bits a sample. */
   bits: 1 | 2 | 4 | 8;
   /** RGB triples of an indexed picture; `colours` is then the palette's. */
   palette: Uint8Array | null;
+}
+
+/** What a page shows, in the order it is painted; every layer covers the whole page. */
+export interface PageLayers {
+  picture: PictureData;
+  /** Pictures of 1 bit whose black is painted in `ink`, a grey level or red, green, blue, 0..255; their white is not painted. */
+  masks: { picture: PictureData; ink: number[] }[];
 }

@@ -13,9 +13,15 @@ export interface RawImage {
 /** What the ink needs to be kept: black and white only, grey, or colour. */
 export type Tone = 'bilevel' | 'grey' | 'colour';
 
-/** An image as a file's bytes. `g4` is a single-strip CCITT Group 4 TIFF. */
+/**
+ * Forms a kept picture has. `g4` is a single-strip CCITT Group 4 TIFF, `jbig2` a JBIG2 file of one generic region, `mixed`
+ * the layers of a MixedPage.
+ */
+export const IMAGE_FORMATS = ['jpeg', 'png', 'g4', 'jbig2', 'mixed'] as const;
+
+/** An image as a file's bytes. */
 export interface EncodedImage {
-  format: 'jpeg' | 'png' | 'g4';
+  format: (typeof IMAGE_FORMATS)[number];
   bytes: Uint8Array;
   /** px */
   width: number;
@@ -76,6 +82,8 @@ export interface CleanPage {
   ink: number;
   /** Kept for ever: colour, stamps and handwriting as scanned; only geometry changed. */
   keep: EncodedImage;
+  /** Why a page that is not black and white is kept as one picture, in a word; null where its print is a mask. */
+  whole: string | null;
   /** For the recogniser only: binary PBM (P4) or PGM (P5) bytes, at most 300 dpi. Null for a blank page. */
   reading: ReadingImage | null;
   /** A small JPEG for screens, at most 1400 px high. */

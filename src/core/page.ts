@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { boxSchema, turnSchema } from './geometry.ts';
+import { IMAGE_FORMATS } from './page-image.ts';
 import { barcodeSchema, wordSchema } from './word.ts';
 
 /** Where a page's pictures lie while its scan is in work: paths inside the scan's work folder. */
 export const pageFilesSchema = z.object({
   keep: z.object({
     path: z.string(),
-    format: z.enum(['jpeg', 'png', 'g4']),
+    format: z.enum(IMAGE_FORMATS),
     width: z.number().int(),
     height: z.number().int(),
     tone: z.enum(['bilevel', 'grey', 'colour']),

@@ -23,12 +23,14 @@ export interface StageRun {
 
 /**
  * Runs `work` under a name, recording duration and outcome as provenance; the error passes through.
- * Use it directly for work that is not a stage value (a worker thread's task, a deposit).
+ * Use it directly for work that is not a stage value (a worker thread's task, a deposit). `tell` gives the facts about a
+ * result that are kept with it.
  */
 export async function timed<Value>(
   run: StageRun,
   agent: { name: string; version: number; type: string; inputDigest?: string },
   work: () => Promise<Value> | Value,
+  tell: (value: Value) => ProvenanceEvent['detail'] = () => ({}),
 ): Promise<Value> {
   const startedAt = performance.now();
   const cpuBefore = process.cpuUsage();
@@ -49,7 +51,7 @@ export async function timed<Value>(
   };
   try {
     const value = await work();
-    record('success');
+    record('success', tell(value));
     return value;
   } catch (error) {
     record('failure', { code: error instanceof Error && 'code' in error ? String(error.code) : 'INTERNAL' });

@@ -37,6 +37,21 @@ export const cleanOptions = z.object({
     .describe('Millimetres from which a lone mark on a page counts as writing; shorter ones are dust.'),
   keepQualityGrey: z.number().int().min(1).max(100).default(80).describe('JPEG quality of kept grey pages.'),
   keepQualityColour: z.number().int().min(1).max(100).default(80).describe('JPEG quality of kept colour pages.'),
+  mixedPages: z
+    .boolean()
+    .default(true)
+    .describe('Keep print on paper as an exact mask over a small background, where it can be told apart for sure.'),
+  backgroundQuality: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(60)
+    .describe('JPEG quality of the background under the print of such pages.'),
+  bilevelCoding: z
+    .enum(['jbig2', 'g4'])
+    .default('jbig2')
+    .describe('Coding of black and white pages; both are exact. JBIG2 is a quarter smaller and never uses symbols.'),
   keepChroma: z
     .enum(['4:4:4', '4:2:0'])
     .default('4:4:4')

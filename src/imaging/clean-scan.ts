@@ -4,9 +4,9 @@ import type { CleanPage, PageGeometry, RawImage, SheetSide } from '../core/page-
 import type { Finding } from '../core/page.ts';
 import { believableDpi } from './believable-dpi.ts';
 import type { CleanOptions } from './clean-options.ts';
-import { encodeKeep } from './encode-keep.ts';
 import { encodePreview } from './encode-preview.ts';
 import type { FoundPart } from './find-parts.ts';
+import { keepPage } from './keep-page.ts';
 import { lookForInk } from './look-for-ink.ts';
 import { makeReading } from './make-reading.ts';
 import { canvasFor } from './measure/canvas-for.ts';
@@ -42,6 +42,7 @@ export async function cleanScan(
     ? canvasFor(size, skew, look.ink.components, look.thumbnail.scale, millimetres(3, dpi))
     : size;
   const page = await renderPage(side.raw, { turn, crop, skew, canvas });
+  // The delivered JPEG itself when nothing changed: `renderPage` then returned the side's own pixels.
   const original = page === side.raw ? side.original : null;
   if (isSpent && page !== side.raw) giveBack(side.raw.data);
   const geometry: PageGeometry = {
@@ -58,8 +59,7 @@ export async function cleanScan(
     dpi,
     blank: look.blank,
     ink: look.ink.share,
-    // The delivered JPEG itself when nothing changed: `renderPage` then returned the side's own pixels.
-    keep: original ?? (await encodeKeep(page, side.tone, dpi, options)),
+    ...(await keepPage({ page, tone: side.tone, dpi, original, photograph: false }, options)),
     preview: await encodePreview(page, options),
     reading: look.blank
       ? null

@@ -20,7 +20,7 @@ export interface SideReader {
 }
 
 /** Versions of the steps below: raise one when its result changes, and kept checkpoints are done again. */
-const VERSIONS = { decode: 5, orient: 7, clean: 13, recognise: 8 } as const;
+const VERSIONS = { decode: 5, orient: 7, clean: 14, recognise: 8 } as const;
 
 /** Sides with fewer letters are perhaps blank: dust, a punch hole and a crease never make so many. */
 const FEW_LETTERS = 20;
@@ -127,9 +127,17 @@ async function lookCloser(work: Work, turn: Turn, pages: ReadPage[]): Promise<Re
 function clean(work: Work, { side, small, barcodes }: DecodedSide, turn: Turn): Promise<Cleaned> {
   const { reader, scan, decision, prefix, run } = work;
   const { folder } = scan;
-  return timed(run, { name: 'clean', version: VERSIONS.clean, type: 'modification' }, () =>
-    reader.workers.clean({ side, small, turn, decision, barcodes, clean: reader.options.clean, folder, prefix }),
+  return timed(
+    run,
+    { name: 'clean', version: VERSIONS.clean, type: 'modification' },
+    () => reader.workers.clean({ side, small, turn, decision, barcodes, clean: reader.options.clean, folder, prefix }),
+    ({ pages }) => Object.fromEntries(pages.map((page) => [page.geometry.part, keptForm(page)])),
   );
+}
+
+/** The form a page is kept in, and why not in a smaller one: for an auditor who asks what was done to it. */
+function keptForm({ files, whole }: WrittenPage): string {
+  return whole === null ? files.keep.format : `${files.keep.format}: ${whole}`;
 }
 
 async function recogniseAll(

@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'node:zlib';
 import { assertConformance, checkConformance } from '../../src/archive/check-conformance.ts';
 import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
 import type { ComposedArchive } from '../../src/archive/compose-archive-copy.ts';
@@ -7,7 +8,7 @@ import type { SohoaError } from '../../src/core/errors.ts';
 import { signCopy } from '../../src/archive/signatures/sign-copy.ts';
 import { signOptions } from '../../src/archive/signatures/sign-options.ts';
 import { asSigner, makeHolder } from '../support/pki.ts';
-import { KNOWN_BAD } from './known-bad.ts';
+import { edited, KNOWN_BAD } from './known-bad.ts';
 import { KNOWN_BAD_SIGNED } from './known-bad-signed.ts';
 import { sheetPicture, wordsOf } from './sheet-pictures.ts';
 
@@ -69,6 +70,58 @@ describe('the conformance gate', () => {
     expect(wrong).toEqual([{ rule: 'image-digest', message: expect.any(String), page: 1 }]);
   });
 
+  describe('of a page with masks', () => {
+    const spoiled: [string, string, (text: string) => string][] = [
+      ['a mask that is not shown', 'page-picture', (text) => text.replace(' 0.0471 0.0392 0.0353 rg /Im1 Do', '')],
+      ['a mask shown twice', 'page-picture', (text) => text.replace('/Im2 Do', '/Im1 Do')],
+      [
+        'masks in another order',
+        'image-digest',
+        (text) => text.replace('/Im1 Do', '/ImX Do').replace('/Im2 Do', '/Im1 Do').replace('/ImX Do', '/Im2 Do'),
+      ],
+      ['an ink of another colour', 'image-digest', (text) => text.replace('0.0471', '0.9471')],
+      ['a mask in another place', 'page-picture', (text) => text.replace('/Im1 Do', '1 0 0 1 9 9 cm /Im1 Do')],
+      ['paint over the page', 'page-picture', (text) => `${text}0 0 50 50 re f\n`],
+      ['a picture shown again', 'page-picture', (text) => `${text}q 9 0 0 9 0 0 cm /Im0 Do Q\n`],
+    ];
+    let bytes: Uint8Array;
+    let imageDigests: string[];
+    beforeAll(async () => {
+      const pages = [{ keep: await sheetPicture('mixed-inks'), dpi: 75, words: wordsOf('Giấy khai sinh') }];
+      const metadata = { title: '', createdAt: new Date(0), identifier: '' };
+      ({ bytes, imageDigests } = await composeArchiveCopy({ pages, metadata, level: 'PDF/A-1b' }));
+    });
+
+    test('passes as written', () => {
+      expect(checkConformance(bytes, 'PDF/A-1b', { pages: 1, imageDigests })).toEqual([]);
+    });
+
+    test.each(spoiled)('refuses %s', (_, rule, spoil) => {
+      const changed = withContent(Buffer.from(bytes), spoil);
+      const problems = checkConformance(changed, 'PDF/A-1b', { pages: 1, imageDigests });
+      expect(problems.map((problem) => problem.rule)).toContain(rule);
+    });
+
+    const dictionaries: [string, string, string][] = [
+      ['a mask turned round', '/ImageMask true', '/ImageMask true /Decode [ 1 0 ]'],
+      ['a mask that is a picture', '/ImageMask true', '/ColorSpace /DeviceGray'],
+      ['a mask of another size', '/Width 620\n/Height 877\n/ImageMask', '/Width 619\n/Height 877\n/ImageMask'],
+      ['a picture with a hole', '/ColorSpace /DeviceRGB', '/ColorSpace /DeviceRGB /Mask [ 0 9 0 9 0 9 ]'],
+      ['JBIG2 with data kept elsewhere', '/ImageMask true', '/ImageMask true /DecodeParms << /JBIG2Globals 3 0 R >>'],
+    ];
+    test.each(dictionaries)('refuses %s', (_, from, to) => {
+      const problems = checkConformance(edited(from, to)(Buffer.from(bytes)), 'PDF/A-1b', { pages: 1, imageDigests });
+      expect(problems.map((problem) => problem.rule)).toContain('page-picture');
+    });
+
+    test('refuses a mask that has changed by one byte', () => {
+      const changed = Buffer.from(bytes);
+      changed[changed.indexOf('\xff\xac\nendstream', 0, 'latin1') - 20]! ^= 1;
+      const problems = checkConformance(changed, 'PDF/A-1b', { pages: 1, imageDigests });
+      expect(problems.map((problem) => problem.rule)).toEqual(['image-digest']);
+    });
+  });
+
   test('the error names the rule and nothing of the document', () => {
     const bytes = KNOWN_BAD.find((bad) => bad.name === 'no output intent')!.spoil(
       Buffer.from(good.get('PDF/A-2u')!.bytes),
@@ -93,6 +146,21 @@ describe('the conformance gate', () => {
     expect(checkConformance(bytes, 'PDF/A-2u', { pages: 1 }).length).toBeGreaterThan(0);
   });
 });
+
+/** The file with its page's content stream changed and packed again. */
+function withContent(pdf: Buffer, change: (text: string) => string): Buffer {
+  const text = pdf.toString('latin1');
+  for (const match of text.matchAll(/<<\n\/Filter \/FlateDecode\n\/Length (\d+)\n>>\nstream\n/g)) {
+    const start = match.index + match[0].length;
+    const content = inflateSync(pdf.subarray(start, start + Number(match[1]))).toString('latin1');
+    if (!content.startsWith('q ')) continue;
+    const packed = deflateSync(Buffer.from(change(content), 'latin1'));
+    const whole = text.slice(match.index, start + Number(match[1]));
+    const header = match[0].replace(match[1]!, String(packed.length));
+    return edited(whole, header + packed.toString('latin1'))(pdf);
+  }
+  throw new Error('no content stream');
+}
 
 function nested(value: string): Buffer {
   const body = `%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n${value}\nendobj\n`;

@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { PngOptions, Sharp } from 'sharp';
 import { checkConformance } from '../../src/archive/check-conformance.ts';
 import { cleanText } from '../../src/archive/clean-text.ts';
 import type { ArchivePage } from '../../src/archive/compose-archive-copy.ts';
@@ -14,7 +13,8 @@ import type { Word } from '../../src/core/word.ts';
 import { describeWith, findTool } from '../support/test-tools.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 import { rewriteTiff } from './rewrite-tiff.ts';
-import { PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
+import { asSeen, PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
+import { cut, flip, jpegOf, pngOf, tiffOf, withSymbols } from './spoil-pictures.ts';
 
 const metadata = { title: 'Giấy khai sinh', createdAt: new Date('2026-11-22T01:02:03Z'), identifier: 'one' };
 const TEXT = [
@@ -123,6 +123,12 @@ describe('the writer', () => {
     ['a TIFF that is not G4', async () => tiffOf('lzw'), 'g4-compression'],
     ['a TIFF in several strips', async () => tiffOf('ccittfax4', 64), 'g4-tags'],
     ['a TIFF cut short', async () => cut(await sheetPicture('g4'), 0.1), 'g4-truncated'],
+    ['a JBIG2 file cut short', async () => cut(await sheetPicture('jbig2'), 0.6), 'jbig2-truncated'],
+    ['a JBIG2 file with symbols', async () => withSymbols(await sheetPicture('jbig2')), 'jbig2-segments'],
+    ['a JBIG2 file that is none', async () => ({ ...(await sheetPicture('g4')), format: 'jbig2' }), 'jbig2-header'],
+    ['a mixed page cut short', async () => cut(await sheetPicture('mixed-colour'), 0.9), 'mixed-page'],
+    ['a mixed page that is none', async () => ({ ...(await sheetPicture('jbig2')), format: 'mixed' }), 'mixed-page'],
+    ['a mask of another size', async () => ({ ...(await sheetPicture('mixed-grey')), width: 600 }), 'picture-size'],
     ['a size that is not the picture’s', async () => ({ ...(await sheetPicture('g4')), width: 5 }), 'picture-size'],
   ];
   test.each(cases)('refuses %s', async (_, make, rule) => {
@@ -272,7 +278,7 @@ describeWith('poppler', findTool('pdftotext', 'SOHOA_PDFTOTEXT') !== null)('popp
       .toColourspace('srgb')
       .raw()
       .toBuffer({ resolveWithObject: true });
-    const wanted = await sharp(Buffer.from(keep.bytes))
+    const wanted = await sharp(Buffer.from((await asSeen(form)).bytes))
       .flatten({ background: 'white' })
       .toColourspace('srgb')
       .raw()
@@ -288,32 +294,3 @@ describeWith('poppler', findTool('pdftotext', 'SOHOA_PDFTOTEXT') !== null)('popp
     expect(apart / (size * 3)).toBeLessThan(0.03);
   });
 });
-
-async function jpegOf(image: Sharp): Promise<EncodedImage> {
-  const { data, info } = await image.jpeg().toBuffer({ resolveWithObject: true });
-  return { format: 'jpeg', bytes: data, width: info.width, height: info.height, tone: 'colour' };
-}
-
-async function pngOf(image: Sharp, options: PngOptions = {}): Promise<EncodedImage> {
-  const { data, info } = await image.png(options).toBuffer({ resolveWithObject: true });
-  return { format: 'png', bytes: data, width: info.width, height: info.height, tone: 'colour' };
-}
-
-async function tiffOf(compression: 'lzw' | 'ccittfax4', tileHeight = 877): Promise<EncodedImage> {
-  const { bytes, ...rest } = await sheetPicture('g4');
-  const data = await sharp(Buffer.from(bytes))
-    .toColourspace('b-w')
-    .tiff({ compression, bitdepth: 1, tileHeight, predictor: 'none' })
-    .toBuffer();
-  return { ...rest, bytes: data };
-}
-
-function cut(image: EncodedImage, share: number): EncodedImage {
-  return { ...image, bytes: image.bytes.subarray(0, Math.floor(image.bytes.length * share)) };
-}
-
-function flip(image: EncodedImage): EncodedImage {
-  const bytes = Buffer.from(image.bytes);
-  bytes[bytes.length >> 1]! ^= 1;
-  return { ...image, bytes };
-}

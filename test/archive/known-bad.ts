@@ -15,7 +15,7 @@ export interface KnownBad {
 const ALL: readonly Conformance[] = ['PDF/A-1b', 'PDF/A-2b', 'PDF/A-2u'];
 
 /** Replaces the first `from` by `to` and writes the cross-reference table anew, so that only the fault is wrong. */
-function edited(from: string, to: string): (good: Buffer) => Buffer {
+export function edited(from: string, to: string): (good: Buffer) => Buffer {
   return (good) => {
     const text = good.toString('latin1');
     if (!text.includes(from)) throw new Error(`cannot spoil: ${from}`);

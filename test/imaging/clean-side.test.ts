@@ -91,9 +91,11 @@ describe('blank', () => {
 });
 
 describe('what is kept', () => {
-  test('black and white as a one-strip Group 4 TIFF, bit for bit', async () => {
+  test('black and white as JBIG2, or where configured as a one-strip Group 4 TIFF, bit for bit', async () => {
     const side = await draw({ ...A4, body: textPage(4), tone: 'bilevel', dpi: 200 });
-    const [page] = (await clean(side)).value;
+    expect((await clean(side)).value[0]!.keep.format).toBe('jbig2');
+    const options = cleanSide.options.parse({ bilevelCoding: 'g4' });
+    const [page] = (await cleanSide.run({ side, turn: 0 }, options, {})).value;
     expect(page!.keep.format).toBe('g4');
     // 4 = CCITT Group 4
     expect(tiffTag(page!.keep.bytes, 259)!.value).toBe(4);

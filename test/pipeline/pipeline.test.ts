@@ -113,6 +113,7 @@ function writtenPage(page: ReadPage): WrittenPage {
     dpi: page.dpi,
     blank: page.blank,
     ink: page.ink,
+    whole: null,
     files: { keep: page.files.keep, preview: { ...page.files.preview, path: join(folder, 'preview') } },
     reading: page.blank ? null : { bytes: Buffer.from([page.sheet]), width: 1, height: 1, dpi: 300, scale: 1 },
     barcodes: page.barcodes,

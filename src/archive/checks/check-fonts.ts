@@ -94,7 +94,7 @@ function checkFont(pdf: OpenPdf, font: PdfDict, level: Conformance, problems: Pr
 function shownCodes(content: string): Set<number> | null {
   const codes = new Set<number>();
   if (/\bBT\b/.test(content) && !/BT\n3 Tr\n/.test(content)) return null;
-  if (/[()]|\bTJ\b|\bDo\b[\s\S]*\bDo\b/.test(content)) return null;
+  if (/[()]|\bTJ\b/.test(content)) return null;
   for (const [, hex] of content.matchAll(/<([^>]*)>/g)) {
     if (!/^([0-9A-F]{4})*$/.test(hex!)) return null;
     for (const code of hex!.match(/.{4}/g) ?? []) codes.add(parseInt(code, 16));

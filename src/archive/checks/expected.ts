@@ -1,5 +1,5 @@
 /**
- * What the copy must agree with: its number of pages and, when known, the SHA-256 of each page's picture in order, as
+ * What the copy must agree with: its number of pages and, when known, the digest of what each page shows in order, as
  * `composeArchiveCopy` took them from its input.
  */
 export interface Expected {

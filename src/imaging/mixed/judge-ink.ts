@@ -1,0 +1,138 @@
+import type { RawImage } from '../../core/page-image.ts';
+import type { Patches } from '../measure/components.ts';
+import type { InkLevels } from './ink-levels.ts';
+
+const { max, min, sqrt } = Math;
+
+/** Shares of the contrast between paper and ink. */
+const LIMITS = {
+  /** How far above the page's ink the darkest of a patch may lie: pencil, stamps and faint print stay what they are. */
+  core: 0.35,
+  /** The same of dots and hairlines, which no pixel is wholly covered by. */
+  dot: 0.42,
+  /** How far below: black among print of a grey ink would be painted grey. */
+  darker: 0.2,
+  /** How much the inside of a patch may vary: photographs and drawings in tones do. */
+  spread: 0.13,
+};
+/** Levels between channels from which ink is coloured, inside a patch and, where it has no inside, over all of it. */
+const COLOURED = { inside: 36, all: 45 };
+/** px inside a patch from which they tell what it is like. */
+const FEW_INSIDE = 8;
+/** px below which a patch is dust or grain. */
+const LEAST_AREA = 2;
+/** px up to which a patch is a dot. */
+const DOT = 12;
+
+/** Sums over the pixels of each patch. */
+interface Sums {
+  /** Pixels all of whose neighbours across and down are of the patch: not blurred with paper. */
+  inside: Float64Array;
+  insideColour: Float64Array;
+  /** Of the brightest channel, and of its square. */
+  insideLevel: Float64Array;
+  insideSquare: Float64Array;
+  allColour: Float64Array;
+  /** Of the darkest pixel in every run. */
+  darkest: Float64Array;
+  runs: Float64Array;
+}
+
+/** What is print in one black ink: a flag for every patch, and its colour (grey or RGB). */
+export interface Print {
+  isPrint: Uint8Array;
+  colour: number[];
+}
+
+/**
+ * Tells patches of black print, which a mask shows exactly, from what only a picture does: tones, coloured or pale ink.
+ */
+export function judgeInk(page: RawImage, mask: Uint8Array, patches: Patches, levels: InkLevels): Print {
+  const sums = sumPatches(page, mask, patches);
+  const { components } = patches;
+  const contrast = levels.paper - levels.ink;
+  const isPrint = new Uint8Array(components.length);
+  const colour = new Array<number>(page.channels).fill(0);
+  let count = 0;
+  components.forEach(({ area }, n) => {
+    if (area < LEAST_AREA) return;
+    if (sums.darkest[n]! / sums.runs[n]! > levels.ink + contrast * (area <= DOT ? LIMITS.dot : LIMITS.core)) return;
+    const inside = sums.inside[n]!;
+    const means = meansOf(
+      inside >= FEW_INSIDE ? sums.insideColour : sums.allColour,
+      n,
+      inside >= FEW_INSIDE ? inside : area,
+      page.channels,
+    );
+    const coloured = max(...means) - min(...means);
+    if (coloured > (inside >= FEW_INSIDE ? COLOURED.inside : COLOURED.all)) return;
+    if (inside >= FEW_INSIDE) {
+      const level = sums.insideLevel[n]! / inside;
+      if (level < levels.ink - contrast * LIMITS.darker) return;
+      const spread = sqrt(max(0, sums.insideSquare[n]! / inside - level * level));
+      if (spread > contrast * LIMITS.spread) return;
+      for (let c = 0; c < colour.length; c++) colour[c]! += sums.insideColour[n * page.channels + c]!;
+      count += inside;
+    }
+    isPrint[n] = 1;
+  });
+  return { isPrint, colour: colour.map((sum) => (count > 0 ? Math.round(sum / count) : levels.ink)) };
+}
+
+function meansOf(sums: Float64Array, n: number, count: number, channels: number): number[] {
+  return Array.from({ length: channels }, (_, c) => sums[n * channels + c]! / count);
+}
+
+function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Array, patches: Patches): Sums {
+  const { runs, owners, components } = patches;
+  const count = components.length;
+  const sums: Sums = {
+    inside: new Float64Array(count),
+    insideColour: new Float64Array(count * channels),
+    insideLevel: new Float64Array(count),
+    insideSquare: new Float64Array(count),
+    allColour: new Float64Array(count * channels),
+    darkest: new Float64Array(count),
+    runs: new Float64Array(count),
+  };
+  for (let y = 0; y < height; y++) {
+    const isEdgeRow = y === 0 || y === height - 1;
+    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      const owner = owners[run]!;
+      const first = y * width + runs.starts[run]!;
+      const last = y * width + runs.ends[run]! - 1;
+      let darkest = 255;
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let i = first; i <= last; i++) {
+        const inside = !isEdgeRow && i > first && i < last && mask[i - width] === 1 && mask[i + width] === 1;
+        let level = data[i * channels]!;
+        red += level;
+        if (channels === 3) {
+          const g = data[i * 3 + 1]!;
+          const b = data[i * 3 + 2]!;
+          green += g;
+          blue += b;
+          if (g > level) level = g;
+          if (b > level) level = b;
+        }
+        if (level < darkest) darkest = level;
+        if (inside) {
+          for (let c = 0; c < channels; c++) sums.insideColour[owner * channels + c]! += data[i * channels + c]!;
+          sums.inside[owner]!++;
+          sums.insideLevel[owner]! += level;
+          sums.insideSquare[owner]! += level * level;
+        }
+      }
+      sums.allColour[owner * channels]! += red;
+      if (channels === 3) {
+        sums.allColour[owner * 3 + 1]! += green;
+        sums.allColour[owner * 3 + 2]! += blue;
+      }
+      sums.darkest[owner]! += darkest;
+      sums.runs[owner]!++;
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,126 @@
+import { giveBack } from '../../core/give-back.ts';
+import { packMixedPage } from '../../core/mixed-page.ts';
+import type { EncodedImage, RawImage, Tone } from '../../core/page-image.ts';
+import type { CleanOptions } from '../clean-options.ts';
+import { findPatches, type Patches } from '../measure/components.ts';
+import { findRuns, type Runs } from '../measure/runs.ts';
+import { rawSharp } from '../raw-sharp.ts';
+import { darkMask } from './dark-mask.ts';
+import { encodeJbig2 } from './encode-jbig2.ts';
+import { inkLevels, LEAST_CONTRAST } from './ink-levels.ts';
+import { judgeInk, type Print } from './judge-ink.ts';
+import { liftPrint } from './lift-print.ts';
+import { paperTiles } from './paper-tiles.ts';
+import { shrinkPage } from './shrink-page.ts';
+import { whatIsLeft, type Left } from './what-is-left.ts';
+
+/** Why a page is kept as one picture after all. */
+export type Unmixed = 'coarse' | 'small-sheet' | 'no-print' | 'faint' | 'card' | 'tones' | 'unclear' | 'no-gain';
+
+/** Fewer dots an inch show letters in so few pixels that a mask would be rougher than the scan. */
+const LEAST_DPI = 190;
+/** About what the background gets: a seal's letters, a signature and handwriting stay as they are seen. */
+const BACKGROUND_DPI = 125;
+/** cm² of a sheet up to which it is a card or a photograph: both sides of an identity card take 93, an A6 sheet 155. */
+const SMALL_SHEET = 120;
+/** Share of dark pixels below which there is no print to speak of. */
+const LEAST_DARK = 0.0005;
+/** cm² that are dark all over from which a page shows a photograph, a card or a dark ground. */
+const MOST_SOLID = 6;
+/** Times the print's area that other marks may take: more, and the page is not one of print. */
+const MOST_LEFT = { grey: 1, all: 2 };
+/** A card on white: cm² of tinted ground and more, no more than that share of the page, and all but some of the print on it. */
+const CARD = { least: 20, most: 0.6, print: 0.85 };
+/** Shares of the delivered picture's bytes, and bytes a pixel where there is none, from which nothing is gained. */
+const NO_GAIN = { ofOriginal: 0.8, perPixel: 0.05 };
+
+/**
+ * The page as an exact mask of its black print over a small picture of everything else; or why it is to be kept as one
+ * picture: where segmentation is unsure nothing is segmented. Colour, pale ink and tones never get into the mask.
+ * @param original bytes of the picture as delivered, null where the page is no longer that
+ */
+export async function mixPage(
+  page: RawImage,
+  tone: Tone,
+  dpi: number,
+  original: number | null,
+  options: CleanOptions,
+): Promise<EncodedImage | Unmixed> {
+  if (dpi < LEAST_DPI) return 'coarse';
+  if (page.width * page.height < SMALL_SHEET * (dpi / 2.54) ** 2) return 'small-sheet';
+  const levels = inkLevels(page);
+  if (levels.paper - levels.ink < LEAST_CONTRAST) return 'faint';
+  if (levels.dark < LEAST_DARK) return 'no-print';
+  const { width, height } = page;
+  const factor = Math.max(1, Math.round(dpi / BACKGROUND_DPI));
+  const small = shrinkPage(page, factor);
+  const mask = darkMask(page, levels, paperTiles(small), factor);
+  const patches = findPatches(mask, width, height);
+  const print = judgeInk(page, mask, patches, levels);
+  const area = dropOthers(mask, width, patches, print);
+  const runs = findRuns(mask, width, height);
+  liftPrint(page, runs, small, factor);
+  const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
+  const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
+  const bytes = why ?? (await encode({ data: mask, width, height, runs }, print.colour, small, dpi, factor, options));
+  for (const spent of [mask, small.data]) giveBack(spent);
+  if (typeof bytes === 'string') return bytes;
+  const most = original === null ? width * height * NO_GAIN.perPixel : original * NO_GAIN.ofOriginal;
+  if (bytes.length > most) return 'no-gain';
+  return { format: 'mixed', bytes, width, height, tone };
+}
+
+/** Clears what is no print from the mask; returns how many pixels are left. */
+function dropOthers(
+  mask: Uint8Array,
+  width: number,
+  { runs, owners, components }: Patches,
+  { isPrint }: Print,
+): number {
+  let area = 0;
+  components.forEach((component, n) => {
+    if (isPrint[n]) area += component.area;
+  });
+  for (let y = 0; y + 1 < runs.rows.length; y++) {
+    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      if (!isPrint[owners[run]!]) mask.fill(0, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
+    }
+  }
+  return area;
+}
+
+/** @param print px of the small picture that print covers; @param all px of it; @param dpi of it */
+function unsure(left: Left, print: number, all: number, dpi: number): Unmixed | null {
+  const { solid, grey, coloured, tinted, printOnTint } = left;
+  const perCm2 = (dpi / 2.54) ** 2;
+  if (print === 0) return 'no-print';
+  if (solid > MOST_SOLID * perCm2) return 'tones';
+  if (tinted > CARD.least * perCm2 && tinted < CARD.most * all && printOnTint > CARD.print) return 'card';
+  return grey > print * MOST_LEFT.grey || grey + coloured > print * MOST_LEFT.all ? 'unclear' : null;
+}
+
+async function encode(
+  mask: { data: Uint8Array; width: number; height: number; runs: Runs },
+  ink: number[],
+  small: RawImage,
+  dpi: number,
+  factor: number,
+  options: CleanOptions,
+): Promise<Uint8Array> {
+  // Progressive: squares without anything in them, which are most, cost hardly a bit. Table 3 (N. Robidoux) is the
+  // smallest at the same look.
+  const background = await rawSharp(small)
+    .withDensity(Math.max(1, Math.round(dpi / factor)))
+    .toColourspace(small.channels === 1 ? 'b-w' : 'srgb')
+    .jpeg({
+      quality: options.backgroundQuality,
+      chromaSubsampling: options.keepChroma,
+      quantisationTable: 3,
+      progressive: true,
+    })
+    .toBuffer();
+  return packMixedPage({
+    background: { bytes: background, width: small.width, height: small.height },
+    masks: [{ bytes: encodeJbig2(mask, dpi), width: mask.width, height: mask.height, ink }],
+  });
+}
