@@ -175,7 +175,8 @@ function readValue(
 
 /** Where the value should stand: where something was read, else right of the label. */
 function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
-  const [place] = places;
+  // The next line may be a place for a value where nothing of it is the value's: then the label's own line is meant.
+  const place = places.find((one) => /[\p{L}\p{N}]/u.test(one.line.text.slice(one.start, one.end)));
   const [x, y, width, height] = place ? boxOfValue(place) : blankRightOf(label, view);
   const beside = place?.line === line || !place;
   const from = beside ? Math.min(x, label[0] + label[2]) : x;
