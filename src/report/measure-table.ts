@@ -34,6 +34,7 @@ const KEY_WORDS: Record<string, string> = {
 export function groupTitle(by: Dimension, { key, title }: Pick<MeasureCount, 'key' | 'title'>): string {
   if (by === 'operator' && key === 'postal') return 'Nhân viên BCCI';
   if (by === 'channel' || by === 'operator') return KEY_WORDS[key] ?? key;
+  if (by === 'month') return key.split('-').reverse().join('/') || 'Chưa rõ';
   return title || 'Chưa rõ';
 }
 

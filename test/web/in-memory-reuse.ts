@@ -50,6 +50,10 @@ export function inMemoryReuse() {
     papersNumbered: async () => [offer(null)],
     reusedIn: async (code) =>
       taken.filter((one) => one.dossier === code).map((one) => ({ ...one, faults: state.faults })),
+    heldElsewhere: async (code) =>
+      code === dossiers()[1]!.code
+        ? [{ part: 'result', reference: 'KQ-<1>.pdf', reused: false, digitised: '2026-02-20' }]
+        : [],
     reuse: async (id) => taken.find((one) => one.id === id) ?? null,
     reusersOf: async () => taken.map(({ dossier, at }) => ({ dossier, at })),
     async doubtful() {

@@ -95,6 +95,16 @@ export interface ReusedPaper {
   faults: SourceFault[];
 }
 
+/** A paper of a dossier that another system holds, as its export tells it. */
+export interface HeldElsewhere {
+  part: 'component' | 'result';
+  /** Where that system keeps it. */
+  reference: string;
+  reused: boolean;
+  /** `yyyy-mm-dd`; null = not told. */
+  digitised: string | null;
+}
+
 /** What exists, and what was decided about it. Lists are bounded. Every look-up by person is the caller's to audit. */
 export interface ReuseQueries {
   dossier(code: string): Promise<ReuseDossier | null>;
@@ -110,6 +120,8 @@ export interface ReuseQueries {
   /** Archived papers that carry this number. Numbers repeat from office to office: whose they are is not certain. */
   papersNumbered(number: string): Promise<ExistingPaper[]>;
   reusedIn(dossier: string): Promise<ReusedPaper[]>;
+  /** The dossier's papers that other systems hold, results first. */
+  heldElsewhere(dossier: string): Promise<HeldElsewhere[]>;
   reuse(id: string): Promise<ReusedPaper | null>;
   /** Dossiers that a paper was taken into. */
   reusersOf(documentId: string): Promise<{ dossier: string; at: Date }[]>;

@@ -50,6 +50,15 @@ export function createReuseQueries(db: Kysely<Database>): ReuseQueries {
       return archivedPapers(db, which, null, PAPERS_MAX);
     },
     reusedIn: (dossier) => reusedPapers(db, sql`e.dossier_code = ${dossier}`, { limit: PAPERS_MAX, offset: 0 }),
+    heldElsewhere: (dossier) =>
+      db
+        .selectFrom('outside_papers')
+        .select(['part', 'reference', 'reused', 'digitised'])
+        .where('dossier_code', '=', dossier)
+        .orderBy('part', 'desc')
+        .orderBy('code')
+        .limit(PAPERS_MAX)
+        .execute(),
     reuse: async (id) => (await reusedPapers(db, sql`e.id = ${id}::uuid`, { limit: 1, offset: 0 }))[0] ?? null,
     async reusersOf(documentId) {
       const rows = await db

@@ -22,6 +22,7 @@ export function dossierRoutes(room: Room): Hono<WebEnv> {
     const body = dossierView(dossier, {
       components: await room.deps.work.componentsOf(dossier.code),
       reused: await room.deps.existing.reusedIn(dossier.code),
+      elsewhere: await room.deps.existing.heldElsewhere(dossier.code),
       words: room.reuseWords,
       done: Object.hasOwn(DONE, key) ? DONE[key as keyof typeof DONE] : null,
       format: room.format,

@@ -31,6 +31,10 @@ export function coverageView(table: ReportTable, query: CoverageQuery, now: stri
     <section class="card formula">
       <h2>${table.title}</h2>
       <p>${table.formula?.sentence}</p>
+      <p>
+        Trang này chỉ tính giấy tờ <b>lưu tại Sohoa</b>. Tính cả giấy tờ ở hệ thống khác: xem
+        <a href="/bao-cao/chi-so">Chỉ số</a>.
+      </p>
       <p class="muted small">${table.scope ?? 'Toàn bộ thời gian'}. Lập lúc ${now}.</p>
     </section>
     ${reportRows(table, (column, row) => backlogLink(column.key, row, query))}

@@ -4,7 +4,7 @@ import type { ComponentOfDossier } from '../../core/ports/work-lists.ts';
 import { tallyOf } from '../../report/lacking-table.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
-import type { ReusedPaper } from '../../core/ports/reuse.ts';
+import type { HeldElsewhere, ReusedPaper } from '../../core/ports/reuse.ts';
 import type { ReuseWords } from '../../registry/reuse-words.ts';
 import { componentList } from './component-list.ts';
 import { message, paperCard } from './parts.ts';
@@ -15,6 +15,8 @@ interface DossierNotes {
   components: readonly ComponentOfDossier[];
   /** Papers taken from other dossiers. */
   reused: readonly ReusedPaper[];
+  /** Papers of the dossier that other systems hold. */
+  elsewhere: readonly HeldElsewhere[];
   words: ReuseWords;
   /** What was just done. */
   done: string | null;
@@ -22,7 +24,8 @@ interface DossierNotes {
 }
 
 /** Hồ sơ: the case as the register tells it, and its papers. */
-export function dossierView(dossier: DossierView, { components, reused, words, done, format }: DossierNotes): Markup {
+export function dossierView(dossier: DossierView, notes: DossierNotes): Markup {
+  const { components, reused, elsewhere, words, done, format } = notes;
   return html`
     <p class="crumbs"><a href="/tim">Tìm giấy tờ</a></p>
     ${done ? message('good', done) : ''}
@@ -49,10 +52,10 @@ export function dossierView(dossier: DossierView, { components, reused, words, d
       </p>
     </section>
     ${components.length === 0 ? '' : checklist(components)}
-    <h2>Giấy tờ đã số hóa (${dossier.documents.length})</h2>
+    <h2>Giấy tờ lưu tại Sohoa (${dossier.documents.length})</h2>
     ${
       dossier.documents.length === 0
-        ? html`<p class="card muted">Hồ sơ này chưa có giấy tờ nào được số hóa.</p>`
+        ? html`<p class="card muted">Chưa có giấy tờ nào của hồ sơ này được lưu tại Sohoa.</p>`
         : html`<ol class="papers">
             ${dossier.documents.map((hit) => paperCard(hit, format))}
           </ol>`
@@ -63,6 +66,7 @@ export function dossierView(dossier: DossierView, { components, reused, words, d
         : html`<h2>Giấy tờ lấy lại từ hồ sơ khác (${reused.length})</h2>
             ${reusedPapers(reused, words, format)}`
     }
+    ${elsewhere.length === 0 ? '' : papersElsewhere(elsewhere, format)}
   `;
 }
 
@@ -73,4 +77,24 @@ function checklist(components: readonly ComponentOfDossier[]): Markup {
     <h2>Thành phần phải số hóa (${done}/${required})</h2>
     ${componentList(components)}
   </section>`;
+}
+
+/** Papers that reports count although none of them lies here: why a dossier without any here is called digitised. */
+function papersElsewhere(papers: readonly HeldElsewhere[], format: Format): Markup {
+  return html`<h2>Giấy tờ ở hệ thống khác (${papers.length})</h2>
+    <div class="card">
+      <ul>
+        ${papers.map(
+          ({ part, reference, reused, digitised }) =>
+            html`<li>
+              <b>${part === 'result' ? 'Kết quả' : 'Thành phần'}</b> ${reference}${reused ? ', tái sử dụng' : ''}${
+                digitised ? html`, số hóa ngày ${format.day(digitised)}` : ''
+              }
+            </li>`,
+        )}
+      </ul>
+      <p class="small muted">
+        Theo tệp nhập từ hệ thống một cửa; báo cáo tính các giấy tờ này, trừ khi chọn chỉ tính giấy lưu tại Sohoa.
+      </p>
+    </div>`;
 }

@@ -250,6 +250,7 @@ export function reusing(getStore: () => Store, archive: Archive): void {
         ...{ digitised: null, extra: {} },
       });
       await registers.upsertOffice('papers', [row(told, 'F7', true), row(old, 'F8', false)]);
+      expect(await existing.heldElsewhere(told)).toMatchObject([{ reference: 'F7', reused: true }]);
       const paper = { outside: `${old} F8` };
       expect((await existing.offers(ID, taken)).find((one) => one.reference === 'F8')).toMatchObject({
         ...{ paper, kind: 2, version: null, class: null, fromDossier: old },
