@@ -72,7 +72,18 @@ async function startWatching(stores: Stores, workshop: Workshop): Promise<() => 
     (error) => log.warn({ code: error.code, ...error.detail }, 'a file stays in the inbox'),
   );
   // While the gate is closed files wait; when it opens they are handed over at once instead of at their next try.
-  workshop.gate.onChange((because) => (because ? watch.pause() : watch.resume()));
+  const goOn = async (): Promise<void> => {
+    try {
+      // A file that had moved when the store went away, before that was recorded, is in no inbox: no watch sees it again.
+      await intake.heal();
+    } catch (caught) {
+      const error = asSohoaError(caught);
+      log.warn({ code: error.code, ...error.detail }, 'moves are not settled');
+      if (stopsIntake(error)) workshop.gate.trip(error);
+    }
+    if (workshop.gate.closedBecause() === null) watch.resume();
+  };
+  workshop.gate.onChange((because) => (because ? watch.pause() : void goOn()));
   return () => watch.stop();
 }
 
