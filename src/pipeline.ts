@@ -46,9 +46,10 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   return {
     async process(scan, path, folder, run, feed = { mode: 'as-scanned', reason: null }) {
       const fileName = scan.relativePath;
-      const signed = await signedScan(parts, scan, path, run);
+      const inspection = await inspect(parts, path);
+      const signed = await signedScan(parts, scan, path, run, inspection);
       await assertMayPair(parts, signed, feed);
-      const sides = await readSides(parts, scan, path, folder, run);
+      const sides = await readSides(parts, scan, path, folder, run, inspection);
       const pages = await orderSides(parts, sides, signed ? alone(feed) : feed, run);
       const drafts: DraftDocument[] = signed
         ? [asOneDocument(pages)]
@@ -89,17 +90,22 @@ export function createPipeline(parts: PipelineParts): Pipeline {
   };
 }
 
+type Inspection = Awaited<ReturnType<typeof inspect>>;
+
+function inspect({ reader }: PipelineParts, path: string) {
+  return reader.workers.inspect({ path, decode: reader.options.decode });
+}
+
 /** The scan as a signed PDF; null when it is none. */
 async function signedScan(
   parts: PipelineParts,
   scan: ScanRow,
   path: string,
   run: StageRun,
+  { sides }: Inspection,
 ): Promise<SignedScan | null> {
-  if (scan.mediaType !== 'application/pdf') return null;
-  const { workers, options } = parts.reader;
-  const { sides } = await workers.inspect({ path, decode: options.decode });
-  if (sides === 0) return null;
+  if (scan.mediaType !== 'application/pdf' || sides === 0) return null;
+  const { workers } = parts.reader;
   const { signatures, conformance } = await timed(
     run,
     { name: 'signatures', version: 1, type: 'digital signature validation', inputDigest: scan.sha256 },
@@ -112,7 +118,8 @@ async function signedScan(
 async function assertMayPair(parts: PipelineParts, signed: SignedScan | null, feed: Feed): Promise<void> {
   if (feed.mode !== 'two_files') return;
   const { scan, path, run } = feed.behind;
-  const other = signed ?? (await signedScan(parts, scan, path, run));
+  if (!signed && scan.mediaType !== 'application/pdf') return;
+  const other = signed ?? (await signedScan(parts, scan, path, run, await inspect(parts, path)));
   if (other) throw new NotAPair({ code: 'SIGNED_NOT_PAIRED', detail: {} });
 }
 
@@ -127,9 +134,8 @@ async function readSides(
   path: string,
   folder: string,
   run: StageRun,
+  { sides, error }: Inspection,
 ): Promise<ReadPage[][]> {
-  const { workers, options } = parts.reader;
-  const { sides, error } = await workers.inspect({ path, decode: options.decode });
   // Taken under other limits, or read differently since: refused with its reason, never archived without pages.
   if (error) throw new SohoaError(error.code, error.detail);
   if (sides === 0) throw new SohoaError('SCAN_NO_PAGES');
@@ -171,11 +177,13 @@ async function orderSides(parts: PipelineParts, sides: ReadPage[][], feed: Feed,
     return pages;
   }
   const { scan, path, folder, run: ownRun } = feed.behind;
-  const read = await readSides(parts, scan, path, folder, ownRun).catch((caught: unknown) => {
-    const error = asSohoaError(caught);
-    if (ownRun.signal?.aborted || error.retry) throw caught;
-    throw new NotAPair({ code: 'COLLATION_PARTED', detail: {} }, { cause: caught });
-  });
+  const read = await readSides(parts, scan, path, folder, ownRun, await inspect(parts, path)).catch(
+    (caught: unknown) => {
+      const error = asSohoaError(caught);
+      if (ownRun.signal?.aborted || error.retry) throw caught;
+      throw new NotAPair({ code: 'COLLATION_PARTED', detail: {} }, { cause: caught });
+    },
+  );
   const backs = read.map((side) => side.map((page) => ({ ...page, scan: scan.id })));
   const { pages, finding } = collatePair(sides, backs, feed.backs, parts.knowledge);
   if (!pages) throw new NotAPair(finding);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Dossier } from '../core/dossier.ts';
 import { sha256, sha256OfFile } from '../core/fixity.ts';
 import type { RegisterRecords, TellRow } from '../core/ports/records.ts';
-import { dossierRow, hasUsualShape, unclearFacts } from './dossier-row.ts';
+import { dossierRow } from './dossier-row.ts';
+import { dossierWarnings } from './dossier-warnings.ts';
 import { importOffice } from './import-office.ts';
 import { jsonRows, type RegisterRecord } from './json-rows.ts';
 import { today } from './parse-day.ts';
@@ -191,21 +191,6 @@ async function importBy(
     case 'books':
       return importOffice(kind, records, words, last, run);
   }
-}
-
-/** Odd codes are told each time, an unknown procedure once: a whole register may be imported before the procedures. */
-async function dossierWarnings(records: RegisterRecords): Promise<(dossier: Dossier) => string | null> {
-  const known = await records.procedureCodes();
-  return (dossier) => {
-    const { code, procedureCode } = dossier;
-    const notes = unclearFacts(dossier);
-    if (!hasUsualShape(code)) notes.push('mã hồ sơ không đúng dạng thường gặp');
-    if (!known.has(procedureCode)) {
-      known.add(procedureCode);
-      notes.push(`mã thủ tục ${procedureCode} chưa có trong danh mục thủ tục`);
-    }
-    return notes.length > 0 ? notes.join('; ') : null;
-  };
 }
 
 async function importRows<Value>(source: RowSource, recipe: Recipe<Value>, dryRun: boolean): Promise<ImportSummary> {

@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
 import type { Markup } from '../markup.ts';
+import { tabBar } from './tabs.ts';
 
 const TABS = [
   { name: 'coverage', path: '/bao-cao', title: 'Độ phủ' },
@@ -11,10 +11,5 @@ const TABS = [
 
 /** The pages of the section of reports; the one shown is marked. */
 export function reportTabs(shown: (typeof TABS)[number]['name']): Markup {
-  return html`<nav class="tabs" aria-label="Các loại báo cáo">
-    ${TABS.map(
-      ({ name, path, title }) =>
-        html`<a href="${path}" ${name === shown ? html`aria-current="page"` : ''}>${title}</a>`,
-    )}
-  </nav>`;
+  return tabBar(TABS, shown, 'Các loại báo cáo');
 }

@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
 import type { Markup } from '../markup.ts';
+import { tabBar } from './tabs.ts';
 
 const TABS = [
   { name: 'backlog', path: '/viec-can-lam', title: 'Chưa số hóa' },
@@ -11,10 +11,5 @@ const TABS = [
 
 /** The pages of the section of work; the one shown is marked. */
 export function workTabs(shown: (typeof TABS)[number]['name']): Markup {
-  return html`<nav class="tabs" aria-label="Các danh sách việc">
-    ${TABS.map(
-      ({ name, path, title }) =>
-        html`<a href="${path}" ${name === shown ? html`aria-current="page"` : ''}>${title}</a>`,
-    )}
-  </nav>`;
+  return tabBar(TABS, shown, 'Các danh sách việc');
 }
