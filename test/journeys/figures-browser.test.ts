@@ -48,7 +48,8 @@ inBrowser(
     await page.getByLabel('Mật khẩu').fill(PASSWORD);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
 
-    await page.getByRole('link', { name: 'Chỉ số', exact: true }).click();
+    const kinds = page.getByRole('navigation', { name: 'Các loại báo cáo' });
+    await kinds.getByRole('link', { name: 'Chỉ số', exact: true }).click();
     await page.getByLabel('Từ ngày', { exact: true }).fill('2023-01-01');
     await page.getByLabel('Đến ngày', { exact: true }).fill('2024-03-31');
     await page.getByRole('button', { name: 'Xem' }).click();
