@@ -1,5 +1,6 @@
+import { giveBack } from '../../core/give-back.ts';
 import { millimetres, type Plane } from './plane.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type Runs } from './runs.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
 const { max, min, round } = Math;
@@ -18,14 +19,22 @@ const CHUNK = 3 << 14;
  * stretched so that ink is black and paper white. The recogniser tells marks (hỏi from sắc) and thin strokes by their shades,
  * which a threshold takes away; all that is no letter stays out as the mask has it. `erased` is the mask before rules and
  * seals were taken out: where they ran, nothing is left of them. Half the errors of small and thin print are gone with it.
+ * `runs` are those of the mask, where they are known; the letters are written to `out`, of as many bytes, and returned.
  */
-export function greyLetters(plane: Plane, mask: Uint8Array, erased: Uint8Array): Uint8Array {
+export function greyLetters(
+  plane: Plane,
+  mask: Uint8Array,
+  erased: Uint8Array,
+  runs = findRuns(mask, plane.width, plane.height),
+  out: Uint8Array = new Uint8Array(plane.data.length),
+): Uint8Array {
   const { data, width, height } = plane;
-  const near = widened(mask, width, height, max(1, round(millimetres(EDGE_MM, plane.dpi))));
+  const near = widened(runs, width, height, max(1, round(millimetres(EDGE_MM, plane.dpi))));
   const shades = stretch(data, mask);
-  const out = new Uint8Array(data.length).fill(255);
+  out.fill(255);
   for (let from = 0; from < out.length; from += width)
     writeRow(data, mask, erased, near, shades, out, from, from + width);
+  giveBack(near.bytes);
   return out;
 }
 
@@ -54,10 +63,9 @@ interface Mask {
   words: Int32Array;
 }
 
-/** A mask grown by `reach` px in all directions. */
-function widened(mask: Uint8Array, width: number, height: number, reach: number): Mask {
-  const bytes = new Uint8Array((mask.length + 3) & ~3);
-  const { starts, ends, rows } = findRuns(mask, width, height);
+/** The mask of these runs grown by `reach` px in all directions. */
+function widened({ starts, ends, rows }: Runs, width: number, height: number, reach: number): Mask {
+  const bytes = new Uint8Array((width * height + 3) & ~3);
   for (let row = 0; row < height; row++) {
     const first = max(0, row - reach);
     const last = min(height - 1, row + reach);

@@ -18,27 +18,40 @@ export function findRuns(mask: Uint8Array, width: number, height: number): Runs 
   let count = 0;
   for (let y = 0; y < height; y++) {
     rows[y] = count;
-    const from = y * width;
-    const to = from + width;
-    for (let i = from; i < to;) {
-      if (!mask[i]) {
-        i++;
-        if (words) while ((i & 3) === 0 && i + 4 <= to && words[i >> 2] === 0) i += 4;
-        continue;
-      }
-      const start = i;
-      while (i < to && mask[i]) i++;
-      if (count === starts.length) {
-        starts = grown(starts);
-        ends = grown(ends);
-      }
-      starts[count] = start - from;
-      ends[count] = i - from;
-      count++;
+    while (count + width / 2 + 1 > starts.length) {
+      starts = grown(starts);
+      ends = grown(ends);
     }
+    count = runsOfRow(mask, words, y * width, width, starts, ends, count);
   }
   rows[height] = count;
   return { starts, ends, rows };
+}
+
+/** Writes the runs of the row that begins at `from` behind the first `count`; returns how many there are now. */
+function runsOfRow(
+  mask: Uint8Array,
+  words: Uint32Array | null,
+  from: number,
+  width: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  count: number,
+): number {
+  const to = from + width;
+  for (let i = from; i < to;) {
+    if (!mask[i]) {
+      i++;
+      if (words) while ((i & 3) === 0 && i + 4 <= to && words[i >> 2] === 0) i += 4;
+      continue;
+    }
+    const start = i;
+    while (i < to && mask[i]) i++;
+    starts[count] = start - from;
+    ends[count] = i - from;
+    count++;
+  }
+  return count;
 }
 
 function grown(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -3,7 +3,7 @@ import { packMixedPage } from '../../core/mixed-page.ts';
 import type { EncodedImage, RawImage, Tone } from '../../core/page-image.ts';
 import type { CleanOptions } from '../clean-options.ts';
 import { findPatches, type Patches } from '../measure/components.ts';
-import { findRuns, type Runs } from '../measure/runs.ts';
+import type { Runs } from '../measure/runs.ts';
 import { rawSharp } from '../raw-sharp.ts';
 import { darkMask } from './dark-mask.ts';
 import { encodeJbig2 } from './encode-jbig2.ts';
@@ -38,6 +38,7 @@ const NO_GAIN = { ofOriginal: 0.8, perPixel: 0.05 };
  * The page as an exact mask of its black print over a small picture of everything else; or why it is to be kept as one
  * picture: where segmentation is unsure nothing is segmented. Colour, pale ink and tones never get into the mask.
  * @param original bytes of the picture as delivered, null where the page is no longer that
+ * @param made the page made smaller by backgroundFactor, where it is at hand; it is used up
  */
 export async function mixPage(
   page: RawImage,
@@ -45,6 +46,7 @@ export async function mixPage(
   dpi: number,
   original: number | null,
   options: CleanOptions,
+  made?: RawImage | null,
 ): Promise<EncodedImage | Unmixed> {
   if (dpi < LEAST_DPI) return 'coarse';
   if (page.width * page.height < SMALL_SHEET * (dpi / 2.54) ** 2) return 'small-sheet';
@@ -52,13 +54,12 @@ export async function mixPage(
   if (levels.paper - levels.ink < LEAST_CONTRAST) return 'faint';
   if (levels.dark < LEAST_DARK) return 'no-print';
   const { width, height } = page;
-  const factor = Math.max(1, Math.round(dpi / BACKGROUND_DPI));
-  const small = shrinkPage(page, factor);
-  const mask = darkMask(page, levels, paperTiles(small), factor);
+  const factor = backgroundFactor(dpi);
+  const small = made ?? shrinkPage(page, factor);
+  const mask = darkMask(page, levels, paperTiles(small), small, factor);
   const patches = findPatches(mask, width, height);
   const print = judgeInk(page, mask, patches, levels);
-  const area = dropOthers(mask, width, patches, print);
-  const runs = findRuns(mask, width, height);
+  const { runs, area } = dropOthers(mask, width, patches, print);
   liftPrint(page, runs, small, factor);
   const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
   const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
@@ -70,23 +71,35 @@ export async function mixPage(
   return { format: 'mixed', bytes, width, height, tone };
 }
 
-/** Clears what is no print from the mask; returns how many pixels are left. */
+/** px of a page of `dpi` that one of its background stands for. */
+export function backgroundFactor(dpi: number): number {
+  return Math.max(1, Math.round(dpi / BACKGROUND_DPI));
+}
+
+/** Clears what is no print from the mask; returns the runs of what is left, and how many pixels that is. */
 function dropOthers(
   mask: Uint8Array,
   width: number,
-  { runs, owners, components }: Patches,
+  { runs, owners }: Patches,
   { isPrint }: Print,
-): number {
+): { runs: Runs; area: number } {
+  const rows = new Int32Array(runs.rows.length);
+  const kept = { starts: new Int32Array(owners.length), ends: new Int32Array(owners.length), rows };
   let area = 0;
-  components.forEach((component, n) => {
-    if (isPrint[n]) area += component.area;
-  });
-  for (let y = 0; y + 1 < runs.rows.length; y++) {
+  for (let y = 0, to = 0; y + 1 < rows.length; y++, rows[y] = to) {
     for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
-      if (!isPrint[owners[run]!]) mask.fill(0, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
+      const start = runs.starts[run]!;
+      const end = runs.ends[run]!;
+      if (!isPrint[owners[run]!]) {
+        mask.fill(0, y * width + start, y * width + end);
+        continue;
+      }
+      area += end - start;
+      kept.starts[to] = start;
+      kept.ends[to++] = end;
     }
   }
-  return area;
+  return { runs: kept, area };
 }
 
 /** @param print px of the small picture that print covers; @param all px of it; @param dpi of it */
