@@ -47,7 +47,8 @@ export async function keepPage(
 
 function jbig2({ data, width, height }: RawImage, dpi: number): EncodedImage {
   const mask = darkPixels(data);
-  const bytes = encodeJbig2({ data: mask, width, height, runs: findRuns(mask, width, height) }, dpi);
+  const runs = findRuns(mask, width, height);
   giveBack(mask);
+  const bytes = encodeJbig2({ width, height, runs }, dpi);
   return { format: 'jbig2', bytes, width, height, tone: 'bilevel' };
 }

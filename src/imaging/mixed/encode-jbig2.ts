@@ -1,9 +1,8 @@
 import type { Runs } from '../measure/runs.ts';
 import { MqEncoder } from './mq-encoder.ts';
 
-/** A mask, one byte a pixel, 1 = ink, with its ink as runs. */
+/** A mask by the runs of its ink. */
 export interface RunMask {
-  data: Uint8Array;
   /** px */
   width: number;
   /** px */
@@ -51,7 +50,7 @@ function segment(number: number, type: number, page: number, length: number): nu
   return [...long(number), type, 0, page, ...long(length)];
 }
 
-function encodeRows({ data, width, height, runs }: RunMask): Uint8Array {
+function encodeRows({ width, height, runs }: RunMask): Uint8Array {
   const coder = new MqEncoder(1 << 16);
   const symbols = new Int32Array(width + 1);
   let rows = [0, 1, 2].map(() => new Uint8Array(width + 2 * BESIDE));
@@ -61,10 +60,18 @@ function encodeRows({ data, width, height, runs }: RunMask): Uint8Array {
     symbols[0] = (REPEATS << 1) | (repeats ^ repeated);
     repeated = repeats;
     rows = [rows[1]!, rows[2]!, rows[0]!];
-    rows[2]!.set(data.subarray(y * width, (y + 1) * width), BESIDE);
+    drawRow(rows[2]!, runs, y);
     coder.encode(symbols, repeats ? 1 : symbolsOfRow(symbols, rows, width, runs, y));
   }
   return coder.finish();
+}
+
+/** Draws the ink of row `y` on paper. */
+function drawRow(row: Uint8Array, { starts, ends, rows }: Runs, y: number): void {
+  row.fill(0);
+  for (let run = rows[y]!, last = rows[y + 1]!; run < last; run++) {
+    for (let x = starts[run]! + BESIDE, end = ends[run]! + BESIDE; x < end; x++) row[x] = 1;
+  }
 }
 
 function isAsAbove({ starts, ends, rows }: Runs, y: number): boolean {

@@ -16,19 +16,25 @@ const BLUR = { levels: 28, tint: 14 };
  */
 export function liftPrint(page: RawImage, print: Runs, small: RawImage, factor: number): void {
   const { width, height, channels } = small;
-  const covered = cover(page.width, page.height, print);
   const beside = blocksBeside(page.height, print, width, height, factor);
   // A block beside print keeps its own value here until it is known what lies around it.
   const own = new Uint8Array(small.data.length);
   const hasOwn = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) meansOffPrint(page, covered, small, beside, y, factor, own, hasOwn);
+  // Of the page only the rows of one row of blocks: a mask of all of it would be the most memory after the pixels.
+  const covered = new Uint8Array(page.width * factor);
+  for (let y = 0; y < height; y++) {
+    if (beside.rows[y] === beside.rows[y + 1]) continue;
+    covered.fill(0);
+    for (let row = 0; row < factor; row++) coverFrom(print, y * factor + row, page, covered, row * page.width);
+    meansOffPrint(page, covered, small, beside, y, factor, own, hasOwn);
+  }
   fillHoles(small, beside);
   const putBack = channels === 1 ? putBackGrey : putBackColour;
   for (let y = 0; y < height; y++) {
     for (let run = beside.rows[y]!; run < beside.rows[y + 1]!; run++)
       putBack(small.data, own, hasOwn, y * width + beside.starts[run]!, y * width + beside.ends[run]!);
   }
-  for (const spent of [covered, own, hasOwn]) giveBack(spent);
+  for (const spent of [own, hasOwn]) giveBack(spent);
 }
 
 /** Gives the blocks `cell` to before `end` their own values back, but for what is no more than the blur of black print. */
@@ -85,14 +91,22 @@ function inkRow(
 }
 
 /** 1 on ink and 1 px around it. */
-function cover(width: number, height: number, { starts, ends, rows }: Runs): Uint8Array {
+function cover(width: number, height: number, runs: Runs): Uint8Array {
   const covered = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const [first, last] = [max(0, y - 1), min(height - 1, y + 1)];
-    for (let row = first; row <= last; row++)
-      coverRow(covered, row * width, width, starts, ends, rows[y]!, rows[y + 1]!);
-  }
+  for (let y = 0; y < height; y++) coverFrom(runs, y, { width, height }, covered, y * width);
   return covered;
+}
+
+/** Sets what is ink or 1 px from it in row `y`, which begins at `from` of `covered`. */
+function coverFrom(
+  { starts, ends, rows }: Runs,
+  y: number,
+  { width, height }: { width: number; height: number },
+  covered: Uint8Array,
+  from: number,
+): void {
+  const [first, last] = [max(0, y - 1), min(height, y + 2)];
+  coverRow(covered, from, width, starts, ends, rows[first]!, rows[last]!);
 }
 
 /** Sets the runs `run` to before `end`, 1 px wider on both sides, in the row that begins at `from`. */

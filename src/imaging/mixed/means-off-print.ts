@@ -3,7 +3,8 @@ import type { Runs } from '../measure/runs.ts';
 
 /**
  * For the blocks of `factor` x `factor` px of the page that `blocks` names in row `y` of the small picture: writes the mean of
- * their pixels that are not covered to `out`, and whether there are any to `found`. `small` has the means of whole blocks.
+ * their pixels that are not covered to `out`, and whether there are any to `found`. `covered` begins with the page's row of those
+ * blocks; `small` has the means of whole ones.
  */
 export function meansOffPrint(
   { data, width, channels }: RawImage,
@@ -17,15 +18,16 @@ export function meansOffPrint(
 ): void {
   const mean = channels === 1 ? meanOfGrey : meanOfColour;
   const first = y * small.width;
+  const top = y * factor * width;
   for (let run = blocks.rows[y]!; run < blocks.rows[y + 1]!; run++) {
     const end = first + blocks.ends[run]!;
     let cell = first + blocks.starts[run]!;
-    for (let from = y * factor * width + blocks.starts[run]! * factor; cell < end; cell++, from += factor) {
+    for (let from = blocks.starts[run]! * factor; cell < end; cell++, from += factor) {
       const bare = factor * factor - coveredIn(covered, from, width, factor);
       if (bare === 0) continue;
       found[cell] = 1;
       if (bare === factor * factor) copyCell(small.data, out, cell, channels);
-      else mean(data, covered, from, width, factor, bare, out, cell);
+      else mean(data, top, covered, from, width, factor, bare, out, cell);
     }
   }
 }
@@ -54,9 +56,10 @@ function copyCell(from: Uint8Array, to: Uint8Array, cell: number, channels: 1 | 
   to[at + 2] = from[at + 2]!;
 }
 
-/** Writes the mean of the `bare` px of a block that are not covered. */
+/** Writes the mean of the `bare` px of a block that are not covered; `top` is the page's px that `covered` begins with. */
 function meanOfGrey(
   data: Uint8Array,
+  top: number,
   covered: Uint8Array,
   from: number,
   width: number,
@@ -67,7 +70,7 @@ function meanOfGrey(
 ): void {
   let sum = 0;
   for (let row = 0; row < factor; row++, from += width) {
-    for (let i = from; i < from + factor; i++) if (!covered[i]) sum += data[i]!;
+    for (let i = from; i < from + factor; i++) if (!covered[i]) sum += data[top + i]!;
   }
   out[cell] = sum / bare + 0.5;
 }
@@ -75,6 +78,7 @@ function meanOfGrey(
 /** Like meanOfGrey for three channels. */
 function meanOfColour(
   data: Uint8Array,
+  top: number,
   covered: Uint8Array,
   from: number,
   width: number,
@@ -87,7 +91,7 @@ function meanOfColour(
   let g = 0;
   let b = 0;
   for (let row = 0; row < factor; row++, from += width) {
-    for (let i = from, at = from * 3; i < from + factor; i++, at += 3) {
+    for (let i = from, at = (top + from) * 3; i < from + factor; i++, at += 3) {
       if (covered[i]) continue;
       r += data[at]!;
       g += data[at + 1]!;

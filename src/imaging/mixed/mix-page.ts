@@ -6,7 +6,7 @@ import { findPatches, type Patches } from '../measure/components.ts';
 import type { Runs } from '../measure/runs.ts';
 import { rawSharp } from '../raw-sharp.ts';
 import { darkMask } from './dark-mask.ts';
-import { encodeJbig2 } from './encode-jbig2.ts';
+import { encodeJbig2, type RunMask } from './encode-jbig2.ts';
 import { inkLevels, LEAST_CONTRAST } from './ink-levels.ts';
 import { judgeInk, type Print } from './judge-ink.ts';
 import { liftPrint } from './lift-print.ts';
@@ -59,12 +59,13 @@ export async function mixPage(
   const mask = darkMask(page, levels, paperTiles(small), small, factor);
   const patches = findPatches(mask, width, height);
   const print = judgeInk(page, mask, patches, levels);
-  const { runs, area } = dropOthers(mask, width, patches, print);
+  giveBack(mask);
+  const { runs, area } = printRuns(patches, print);
   liftPrint(page, runs, small, factor);
   const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
   const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
-  const bytes = why ?? (await encode({ data: mask, width, height, runs }, print.colour, small, dpi, factor, options));
-  for (const spent of [mask, small.data]) giveBack(spent);
+  const bytes = why ?? (await encode({ width, height, runs }, print.colour, small, dpi, factor, options));
+  giveBack(small.data);
   if (typeof bytes === 'string') return bytes;
   const most = original === null ? width * height * NO_GAIN.perPixel : original * NO_GAIN.ofOriginal;
   if (bytes.length > most) return 'no-gain';
@@ -76,28 +77,22 @@ export function backgroundFactor(dpi: number): number {
   return Math.max(1, Math.round(dpi / BACKGROUND_DPI));
 }
 
-/** Clears what is no print from the mask; returns the runs of what is left, and how many pixels that is. */
-function dropOthers(
-  mask: Uint8Array,
-  width: number,
-  { runs, owners }: Patches,
-  { isPrint }: Print,
-): { runs: Runs; area: number } {
+/** The runs of all patches that are print, and how many pixels they have. */
+function printRuns({ runs, owners }: Patches, { isPrint }: Print): { runs: Runs; area: number } {
   const rows = new Int32Array(runs.rows.length);
   const kept = { starts: new Int32Array(owners.length), ends: new Int32Array(owners.length), rows };
   let area = 0;
-  for (let y = 0, to = 0; y + 1 < rows.length; y++, rows[y] = to) {
+  let to = 0;
+  for (let y = 0; y + 1 < rows.length; y++) {
     for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
+      if (!isPrint[owners[run]!]) continue;
       const start = runs.starts[run]!;
       const end = runs.ends[run]!;
-      if (!isPrint[owners[run]!]) {
-        mask.fill(0, y * width + start, y * width + end);
-        continue;
-      }
       area += end - start;
       kept.starts[to] = start;
       kept.ends[to++] = end;
     }
+    rows[y + 1] = to;
   }
   return { runs: kept, area };
 }
@@ -113,7 +108,7 @@ function unsure(left: Left, print: number, all: number, dpi: number): Unmixed | 
 }
 
 async function encode(
-  mask: { data: Uint8Array; width: number; height: number; runs: Runs },
+  mask: RunMask,
   ink: number[],
   small: RawImage,
   dpi: number,
