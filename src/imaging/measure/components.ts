@@ -42,7 +42,11 @@ function labelRow({ rows, starts, ends }: Runs, owners: Int32Array, y: number, f
 
 /** Finds the connected patches (8 neighbours) of a mask, in the order of their first pixels. */
 export function findPatches(mask: Uint8Array, width: number, height: number): Patches {
-  const runs = findRuns(mask, width, height);
+  return patchesOf(findRuns(mask, width, height), height);
+}
+
+/** The patches that the runs of `height` rows form. */
+export function patchesOf(runs: Runs, height: number): Patches {
   const parents = joinRuns(runs, height);
   return { runs, ...measure(runs, parents, height) };
 }

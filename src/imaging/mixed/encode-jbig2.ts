@@ -1,4 +1,4 @@
-import type { Runs } from '../measure/runs.ts';
+import { drawRow, type Runs } from '../measure/runs.ts';
 import { MqEncoder } from './mq-encoder.ts';
 
 /** A mask by the runs of its ink. */
@@ -60,18 +60,10 @@ function encodeRows({ width, height, runs }: RunMask): Uint8Array {
     symbols[0] = (REPEATS << 1) | (repeats ^ repeated);
     repeated = repeats;
     rows = [rows[1]!, rows[2]!, rows[0]!];
-    drawRow(rows[2]!, runs, y);
+    drawRow(runs, y, rows[2]!, BESIDE);
     coder.encode(symbols, repeats ? 1 : symbolsOfRow(symbols, rows, width, runs, y));
   }
   return coder.finish();
-}
-
-/** Draws the ink of row `y` on paper. */
-function drawRow(row: Uint8Array, { starts, ends, rows }: Runs, y: number): void {
-  row.fill(0);
-  for (let run = rows[y]!, last = rows[y + 1]!; run < last; run++) {
-    for (let x = starts[run]! + BESIDE, end = ends[run]! + BESIDE; x < end; x++) row[x] = 1;
-  }
 }
 
 function isAsAbove({ starts, ends, rows }: Runs, y: number): boolean {

@@ -1,5 +1,6 @@
 import type { RawImage } from '../../core/page-image.ts';
 import type { Patches } from '../measure/components.ts';
+import { drawRow } from '../measure/runs.ts';
 import type { InkLevels } from './ink-levels.ts';
 
 const { max, min, sqrt } = Math;
@@ -47,8 +48,8 @@ export interface Print {
 /**
  * Tells patches of black print, which a mask shows exactly, from what only a picture does: tones, coloured or pale ink.
  */
-export function judgeInk(page: RawImage, mask: Uint8Array, patches: Patches, levels: InkLevels): Print {
-  const sums = sumPatches(page, mask, patches);
+export function judgeInk(page: RawImage, patches: Patches, levels: InkLevels): Print {
+  const sums = sumPatches(page, patches);
   const { components } = patches;
   const contrast = levels.paper - levels.ink;
   const isPrint = new Uint8Array(components.length);
@@ -83,7 +84,7 @@ function meansOf(sums: Float64Array, n: number, count: number, channels: number)
   return Array.from({ length: channels }, (_, c) => sums[n * channels + c]! / count);
 }
 
-function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Array, patches: Patches): Sums {
+function sumPatches({ data, width, height, channels }: RawImage, patches: Patches): Sums {
   const { runs, owners, components } = patches;
   const count = components.length;
   const sums: Sums = {
@@ -96,37 +97,29 @@ function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Arra
     runs: new Float64Array(count),
   };
   const sumRow = channels === 1 ? sumGreyRow : sumColourRow;
+  let above = new Uint8Array(width);
+  let own = new Uint8Array(width);
+  let below = new Uint8Array(width);
+  drawRow(runs, 0, below);
   for (let y = 0; y < height; y++) {
-    const isEdgeRow = y === 0 || y === height - 1;
-    sumRow(
-      data,
-      mask,
-      runs.starts,
-      runs.ends,
-      owners,
-      runs.rows[y]!,
-      runs.rows[y + 1]!,
-      y * width,
-      width,
-      isEdgeRow,
-      sums,
-    );
+    [above, own, below] = [own, below, above];
+    drawRow(runs, y + 1, below);
+    sumRow(data, above, below, runs.starts, runs.ends, owners, runs.rows[y]!, runs.rows[y + 1]!, y * width, sums);
   }
   return sums;
 }
 
-/** Adds the runs `run` to before `end` of the row that begins at px `from` to the sums of their patches. */
+/** Adds the runs `run` to before `end` of the row that begins at px `from`, between `above` and `below`, to their patches' sums. */
 function sumGreyRow(
   data: Uint8Array,
-  mask: Uint8Array,
+  above: Uint8Array,
+  below: Uint8Array,
   starts: Int32Array,
   ends: Int32Array,
   owners: Int32Array,
   run: number,
   end: number,
   from: number,
-  width: number,
-  isEdgeRow: boolean,
   sums: Sums,
 ): void {
   for (; run < end; run++) {
@@ -142,7 +135,7 @@ function sumGreyRow(
       const v = data[i]!;
       all += v;
       if (v < darkest) darkest = v;
-      if (isEdgeRow || i === first || i === last || mask[i - width] !== 1 || mask[i + width] !== 1) continue;
+      if (i === first || i === last || !above[i - from] || !below[i - from]) continue;
       inside++;
       level += v;
       square += v * v;
@@ -161,15 +154,14 @@ function sumGreyRow(
 /** Like sumGreyRow for three channels. */
 function sumColourRow(
   data: Uint8Array,
-  mask: Uint8Array,
+  above: Uint8Array,
+  below: Uint8Array,
   starts: Int32Array,
   ends: Int32Array,
   owners: Int32Array,
   run: number,
   end: number,
   from: number,
-  width: number,
-  isEdgeRow: boolean,
   sums: Sums,
 ): void {
   const { allColour, insideColour } = sums;
@@ -196,7 +188,7 @@ function sumColourRow(
       blue += b;
       const v = max(r, g, b);
       if (v < darkest) darkest = v;
-      if (isEdgeRow || i === first || i === last || mask[i - width] !== 1 || mask[i + width] !== 1) continue;
+      if (i === first || i === last || !above[i - from] || !below[i - from]) continue;
       inside++;
       insideRed += r;
       insideGreen += g;

@@ -1,5 +1,6 @@
 import type { RawImage } from '../../core/page-image.ts';
 import { LEAST_CONTRAST, type InkLevels } from './ink-levels.ts';
+import { addRuns, noRuns, type Runs } from '../measure/runs.ts';
 import type { PaperTiles } from './paper-tiles.ts';
 
 const { min } = Math;
@@ -7,52 +8,85 @@ const { min } = Math;
 /** Share of the way from ink to paper below which a tile is black all over: a scanner's border, a bar. */
 const BLACK = 0.35;
 
+/** Rows looked at together, an even number: a mask of the whole page would be the most memory after its pixels. */
+const BAND = 64;
+
 /**
- * One byte a pixel, 1 where all channels are darker than halfway between the page's ink and the paper of the tile, or of
+ * The runs of pixels of which all channels are darker than halfway between the page's ink and the paper of the tile, or of
  * the page where the tile is black; none where print would stand off its ground by too little.
  * `small` is the page made smaller by `factor`, and what the tiles were measured on.
  */
-export function darkMask(
+export function darkRuns(
   page: RawImage,
   { ink, paper }: InkLevels,
   tiles: PaperTiles,
   small: RawImage,
   factor: number,
-): Uint8Array {
-  const { width, height, channels } = page;
-  const mask = new Uint8Array(width * height);
-  const size = tiles.size * factor;
+): Runs {
+  const { data, width, height, channels } = page;
   const whole = paper - ink;
   const limits = Uint8Array.from(tiles.levels, (level) => {
     if (level - ink >= LEAST_CONTRAST) return (level + ink) / 2;
     return level - ink < whole * BLACK ? ink + whole / 2 : 0;
   });
+  const size = tiles.size * factor;
+  const runs = noRuns(height);
+  const mask = new Uint8Array(width * min(BAND, height));
+  for (let top = 0; top < height; top += BAND) {
+    const rows = min(BAND, height - top);
+    const pixels = { data: data.subarray(top * width * channels), width, height: rows, channels };
+    mask.fill(0);
+    for (let y = 0; y < rows;) {
+      const isPair = factor === 2 && y + 1 < rows;
+      const tile = min(tiles.rows - 1, ((top + y) / size) | 0) * tiles.columns;
+      const ofTiles = limits.subarray(tile, tile + tiles.columns);
+      if (isPair) markTwoRows(pixels, mask, y, ofTiles, size, small, (top + y) >> 1);
+      else markRow(pixels, mask, y, ofTiles, size);
+      y += isPair ? 2 : 1;
+    }
+    addRuns(runs, mask, width, top, rows);
+  }
+  return runs;
+}
+
+/** Marks row `y`; every `size` px has a limit of its own, and what is left at the edge belongs to the last. */
+function markRow(
+  { data, width, channels }: RawImage,
+  mask: Uint8Array,
+  y: number,
+  limits: Uint8Array,
+  size: number,
+): void {
+  const mark = channels === 1 ? markGrey : markColour;
+  for (let n = 0; n < limits.length; n++) {
+    const right = n === limits.length - 1 ? width : min(width, (n + 1) * size);
+    if (limits[n] !== 0) mark(data, mask, y * width + n * size, y * width + right, limits[n]!);
+  }
+}
+
+/** Like markRow for row `y` and the next, whose means are row `half` of `small`. */
+function markTwoRows(
+  { data, width, channels }: RawImage,
+  mask: Uint8Array,
+  y: number,
+  limits: Uint8Array,
+  size: number,
+  small: RawImage,
+  half: number,
+): void {
   const mark = channels === 1 ? markGrey : markColour;
   const markPairs = channels === 1 ? markGreyPairs : markColourPairs;
-  for (let y = 0; y < height;) {
-    const isPair = factor === 2 && y + 1 < height;
-    const row = min(tiles.rows - 1, (y / size) | 0) * tiles.columns;
-    for (let column = 0; column < tiles.columns; column++) {
-      const limit = limits[row + column]!;
-      if (limit === 0) continue;
-      const left = column * size;
-      // What is left at the edge belongs to the last tile.
-      const right = column === tiles.columns - 1 ? width : min(width, left + size);
-      const start = y * width + left;
-      const end = y * width + right;
-      if (!isPair) {
-        mark(page.data, mask, start, end, limit);
-        continue;
-      }
-      markPairs(page.data, mask, small.data, start, end - 1, width, (y >> 1) * small.width + (left >> 1), limit);
-      if ((right - left) & 1) {
-        mark(page.data, mask, end - 1, end, limit);
-        mark(page.data, mask, end - 1 + width, end + width, limit);
-      }
-    }
-    y += isPair ? 2 : 1;
+  for (let n = 0; n < limits.length; n++) {
+    const limit = limits[n]!;
+    if (limit === 0) continue;
+    const left = n * size;
+    const right = n === limits.length - 1 ? width : min(width, left + size);
+    const [start, end] = [y * width + left, y * width + right];
+    markPairs(data, mask, small.data, start, end - 1, width, half * small.width + (left >> 1), limit);
+    if ((right - left) % 2 === 0) continue;
+    mark(data, mask, end - 1, end, limit);
+    mark(data, mask, end - 1 + width, end + width, limit);
   }
-  return mask;
 }
 
 function markGrey(data: Uint8Array, mask: Uint8Array, start: number, end: number, limit: number): void {
