@@ -113,11 +113,6 @@ const LONGEST_MS = 180_000;
  * on what is found dead are given back by hand.
  */
 const HEAP_GROWTH = 200;
-/**
- * Pixels count by the same measure: the collector marked the heap at every 64 MB of them, which is every side. V8 complains aloud
- * of a flag it does not know, so it is set where it is known.
- */
-const PIXELS_TOO = { flag: '--external-memory-accounted-in-global-limit', v8: '13.6.' };
 
 /**
  * Starts `threads` worker threads for everything that touches pixels or PDF bytes. `onThreadLost` is told of a thread
@@ -130,7 +125,6 @@ export function startPageWorkers(
   longestMs = LONGEST_MS,
 ): PageWorkers {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  if (process.versions.v8.startsWith(PIXELS_TOO.v8)) setFlagsFromString(PIXELS_TOO.flag);
   const entry = new URL(`../workers/page-worker${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
   const pool = new Piscina({
     filename: entry.href,
