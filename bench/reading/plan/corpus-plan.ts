@@ -100,9 +100,11 @@ function conditionsOf(template: Template, index: number): Condition[] {
  */
 function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
   const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
-  const ways = all.length === 3 ? 3 : 2;
-  if (template.part === 'opened') return all.filter(([copy]) => copy % ways === index % ways);
-  if (template.part === 'held-out' && all.length === 3) return all.filter(([copy]) => copy !== index % 3);
+  // Twice the number of the layout, so that no kind of case is left out: those go by it too.
+  const turn = (index * 2) % 3;
+  if (template.part === 'opened')
+    return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
+  if (template.part === 'held-out' && all.length === 3) return all.filter(([copy]) => copy !== turn);
   return all;
 }
 

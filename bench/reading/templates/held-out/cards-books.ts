@@ -132,9 +132,9 @@ export const HELD_OUT_CARDS_BOOKS = inPart('held-out', [
       const small = 'font-size:10.5pt;line-height:1.3;margin:-6mm -5mm 0 -13mm';
       const kin = f.others[0];
       const [old, other] = [oldCitizenId(f.chance), oldCitizenId(f.chance)];
-      const foot = `<div class="cols" style="text-align:center;margin-top:6mm"><div>CÁN BỘ ĐĂNG KÝ<br><i>(Ký, ghi rõ họ tên)</i></div><div>TRƯỞNG CÔNG AN<br><i>(Ký, đóng dấu)</i></div></div>`;
+      const foot = `<div class="cols" style="text-align:center;margin-top:9mm;line-height:1.3"><div>CÁN BỘ ĐĂNG KÝ<br><i>(Ký, ghi rõ họ tên)</i></div><div>TRƯỞNG CÔNG AN<br><i>(Ký, đóng dấu)</i></div></div>`;
       const entry = (who: typeof kin, role: string, cmnd: string, work: string) =>
-        `${fill('Họ và tên:', `<i>${nameOf(who, role)}</i>`)}${fill('Họ và tên gọi khác (nếu có):', '')}${fillRow(['Ngày, tháng, năm sinh:', `<i>${bornOf(who, role)}</i>`, 3], ['Giới tính:', `<i>${who.sex}</i>`, 2])}${fill('Quê quán:', `<i>${f.place.name}, ${f.place.province}</i>`)}${fillRow(['Dân tộc:', '<i>Kinh</i>', 1], ['Tôn giáo:', '<i>Không</i>', 1])}${fill('CMND số:', `<i>${field('old_citizen_id', cmnd, cmnd, role)}</i>`)}${fill('Hộ chiếu số:', '')}${fill('Nghề nghiệp, nơi làm việc:', `<i>${work}</i>`)}${fill('Chuyển đến ngày:', '')}${fill('Nơi thường trú trước khi chuyển đến:', '')}${foot}`;
+        `<div style="line-height:1.85">${fill('Họ và tên:', `<i>${nameOf(who, role)}</i>`)}${fill('Họ và tên gọi khác (nếu có):', '')}${fillRow(['Ngày, tháng, năm sinh:', `<i>${bornOf(who, role)}</i>`, 3], ['Giới tính:', `<i>${who.sex}</i>`, 2])}${fill('Quê quán:', `<i>${f.place.name}, ${f.place.province}</i>`)}${fillRow(['Dân tộc:', '<i>Kinh</i>', 1], ['Tôn giáo:', '<i>Không</i>', 1])}${fill('CMND số:', `<i>${field('old_citizen_id', cmnd, cmnd, role)}</i>`)}${fill('Hộ chiếu số:', '')}${fill('Nghề nghiệp, nơi làm việc:', `<i>${work}</i>`)}${fill('Chuyển đến ngày:', '')}${fill('Nơi thường trú trước khi chuyển đến:', '')}</div>${foot}`;
       const cover = `<div style="${small};text-align:center"><div style="margin-top:4mm">${nation(10, '-', 36)}</div>${title('SỔ HỘ KHẨU', 24, 'color:#a02a22;margin-top:52mm')}</div>`;
       const signature = closing(
         f,
@@ -144,7 +144,7 @@ export const HELD_OUT_CARDS_BOOKS = inPart('held-out', [
         'CÔNG AN',
         20,
       );
-      const first = `<div style="${small}">${title('SỔ HỘ KHẨU', 15)}<div class="sub">Số: ${f.chance.digits(9).replace(/^./, '3')}</div>${fill('Họ và tên chủ hộ:', f.main.name)}${fill('Nơi thường trú:', f.main.home.split(', ').slice(0, 2).join(', '))}${fill('Tỉnh, thành phố:', f.place.province)}<div style="text-align:right;margin-top:7mm"><i>${issued('18/09/2013')}</i></div>${signature}<div style="margin-top:9mm">Hồ sơ hộ khẩu số: ${f.number}<br>Sổ đăng ký thường trú số: ${f.chance.whole(11, 48)} &nbsp; Tờ số: ${f.chance.whole(2, 99)}</div></div>`;
+      const first = `<div style="${small}">${title('SỔ HỘ KHẨU', 15)}<div class="sub">Số: ${f.chance.digits(9).replace(/^./, '3')}</div><div style="line-height:1.85">${fill('Họ và tên chủ hộ:', f.main.name)}${fill('Nơi thường trú:', f.main.home.split(', ').slice(0, 2).join(', '))}${fill('Tỉnh, thành phố:', f.place.province)}</div><div style="text-align:right;margin-top:7mm"><i>${issued('18/09/2013')}</i></div>${signature}<div style="margin-top:9mm">Hồ sơ hộ khẩu số: ${f.number}<br>Sổ đăng ký thường trú số: ${f.chance.whole(11, 48)} &nbsp; Tờ số: ${f.chance.whole(2, 99)}</div></div>`;
       const head = `<div style="${small}">${title('CHỦ HỘ', 13)}${entry(f.main, 'owner', old, f.chance.pick(['Thợ mộc', 'Làm vườn', 'Nội trợ']))}</div>`;
       const spouse = `<div style="${small}"><div style="text-align:center;margin:4mm 0 1mm"><b>QUAN HỆ VỚI CHỦ HỘ:</b> <i>${kin.sex === 'Nữ' ? 'Vợ' : 'Chồng'}</i></div>${entry(kin, 'relative', other, 'Buôn bán nhỏ')}</div>`;
       return paper('household_book', [cover, first, head, spouse], 'a5');

@@ -28,7 +28,8 @@ export const HELD_OUT_CASES = inPart('held-out', [
         ],
         f.chance.whole(2, 4),
       );
-      const page = `<div style="font-size:11.5pt">${twoColumns(`UBND ${unit(f)}<br><b>${officeLines('TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG')}</b><div class="rule" style="width:16mm"></div><div style="display:flex;justify-content:center">${code128(code, 62, 9)}</div>Mã hồ sơ: ${field('dossier_code', code)}`, `${nation(11, '-', 46)}<i>${f.place.name}, ${issued(received)}</i>`, 41, 11)}${title('GIẤY TIẾP NHẬN HỒ SƠ<br>VÀ HẸN TRẢ KẾT QUẢ', 15)}<div class="at" style="right:16mm;top:62mm">${qr(`https://tracuu.example/ho-so?SoDinhDanh=${f.main.id}&MaHoSo=${code}`, 19)}</div><div style="margin-top:6mm">${row('Tiếp nhận hồ sơ của:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${row('Ngày sinh:', `${bornOf(f.main, 'applicant')} &emsp; Số điện thoại: 010${f.chance.digits(7)}`)}${row('Số căn cước công dân/Hộ chiếu/Mã số thuế:', idOf(f.main, 'applicant'))}${row('Địa chỉ:', f.main.home)}${row('Nội dung yêu cầu giải quyết:', `<b>${field('procedure_code', procedure.code)}</b> - ${procedure.name}`)}${row('Thành phần hồ sơ nộp gồm:', '')}${grid(
+      const lookup = qr(`https://tracuu.example/ho-so?SoDinhDanh=${f.main.id}&MaHoSo=${code}`, 19);
+      const page = `<div style="font-size:11.5pt">${twoColumns(`UBND ${unit(f)}<br><b>${officeLines('TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG')}</b><div class="rule" style="width:16mm"></div><div style="display:flex;justify-content:center">${code128(code, 62, 9)}</div>Mã hồ sơ: ${field('dossier_code', code)}`, `${nation(11, '-', 46)}<i>${f.place.name}, ${issued(received)}</i><div style="display:flex;justify-content:flex-end;margin-top:1mm">${lookup}</div>`, 41, 11)}${title('GIẤY TIẾP NHẬN HỒ SƠ<br>VÀ HẸN TRẢ KẾT QUẢ', 15)}<div style="margin-top:6mm">${row('Tiếp nhận hồ sơ của:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${row('Ngày sinh:', `${bornOf(f.main, 'applicant')} &emsp; Số điện thoại: 010${f.chance.digits(7)}`)}${row('Số căn cước công dân/Hộ chiếu/Mã số thuế:', idOf(f.main, 'applicant'))}${row('Địa chỉ:', f.main.home)}${row('Nội dung yêu cầu giải quyết:', `<b>${field('procedure_code', procedure.code)}</b> - ${procedure.name}`)}${row('Thành phần hồ sơ nộp gồm:', '')}${grid(
         ['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao', 'Bản chụp'],
         papers.map((name, i) => [String(i + 1), name, i === 0 ? '1' : '', i === 1 ? '1' : '', i > 1 ? '1' : '']),
         10.5,
@@ -71,7 +72,7 @@ export const HELD_OUT_CASES = inPart('held-out', [
         `<div style="text-align:center">${nation(12.5, '-', 50)}</div>${title('TỜ KHAI<br>CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH', 14.5, 'margin-top:7mm')}<div class="sub" style="margin-top:3mm">Kính gửi: Ủy ban nhân dân ${f.place.full}</div>
         <div style="font-size:12.5pt">${fill('Họ, chữ đệm, tên người yêu cầu:', nameOf(f.main, 'applicant', upper(f.main.name)))}${fill('Ngày, tháng, năm sinh:', bornOf(f.main, 'applicant'))}${fill('Nơi cư trú:', f.main.home)}${fill('Giấy tờ tùy thân:', `Căn cước số ${idOf(f.main, 'applicant')}`)}${fill('Quan hệ với người được cấp bản sao trích lục hộ tịch:', f.main.sex === 'Nam' ? 'Ông ngoại' : 'Bà ngoại')}
         <p style="margin:3mm 0 2mm"><b>Đề nghị cơ quan cấp bản sao trích lục</b> khai sinh cho người có tên dưới đây:</p>${fill('Họ, chữ đệm, tên:', nameOf(child, 'subject', upper(child.name)))}${fill('Ngày, tháng, năm sinh:', bornOf(child, 'subject'))}${fillRow(['Giới tính:', child.sex, 1], ['Dân tộc:', 'Kinh', 1], ['Quốc tịch:', 'Việt Nam', 1])}${fill('Số định danh cá nhân:', idOf(child, 'subject'))}${fill('Đã đăng ký tại:', `UBND ${f.place.kind} ${f.place.name}`)}${fill('Số lượng bản sao yêu cầu cấp:', `0${f.chance.whole(2, 9)} bản`)}</div>
-        <p style="margin-top:4mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p><div class="cols"><div style="padding-top:30mm">${codeLine(f)}</div><div style="text-align:center"><i>Làm tại: ${f.place.name}, ${issued(f.date)}</i><br><b>Người yêu cầu</b><br><i>(Ký, ghi rõ họ, chữ đệm, tên)</i>${plainSign(f, '', f.main.name)}</div></div>`,
+        <p style="margin-top:4mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p><div class="cols"><div style="flex:0.55;padding-top:30mm">${codeLine(f)}</div><div style="text-align:center"><i>Làm tại: ${f.place.name}, ${issued(f.date)}</i><br><b>Người yêu cầu</b><br><i>(Ký, ghi rõ họ, chữ đệm, tên)</i>${plainSign(f, '', f.main.name)}</div></div>`,
       ]);
     },
   },
@@ -85,7 +86,7 @@ export const HELD_OUT_CASES = inPart('held-out', [
       return paper('application_form', [
         `<div style="text-align:right;font-size:10.5pt"><b>Mẫu số 01</b></div><div style="text-align:center;margin-top:2mm">${nation(12, '-', 44)}</div>${title('ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP XÂY DỰNG', 14.5, 'margin-top:5mm')}<div class="sub" style="margin-bottom:2mm">(Sử dụng cho công trình: Nhà ở riêng lẻ)</div><div class="sub">Kính gửi: Phòng Kinh tế, Hạ tầng và Đô thị ${f.place.kind} ${f.place.name}</div>
         <div style="font-size:12.5pt"><b>1. Thông tin về chủ đầu tư:</b>${row('- Tên chủ đầu tư (tên chủ hộ):', `<b>${nameOf(f.main, 'applicant')}</b>`)}${row('- Số định danh cá nhân:', idOf(f.main, 'applicant'))}${row('- Địa chỉ liên hệ:', f.main.home)}${row('- Mã số thuế:', `${field('tax_code', tax, tax, 'applicant')} &emsp; Số điện thoại: 010${f.chance.digits(7)}`)}<b>2. Thông tin công trình:</b>${row('- Địa điểm xây dựng:', f.main.home)}${row('- Lô đất số:', `${f.chance.whole(4, 640)}, tờ bản đồ số ${f.chance.whole(2, 58)}, diện tích ${f.chance.whole(80, 260)},${f.chance.whole(1, 9)} m²`)}${row('- Giấy chứng nhận quyền sử dụng đất số phát hành:', field('land_certificate_serial', serial))}<b>3. Nội dung đề nghị cấp phép:</b>${row('- Diện tích xây dựng tầng 1:', `${floor} m²; tổng diện tích sàn: ${floor * 2 + 14} m²`)}${row('- Chiều cao công trình:', '8,40 m; số tầng: 02; cốt nền: +0,35 m')}<b>4. Dự kiến thời gian hoàn thành công trình:</b> 08 tháng.</div>
-        <p style="margin-top:3mm">Tôi xin cam kết làm theo đúng giấy phép được cấp, nếu sai tôi xin hoàn toàn chịu trách nhiệm và bị xử lý theo quy định.</p><div class="cols"><div>${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i><br><b>NGƯỜI LÀM ĐƠN</b>${plainSign(f, '', f.main.name)}</div></div>`,
+        <p style="margin-top:3mm">Tôi xin cam kết làm theo đúng giấy phép được cấp, nếu sai tôi xin hoàn toàn chịu trách nhiệm và bị xử lý theo quy định.</p><div class="cols"><div style="flex:0.6">${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i><br><b>NGƯỜI LÀM ĐƠN</b>${plainSign(f, '', f.main.name)}</div></div>`,
       ]);
     },
   },
@@ -117,7 +118,7 @@ export const HELD_OUT_CASES = inPart('held-out', [
     draw: (f) => {
       const [, kin] = f.others;
       return paper('other', [
-        `<div style="text-align:right;font-size:10pt"><i>Mẫu CT07 ban hành kèm theo Thông tư số 53/2025/TT-BCA</i></div>${twoColumns(`CÔNG AN TỈNH ${upper(f.place.province)}<br><b>${field('agency', `CÔNG AN ${unit(f)}`)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/XN`)}`, `${nation(11.5, '-', 48)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, 11.5)}${title('XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ', 15, 'margin:7mm 0 5mm')}<div style="font-size:12.5pt"><b>I. Theo đề nghị của ông/bà:</b>${row('1. Họ, chữ đệm và tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${row('2. Ngày, tháng, năm sinh:', `${bornOf(f.main, 'subject')} &emsp; 3. Giới tính: ${f.main.sex}`)}${row('4. Số định danh cá nhân/CMND:', idOf(f.main, 'subject', spaced(f.main.id)))}${row('5. Dân tộc: Kinh &emsp; 6. Tôn giáo: Không &emsp; 7. Quốc tịch:', 'Việt Nam')}<b>II. Công an ${f.place.kind} ${f.place.name} xác nhận thông tin về cư trú như sau:</b>${row('1. Nơi thường trú:', f.main.home)}${row('2. Nơi tạm trú:', 'Không')}${row('3. Nơi ở hiện tại:', f.main.home)}${row('4. Họ, chữ đệm và tên chủ hộ:', `${f.main.name} &emsp; 5. Quan hệ với chủ hộ: Chủ hộ`)}${row('6. Thông tin các thành viên khác trong hộ gia đình:', '')}${grid(['TT', 'Họ, chữ đệm và tên', 'Ngày sinh', 'Số định danh cá nhân', 'Quan hệ'], [['1', nameOf(kin, 'member'), bornOf(kin, 'member'), idOf(kin, 'member'), 'Con']], 11)}${row('7. Nội dung xác nhận khác:', 'Không. Xác nhận có giá trị một năm kể từ ngày ký.')}</div>${closing(f, 'TRƯỞNG CÔNG AN', codeLine(f), 'CÔNG AN', 'CÔNG AN')}`,
+        `<div style="text-align:right;font-size:10pt;margin:-4mm 0 4mm"><i>Mẫu CT07 ban hành kèm theo Thông tư số 53/2025/TT-BCA</i></div>${twoColumns(`CÔNG AN TỈNH ${upper(f.place.province)}<br><b>${field('agency', `CÔNG AN ${unit(f)}`)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/XN`)}`, `${nation(11.5, '-', 48)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, 11.5)}${title('XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ', 15, 'margin:7mm 0 5mm')}<div style="font-size:12.5pt"><b>I. Theo đề nghị của ông/bà:</b>${row('1. Họ, chữ đệm và tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${row('2. Ngày, tháng, năm sinh:', `${bornOf(f.main, 'subject')} &emsp; 3. Giới tính: ${f.main.sex}`)}${row('4. Số định danh cá nhân/CMND:', idOf(f.main, 'subject', spaced(f.main.id)))}${row('5. Dân tộc: Kinh &emsp; 6. Tôn giáo: Không &emsp; 7. Quốc tịch:', 'Việt Nam')}<b>II. Công an ${f.place.kind} ${f.place.name} xác nhận thông tin về cư trú như sau:</b>${row('1. Nơi thường trú:', f.main.home)}${row('2. Nơi tạm trú:', 'Không')}${row('3. Nơi ở hiện tại:', f.main.home)}${row('4. Họ, chữ đệm và tên chủ hộ:', `${f.main.name} &emsp; 5. Quan hệ với chủ hộ: Chủ hộ`)}${row('6. Thông tin các thành viên khác trong hộ gia đình:', '')}${grid(['TT', 'Họ, chữ đệm và tên', 'Ngày sinh', 'Số định danh cá nhân', 'Quan hệ'], [['1', nameOf(kin, 'member'), bornOf(kin, 'member'), idOf(kin, 'member'), 'Con']], 11)}${row('7. Nội dung xác nhận khác:', 'Không. Xác nhận có giá trị một năm kể từ ngày ký.')}</div>${closing(f, 'TRƯỞNG CÔNG AN', codeLine(f), 'CÔNG AN', 'CÔNG AN')}`,
       ]);
     },
   },
@@ -128,18 +129,19 @@ export const HELD_OUT_CASES = inPart('held-out', [
     coloured: true,
     draw: (f) => {
       const tax = taxCode(f.chance);
-      const shop = f.chance.pick(['TIỆM MAY', 'QUÁN CÀ PHÊ', 'NHÀ TRỌ', 'CỬA HÀNG HOA TƯƠI', 'TIỆM SỬA XE']);
+      const [shop = '', trade = '', code = ''] = f.chance.pick([
+        ['TIỆM MAY', 'May trang phục (trừ trang phục từ da lông thú)', '1410'],
+        ['QUÁN CÀ PHÊ', 'Dịch vụ phục vụ đồ uống', '5630'],
+        ['NHÀ TRỌ', 'Dịch vụ lưu trú ngắn ngày', '5510'],
+        ['TIỆM SỬA XE', 'Bảo dưỡng, sửa chữa mô tô, xe máy', '9532'],
+      ]);
       const given = upper(f.main.name.split(' ').at(-1) ?? '');
       return paper('household_business_certificate', [
         `<div style="position:absolute;inset:8mm;border:1mm solid #d9b45c"></div>${twoColumns(`ỦY BAN NHÂN DÂN<br>${unit(f)}<br><b>${officeLines('PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ')}</b><div class="rule" style="width:20mm"></div>`, nation(11.5, '-', 48), 37, 11.5)}${title('GIẤY CHỨNG NHẬN<br>ĐĂNG KÝ HỘ KINH DOANH', 17, 'color:#a02028')}<div class="sub">Mã số đăng ký hộ kinh doanh: <b>${field('business_registration_no', tax)}</b><br><i>Đăng ký lần đầu, ${issued(f.date)}</i></div>
         <div style="font-size:12.5pt"><b>1. Tên hộ kinh doanh viết bằng tiếng Việt</b> <i>(ghi bằng chữ in hoa)</i>: HỘ KINH DOANH ${shop} ${given}<br><b>2. Địa chỉ trụ sở:</b> ${f.main.home}<br>Điện thoại: 010${f.chance.digits(7)}<br><b>3. Ngành, nghề kinh doanh:</b>${grid(
           ['STT', 'Tên ngành', 'Mã ngành'],
           [
-            [
-              '1',
-              `${f.chance.pick(['Dịch vụ phục vụ đồ uống', 'Dịch vụ lưu trú ngắn ngày', 'Bảo dưỡng xe máy'])} (Chính)`,
-              `56${f.chance.whole(10, 39)}`,
-            ],
+            ['1', `${trade} (Chính)`, code],
             ['2', 'Bán lẻ khác trong các cửa hàng kinh doanh tổng hợp', '4719'],
           ],
           11.5,

@@ -144,9 +144,9 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
       const no = `${f.chance.digits(4)}/${f.chance.digits(3)}`;
       const photo = `<div style="width:26mm;height:34mm;border:0.3mm solid #777;margin:0 auto;background:#e4e2dc"></div>`;
       const left = `<div style="flex:0 0 46mm;padding-top:24mm">${photo}<div style="margin-top:5mm;font-size:9.5pt">Số hiệu: <b>${field('document_no', no)}</b><br>Số vào sổ gốc cấp bằng:<br>${f.number}/THCS</div>${codeLine(f)}</div>`;
-      const signature = closing(f, 'TRƯỞNG PHÒNG', '', 'PHÒNG GD-ĐT', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 15)
+      const signature = closing(f, 'TRƯỞNG PHÒNG', '', 'PHÒNG GD-ĐT', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO', 24)
         .replace('<div class="small"></div>', '')
-        .replace('margin-top:5mm', 'margin-top:0');
+        .replace('margin-top:5mm', 'margin-top:1mm');
       const right = `<div style="flex:1"><div style="text-align:center"><b>TRƯỞNG ${field('agency', 'PHÒNG GIÁO DỤC VÀ ĐÀO TẠO')}</b><br><i>cấp</i></div>${title('BẰNG TỐT NGHIỆP<br>TRUNG HỌC CƠ SỞ', 16.5, 'color:#b3242b;margin:0 0 2mm;line-height:1.2')}<div><i>Cho:</i> <b>${nameOf(f.main, 'subject')}</b></div><div><i>Ngày sinh:</i> <b>${bornOf(f.main, 'subject')}</b> &emsp; <i>Giới tính:</i> ${f.main.sex}</div><div><i>Nơi sinh:</i> ${f.place.province} &emsp; <i>Dân tộc:</i> Kinh</div><div><i>Học sinh trường:</i> THCS ${f.place.name}</div><div><i>Năm tốt nghiệp:</i> 1918 &emsp; <i>Xếp loại tốt nghiệp:</i> ${f.chance.pick(['Khá', 'Giỏi', 'Trung bình'])}</div><div style="margin-left:34mm"><div style="text-align:center;margin-top:1mm"><i>${f.place.name}, ${issued('15/07/1918')}</i></div>${signature}</div></div>`;
       return paper(
         'diploma',

@@ -15,6 +15,12 @@ function letterhead(f: Facts, above: string, office: string, number: string, bel
   return twoColumns(left, `${nation(size - 0.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, size);
 }
 
+/** A heading that no page ends with. */
+function headed(heading: string, text: string): Block {
+  const parts = [textBlock(`<b>${heading}</b>`, 86), textBlock(text, 86)];
+  return { html: parts.map(({ html }) => html).join(''), lines: parts.reduce((sum, { lines }) => sum + lines, 0) };
+}
+
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_OFFICE = inPart('held-out', [
   {
@@ -27,7 +33,7 @@ export const HELD_OUT_OFFICE = inPart('held-out', [
       const blocks = Array.from({ length: count }, (_, i) =>
         textBlock(`<b>Điều ${i + 1}.</b> ${f.prose.paragraph(f.long ? 4 : 1)}`, 86),
       );
-      const pages = paginate(blocks, f.long ? 19 : 30, 40, 13, pageNumber);
+      const pages = paginate(blocks, f.long ? 23 : 33, 41, 9, pageNumber);
       pages[0] = opening + pages[0];
       pages[pages.length - 1] += closing(
         f,
@@ -100,8 +106,7 @@ export const HELD_OUT_OFFICE = inPart('held-out', [
         lines: (rows.length + 1) * 1.3 + 1,
       };
       const part = (n: number): Block[] => [
-        textBlock(`<b>${n}. ${f.prose.heading()}</b>`, 86),
-        textBlock(f.prose.paragraph(3), 86),
+        headed(`${n}. ${f.prose.heading()}`, f.prose.paragraph(3)),
         textBlock(`+ ${f.prose.item()}`, 86),
         textBlock(`+ ${f.prose.item()}`, 86),
         ...(f.long ? [textBlock(f.prose.paragraph(3), 86)] : []),
@@ -109,7 +114,7 @@ export const HELD_OUT_OFFICE = inPart('held-out', [
       const parts = Array.from({ length: f.long ? 5 : 1 }, (_, i) => part(i + 1));
       const blocks = [...(parts[0] ?? []), table, ...parts.slice(1).flat()];
       const opening = `${letterhead(f, 'ỦY BAN NHÂN DÂN', field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`, unit(f)), `${f.number}/BC-UBND`)}${title('BÁO CÁO', 14.5)}<div class="sub"><b>Tình hình thực hiện nhiệm vụ ${f.prose.slots.month()},<br>phương hướng tháng tiếp theo</b></div>`;
-      const pages = paginate(blocks, 29, 40, 13, pageNumber);
+      const pages = paginate(blocks, 31, 41, 9, pageNumber);
       pages[0] = opening + pages[0];
       pages[pages.length - 1] += closing(
         f,
@@ -126,13 +131,12 @@ export const HELD_OUT_OFFICE = inPart('held-out', [
     draw: (f) => {
       const opening = `${letterhead(f, `ỦY BAN NHÂN DÂN ${unit(f)}`, field('agency', 'VĂN PHÒNG HĐND VÀ UBND'), `${f.number}/TTr-VP`)}${title('TỜ TRÌNH', 15)}<div class="sub"><b>${capital(f.prose.subject())}</b><div class="rule" style="width:30mm"></div></div><div style="text-align:center;margin-bottom:4mm">Kính gửi: Thường trực Hội đồng nhân dân ${f.place.kind} ${f.place.name}</div>`;
       const blocks = Array.from({ length: f.long ? 6 : 1 }, (_, i) => [
-        textBlock(`<b>${['I', 'II', 'III', 'IV', 'V', 'VI'][i]}. ${upper(f.prose.heading())}</b>`, 86),
-        textBlock(f.prose.paragraph(3), 86),
+        headed(`${['I', 'II', 'III', 'IV', 'V', 'VI'][i]}. ${upper(f.prose.heading())}`, f.prose.paragraph(3)),
         textBlock(`1. ${f.prose.paragraph(2)}`, 86),
         textBlock(`2. ${f.prose.item()}`, 86),
       ]).flat();
       blocks.push(textBlock('Kính trình Thường trực Hội đồng nhân dân xem xét, quyết định./.', 86));
-      const pages = paginate(blocks, 28, 40, 13, pageNumber);
+      const pages = paginate(blocks, 31, 41, 9, pageNumber);
       pages[0] = opening + pages[0];
       pages[pages.length - 1] += closing(
         f,
