@@ -49,13 +49,21 @@ const THIRD_MARGINS: Margins = {
   slim: (random) => mirrored(...twice(between(random, 11.5, 15))),
 };
 
+const UNSEEN_MARGINS: Margins = {
+  official: (random) => both({ left: between(random, 30, 35), right: between(random, 15, 20) }),
+  sewn: (random) => mirrored(between(random, 14, 20), between(random, 20, 30)),
+  uniform: (random) => mirrored(...twice(between(random, 17, 26))),
+  lean: (random) => mirrored(...twice(between(random, 12, 16))),
+};
+
 /** Margins of the left and the right page in mm: those of ND 30/2020 on both, mirrored as in a book, or alike all round. */
 export const MARGINS: Record<LayoutSet, Margins> = {
   first: FIRST_MARGINS,
   second: SECOND_MARGINS,
   more: { ...FIRST_MARGINS, ...SECOND_MARGINS },
   third: THIRD_MARGINS,
-  unseen: THIRD_MARGINS,
+  fourth: THIRD_MARGINS,
+  unseen: UNSEEN_MARGINS,
 };
 
 /** Papers as the lamp sees them, and what shows beside a smaller sheet. */
@@ -64,14 +72,16 @@ export const PAPERS: Record<LayoutSet, string[]> = {
   second: ['#fbfbf8', '#efe2c4', '#f4dfe0'],
   more: ['#fcfcfa', '#f5ecd8', '#e9d9b8', '#dfe8f2'],
   third: ['#fafaf7', '#f0e5cb', '#e6eddb'],
-  unseen: ['#fbfaf8', '#f2e8d2', '#dde7ea'],
+  fourth: ['#fbfaf8', '#f2e8d2', '#dde7ea'],
+  unseen: ['#fcfbf7', '#ece5d6', '#f1dfcf'],
 };
 export const LIDS: Record<LayoutSet, string[]> = {
   first: ['#bdbdbd', '#0f0f0f'],
   second: ['#a8a8a8', '#1c1c1c'],
   more: ['#c8c8c8', '#8f8f8f', '#151515'],
   third: ['#b2b2b2', '#181818'],
-  unseen: ['#9e9e9e', '#121212'],
+  fourth: ['#9e9e9e', '#121212'],
+  unseen: ['#adadad', '#171717'],
 };
 export const WHITE_LID = '#fbfbfb';
 
@@ -92,7 +102,14 @@ export type Laid =
 
 const FEW: Laid[] = ['square', 'cut', 'shown', 'square', 'cut', 'shown', 'spine', 'cut'];
 const MANY: Laid[] = ['square', 'cut', 'shown', 'corner', 'white', 'reduced', 'spine', 'faint', 'hairline', 'bright'];
-export const LAID: Record<LayoutSet, Laid[]> = { first: FEW, second: FEW, third: MANY, more: MANY, unseen: MANY };
+export const LAID: Record<LayoutSet, Laid[]> = {
+  first: FEW,
+  second: FEW,
+  third: MANY,
+  fourth: MANY,
+  more: MANY,
+  unseen: MANY,
+};
 
 /** mm by which the fold lies off the middle of the glass, at most. */
 export const MOST_SHIFT: Record<Exclude<Laid, 'corner'>, number> = {
@@ -149,6 +166,7 @@ export const MISHAPS_OF: Record<LayoutSet, Mishap[]> = {
   second: ['none'],
   more: MISHAPS,
   third: MISHAPS,
+  fourth: MISHAPS,
   unseen: MISHAPS,
 };
 

@@ -40,31 +40,42 @@ const THIRD_FOLDS: Record<string, Fold> = {
   'no mark': () => '',
 };
 
+const UNSEEN_FOLDS: Record<string, Fold> = {
+  'deep spine': (random, x, height) =>
+    foldShadow(x, height, between(random, 0.4, 0.7), between(random, 10, 17)) + line(x, 0, x, height, 0.8, '#1f1f1f'),
+  'brown crease': (random, x, height) => foldShadow(x, height, 0.08, 4) + crease(random, x, height, '#8a745c'),
+  'one-sided shadow': oneSided,
+  'no mark': () => '',
+};
+
 /** How the middle of an opened sheet or book looks on the glass; `x` in mm. */
 const FOLDS: Record<LayoutSet, Record<string, Fold>> = {
   first: FIRST_FOLDS,
   second: SECOND_FOLDS,
   more: { ...FIRST_FOLDS, ...SECOND_FOLDS, 'one-sided shadow': oneSided },
   third: THIRD_FOLDS,
-  unseen: THIRD_FOLDS,
+  fourth: THIRD_FOLDS,
+  unseen: UNSEEN_FOLDS,
 };
 
 /** Folds that a text mode scan shows. */
-const DARK_FOLDS = ['dark line', 'book gutter', 'spine', 'grey line'];
+const DARK_FOLDS = ['dark line', 'book gutter', 'spine', 'grey line', 'deep spine'];
 /** That of an opened book. */
 const BOOK_FOLDS: Record<LayoutSet, string> = {
   first: 'shadow',
   second: 'book gutter',
   more: 'book gutter',
   third: 'spine',
-  unseen: 'spine',
+  fourth: 'spine',
+  unseen: 'deep spine',
 };
 const PAPERS: Record<LayoutSet, string> = {
   first: '#fbfaf6',
   second: '#f1e9d4',
   more: '#f6f0e0',
   third: '#f4efe4',
-  unseen: '#f5f1e2',
+  fourth: '#f5f1e2',
+  unseen: '#f2ede0',
 };
 
 export const A3_DELIVERIES: Delivery[] = [
@@ -90,6 +101,7 @@ const PAGES: Record<LayoutSet, Record<string, Layout>> = {
   second: LAYOUTS['held-out'],
   more: { ...LAYOUTS.tuned, ...LAYOUTS['held-out'], ...asLayouts(FACING.more) },
   third: asLayouts(FACING.third),
+  fourth: asLayouts(FACING.fourth),
   unseen: asLayouts(FACING.unseen),
 };
 

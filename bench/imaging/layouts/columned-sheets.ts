@@ -1,6 +1,7 @@
 import { between, pick } from '../draw/random.ts';
 import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import { FOURTH_COLUMNED } from './fourth-sheets.ts';
 import { THIRD_COLUMNED } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import type { WideLayout } from './one-sheet.ts';
@@ -155,7 +156,8 @@ const second = { bulletin, regulations, doubleLedger, photoPage, flow };
 export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
   first,
   second,
-  more: { ...first, ...second },
+  more: { ...first, ...second, ...THIRD_COLUMNED, ...FOURTH_COLUMNED },
   third: THIRD_COLUMNED,
+  fourth: FOURTH_COLUMNED,
   unseen: UNSEEN_COLUMNED,
 };
