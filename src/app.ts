@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
+import { healingStore } from './archive/custody/healing-store.ts';
 import { foldersOf, type Config } from './config.ts';
 import type { ArchiveStore } from './core/ports/archive-store.ts';
 import type { OcrEngine } from './core/ports/reading.ts';
@@ -101,7 +102,8 @@ const ONE_SHOT_WAIT_MS = 24 * 3_600_000;
 
 /** Warms threads and recogniser and starts taking scans from the queue. */
 export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
-  const { config, folders, store, objects, log } = stores;
+  const { config, folders, store, log } = stores;
+  const objects = healingStore(stores.objects, store.custody);
   await checkSigning(config, log);
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
@@ -199,7 +201,7 @@ function openIntake(
   source: 'watch' | 'one-shot',
 ): Intake {
   return createIntake({
-    objects,
+    objects: healingStore(objects, store.custody),
     records: { ...store.intake, ...store.scans },
     inspect: (path) => workers.inspect({ path, decode: config.decode }),
     source,

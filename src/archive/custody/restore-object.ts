@@ -36,7 +36,7 @@ export async function restoreObject(custody: Custody, object: KeptObject): Promi
   } catch (error) {
     const reason = error instanceof Unrestorable ? error.reason : asSohoaError(error).code;
     if (reason.startsWith('DATABASE_')) throw error;
-    await records.recordObjectEvent({ ...event, outcome: 'failure', detail: { reason, ...detailOf(error) } });
+    await records.recordObjectEvent({ ...event, outcome: 'failure', detail: { ...detailOf(error), reason } });
     return false;
   }
 }

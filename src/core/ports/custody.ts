@@ -117,5 +117,6 @@ export interface CustodyRecords {
   /** What is damaged now, latest first. */
   alarms(limit: number): Promise<DamagedObject[]>;
   damagedCount(): Promise<number>;
+  isDamaged(key: string): Promise<boolean>;
   figures(): Promise<CustodyFigures>;
 }

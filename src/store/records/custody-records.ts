@@ -67,6 +67,15 @@ export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
     findings: () => db.selectFrom('store_findings').selectAll().orderBy('place').orderBy('code').execute(),
     alarms: (limit) => alarms(db, limit),
     damagedCount: () => damagedCount(db),
+    async isDamaged(key) {
+      const row = await db
+        .selectFrom('objects')
+        .select('key')
+        .where('key', '=', key)
+        .where('outcome', 'in', DAMAGED)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     figures: () => figures(db),
   };
 }

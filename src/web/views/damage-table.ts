@@ -82,8 +82,8 @@ function todo(alarm: DamagedObject, hasReplica: boolean): string {
   if (hasReplica && (alarm.notRestored ?? '').startsWith('STORE_'))
     return 'Sohoa tự thử khôi phục lại ở lần kiểm sau; có thể chạy ngay: sohoa verify.';
   if (alarm.kind === 'original')
-    return `Chép lại tệp từ bản sao lưu hoặc từ thư mục tệp đã nhận vào đúng chỗ trong kho, ${end} Nếu không có thì quét lại giấy.`;
+    return 'Bỏ lại đúng tệp đó (trong thư mục tệp đã nhận) vào thư mục quét. Nếu không còn tệp thì quét lại giấy.';
   return alarm.originalSound
-    ? `Mở bản quét và bấm xử lý lại, hoặc chép lại tệp từ bản sao lưu, ${end}`
+    ? `Mở bản quét và bấm xử lý lại; hoặc chép lại tệp từ bản sao lưu, ${end}`
     : `Chép lại tệp từ bản sao lưu, ${end} Nếu không có thì quét lại giấy.`;
 }

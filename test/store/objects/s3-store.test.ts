@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { S3StoreOptions } from '../../../src/store/objects/s3-options.ts';
+import { isHeld, readLock } from '../../../src/store/objects/s3-lock.ts';
 import { openS3Store } from '../../../src/store/objects/s3-store.ts';
 import { codeOf, collect, objectStoreContract } from '../../contracts/object-store.ts';
 import type { FaultProxy } from '../../support/fault-proxy.ts';
@@ -191,10 +192,9 @@ describeWith('an S3 server (versitygw)', S3_SERVER !== null)('the S3 store', () 
       const version = { versionId: versionId! };
       await expect(client.removeObject(bucket, name, version)).rejects.toThrow();
       await store.lock('a/b', { ...lock, until: new Date(until.getTime() - 86_400_000) });
-      const held = (await client.getObjectRetention(bucket, name, version)) as { retainUntilDate: string };
-      expect(new Date(held.retainUntilDate)).toEqual(until);
+      expect(await readLock(client, bucket, name, version.versionId)).toEqual({ mode: 'governance', until });
       await store.lock('a/b', { ...lock, legalHold: true });
-      expect(await client.getObjectLegalHold(bucket, name, version)).toBe('ON');
+      expect(await isHeld(client, bucket, name, version.versionId)).toBe(true);
       await store.close();
     });
 
