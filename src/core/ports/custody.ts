@@ -97,7 +97,7 @@ export interface CustodyRecords {
   /** Copies elsewhere than in `place` count no more. */
   copyTo(place: string): Promise<void>;
   hasCopiesIn(place: string): Promise<boolean>;
-  /** Objects without a copy, previews left out; those that failed last. */
+  /** Objects without a copy, previews and damaged ones left out; those that failed last. */
   dueForCopy(limit: number): Promise<KeptObject[]>;
   recordCopy(key: string, place: string, agent: string): Promise<void>;
   recordCopyFailure(key: string, code: string): Promise<void>;

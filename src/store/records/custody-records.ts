@@ -107,6 +107,7 @@ function copies(db: Kysely<Database>): Pick<CustodyRecords, CopyPart> {
         .select(COLUMNS)
         .where('copied_to', 'is', null)
         .where('kind', '<>', 'preview')
+        .where((is) => is.or([is('outcome', 'is', null), is('outcome', '=', 'same')]))
         .orderBy('copy_tried_at', (order) => order.asc().nullsFirst())
         .orderBy('recorded_at')
         .limit(limit)
