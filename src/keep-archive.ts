@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stores } from './app.ts';
 import { copyObjects } from './archive/custody/copy-objects.ts';
@@ -9,6 +8,7 @@ import { asSohoaError } from './core/errors.ts';
 import { noticeText } from './core/notices.ts';
 import type { StoreAbilities } from './core/ports/archive-store.ts';
 import type { FindingPlace, StoreFinding } from './core/ports/custody.ts';
+import { custodyOf } from './custody-of.ts';
 import { nightToRead } from './night-to-read.ts';
 import { abilityFindings } from './store-findings.ts';
 
@@ -17,17 +17,6 @@ const MB = 1_000_000;
 const STOP_MS = 10_000;
 /** After a store refused a lock it is asked again this much later, ms: it is a setting that a person must change. */
 const LOCK_AGAIN_MS = 600_000;
-
-/** The parts of custody work on these stores. */
-export function custodyOf({ store, objects, replica, folders }: Stores, stopped: () => boolean = () => false): Custody {
-  return {
-    records: store.custody,
-    objects,
-    replica: replica && (() => replica.open()),
-    folder: join(folders.work, 'custody'),
-    stopped,
-  };
-}
 
 /**
  * Keeps what is archived: tries at start what the store really does, copies to the second store, locks, and reads a share again

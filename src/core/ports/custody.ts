@@ -82,6 +82,7 @@ export interface LockDue {
 
 /** Custody of what is stored: which objects are to be read, copied or locked next, and what came of it. */
 export interface CustodyRecords {
+  keptObject(key: string): Promise<KeptObject | null>;
   /** Objects known to be damaged, in key order after `after`. */
   damagedObjects(after: string, limit: number): Promise<KeptObject[]>;
   /** Objects not read since `before`: those never read first, then the ones read longest ago. */

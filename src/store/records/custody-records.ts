@@ -12,6 +12,9 @@ const DAMAGED = ['missing', 'changed', 'unreadable'] as const;
 /** Custody of stored objects on PostgreSQL. */
 export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
   return {
+    async keptObject(key) {
+      return (await db.selectFrom('objects').select(COLUMNS).where('key', '=', key).executeTakeFirst()) ?? null;
+    },
     damagedObjects: (after, limit): Promise<KeptObject[]> =>
       db
         .selectFrom('objects')
