@@ -90,6 +90,8 @@ export interface CustodyRecords {
   /** Records a check and its event; anything but `same` raises the alarm, `same` ends it. */
   recordCheck(key: string, outcome: FixityOutcome, agent: string): Promise<void>;
   recordObjectEvent(event: ObjectEvent): Promise<void>;
+  /** Right bytes took the place of damaged ones: an event, and no lock lies on the new bytes yet. */
+  recordRecovery(key: string, detail: ObjectEvent['detail'], agent: string): Promise<void>;
   objectEvents(key: string): Promise<(ObjectEvent & { at: Date })[]>;
   /** Begins a run; null when a run of that night has begun already. `night`: `yyyy-mm-dd` of the office; null by hand. */
   startRun(night: string | null, agent: string): Promise<string | null>;

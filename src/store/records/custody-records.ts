@@ -35,6 +35,16 @@ export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
         .execute(),
     recordCheck: (key, outcome, agent) => recordCheck(db, key, outcome, agent),
     recordObjectEvent: (event) => insertEvent(db, event),
+    async recordRecovery(key, detail, agent) {
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('objects')
+          .set({ lock_due: true, locked_until: null, lock_mode: null, legal_hold: false })
+          .where('key', '=', key)
+          .execute();
+        await insertEvent(trx, { key, type: 'recovery', outcome: 'success', agent, detail });
+      });
+    },
     async objectEvents(key) {
       const rows = await db.selectFrom('object_events').selectAll().where('key', '=', key).orderBy('id').execute();
       return rows.map(({ at, type, outcome, agent, detail }) => ({ at, key, type, outcome, agent, detail }));
