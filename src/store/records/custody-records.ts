@@ -49,22 +49,7 @@ export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
       const rows = await db.selectFrom('object_events').selectAll().where('key', '=', key).orderBy('id').execute();
       return rows.map(({ at, type, outcome, agent, detail }) => ({ at, key, type, outcome, agent, detail }));
     },
-    async startRun(night, agent) {
-      const row = await db
-        .insertInto('fixity_runs')
-        .values({ night, agent })
-        .onConflict((conflict) => conflict.column('night').doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return row?.id ?? null;
-    },
-    async finishRun(id, sum) {
-      await db
-        .updateTable('fixity_runs')
-        .set({ finished_at: new Date(), sum: cleanJson(sum) })
-        .where('id', '=', id)
-        .execute();
-    },
+    ...runs(db),
     ...copies(db),
     dueForLock: (after, limit, originals) => dueForLock(db, after, limit, originals),
     recordLock: (key, lock, agent) => recordLock(db, key, lock, agent),
@@ -90,6 +75,27 @@ export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
       return row !== undefined;
     },
     figures: () => figures(db),
+  };
+}
+
+function runs(db: Kysely<Database>): Pick<CustodyRecords, 'startRun' | 'finishRun'> {
+  return {
+    async startRun(night, agent) {
+      const row = await db
+        .insertInto('fixity_runs')
+        .values({ night, agent })
+        .onConflict((conflict) => conflict.column('night').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return row?.id ?? null;
+    },
+    async finishRun(id, sum) {
+      await db
+        .updateTable('fixity_runs')
+        .set({ finished_at: new Date(), sum: cleanJson(sum) })
+        .where('id', '=', id)
+        .execute();
+    },
   };
 }
 

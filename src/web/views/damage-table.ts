@@ -73,7 +73,9 @@ function safety(alarm: DamagedObject): string {
 
 function whyNot({ notRestored }: DamagedObject): string {
   if (notRestored === null) return '';
-  return NOT_RESTORED[notRestored] ?? (isErrorCode(notRestored) ? errorWords(notRestored) : '');
+  return (
+    NOT_RESTORED[notRestored] ?? (isErrorCode(notRestored) ? `Chưa khôi phục được. ${errorWords(notRestored)}` : '')
+  );
 }
 
 function todo(alarm: DamagedObject, hasReplica: boolean): string {

@@ -14,7 +14,7 @@ const SECTIONS: { name: Section; path: string; title: string; permission: Permis
   { name: 'review', path: '/xem-lai', title: 'Cần xem lại', permission: 'review' },
   { name: 'work', path: '/viec-can-lam', title: 'Việc cần làm', permission: 'see-work' },
   { name: 'reports', path: '/bao-cao', title: 'Báo cáo', permission: 'see-reports' },
-  { name: 'archive', path: '/kho-luu-tru', title: 'Kho lưu trữ', permission: 'see-archive' },
+  { name: 'archive', path: '/kho-luu-tru', title: 'Kho', permission: 'see-archive' },
   { name: 'accounts', path: '/tai-khoan', title: 'Tài khoản', permission: 'manage-accounts' },
 ];
 
