@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { asSohoaError, type ErrorCode, type SohoaError } from './core/errors.ts';
 import { watchInbox } from './ingest/watch-inbox.ts';
 import { stopsIntake } from './intake-gate.ts';
+import { keepArchive } from './keep-archive.ts';
 import { packageRoot } from './package-root.ts';
 import { createWeb } from './web/create-web.ts';
 import { uploadToInbox } from './web/inbox-upload.ts';
@@ -45,6 +46,7 @@ export async function startService(
         ? await openWorkshop(stores, { ...hooks, takeJobs: parts.work, learn: parts.work })
         : null;
     if (workshop) closers.push(() => workshop.close());
+    if (parts.work) closers.push(keepArchive(stores));
     if (workshop && parts.watch) closers.push(await startWatching(stores, workshop));
     const web = parts.web ? await startWeb(stores, workshop) : null;
     if (web) closers.push(() => web.close());
@@ -103,6 +105,8 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     registers: store.registers,
     work: store.work,
     objects,
+    custody: store.custody,
+    replicaPlace: stores.replica?.place ?? null,
     status,
     upload: uploadToInbox(folders.inbox),
     redo: (scanId) => store.queue.processScan(scanId),
@@ -126,11 +130,13 @@ function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): (
     const [objectStore, database] = await Promise.all([objectStoreState(), databaseState()]);
     const because = workshop?.gate.closedBecause() ?? null;
     const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
+    const damagedObjects = database === 'ok' ? await stores.store.custody.damagedCount() : null;
     return {
       intake: because ? 'paused' : 'running',
       pausedBecause: because ? { code: because.code, detail: because.detail } : null,
       queue,
       objectStore,
+      damagedObjects,
       database,
       version,
       startedAt,

@@ -1,3 +1,4 @@
+import type { CustodyRecords } from '../core/ports/custody.ts';
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type { ReportQueries } from '../core/ports/reports.ts';
@@ -21,6 +22,8 @@ export interface Store {
   collation: CollationRecords;
   scans: ScanRecords;
   signedCopies: SignedCopyRecords;
+  /** How stored objects fare. */
+  custody: CustodyRecords;
   registers: RegisterRecords;
   lookup: DossierLookup;
   review: ReviewRecords;

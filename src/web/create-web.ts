@@ -13,6 +13,7 @@ import { createFormat } from './format.ts';
 import { LoginLimiter } from './login-limiter.ts';
 import type { Room, WebEnv } from './room.ts';
 import { accountRoutes } from './routes/account-routes.ts';
+import { archiveRoutes } from './routes/archive-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
 import { bookRoutes } from './routes/book-routes.ts';
 import { collationRoutes } from './routes/collation-routes.ts';
@@ -71,6 +72,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     inForceRoutes,
     bookRoutes,
     accountRoutes,
+    archiveRoutes,
     passwordRoutes,
     redoRoutes,
     sheetRoutes,

@@ -15,6 +15,8 @@ const PERMISSIONS = {
   'see-work': ['clerk', 'admin'],
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
+  /** How what is archived fares: the stores, copies, locks, damaged objects. */
+  'see-archive': ['admin'],
   redo: ['admin'],
   'set-stations': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

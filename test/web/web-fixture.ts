@@ -9,6 +9,7 @@ import type { WebDeps } from '../../src/web/web-deps.ts';
 import { webOptions } from '../../src/web/web-options.ts';
 import { MemoryRecords } from '../registry/fake-records.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
+import { inMemoryCustody } from './in-memory-custody.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryReuse, inMemoryTokens } from './in-memory-reuse.ts';
@@ -29,6 +30,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const reports = inMemoryReports();
   const work = inMemoryWork();
   const objects = inMemoryObjects();
+  const custody = inMemoryCustody();
   const reuse = inMemoryReuse();
   const tokens = inMemoryTokens();
   const registers = new MemoryRecords();
@@ -40,6 +42,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     pausedBecause: null,
     queue: { waiting: 1, running: 1 },
     objectStore: 'ok',
+    damagedObjects: 0,
     database: 'ok',
     version: '0.1.0',
     startedAt: new Date('2026-11-20T00:58:00Z'),
@@ -66,6 +69,8 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     work,
     accounts,
     objects,
+    custody: custody.records,
+    replicaPlace: null,
     status: async () => system,
     upload: async (station, fileName, bytes) => {
       const chunks: Uint8Array[] = [];
@@ -79,7 +84,22 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     onError: (error) => errors.push(error),
     ...instead,
   });
-  return { app, memory, reports, work, reuse, tokens, registers, accounts, objects, uploads, redone, errors, system };
+  return {
+    app,
+    memory,
+    reports,
+    work,
+    reuse,
+    tokens,
+    registers,
+    accounts,
+    objects,
+    custody,
+    uploads,
+    redone,
+    errors,
+    system,
+  };
 }
 
 /** A hash as `hashPassword` writes it, of next to no cost: hundreds of tests log in. What hashing costs has tests of its own. */
