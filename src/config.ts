@@ -6,6 +6,7 @@ import { signOptions } from './archive/signatures/sign-options.ts';
 import { attachOptions } from './attach/attach-options.ts';
 import { CONFORMANCE_LEVELS } from './core/document.ts';
 import { SohoaError } from './core/errors.ts';
+import { retentionOptions } from './core/retention.ts';
 import { cleanOptions } from './imaging/clean-options.ts';
 import { decodeOptions } from './ingest/decode-options.ts';
 import { watchOptions } from './ingest/watch-options.ts';
@@ -65,6 +66,7 @@ export const configSchema = z.strictObject({
     .strictObject({
       level: z.enum(CONFORMANCE_LEVELS).default('PDF/A-2u').describe('PDF/A level of the archive copies.'),
       sign: signOptions.prefault({}),
+      retention: retentionOptions.prefault({}),
       trustedFolder: z
         .string()
         .optional()
