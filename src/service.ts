@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStores, openWorkshop, type Stores, type Workshop, type WorkshopOptions } from './app.ts';
+import { carryOutDestruction } from './archive/carry-out-destruction.ts';
 import type { Config } from './config.ts';
 import { asSohoaError, type ErrorCode, type SohoaError } from './core/errors.ts';
 import { watchInbox } from './ingest/watch-inbox.ts';
@@ -102,6 +103,10 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     tokens: store.tokens,
     registers: store.registers,
     work: store.work,
+    retention: store.retention,
+    retentionRules: { retention: config.archive.retention, originals: config.archive.originals },
+    destroy: (decisionId) =>
+      carryOutDestruction({ records: store.retention, objects, now: () => new Date() }, decisionId),
     objects,
     status,
     upload: uploadToInbox(folders.inbox),

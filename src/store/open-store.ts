@@ -17,6 +17,8 @@ import { createCollationRecords } from './records/collation-records.ts';
 import { createDossierLookup } from './records/dossier-lookup.ts';
 import { createIntakeRecords } from './records/intake-records.ts';
 import type { ScanJobs } from './records/pairing.ts';
+import { createPackageRecords } from './records/package-records.ts';
+import { createRetentionRecords } from './records/retention-records.ts';
 import { createRegisterRecords } from './records/register-records.ts';
 import { createReuseRecords } from './records/reuse-records.ts';
 import { createReviewRecords } from './records/review-records.ts';
@@ -118,6 +120,8 @@ async function assemble(
     reuse: withTranslatedErrors(createReuseRecords(db)),
     tokens: withTranslatedErrors(createApiTokens(db)),
     work: withTranslatedErrors(createWorkQueries(db)),
+    packages: withTranslatedErrors(createPackageRecords(db)),
+    retention: withTranslatedErrors(createRetentionRecords(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),
     queue: withTranslatedErrors(queue),
     async health() {

@@ -1,3 +1,5 @@
+import type { PackageRecords } from '../core/ports/packages.ts';
+import type { RetentionRecords } from '../core/ports/retention.ts';
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type { ReportQueries } from '../core/ports/reports.ts';
@@ -33,6 +35,8 @@ export interface Store {
   reuse: ReuseRecords;
   tokens: ApiTokens;
   work: WorkQueries;
+  packages: PackageRecords;
+  retention: RetentionRecords;
   accounts: AccountRecords;
   queue: JobQueue;
   /** Throws DATABASE_UNAVAILABLE (or DATABASE_NOT_OURS) when the database cannot be used now. */

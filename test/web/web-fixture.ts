@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { Role } from '../../src/core/ports/queries.ts';
 import type { SohoaError } from '../../src/core/errors.ts';
+import { retentionOptions } from '../../src/core/retention.ts';
+import { originalsOptions } from '../../src/core/retention-due.ts';
 import { createWeb } from '../../src/web/create-web.ts';
 import { hashPassword } from '../../src/web/password.ts';
 import type { WebEnv } from '../../src/web/room.ts';
@@ -12,6 +14,7 @@ import { inMemoryAccounts } from './in-memory-accounts.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryReuse, inMemoryTokens } from './in-memory-reuse.ts';
+import { inMemoryRetention } from './in-memory-retention.ts';
 import { inMemoryWork } from './in-memory-work.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
@@ -28,6 +31,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const accounts = inMemoryAccounts();
   const reports = inMemoryReports();
   const work = inMemoryWork();
+  const retention = inMemoryRetention();
   const objects = inMemoryObjects();
   const reuse = inMemoryReuse();
   const tokens = inMemoryTokens();
@@ -64,6 +68,9 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     tokens,
     registers,
     work,
+    retention,
+    retentionRules: { retention: retentionOptions.parse({}), originals: originalsOptions.parse({ keepDays: 90 }) },
+    destroy: (id) => retention.destroy(id),
     accounts,
     objects,
     status: async () => system,
@@ -79,7 +86,22 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     onError: (error) => errors.push(error),
     ...instead,
   });
-  return { app, memory, reports, work, reuse, tokens, registers, accounts, objects, uploads, redone, errors, system };
+  return {
+    app,
+    memory,
+    reports,
+    work,
+    retention,
+    reuse,
+    tokens,
+    registers,
+    accounts,
+    objects,
+    uploads,
+    redone,
+    errors,
+    system,
+  };
 }
 
 let hash: Promise<string> | undefined;

@@ -7,6 +7,7 @@ import type { ObjectStore, StoredObject } from '../../core/ports/object-store.ts
 import { fileError, systemCode } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import { nodeFileSystem } from './file-system.ts';
+import { lockedError } from './locked-error.ts';
 import { assertObjectKey } from './object-key.ts';
 import type { Body } from './source-body.ts';
 import { digestOf, readBody } from './source-body.ts';
@@ -119,6 +120,23 @@ class FolderStore implements ObjectStore {
   async *list(prefix: string): AsyncIterable<string> {
     await mapped(() => this.assertPresent());
     yield* this.walk('', prefix);
+  }
+
+  async remove(key: string): Promise<void> {
+    assertObjectKey(key);
+    await mapped(async () => {
+      const path = this.pathOf(key);
+      try {
+        await this.files.unlink(path);
+      } catch (error) {
+        // The system protects a file that was made immutable.
+        if (systemCode(error) === 'EPERM') throw lockedError('folder', error);
+        if (systemCode(error) !== 'ENOENT') throw error;
+        await this.assertPresent();
+        return;
+      }
+      await this.syncFolder(dirname(path));
+    });
   }
 
   async check(): Promise<void> {

@@ -6,6 +6,7 @@ import type { ObjectStore, StoredObject } from '../../core/ports/object-store.ts
 import { assertObjectKey } from './object-key.ts';
 import { retrying } from './retrying.ts';
 import { isNoSuchObject, s3Code, s3Error } from './s3-error.ts';
+import { removeEveryVersion } from './s3-remove.ts';
 import { S3Upload } from './s3-upload.ts';
 import type { Body } from './source-body.ts';
 import { digestOf, readBody } from './source-body.ts';
@@ -147,6 +148,18 @@ class S3Store implements ObjectStore {
     } catch (error) {
       throw s3Error(error);
     }
+  }
+
+  async remove(key: string): Promise<void> {
+    assertObjectKey(key);
+    const { bucket } = this.options;
+    try {
+      await this.request(() => removeEveryVersion(this.client, bucket, this.nameOf(key)));
+    } catch (error) {
+      throw s3Error(error);
+    }
+    // What the server still gives out, whatever it answered, is not removed.
+    if ((await this.size(key)) !== null) throw new SohoaError('STORE_REFUSED', { store: 's3', reason: 'still there' });
   }
 
   async check(): Promise<void> {

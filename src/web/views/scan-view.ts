@@ -113,7 +113,8 @@ function documentLine(document: DocumentDetail, seesPapers: boolean): Markup {
   const name = className(document.class);
   return html`<li class="card">
     <h3>
-      ${seesPapers ? html`<a href="${documentPath(document.id)}">${name}</a>` : name} ${statusChip(document.status)}
+      ${seesPapers ? html`<a href="${documentPath(document.id)}">${name}</a>` : name}
+      ${document.destroyedAt ? html`<span class="chip calm">Đã hủy</span>` : statusChip(document.status)}
     </h3>
     <p>
       ${document.pages.length} trang ·
