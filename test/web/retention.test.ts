@@ -16,7 +16,7 @@ test('what is due is listed with its class, term, first day and due day, for adm
   const { app, one, accounts } = await twoAdmins();
   const text = await pageText(app, PATH, one);
   expect(text).toContain('aria-current="page">Hạn bảo quản</a>');
-  expect(text).toMatch(/Đơn, tờ khai[\s\S]*70 năm \(mã 02\)[\s\S]*01\/03\/1949[\s\S]*01\/03\/2019/);
+  expect(text).toMatch(/Tờ khai, đơn đề nghị[\s\S]*70 năm \(mã 02\)[\s\S]*01\/03\/1949[\s\S]*01\/03\/2019/);
   expect(text).toContain(`href="${PATH}?loai=official_letter"`);
   expect(text).toContain('may-1/&lt;cu&gt;-0.pdf');
   expect(text).toContain('đến 31/01/2025: Đang có khiếu nại (qt.khac)');
