@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 const config: Config = {
@@ -12,5 +13,7 @@ const config: Config = {
     ],
   },
   testTimeout: 120_000,
+  // The runner leaves a core to itself, which on two cores is half of the machine: many tests wait for a server or a program.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
 export default config;

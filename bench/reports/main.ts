@@ -8,7 +8,7 @@ import { questions } from './questions.ts';
 import { importAll, type ImportRun } from './import-runs.ts';
 import { groupTable, headline, importTable, questionTable } from './report.ts';
 import { runOn, type Run } from './run.ts';
-import { openBigServer, openEmbedded } from './servers.ts';
+import { makeEnterable, openBigServer, openEmbedded } from './servers.ts';
 
 const options = readOptions(process.argv.slice(2));
 if (options.help) {
@@ -21,6 +21,7 @@ const tell = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text.slice(0, 100)}`);
 };
 const work = options.keep ? resolve(options.keep) : await mkdtemp(join(tmpdir(), 'sohoa-bench-'));
+await makeEnterable(work);
 const asked = questions().filter(({ name }) => name.includes(options.question));
 const runs: Run[] = [];
 try {

@@ -41,8 +41,8 @@ export async function openEmbedded(folder: string): Promise<BenchServer> {
   return serverOf(cluster, `embedded PostgreSQL ${cluster.binaries.major}`);
 }
 
-/** The server's account may be another one than ours. */
-async function makeEnterable(folder: string): Promise<void> {
+/** Makes `folder`, and lets every account into it: the server's may be another one than ours. */
+export async function makeEnterable(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await chmod(folder, 0o755);
 }
