@@ -34,6 +34,11 @@ export interface RetentionPage {
   keepDays: number | null;
 }
 
+/** Columns of decisions that say nothing before their end; files have them all. */
+const NOT_OF_OPEN = ['until', 'closed', 'sha256'];
+/** Letters of a digest that tell it from others on a page; files have all. */
+const DIGEST_SHOWN = 12;
+
 /** What was just done, with how many and what was left. */
 const DONE: Record<string, (count: number) => string> = {
   giu: (count) => `Đã ghi quyết định giữ thêm ${count} mục.`,
@@ -100,7 +105,7 @@ function dueForm({ list, asked, notes }: RetentionPage): Markup {
   return html`<form method="post" action="${RETENTION_PATH}/giu">
     <input type="hidden" name="xem" value="${asked.xem}" />
     ${reportRows(list, cell)}
-    <section class="card stacked">
+    <section class="card decision">
       <h2>Quyết định cho các mục đã chọn</h2>
       <label
         >Lý do
@@ -128,15 +133,18 @@ function decisionForm({ list, asked, user }: RetentionPage): Markup {
     if (column.key === 'dossier' && row.dossier !== '') return dossierCode(String(row.dossier), true);
     if (column.key === 'scanPath' && row.documentId)
       return html`<a class="file" href="${documentPath(String(row.documentId))}">${row.scanPath}</a>`;
-    if (column.key === 'sha256') return html`<span class="code digest">${row.sha256}</span>`;
+    if (column.key === 'sha256')
+      return html`<span class="code" title="${row.sha256}">${String(row.sha256).slice(0, DIGEST_SHOWN)}…</span>`;
     if (column.key === 'proposed' && open && row.proposedBy === user)
       return html`${row.proposed} <small class="muted">(bạn: người khác phải duyệt)</small>`;
     return undefined;
   };
   if (list.rows.length === 0) return html`<p class="card muted">Chưa có quyết định nào.</p>`;
   if (!open) return reportRows(list, cell);
+  // What is not decided yet has no end to tell.
+  const columns = list.columns.filter(({ key }) => !NOT_OF_OPEN.includes(key));
   return html`<form method="post" action="${RETENTION_PATH}/duyet">
-      ${reportRows(list, cell)}
+      ${reportRows({ ...list, columns }, cell)}
       <p class="actions">
         <button class="danger" type="submit">Duyệt và hủy các mục đã chọn</button>
         <button class="quiet" type="submit" formaction="${RETENTION_PATH}/rut">Rút đề nghị đã chọn</button>
