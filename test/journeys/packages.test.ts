@@ -1,12 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { pino } from 'pino';
 import { openStores, type Stores } from '../../src/app.ts';
 import { archiveKey, originalKey, previewKey, textKey } from '../../src/archive/object-keys.ts';
 import { importPackage } from '../../src/archive/packages/import-package.ts';
 import { carryOutDestruction } from '../../src/archive/carry-out-destruction.ts';
 import { exportDossiers } from '../../src/commands/export.ts';
+import { createProgram } from '../../src/commands/program.ts';
 import { loadConfig } from '../../src/config.ts';
 import { SohoaError } from '../../src/core/errors.ts';
 import { sha256 } from '../../src/core/fixity.ts';
@@ -85,6 +87,23 @@ async function exported(name: string, output: string, flags: { zip?: boolean } =
   return join(target, flags.zip ? `${CODE}.zip` : CODE);
 }
 
+/** What a command writes. */
+async function sohoa(...words: string[]): Promise<string> {
+  let text = '';
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((piece) => {
+    text += String(piece);
+    return true;
+  });
+  try {
+    await createProgram(log, () => undefined).parseAsync([...words, '--data', join(folder, 'second')], {
+      from: 'user',
+    });
+  } finally {
+    write.mockRestore();
+  }
+  return text;
+}
+
 const taken = (path: string) =>
   importPackage({ records: second.store.packages, objects: second.objects, user: 'test' }, path);
 const rowsOf = async ({ store }: Stores) => store.packages.facts(CODE);
@@ -155,6 +174,9 @@ test('a lock of the store wins: the decision stays open with the reason, and is 
       counted: '2099-01-01',
     })),
   };
+  const due = await sohoa('retention', '--on', '2100-01-01', '--format', 'csv');
+  expect(due.split('\r\n').filter((line) => line.includes(CODE))).toHaveLength(2);
+  expect(due).toContain('70 năm (mã 02)');
   expect(await store.retention.propose(filter, [id], { reason: 'Hết hạn', user: 'qt.an' })).toMatchObject({
     decided: 1,
   });

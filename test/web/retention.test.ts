@@ -1,5 +1,5 @@
 import { DUE } from './in-memory-retention.ts';
-import { login, ORIGIN, pageText, PASSWORD, post, USERS, webFixture } from './web-fixture.ts';
+import { login, ORIGIN, pageText, post, USERS, webFixture } from './web-fixture.ts';
 
 const PATH = '/viec-can-lam/luu-tru';
 const [FIRST, SECOND] = DUE.map(({ id }) => id) as [string, string];
@@ -28,11 +28,6 @@ test('what is due is listed with its class, term, first day and due day, for adm
 
   const clerk = await login(app, USERS.clerk);
   expect(await pageText(app, '/viec-can-lam', clerk)).not.toContain('Hạn bảo quản');
-  for (const path of [PATH, `${PATH}.csv`])
-    expect((await app.request(`${ORIGIN}${path}`, { headers: clerk })).status).toBe(403);
-  for (const act of ['giu', 'huy', 'duyet', 'rut', 'lam-tiep'])
-    expect((await post(app, `${PATH}/${act}`, { xem: 'giay', chon: FIRST, 'ly-do': REASON }, clerk)).status).toBe(403);
-  expect(PASSWORD).toBeTruthy();
 });
 
 test('one administrator proposes, another approves; a lock leaves it open with the reason', async () => {

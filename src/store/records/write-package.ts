@@ -64,6 +64,7 @@ async function insertScan(trx: Trx, scan: ScanFacts, status: 'archived' | 'revie
         .where('original_held', '=', 'withheld')
         .execute();
     }
+    if (status === 'review') await trx.updateTable('scans').set({ status }).where('id', '=', scan.id).execute();
     return false;
   }
   for (const { decision, by, at } of scan.sheets) {
