@@ -23,7 +23,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY bin bin
 COPY config config
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /replica && chown node:node /data /replica
 VOLUME /data
 USER node
 EXPOSE 8017

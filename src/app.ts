@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Logger } from 'pino';
+import { healingStore } from './archive/custody/healing-store.ts';
 import { foldersOf, type Config } from './config.ts';
-import type { ObjectStore } from './core/ports/object-store.ts';
+import type { ArchiveStore } from './core/ports/archive-store.ts';
 import type { OcrEngine } from './core/ports/reading.ts';
 import type { StageCost } from './core/run-stage.ts';
 import { checkFreeSpace } from './ingest/check-free-space.ts';
@@ -15,8 +16,7 @@ import { packageRoot } from './package-root.ts';
 import { startPageWorkers, type PageWorkers } from './page-workers.ts';
 import { createPipeline } from './pipeline.ts';
 import { createScanHandler } from './process-scan.ts';
-import { openFolderStore } from './store/objects/folder-store.ts';
-import { openS3Store } from './store/objects/s3-store.ts';
+import { lazyReplica, openObjects, type Replica } from './open-objects.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { sweepWorkFolders } from './sweep-work-folders.ts';
 import { loadSeedExamples } from './understand/learnt/seed-examples.ts';
@@ -28,7 +28,9 @@ export interface Stores {
   config: Config;
   folders: ReturnType<typeof foldersOf>;
   store: Store;
-  objects: ObjectStore;
+  objects: ArchiveStore;
+  /** The second store; null when none is configured. */
+  replica: Replica | null;
   log: Logger;
   close(): Promise<void>;
 }
@@ -45,23 +47,23 @@ export async function openStores(
   const folders = foldersOf(config);
   const database = { ...config.database, dataDir: config.database.dataDir ?? folders.postgres, role };
   const store = await openStore(database, (event, facts) => log.info(facts, event));
-  let objects: ObjectStore;
+  let objects: ArchiveStore;
   try {
-    objects =
-      config.objects.kind === 's3'
-        ? await openS3Store(config.objects.s3)
-        : await openFolderStore({ dir: folders.objects, ...config.objects.folder });
+    objects = await openObjects(config, folders.objects);
   } catch (error) {
     await store.close();
     throw error;
   }
+  const replica = lazyReplica(config, store.custody);
   return {
     config,
     folders,
     store,
     objects,
+    replica,
     log,
     async close() {
+      await replica?.close();
       await objects.close();
       await store.close();
     },
@@ -100,7 +102,8 @@ const ONE_SHOT_WAIT_MS = 24 * 3_600_000;
 
 /** Warms threads and recogniser and starts taking scans from the queue. */
 export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}): Promise<Workshop> {
-  const { config, folders, store, objects, log } = stores;
+  const { config, folders, store, log } = stores;
+  const objects = healingStore(stores.objects, store.custody);
   await checkSigning(config, log);
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
@@ -198,7 +201,7 @@ function openIntake(
   source: 'watch' | 'one-shot',
 ): Intake {
   return createIntake({
-    objects,
+    objects: healingStore(objects, store.custody),
     records: { ...store.intake, ...store.scans },
     inspect: (path) => workers.inspect({ path, decode: config.decode }),
     source,

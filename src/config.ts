@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { fixityOptions, lockOptions } from './archive/custody/custody-options.ts';
 import { signOptions } from './archive/signatures/sign-options.ts';
 import { attachOptions } from './attach/attach-options.ts';
 import { CONFORMANCE_LEVELS } from './core/document.ts';
@@ -12,13 +13,18 @@ import { cleanOptions } from './imaging/clean-options.ts';
 import { decodeOptions } from './ingest/decode-options.ts';
 import { watchOptions } from './ingest/watch-options.ts';
 import { ocrOptions } from './ocr/ocr-options.ts';
-import { folderStoreOptions } from './store/objects/folder-store.ts';
-import { s3StoreOptions } from './store/objects/s3-store.ts';
+import { folderStoreOptions } from './store/objects/folder-options.ts';
+import { s3StoreOptions } from './store/objects/s3-options.ts';
 import { storeOptions } from './store/store-options.ts';
 import { understandOptions } from './understand/understand-options.ts';
 import { webOptions } from './web/web-options.ts';
 
 const cores = availableParallelism();
+
+const objectsOptions = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('folder'), folder: folderStoreOptions.partial().prefault({}) }),
+  z.strictObject({ kind: z.literal('s3'), s3: s3StoreOptions }),
+]);
 
 /** Every setting of the program, joined from the rooms' own schemas. docs/configuration.md is written from it. */
 export const configSchema = z.strictObject({
@@ -95,12 +101,26 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   database: storeOptions.prefault({}),
-  objects: z
-    .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('folder'), folder: folderStoreOptions.partial().prefault({}) }),
-      z.strictObject({ kind: z.literal('s3'), s3: s3StoreOptions }),
-    ])
-    .prefault({ kind: 'folder' }),
+  objects: objectsOptions.prefault({ kind: 'folder' }),
+  storage: z
+    .strictObject({
+      replica: z
+        .discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('folder'), folder: folderStoreOptions }),
+          z.strictObject({ kind: z.literal('s3'), s3: s3StoreOptions }),
+        ])
+        .optional()
+        .describe('Second store that every original, archive copy and text is copied to. Left out: none.'),
+      lock: lockOptions.prefault({}),
+      fixity: fixityOptions.prefault({}),
+      everySeconds: z
+        .number()
+        .min(0.1)
+        .max(3600)
+        .default(15)
+        .describe('How often the service looks for objects to copy and to lock, s.'),
+    })
+    .prefault({}),
   web: webOptions.prefault({}),
 });
 export type Config = z.output<typeof configSchema>;
@@ -124,6 +144,8 @@ export const ENVIRONMENT: Record<string, string[]> = {
   SOHOA_S3_BUCKET: ['objects', 's3', 'bucket'],
   SOHOA_S3_ACCESS_KEY: ['objects', 's3', 'accessKey'],
   SOHOA_S3_SECRET_KEY: ['objects', 's3', 'secretKey'],
+  SOHOA_S3_CREATE_BUCKET: ['objects', 's3', 'createBucket'],
+  SOHOA_REPLICA_FOLDER: ['storage', 'replica', 'folder', 'dir'],
   DATABASE_URL: ['database', 'databaseUrl'],
 };
 
@@ -161,8 +183,13 @@ export function loadConfig(environment: NodeJS.ProcessEnv, overrides: Tree = {})
   for (const [name, path] of Object.entries(ENVIRONMENT)) {
     const value = environment[name];
     if (value === undefined || value === '') continue;
-    put(tree, path, name === 'SOHOA_PORT' ? Number(value) : value);
+    put(
+      tree,
+      path,
+      name === 'SOHOA_PORT' ? Number(value) : name === 'SOHOA_S3_CREATE_BUCKET' ? value === 'true' : value,
+    );
     if (path[0] === 'objects') put(tree, ['objects', 'kind'], 's3');
+    if (path[1] === 'replica') put(tree, ['storage', 'replica', 'kind'], 'folder');
   }
   for (const [key, value] of Object.entries(overrides)) {
     if (value !== undefined) put(tree, key.split('.'), value);

@@ -7,7 +7,9 @@ import type { Config } from './config.ts';
 import { asSohoaError, type ErrorCode, type SohoaError } from './core/errors.ts';
 import { watchInbox } from './ingest/watch-inbox.ts';
 import { stopsIntake } from './intake-gate.ts';
+import { keepArchive } from './keep-archive.ts';
 import { packageRoot } from './package-root.ts';
+import { removeEverywhere } from './remove-everywhere.ts';
 import { createWeb } from './web/create-web.ts';
 import { uploadToInbox } from './web/inbox-upload.ts';
 import { serveWeb } from './web/serve-web.ts';
@@ -46,6 +48,7 @@ export async function startService(
         ? await openWorkshop(stores, { ...hooks, takeJobs: parts.work, learn: parts.work })
         : null;
     if (workshop) closers.push(() => workshop.close());
+    if (parts.work) closers.push(keepArchive(stores));
     if (workshop && parts.watch) closers.push(await startWatching(stores, workshop));
     const web = parts.web ? await startWeb(stores, workshop) : null;
     if (web) closers.push(() => web.close());
@@ -106,8 +109,13 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     retention: store.retention,
     retentionRules: { retention: config.archive.retention, originals: config.archive.originals },
     destroy: (decisionId) =>
-      carryOutDestruction({ records: store.retention, objects, now: () => new Date() }, decisionId),
+      carryOutDestruction(
+        { records: store.retention, objects: removeEverywhere(stores), now: () => new Date() },
+        decisionId,
+      ),
     objects,
+    custody: store.custody,
+    replicaPlace: stores.replica?.place ?? null,
     status,
     upload: uploadToInbox(folders.inbox),
     redo: (scanId) => store.queue.processScan(scanId),
@@ -131,11 +139,13 @@ function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): (
     const [objectStore, database] = await Promise.all([objectStoreState(), databaseState()]);
     const because = workshop?.gate.closedBecause() ?? null;
     const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
+    const damagedObjects = database === 'ok' ? await stores.store.custody.damagedCount() : null;
     return {
       intake: because ? 'paused' : 'running',
       pausedBecause: because ? { code: because.code, detail: because.detail } : null,
       queue,
       objectStore,
+      damagedObjects,
       database,
       version,
       startedAt,

@@ -27,3 +27,16 @@ function contentKey(kind: string, sha256: string, extension: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new TypeError('an object key needs a lower-case hex SHA-256');
   return `${kind}/${sha256.slice(0, 2)}/${sha256}.${extension}`;
 }
+
+const MEDIA_TYPES: Record<string, string> = {
+  pdf: 'application/pdf',
+  tif: 'image/tiff',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  json: 'application/json',
+};
+
+/** Media type of an object by its key, for a store that is to hold a copy of it. */
+export function mediaTypeOfKey(key: string): string {
+  return MEDIA_TYPES[key.slice(key.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+}

@@ -14,7 +14,7 @@ import { signExport, signImport } from './sign.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
 import { addToken, listTokens, revokeToken, type TokenFlags } from './token.ts';
-import { verify } from './verify.ts';
+import { verify, type VerifyFlags } from './verify.ts';
 
 /** All commands. Each action returns the exit code. */
 export function createProgram(log: Logger, exit: (code: number) => void): Command {
@@ -72,9 +72,11 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .action(run((words: string[], options: Record<string, unknown>) => search(words, options, log)));
   program
     .command('verify')
-    .description('Đọc lại mọi bản lưu và so mã băm; đối chiếu số liệu báo cáo với giấy tờ')
+    .description('Đọc lại bản lưu, lâu chưa đọc trước, và so mã băm; đối chiếu số liệu báo cáo với giấy tờ')
     .option('--data <dir>', 'thư mục dữ liệu')
-    .action(run((options: { data?: string }) => verify(options, log)));
+    .option('--all', 'đọc lại tất cả')
+    .option('--budget <bytes>', 'đọc nhiều nhất chừng này, ví dụ 2GB; mặc định theo storage.fixity.budgetMb')
+    .action(run((options: VerifyFlags) => verify(options, log)));
   addPackageCommands(program, run, log);
   addRetentionCommand(program, run, log);
   addSignCommands(program, run, log);

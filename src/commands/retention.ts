@@ -14,6 +14,7 @@ import type { ReportTable } from '../report/report-table.ts';
 import { decisionsTable, retentionGroupsTable, retentionTable } from '../report/retention-table.ts';
 import { wholeList } from '../report/whole-list.ts';
 import { CLASS_NAMES, obstacleWords } from '../web/words.ts';
+import { removeEverywhere } from '../remove-everywhere.ts';
 import type { Run } from './program.ts';
 import { withStores } from './with-stores.ts';
 
@@ -91,8 +92,9 @@ async function tableOf({ store, config }: Stores, asked: Flags): Promise<ReportT
 }
 
 /** Only decisions that two administrators made. */
-async function resume({ store, objects }: Stores): Promise<number> {
-  const parts = { records: store.retention, objects, now: () => new Date() };
+async function resume(stores: Stores): Promise<number> {
+  const { store } = stores;
+  const parts = { records: store.retention, objects: removeEverywhere(stores), now: () => new Date() };
   let open = 0;
   const approved = await store.retention.approved(10_000);
   for (const id of approved) {

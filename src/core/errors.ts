@@ -2,6 +2,7 @@ import type { ErrorText } from './error-text.ts';
 import { PACKAGE_ERRORS } from './package-errors.ts';
 import { REUSE_ERRORS } from './reuse-errors.ts';
 import { SIGN_ERRORS } from './sign-errors.ts';
+import { STORE_ERRORS } from './store-errors.ts';
 
 export type { Actor } from './error-text.ts';
 
@@ -106,42 +107,7 @@ export const ERRORS = {
     retry: true,
     actor: 'admin',
   },
-  STORE_UNAVAILABLE: {
-    vi: 'Kho lưu trữ không trả lời. Không tệp nào bị mất: Sohoa ngừng nhận và tự làm tiếp khi kho hoạt động lại.',
-    en: 'The object store does not answer. Nothing is lost: intake stops and goes on by itself when it is back.',
-    retry: true,
-    actor: 'admin',
-  },
-  STORE_REFUSED: {
-    vi: 'Kho lưu trữ từ chối (sai khóa truy cập, thiếu quyền hoặc chưa có bucket). Chưa tệp nào bị mất. Hãy kiểm tra cấu hình kho.',
-    en: 'The object store refused (wrong key, missing right or bucket). Nothing is lost. Check its configuration.',
-    retry: true,
-    actor: 'admin',
-  },
-  STORE_FULL: {
-    vi: 'Hết chỗ lưu trữ. Không tệp nào bị mất: Sohoa ngừng nhận cho đến khi có thêm chỗ.',
-    en: 'Storage is full. Nothing is lost: intake stops until there is room.',
-    retry: true,
-    actor: 'admin',
-  },
-  DEPOSIT_MISMATCH: {
-    vi: 'Bản lưu đọc lại không khớp bản ghi. Bản quét gốc vẫn an toàn, Sohoa sẽ ghi lại.',
-    en: 'The deposit read back differs from what was written. The original scan is safe; Sohoa writes it again.',
-    retry: true,
-    actor: 'admin',
-  },
-  OBJECT_MISSING: {
-    vi: 'Không tìm thấy bản lưu trong kho. Hãy báo quản trị để khôi phục từ bản dự phòng.',
-    en: 'The object is missing from the store. Ask the administrator to restore it from the backup.',
-    retry: false,
-    actor: 'admin',
-  },
-  OBJECT_CORRUPT: {
-    vi: 'Bản lưu trong kho đã bị thay đổi. Hãy báo quản trị để khôi phục từ bản dự phòng.',
-    en: 'The stored object has changed. Ask the administrator to restore it from the backup.',
-    retry: false,
-    actor: 'admin',
-  },
+  ...STORE_ERRORS,
   PDFA_NONCONFORMING: {
     vi: 'Bản PDF/A tạo ra không đạt chuẩn nên chưa được lưu. Bản quét gốc vẫn an toàn, hãy báo quản trị.',
     en: 'The PDF/A written does not conform and was not deposited. The original is safe; tell the administrator.',

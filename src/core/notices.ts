@@ -1,3 +1,5 @@
+import { STORE_NOTICES } from './store-notices.ts';
+
 /**
  * Findings (worth telling, nothing to do) and review reasons (a clerk decides), with their texts.
  * `{name}` in a text is replaced by the fact of that name.
@@ -256,6 +258,7 @@ export const NOTICES = {
     en: 'The signature uses the outdated digest SHA-1.',
     kind: 'finding',
   },
+  ...STORE_NOTICES,
 } as const satisfies Record<string, NoticeText>;
 
 export type NoticeCode = keyof typeof NOTICES;

@@ -18,6 +18,7 @@ import type { SheetCorner, SheetPart } from '../core/page-image.ts';
 import type { MediaType, ScanStatus } from '../core/scan.ts';
 import type { SheetDecision } from '../core/sheet-decision.ts';
 import type { PdfSignature } from '../core/signature.ts';
+import type { FixityRunsTable, ObjectEventsTable, ObjectsTable, StoreFindingsTable } from './custody-tables.ts';
 import type {
   BooksTable,
   ComponentsTable,
@@ -206,22 +207,6 @@ export interface EventsTable {
   detail: Json<Facts>;
 }
 
-export interface ObjectsTable {
-  key: string;
-  sha256: string;
-  bytes: number;
-  kind: string;
-  recorded_at: Generated<Date>;
-  checked_at: Date | null;
-  outcome: string | null;
-}
-
-export interface FixityFaultsTable {
-  key: string;
-  at: Generated<Date>;
-  outcome: string;
-}
-
 export interface UsersTable {
   name: string;
   role: 'operator' | 'clerk' | 'admin';
@@ -291,7 +276,9 @@ export interface Database {
   stations: StationsTable;
   events: EventsTable;
   objects: ObjectsTable;
-  fixity_faults: FixityFaultsTable;
+  object_events: ObjectEventsTable;
+  fixity_runs: FixityRunsTable;
+  store_findings: StoreFindingsTable;
   users: UsersTable;
   sessions: SessionsTable;
   audit: AuditTable;

@@ -14,6 +14,7 @@ import { openBoss } from './queue/open-boss.ts';
 import { createAccountRecords } from './records/account-records.ts';
 import { createClassLearning } from './records/class-learning.ts';
 import { createCollationRecords } from './records/collation-records.ts';
+import { createCustodyRecords } from './records/custody-records.ts';
 import { createDossierLookup } from './records/dossier-lookup.ts';
 import { createIntakeRecords } from './records/intake-records.ts';
 import type { ScanJobs } from './records/pairing.ts';
@@ -109,6 +110,7 @@ async function assemble(
     collation: withTranslatedErrors(createCollationRecords(db, jobs)),
     scans: withTranslatedErrors(createScanRecords(db)),
     signedCopies: withTranslatedErrors(createSignedCopyRecords(db)),
+    custody: withTranslatedErrors(createCustodyRecords(db)),
     registers: withTranslatedErrors(createRegisterRecords(db)),
     lookup: withTranslatedErrors(createDossierLookup(db)),
     review: withTranslatedErrors(createReviewRecords(db)),

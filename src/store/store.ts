@@ -1,5 +1,6 @@
 import type { PackageRecords } from '../core/ports/packages.ts';
 import type { RetentionRecords } from '../core/ports/retention.ts';
+import type { CustodyRecords } from '../core/ports/custody.ts';
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type { ReportQueries } from '../core/ports/reports.ts';
@@ -23,6 +24,8 @@ export interface Store {
   collation: CollationRecords;
   scans: ScanRecords;
   signedCopies: SignedCopyRecords;
+  /** How stored objects fare. */
+  custody: CustodyRecords;
   registers: RegisterRecords;
   lookup: DossierLookup;
   review: ReviewRecords;

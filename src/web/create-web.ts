@@ -13,6 +13,7 @@ import { createFormat } from './format.ts';
 import { LoginLimiter } from './login-limiter.ts';
 import type { Room, WebEnv } from './room.ts';
 import { accountRoutes } from './routes/account-routes.ts';
+import { archiveRoutes } from './routes/archive-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
 import { bookRoutes } from './routes/book-routes.ts';
 import { collationRoutes } from './routes/collation-routes.ts';
@@ -73,6 +74,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     bookRoutes,
     retentionRoutes,
     accountRoutes,
+    archiveRoutes,
     passwordRoutes,
     redoRoutes,
     sheetRoutes,

@@ -17,6 +17,8 @@ const PERMISSIONS = {
   'manage-accounts': ['admin'],
   /** What is due for review: two of them decide that a paper is destroyed. */
   'manage-retention': ['admin'],
+  /** How what is archived fares: the stores, copies, locks, damaged objects. */
+  'see-archive': ['admin'],
   redo: ['admin'],
   'set-stations': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -10,6 +10,8 @@ export interface SystemStatus {
   pausedBecause: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
   queue: { waiting: number; running: number };
   objectStore: ServiceState;
+  /** Stored objects that are damaged or missing now; null when it cannot be told. */
+  damagedObjects: number | null;
   database: ServiceState;
   version: string;
   startedAt: Date;

@@ -1,4 +1,5 @@
 import type { SohoaError } from '../core/errors.ts';
+import type { CustodyRecords } from '../core/ports/custody.ts';
 import type { ObjectStore } from '../core/ports/object-store.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type { CollationRecords, RegisterRecords, ReviewRecords } from '../core/ports/records.ts';
@@ -32,6 +33,9 @@ export interface WebDeps {
   /** Carries out an approved decision; what kept it from being carried out, or null when it is done. */
   destroy: (decisionId: string) => Promise<SohoaError | null>;
   objects: ObjectStore;
+  custody: Pick<CustodyRecords, 'alarms' | 'figures' | 'findings'>;
+  /** Where the second store is; null when none is configured. */
+  replicaPlace: string | null;
   /** Asked by the station page and the health check; must answer even when the database or the object store does not. */
   status: () => Promise<SystemStatus>;
   /**

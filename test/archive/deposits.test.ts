@@ -1,12 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportedDocument } from '../../src/archive/export-dossier.ts';
 import { exportDossier, type ExportedReuse } from '../../src/archive/export-dossier.ts';
 import { safeName } from '../../src/core/dossier-file-name.ts';
 import { archiveKey, originalKey, previewKey } from '../../src/archive/object-keys.ts';
-import { verifyObjects } from '../../src/archive/verify-objects.ts';
-import { SohoaError } from '../../src/core/errors.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import type { ObjectStore } from '../../src/core/ports/object-store.ts';
 import { openFolderStore } from '../../src/store/objects/folder-store.ts';
@@ -28,42 +26,6 @@ async function deposited(...texts: string[]) {
     })),
   );
 }
-
-describe('verifying deposits', () => {
-  async function verify(held: Awaited<ReturnType<typeof deposited>>, store: ObjectStore = objects) {
-    const recorded: [string, string][] = [];
-    const problems: unknown[] = [];
-    const records = {
-      async *objects() {
-        yield* held;
-      },
-      recordFixity: async (key: string, outcome: string) => void recorded.push([key, outcome]),
-    };
-    const sum = await verifyObjects(records, store, (problem) => problems.push(problem));
-    return { sum, problems, recorded };
-  }
-
-  test('finds what is the same, changed and missing', async () => {
-    const held = await deposited('one', 'two', 'three', 'four');
-    await writeFile(join(folder, 'objects', held[1]!.key), 'twO');
-    await writeFile(join(folder, 'objects', held[2]!.key), 'three and more');
-    await unlink(join(folder, 'objects', held[3]!.key));
-    const { sum, problems, recorded } = await verify(held);
-    expect(sum).toEqual({ checked: 4, same: 1, missing: 1, changed: 2 });
-    expect(recorded.map(([, outcome]) => outcome)).toEqual(['same', 'changed', 'changed', 'missing']);
-    expect(problems).toEqual([
-      { key: held[1]!.key, kind: 'archive', outcome: 'changed' },
-      { key: held[2]!.key, kind: 'archive', outcome: 'changed' },
-      { key: held[3]!.key, kind: 'archive', outcome: 'missing' },
-    ]);
-  });
-
-  test('a store that is down is no lost object', async () => {
-    const held = await deposited('one');
-    const down = { ...objects, stream: () => Promise.reject(new SohoaError('STORE_UNAVAILABLE')) } as ObjectStore;
-    await expect(verify(held, down)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-  });
-});
 
 describe('exporting a dossier', () => {
   const dossier = {

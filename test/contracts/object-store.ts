@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SohoaError } from '../../src/core/errors.ts';
-import type { ObjectStore } from '../../src/core/ports/object-store.ts';
+import type { ArchiveStore } from '../../src/core/ports/archive-store.ts';
 
 const MB = 1024 * 1024;
 
@@ -30,9 +30,9 @@ function digest(bytes: Uint8Array): string {
  * What every object store does. `open` gives a fresh, empty store; the suite closes it.
  * Called inside a `describe` of the adapter's test file.
  */
-export function objectStoreContract(name: string, open: () => Promise<ObjectStore>): void {
+export function objectStoreContract(name: string, open: () => Promise<ArchiveStore>): void {
   describe(`${name} keeps the object store contract`, () => {
-    let store: ObjectStore;
+    let store: ArchiveStore;
     let folder: string;
 
     beforeEach(async () => {
@@ -159,6 +159,29 @@ export function objectStoreContract(name: string, open: () => Promise<ObjectStor
       expect(await codeOf(store.get(key))).toBe('INTERNAL');
       expect(await codeOf(store.stream(key))).toBe('INTERNAL');
       expect(await codeOf(store.size(key))).toBe('INTERNAL');
+    });
+
+    test('right bytes take the place of damaged ones, which are kept; of lost ones, too', async () => {
+      const right = Buffer.from('right');
+      await store.put('a/b', Buffer.from('damaged'), 'text/plain');
+      const { kept } = await store.replace('a/b', right, 'text/plain', digest(right));
+      expect(Buffer.from(await store.get('a/b')).toString()).toBe('right');
+      expect(kept).toMatch(/^(version |damaged\/)/);
+      if (kept?.startsWith('damaged/')) expect(Buffer.from(await store.get(kept)).toString()).toBe('damaged');
+      expect(await store.replace('a/lost', right, 'text/plain', digest(right))).toEqual({ kept: null });
+      expect(Buffer.from(await store.get('a/lost')).toString()).toBe('right');
+    });
+
+    test('bytes that do not belong there take nothing’s place', async () => {
+      await store.put('a/b', Buffer.from('damaged'), 'text/plain');
+      const wrong = store.replace('a/b', Buffer.from('wrong, too'), 'text/plain', digest(Buffer.from('right')));
+      expect(await codeOf(wrong)).toBe('DEPOSIT_MISMATCH');
+      expect(Buffer.from(await store.get('a/b')).toString()).toBe('damaged');
+    });
+
+    test('tells what it does when it is tried, and leaves nothing to list', async () => {
+      expect(await store.probe('governance')).toMatchObject({ conditionalPut: true, checksum: 'sha256', lock: 'none' });
+      expect(await collect(store.list(''))).toEqual([]);
     });
 
     test('says that it can take an object, and leaves nothing to list', async () => {

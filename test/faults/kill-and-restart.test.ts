@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { openStores, type Stores } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { verifyObjects } from '../../src/archive/verify-objects.ts';
 import { isFinished } from '../../src/core/scan.ts';
 import { walkFolder } from '../../src/ingest/walk-folder.ts';
+import { readAgain } from '../support/running-service.ts';
 import { startSohoa } from '../support/sohoa-process.ts';
 
 /** Seeded, so that a failure can be repeated: mulberry32. */
@@ -95,7 +95,7 @@ test('ten times kill -9 while the samples are taken in: every scan ends exactly 
   const rejected = scans.filter((scan) => scan.status === 'rejected').length;
   expect(kept).toHaveLength(delivered.length + rejected);
 
-  const fixity = await verifyObjects(stores.store.scans, stores.objects, () => undefined);
+  const fixity = await readAgain(stores);
   expect(fixity).toMatchObject({ missing: 0, changed: 0 });
   expect(fixity.checked).toBeGreaterThan(delivered.length);
   expect(await readdir(join(folder, 'work'))).toEqual([]);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { openStores } from '../../src/app.ts';
-import { verifyObjects } from '../../src/archive/verify-objects.ts';
 import { loadConfig } from '../../src/config.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import { runOneShot } from '../../src/one-shot.ts';
+import { readAgain } from '../support/running-service.ts';
 import { asSigner, makeHolder, makePkcs12 } from '../support/pki.ts';
 import { signedDelivery } from '../support/signed-delivery.ts';
 import { startTimeStampServer } from '../support/time-stamp-server.ts';
@@ -79,7 +79,7 @@ test('a signed PDF is archived byte for byte, an unsigned one is signed, twice t
     expect(Buffer.compare(await stores.objects.get(paper!.archive.key), delivered)).toBe(0);
     const text = JSON.parse(Buffer.from(await stores.objects.get(paper!.sidecar!.key)).toString()) as { of: string };
     expect(text.of).toBe(sha256(delivered));
-    expect(await verifyObjects(stores.store.scans, stores.objects, () => undefined)).toMatchObject({
+    expect(await readAgain(stores)).toMatchObject({
       missing: 0,
       changed: 0,
     });

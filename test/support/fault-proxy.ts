@@ -19,7 +19,9 @@ export type Fault =
   /** A read breaks off after half of the object. */
   | 'cut-read'
   /** Requests are taken and never answered. */
-  | 'stall';
+  | 'stall'
+  /** Every request is refused because the clocks differ. */
+  | 'skew';
 
 export interface FaultProxy {
   endpoint: string;
@@ -28,6 +30,8 @@ export interface FaultProxy {
   left: number;
   /** Faults that happened. */
   happened: number;
+  /** Every request that came, oldest first. */
+  requests: { method: string; path: string; headers: http.IncomingHttpHeaders }[];
   stop(): Promise<void>;
 }
 
@@ -37,6 +41,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const sockets = new Set<Socket>();
   const server = http.createServer((request, response) => {
     const body: Buffer[] = [];
+    const { method = '', url = '', headers } = request;
+    proxy.requests.push({ method, path: url, headers });
     const fault = faultFor(proxy, request);
     if (fault === 'cut-upload') {
       request.once('data', () => request.socket.destroy());
@@ -56,6 +62,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     fault: 'none',
     left: Number.POSITIVE_INFINITY,
     happened: 0,
+    requests: [],
     stop: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
@@ -80,6 +87,7 @@ function faultFor(proxy: FaultProxy, request: http.IncomingMessage): Fault {
     'flip-write': sends,
     'cut-read': reads,
     stall: true,
+    skew: true,
   }[proxy.fault];
   if (!hits || proxy.left <= 0) return 'none';
   proxy.left -= 1;
@@ -95,6 +103,7 @@ function answer(
   fault: Fault,
 ): void {
   if (fault === 'stall') return;
+  if (fault === 'skew') return refuse(response, 403, 'RequestTimeTooSkewed');
   if (fault === 'busy') return refuse(response, 503, 'SlowDown');
   if (fault === 'full') return refuse(response, 507, 'InsufficientStorage');
   const sent = fault === 'flip-write' ? flipped(body) : body;

@@ -13,8 +13,10 @@ export interface S3Server {
   accessKey: string;
   secretKey: string;
   bucket: string;
-  /** Makes a bucket of another name. */
-  makeBucket(name: string): Promise<void>;
+  /** Makes a bucket of another name; with `lock`, one with versions and object lock. */
+  makeBucket(name: string, options?: { lock?: boolean; versions?: boolean }): Promise<void>;
+  /** A client of its own, for what a stranger may do. */
+  client(): Client;
   /** Ends the server at once, as a power cut does; its data stays. */
   crash(): Promise<void>;
   /** Starts it again on the same port and data. */
@@ -39,12 +41,14 @@ export async function startS3Server(): Promise<S3Server> {
   // Some temporary file systems keep no extended attributes; a sidecar folder works everywhere.
   const sidecar = await mkdtemp(join(tmpdir(), 'sohoa-s3-meta-'));
   const program = S3_SERVER;
-  const start = (): ChildProcess => spawn(program, [...arguments_, '--sidecar', sidecar, data], { stdio: 'ignore' });
+  const versions = await mkdtemp(join(tmpdir(), 'sohoa-s3-versions-'));
+  const folders = ['--sidecar', sidecar, '--versioning-dir', versions, data];
+  const start = (): ChildProcess => spawn(program, [...arguments_, ...folders], { stdio: 'ignore' });
   let child = start();
   const client = new Client({ endPoint: '127.0.0.1', port, useSSL: false, accessKey, secretKey, region: 'us-east-1' });
   const stop = async (): Promise<void> => {
     await ended(child);
-    for (const folder of [data, sidecar]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [data, sidecar, versions]) await rm(folder, { recursive: true, force: true });
   };
   try {
     await answering(client, child);
@@ -58,7 +62,11 @@ export async function startS3Server(): Promise<S3Server> {
     accessKey,
     secretKey,
     bucket: 'sohoa-test',
-    makeBucket: (name) => client.makeBucket(name),
+    async makeBucket(name, { lock = false, versions: keeps = lock } = {}) {
+      await client.makeBucket(name, '', { ObjectLocking: lock });
+      if (keeps) await client.setBucketVersioning(name, { Status: 'Enabled' });
+    },
+    client: () => client,
     crash: () => ended(child),
     async restart() {
       child = start();

@@ -33,6 +33,7 @@ const ROUTES: { route: string; path: string; roles: Role[]; form?: Record<string
   { route: 'POST /giay-to/:id/loai', path: `/giay-to/${REVIEW_ID}/loai`, roles: PAPERS, form: { loai: 'report' } },
   { route: 'POST /giay-to/:id/khong-thuoc', path: `/giay-to/${REVIEW_ID}/khong-thuoc`, roles: PAPERS, form: {} },
   { route: 'POST /ban-quet/:id/to/:sheet/:change', path: `/ban-quet/${SCAN_ID}/to/1/gop`, roles: PAPERS, form: {} },
+  { route: 'GET /kho-luu-tru', path: '/kho-luu-tru', roles: ADMIN },
   { route: 'GET /ho-so/:code', path: `/ho-so/${DOSSIER}`, roles: PAPERS },
   { route: 'GET /tai-su-dung', path: '/tai-su-dung', roles: PAPERS },
   {

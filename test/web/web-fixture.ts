@@ -11,6 +11,7 @@ import type { WebDeps } from '../../src/web/web-deps.ts';
 import { webOptions } from '../../src/web/web-options.ts';
 import { MemoryRecords } from '../registry/fake-records.ts';
 import { inMemoryAccounts } from './in-memory-accounts.ts';
+import { inMemoryCustody } from './in-memory-custody.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryReuse, inMemoryTokens } from './in-memory-reuse.ts';
@@ -33,6 +34,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const work = inMemoryWork();
   const retention = inMemoryRetention();
   const objects = inMemoryObjects();
+  const custody = inMemoryCustody();
   const reuse = inMemoryReuse();
   const tokens = inMemoryTokens();
   const registers = new MemoryRecords();
@@ -44,6 +46,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     pausedBecause: null,
     queue: { waiting: 1, running: 1 },
     objectStore: 'ok',
+    damagedObjects: 0,
     database: 'ok',
     version: '0.1.0',
     startedAt: new Date('2026-11-20T00:58:00Z'),
@@ -73,6 +76,8 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     destroy: (id) => retention.destroy(id),
     accounts,
     objects,
+    custody: custody.records,
+    replicaPlace: null,
     status: async () => system,
     upload: async (station, fileName, bytes) => {
       const chunks: Uint8Array[] = [];
@@ -97,6 +102,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     registers,
     accounts,
     objects,
+    custody,
     uploads,
     redone,
     errors,

@@ -5,6 +5,7 @@ import type { Dossier, Procedure, Station, Unit } from '../dossier.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { OfficeKind, OfficeRows } from '../office.ts';
 import type { Finding } from '../page.ts';
+import type { ObjectKind } from './custody.ts';
 import type { ProvenanceEvent } from '../provenance.ts';
 import type { MediaType, ScanRow, ScanStatus, StableFile } from '../scan.ts';
 import type { SheetChange, SheetDecision } from '../sheet-decision.ts';
@@ -109,15 +110,8 @@ export interface ScanRecords {
   /** What clerks decided about the sides of a scan. */
   sheetDecisions(scanId: string): Promise<SheetDecision[]>;
   recordEvents(events: ProvenanceEvent[]): Promise<void>;
-  /** Every deposited object (original, archive copy, preview) so that fixity can be checked. */
-  recordObject(object: {
-    key: string;
-    sha256: string;
-    bytes: number;
-    kind: 'original' | 'archive' | 'preview' | 'text';
-  }): Promise<void>;
-  objects(): AsyncIterable<{ key: string; sha256: string; bytes: number; kind: string }>;
-  recordFixity(key: string, outcome: 'same' | 'missing' | 'changed'): Promise<void>;
+  /** Every deposited object (original, archive copy, preview, text), so that its custody begins. */
+  recordObject(object: { key: string; sha256: string; bytes: number; kind: ObjectKind }): Promise<void>;
 }
 
 /** Signed forms of archive copies, each under the SHA-256 of the copy before it was signed. */

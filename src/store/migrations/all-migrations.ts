@@ -9,6 +9,7 @@ import { reuse } from './0007-reuse.ts';
 import { dossierFacts } from './0008-dossier-facts.ts';
 import { workLists } from './0009-work-lists.ts';
 import { signatures } from './0011-signatures.ts';
+import { custody } from './0012-custody.ts';
 import { retention } from './0013-retention.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
@@ -23,5 +24,6 @@ export const allMigrations: Record<string, Migration> = {
   '0008-dossier-facts': dossierFacts,
   '0009-work-lists': workLists,
   '0011-signatures': signatures,
+  '0012-custody': custody,
   '0013-retention': retention,
 };

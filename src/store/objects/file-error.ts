@@ -40,3 +40,12 @@ export function fileError(error: unknown): unknown {
     ? error
     : new SohoaError(code, { store: 'folder', system: systemCode(error) }, { cause: error });
 }
+
+/** Does the work; what the file system throws comes out as the store's own error. */
+export async function mapped<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(error);
+  }
+}

@@ -1,29 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { z } from 'zod';
 import { SohoaError } from '../../core/errors.ts';
-import type { ObjectStore, StoredObject } from '../../core/ports/object-store.ts';
-import { fileError, systemCode } from './file-error.ts';
+import type { ArchiveStore, StoreAbilities } from '../../core/ports/archive-store.ts';
+import type { StoredObject } from '../../core/ports/object-store.ts';
+import { chunksOf, writingTo } from './file-chunks.ts';
+import { mapped, systemCode } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import { nodeFileSystem } from './file-system.ts';
 import { lockedError } from './locked-error.ts';
+import { DAMAGED, folderPlace, folderStoreOptions, INCOMING } from './folder-options.ts';
+import type { FolderStoreOptions } from './folder-options.ts';
 import { assertObjectKey } from './object-key.ts';
 import type { Body } from './source-body.ts';
 import { digestOf, readBody } from './source-body.ts';
-
-export const folderStoreOptions = z.strictObject({
-  dir: z.string().min(1).describe('Folder that holds the archived objects; made when missing'),
-  staleTempHours: z
-    .number()
-    .positive()
-    .default(24)
-    .describe('Age in hours at which half-written files of a crashed run are removed at start'),
-});
-export type FolderStoreOptions = z.input<typeof folderStoreOptions>;
-
-/** Half-written files lie here, in the store's own file system. No key can name it: parts never begin with a dot. */
-const INCOMING = '.incoming';
 
 /**
  * Opens a folder as an object store. An object is written beside the others under a temporary name, flushed, read back
@@ -34,15 +24,16 @@ const INCOMING = '.incoming';
 export async function openFolderStore(
   options: FolderStoreOptions,
   files: FileSystem = nodeFileSystem,
-): Promise<ObjectStore> {
+): Promise<ArchiveStore> {
   const { dir, staleTempHours } = folderStoreOptions.parse(options);
   const store = new FolderStore(dir, files);
   await store.prepare(staleTempHours * 3_600_000);
   return store;
 }
 
-class FolderStore implements ObjectStore {
+class FolderStore implements ArchiveStore {
   readonly name = 'folder';
+  readonly place: string;
   private readonly dir: string;
   private readonly incoming: string;
   private readonly files: FileSystem;
@@ -51,6 +42,7 @@ class FolderStore implements ObjectStore {
     this.dir = resolve(dir);
     this.incoming = join(this.dir, INCOMING);
     this.files = files;
+    this.place = folderPlace(dir);
   }
 
   /** Makes the folder and removes what crashed runs left half-written. */
@@ -80,7 +72,7 @@ class FolderStore implements ObjectStore {
       try {
         if (sha256 !== undefined && written.sha256 !== sha256) throw mismatch();
         await this.makeFolder(dirname(path));
-        await this.place(temporary, path);
+        await this.giveName(temporary, path);
       } catch (error) {
         if (systemCode(error) !== 'EEXIST') throw error;
         // Another worker was first: fine when it wrote the same.
@@ -146,6 +138,44 @@ class FolderStore implements ObjectStore {
     });
   }
 
+  /** A folder keeps no versions and holds no lock; that a taken name is not written over is tried. */
+  async probe(): Promise<StoreAbilities> {
+    return mapped(async () => {
+      const { temporary } = await this.writeTemporary(Buffer.from('sohoa'));
+      try {
+        const conditionalPut = await this.files.link(temporary, temporary).then(
+          () => false,
+          (error: unknown) => systemCode(error) === 'EEXIST',
+        );
+        return { conditionalPut, checksum: 'sha256', versions: false, lock: 'none', lockReason: 'folder' };
+      } finally {
+        await this.removeTemporary(temporary);
+      }
+    });
+  }
+
+  async lock(): Promise<void> {
+    throw new SohoaError('STORE_LOCK_REFUSED', { store: 'folder' });
+  }
+
+  async replace(key: string, body: Body, _mediaType: string, sha256: string): Promise<{ kept: string | null }> {
+    assertObjectKey(key);
+    return mapped(async () => {
+      const path = this.pathOf(key);
+      const { temporary, written } = await this.writeTemporary(body);
+      try {
+        if (written.sha256 !== sha256) throw mismatch();
+        const kept = await this.keepDamaged(key);
+        await this.makeFolder(dirname(path));
+        await this.giveName(temporary, path);
+        await this.syncFolder(dirname(path));
+        return { kept };
+      } finally {
+        await this.removeTemporary(temporary);
+      }
+    });
+  }
+
   async close(): Promise<void> {
     // Nothing is held open between calls.
   }
@@ -184,8 +214,23 @@ class FolderStore implements ObjectStore {
     }
   }
 
+  /** Moves what lies under a key out of the way, unread: a disk that cannot read it can still move it. */
+  private async keepDamaged(key: string): Promise<string | null> {
+    const kept = `${DAMAGED}/${Date.now()}/${key}`;
+    await this.makeFolder(dirname(this.pathOf(kept)));
+    try {
+      await this.files.rename(this.pathOf(key), this.pathOf(kept));
+    } catch (error) {
+      if (systemCode(error) !== 'ENOENT') throw error;
+      await this.assertPresent();
+      return null;
+    }
+    await this.syncFolder(dirname(this.pathOf(kept)));
+    return kept;
+  }
+
   /** Gives the file its final name, never replacing one. Throws EEXIST when the name is taken. */
-  private async place(temporary: string, path: string): Promise<void> {
+  private async giveName(temporary: string, path: string): Promise<void> {
     try {
       await this.files.link(temporary, path);
     } catch (error) {
@@ -252,36 +297,4 @@ class FolderStore implements ObjectStore {
 
 function mismatch(): SohoaError {
   return new SohoaError('DEPOSIT_MISMATCH', { store: 'folder' });
-}
-
-async function mapped<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    throw fileError(error);
-  }
-}
-
-/** The chunks, each written to the file on its way. */
-async function* writingTo(handle: FileHandle, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
-    await handle.writeFile(chunk);
-    yield chunk;
-  }
-}
-
-/** The file in chunks of 1 MB; closes it at the end or when the reader stops early. */
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
-  try {
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(1024 * 1024);
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length, null);
-      if (bytesRead === 0) return;
-      yield chunk.subarray(0, bytesRead);
-    }
-  } catch (error) {
-    throw fileError(error);
-  } finally {
-    await handle.close();
-  }
 }

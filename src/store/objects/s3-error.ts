@@ -14,7 +14,7 @@ const ANSWERS: Record<string, ErrorCode> = {
   MovedPermanently: 'STORE_REFUSED',
   NoSuchBucket: 'STORE_REFUSED',
   PermanentRedirect: 'STORE_REFUSED',
-  RequestTimeTooSkewed: 'STORE_REFUSED',
+  RequestTimeTooSkewed: 'STORE_CLOCK_SKEWED',
   SignatureDoesNotMatch: 'STORE_REFUSED',
   XAdminUserNotFound: 'STORE_REFUSED', // VersityGW's name for an unknown access key
   InsufficientStorage: 'STORE_FULL',

@@ -1,29 +1,34 @@
 import type { Client } from 'minio';
 import { lockedError } from './locked-error.ts';
-import { isNoSuchObject, s3Code, s3Error } from './s3-error.ts';
-
-/** How servers say that a lock stands on a version; AWS says no more than that access is denied. */
-const LOCKED = new Set(['ObjectLocked', 'AccessDenied', 'InvalidRequest', 'MethodNotAllowed']);
+import { isNoSuchObject, s3Code } from './s3-error.ts';
+import { isHeld, readLock } from './s3-lock.ts';
 
 /**
- * Removes every version of an object and every mark that it was deleted: in a bucket with versions a plain delete only hides it. Retention
- * in governance mode is not bypassed. Throws STORE_REFUSED with `reason: 'locked'` where a lock or hold is read back or told, and
- * the client's errors.
+ * Removes every version of an object and every mark that it was deleted: in a bucket with versions a plain delete only hides it. No
+ * version is touched while retention or a legal hold is read back of any, whatever the server would do: nothing is bypassed, and a
+ * server that ignores its own locks is not obeyed. Throws STORE_REFUSED with `reason: 'locked'`, and the client's errors.
  */
 export async function removeEveryVersion(client: Client, bucket: string, name: string): Promise<void> {
-  for (const versionId of await versionsOf(client, bucket, name)) {
-    const version = versionId === null ? {} : { versionId };
+  const versions = await versionsOf(client, bucket, name);
+  for (const versionId of versions) await assertUnlocked(client, bucket, name, versionId);
+  for (const versionId of versions) {
     try {
-      await client.removeObject(bucket, name, version);
+      await client.removeObject(bucket, name, versionId === null ? {} : { versionId });
     } catch (error) {
-      if (isNoSuchObject(error)) continue;
-      if (
-        s3Code(error) === 'ObjectLocked' ||
-        (LOCKED.has(s3Code(error)) && (await isHeld(client, bucket, name, version)))
-      )
-        throw lockedError('s3', error);
-      throw error;
+      if (s3Code(error) === 'ObjectLocked') throw lockedError('s3', error);
+      if (!isNoSuchObject(error)) throw error;
     }
+  }
+}
+
+async function assertUnlocked(client: Client, bucket: string, name: string, versionId: string | null): Promise<void> {
+  try {
+    const held = await readLock(client, bucket, name, versionId);
+    const locked =
+      (held !== null && held.until.getTime() > Date.now()) || (await isHeld(client, bucket, name, versionId));
+    if (locked) throw lockedError('s3', undefined);
+  } catch (error) {
+    if (!isNoSuchObject(error)) throw error;
   }
 }
 
@@ -35,38 +40,12 @@ async function versionsOf(client: Client, bucket: string, name: string): Promise
     versionId?: string;
   }>;
   try {
-    for await (const item of listed) if (item.name === name) found.push(item.versionId ?? null);
+    for await (const item of listed) {
+      if (item.name === name) found.push(item.versionId === 'null' ? null : (item.versionId ?? null));
+    }
   } catch (error) {
     if (s3Code(error) !== 'NotImplemented' && s3Code(error) !== 'MethodNotAllowed') throw error;
     return [null];
   }
   return found.length === 0 ? [null] : found;
-}
-
-/** Whether retention or a legal hold stands on the version now. Throws while the server cannot be asked. */
-async function isHeld(client: Client, bucket: string, name: string, version: { versionId?: string }): Promise<boolean> {
-  const asked = [
-    async () => {
-      const found: unknown = await client.getObjectRetention(bucket, name, version as { versionId: string });
-      const until = new Date(String((found as { retainUntilDate?: unknown } | null)?.retainUntilDate));
-      return until.getTime() > Date.now();
-    },
-    // The client's types hide that it answers later.
-    async () => (await (client.getObjectLegalHold(bucket, name, version as { versionId: string }) as unknown)) === 'ON',
-  ];
-  for (const ask of asked) {
-    try {
-      if (await ask()) return true;
-    } catch (error) {
-      const known = s3Error(error);
-      // A server without locks says so; one that is away is told as away.
-      if (known instanceof Error && 'code' in known && known.code === 'STORE_UNAVAILABLE' && isNetwork(error))
-        throw error;
-    }
-  }
-  return false;
-}
-
-function isNetwork(error: unknown): boolean {
-  return /^E[A-Z]+$/.test(s3Code(error));
 }

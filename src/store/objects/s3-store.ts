@@ -1,12 +1,17 @@
 import type { Agent } from 'node:http';
 import { Client } from 'minio';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SohoaError } from '../../core/errors.ts';
-import type { ObjectStore, StoredObject } from '../../core/ports/object-store.ts';
+import type { ArchiveStore, LockMode, ObjectLock, StoreAbilities } from '../../core/ports/archive-store.ts';
+import type { StoredObject } from '../../core/ports/object-store.ts';
 import { assertObjectKey } from './object-key.ts';
 import { retrying } from './retrying.ts';
 import { isNoSuchObject, s3Code, s3Error } from './s3-error.ts';
 import { removeEveryVersion } from './s3-remove.ts';
+import { lockVersion } from './s3-lock.ts';
+import { encryptionHeaders, s3Place, s3StoreOptions } from './s3-options.ts';
+import type { S3StoreOptions } from './s3-options.ts';
+import { probeS3 } from './s3-probe.ts';
 import { S3Upload } from './s3-upload.ts';
 import type { Body } from './source-body.ts';
 import { digestOf, readBody } from './source-body.ts';
@@ -14,55 +19,17 @@ import { timedTransport } from './timed-transport.ts';
 
 const MB = 1024 * 1024;
 
-export const s3StoreOptions = z.strictObject({
-  endpoint: z
-    .url({ protocol: /^https?$/ })
-    .describe('Address of the S3 server, for example https://s3.example.vn or http://10.0.0.5:7070; https means TLS'),
-  region: z.string().min(1).default('us-east-1').describe('Region the bucket lies in; most own servers take us-east-1'),
-  bucket: z.string().min(3).max(63).describe('Bucket that holds the archived objects; must exist'),
-  accessKey: z.string().min(1).describe('Access key'),
-  secretKey: z.string().min(1).describe('Secret key'),
-  pathStyle: z
-    .boolean()
-    .default(true)
-    .describe('true: server/bucket/key; false: bucket.server/key, as public clouds want'),
-  prefix: z
-    .string()
-    .regex(/^([a-z0-9_-][a-z0-9._-]*\/)*$/)
-    .default('')
-    .describe('Put before every key, ends with a slash; for a bucket shared with other programs'),
-  partSizeMb: z
-    .number()
-    .int()
-    .min(5)
-    .max(512)
-    .default(16)
-    .describe('Files larger than this are sent in parts of this size, MB'),
-  idleTimeoutMs: z
-    .number()
-    .int()
-    .min(100)
-    .default(30_000)
-    .describe('A connection on which nothing moves for this long is cut, ms'),
-  attempts: z
-    .number()
-    .int()
-    .min(1)
-    .max(10)
-    .default(3)
-    .describe('How often a request is tried while the server is unavailable'),
-  retryDelayMs: z.number().int().min(0).default(500).describe('Wait before the second attempt, ms; doubles after each'),
-});
-export type S3StoreOptions = z.input<typeof s3StoreOptions>;
-
-/** Written by `check`, never listed. */
-const CHECK_KEY = 'check/last';
+/** Objects that only try the store; never listed. */
+const CHECKS = 'check/';
+const CHECK_KEY = `${CHECKS}last`;
+/** Where damaged bytes are kept when the server keeps no versions. */
+const DAMAGED = 'damaged/';
 
 /**
  * Opens a bucket as an object store. Opening asks nothing of the server: a server that is down shows in the first call
  * (`check`). Every `put` is read back and compared.
  */
-export async function openS3Store(options: S3StoreOptions): Promise<ObjectStore> {
+export async function openS3Store(options: S3StoreOptions): Promise<ArchiveStore> {
   const parsed = s3StoreOptions.parse(options);
   const address = new URL(parsed.endpoint);
   const useSSL = address.protocol === 'https:';
@@ -82,8 +49,9 @@ export async function openS3Store(options: S3StoreOptions): Promise<ObjectStore>
   return new S3Store(client, parsed, agent);
 }
 
-class S3Store implements ObjectStore {
+class S3Store implements ArchiveStore {
   readonly name = 's3';
+  readonly place: string;
   private readonly client: Client;
   private readonly options: z.output<typeof s3StoreOptions>;
   private readonly agent: Agent;
@@ -93,7 +61,12 @@ class S3Store implements ObjectStore {
     this.client = client;
     this.options = options;
     this.agent = agent;
-    this.upload = new S3Upload(client, options.bucket, options.partSizeMb * MB, (work) => this.request(work));
+    this.place = s3Place(options);
+    this.upload = new S3Upload(
+      client,
+      { bucket: options.bucket, partSize: options.partSizeMb * MB, headers: encryptionHeaders(options.sse) },
+      (work) => this.request(work),
+    );
   }
 
   async put(key: string, body: Body, mediaType: string, sha256?: string): Promise<StoredObject> {
@@ -143,7 +116,7 @@ class S3Store implements ObjectStore {
     try {
       for await (const item of listed as AsyncIterable<{ name?: string }>) {
         const key = item.name?.slice(own.length);
-        if (key !== undefined && key !== CHECK_KEY) yield key;
+        if (key !== undefined && !key.startsWith(CHECKS)) yield key;
       }
     } catch (error) {
       throw s3Error(error);
@@ -163,16 +136,88 @@ class S3Store implements ObjectStore {
   }
 
   async check(): Promise<void> {
-    const bytes = Buffer.from('sohoa');
-    await this.upload.send(this.nameOf(CHECK_KEY), bytes, await digestOf(readBody(bytes)), 'text/plain', {
-      replace: true,
+    await this.withBucket(async () => {
+      const bytes = Buffer.from('sohoa');
+      const wanted = await digestOf(readBody(bytes));
+      await this.upload.send(this.nameOf(CHECK_KEY), bytes, wanted, 'text/plain', { replace: true });
+      const found = await this.digestOrNull(CHECK_KEY);
+      if (found?.sha256 !== wanted.sha256) throw mismatch('read back differs');
     });
-    const found = await this.digestOrNull(CHECK_KEY);
-    if (found?.bytes !== bytes.length) throw mismatch('read back differs');
+  }
+
+  async probe(mode: LockMode): Promise<StoreAbilities> {
+    const { bucket } = this.options;
+    try {
+      return await this.withBucket(() => probeS3(this.client, bucket, this.nameOf(`${CHECKS}probe-`), mode));
+    } catch (error) {
+      throw s3Error(error);
+    }
+  }
+
+  async lock(key: string, lock: ObjectLock): Promise<void> {
+    assertObjectKey(key);
+    const { bucket } = this.options;
+    try {
+      await this.request(() => lockVersion(this.client, bucket, this.nameOf(key), lock));
+    } catch (error) {
+      if (isNoSuchObject(error)) throw new SohoaError('OBJECT_MISSING', { key }, { cause: error });
+      throw s3Error(error);
+    }
+  }
+
+  async replace(key: string, body: Body, mediaType: string, sha256: string): Promise<{ kept: string | null }> {
+    assertObjectKey(key);
+    const wanted = await digestOf(readBody(body));
+    if (wanted.sha256 !== sha256) throw mismatch('not the bytes that belong there');
+    const kept = await this.keepDamaged(key);
+    await this.upload.send(this.nameOf(key), body, wanted, mediaType, { replace: true });
+    const found = await this.digestOrNull(key);
+    if (found?.sha256 !== sha256) throw mismatch('read back differs');
+    return { kept };
   }
 
   async close(): Promise<void> {
     this.agent.destroy();
+  }
+
+  /** Where what lies under the key stays when it is written over: its version, or a copy that the server makes. */
+  private async keepDamaged(key: string): Promise<string | null> {
+    const { bucket, prefix } = this.options;
+    const name = this.nameOf(key);
+    if ((await this.size(key)) === null) return null;
+    try {
+      const found = await this.request(() => this.client.statObject(bucket, name));
+      if (typeof found.versionId === 'string' && found.versionId !== 'null') return `version ${found.versionId}`;
+      const kept = `${DAMAGED}${Date.now()}/${key}`;
+      const headers = { 'x-amz-copy-source': `/${bucket}/${encodeURI(name)}` };
+      await this.request(() =>
+        this.client.makeRequestAsyncOmit({ method: 'PUT', bucketName: bucket, objectName: prefix + kept, headers }),
+      );
+      if ((await this.size(kept)) !== found.size) throw mismatch('the damaged object could not be kept');
+      return kept;
+    } catch (error) {
+      throw s3Error(error);
+    }
+  }
+
+  /** Makes a bucket that is not there, when that is wanted, and does the work again. */
+  private async withBucket<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (caught) {
+      const error = s3Error(caught);
+      const gone = error instanceof SohoaError && error.detail.answer === 'NoSuchBucket';
+      if (!gone || !this.options.createBucket) throw error;
+    }
+    const { bucket } = this.options;
+    try {
+      await this.client.makeBucket(bucket, '', { ObjectLocking: true });
+      await this.client.setBucketVersioning(bucket, { Status: 'Enabled' });
+    } catch (error) {
+      // Another process of ours was first.
+      if (!['BucketAlreadyOwnedByYou', 'BucketAlreadyExists'].includes(s3Code(error))) throw s3Error(error);
+    }
+    return work();
   }
 
   private nameOf(key: string): string {

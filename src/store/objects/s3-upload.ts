@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'minio';
 import { SohoaError } from '../../core/errors.ts';
 import { s3Code, s3Error } from './s3-error.ts';
+import { checksumOf, md5Of, putObject } from './s3-put.ts';
 import type { Body } from './source-body.ts';
 import { readBody } from './source-body.ts';
 
@@ -16,12 +17,19 @@ export class S3Upload {
   private readonly client: Client;
   private readonly bucket: string;
   private readonly partSize: number;
+  /** Go with every object, for example those that ask for encryption. */
+  private readonly headers: Record<string, string>;
   private readonly request: Request;
 
-  constructor(client: Client, bucket: string, partSize: number, request: Request) {
+  constructor(
+    client: Client,
+    to: { bucket: string; partSize: number; headers: Record<string, string> },
+    request: Request,
+  ) {
     this.client = client;
-    this.bucket = bucket;
-    this.partSize = partSize;
+    this.bucket = to.bucket;
+    this.partSize = to.partSize;
+    this.headers = to.headers;
     this.request = request;
   }
 
@@ -58,13 +66,12 @@ export class S3Upload {
     for await (const chunk of readBody(body)) chunks.push(chunk);
     const whole = Buffer.concat(chunks);
     if (createHash('sha256').update(whole).digest('hex') !== sha256) throw changed();
-    const headers = { 'Content-Type': mediaType };
     const put = (more: Record<string, string>): Promise<unknown> =>
-      this.request(() => this.client.putObject(this.bucket, name, whole, whole.length, { ...headers, ...more }));
+      this.request(() => putObject(this.client, this.bucket, name, whole, { ...this.headersOf(mediaType), ...more }));
     try {
-      await put(replace ? {} : { 'If-None-Match': '*' });
+      await put(replace ? checksumOf(whole) : { ...checksumOf(whole), 'If-None-Match': '*' });
     } catch (error) {
-      // 412: written meanwhile, reading back decides. 501 and the like: no conditional writes on this server.
+      // 412: written meanwhile, reading back decides. 501 and the like: a server that knows no conditions or checksums.
       if (!['PreconditionFailed', 'ConditionalRequestConflict'].includes(s3Code(error))) {
         if (!['NotImplemented', 'InvalidArgument', 'InvalidRequest'].includes(s3Code(error))) throw error;
         await put({});
@@ -72,9 +79,13 @@ export class S3Upload {
     }
   }
 
+  private headersOf(mediaType: string): Record<string, string> {
+    return { 'Content-Type': mediaType, ...this.headers };
+  }
+
   private async sendParts(name: string, body: Body, sha256: string, mediaType: string): Promise<void> {
     const uploadId = await this.request(() =>
-      this.client.initiateNewMultipartUpload(this.bucket, name, { 'Content-Type': mediaType }),
+      this.client.initiateNewMultipartUpload(this.bucket, name, this.headersOf(mediaType)),
     );
     const hash = createHash('sha256');
     const etags: { part: number; etag: string }[] = [];
@@ -102,7 +113,7 @@ export class S3Upload {
         query: `partNumber=${number}&uploadId=${encodeURIComponent(uploadId)}`,
         headers: {
           'Content-Length': String(part.length),
-          'Content-MD5': createHash('md5').update(part).digest('base64'),
+          ...md5Of(part),
         },
       },
       part,

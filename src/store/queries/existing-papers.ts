@@ -16,7 +16,7 @@ export const DECODED_ID = sql`(f.kind = 'citizen_id' and f.source in ('qr', 'mrz
 export const IS_BLANK = sql`not exists (select 1 from pages g where g.document_id = doc.id and not g.blank)`;
 /** The last check of its bytes found them missing or changed. */
 export const IS_DAMAGED = sql`exists (
-  select 1 from objects o where o.key = doc.archive_key and o.outcome in ('missing', 'changed'))`;
+  select 1 from objects o where o.key = doc.archive_key and o.outcome in ('missing', 'changed', 'unreadable'))`;
 
 /** Destroyed by a decision, or about to be. */
 export const IS_ENDING = sql`(doc.destroyed_at is not null or exists (

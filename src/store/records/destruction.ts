@@ -24,7 +24,7 @@ async function approvedDecision(db: Kysely<Database>, id: string): Promise<Appro
 }
 
 /**
- * Objects that an approved decision removes, copies first. Content names objects, so that two documents can share one: what another
+ * Objects that an approved decision removes, locked ones and copies first. Content names objects, so that two documents can share one: what another
  * document, page or reuse still needs is not among them. A scan goes with the last document that came from it.
  */
 export async function objectsToRemove(db: Kysely<Database>, decisionId: string): Promise<RetainedObject[]> {
@@ -64,9 +64,9 @@ export async function objectsToRemove(db: Kysely<Database>, decisionId: string):
           and not exists (select 1 from scans t join pages q on q.scan_id = t.id join other on other.id = q.document_id
             where t.original_key = s.original_key)
       )
-    select o.key, o.sha256, o.bytes, o.kind from wanted w join objects o on o.key = w.key order by w.place, o.key`.execute(
-    db,
-  );
+    select o.key, o.sha256, o.bytes, o.kind from wanted w join objects o on o.key = w.key
+    -- What is known to be locked is tried first: refused, nothing else is removed.
+    order by coalesce(o.legal_hold or o.locked_until > clock_timestamp(), false) desc, w.place, o.key`.execute(db);
   return rows;
 }
 

@@ -59,6 +59,13 @@ export function createRetentionRecords(db: Kysely<Database>): RetentionRecords {
           .values({ key, sha256, bytes, kind, decision_id: decisionId })
           .onConflict((conflict) => conflict.doNothing())
           .execute();
+        await trx
+          .insertInto('object_events')
+          .values({
+            ...{ key, type: 'deletion', outcome: 'success', agent: 'destroy@1' },
+            detail: cleanJson({ decision: decisionId }),
+          })
+          .execute();
         await trx.deleteFrom('objects').where('key', '=', key).execute();
       });
     },

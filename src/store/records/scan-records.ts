@@ -10,8 +10,6 @@ import { inChange } from '../in-change.ts';
 import { finishScan } from './finish-scan.ts';
 import { scanRow } from './scan-row.ts';
 
-/** Rows fetched at once by `objects()`. */
-const OBJECTS_AT_ONCE = 1000;
 /** PostgreSQL takes 65535 parameters a statement. */
 const EVENTS_AT_ONCE = 1000;
 
@@ -69,30 +67,5 @@ export function createScanRecords(db: Kysely<Database>): ScanRecords {
         ) select sha256 from written`.execute(db);
       if (rows[0]?.sha256 !== object.sha256) throw new SohoaError('DEPOSIT_MISMATCH', { key: object.key });
     },
-    objects: () => allObjects(db),
-    async recordFixity(key, outcome) {
-      await db.transaction().execute(async (trx) => {
-        await trx.updateTable('objects').set({ checked_at: new Date(), outcome }).where('key', '=', key).execute();
-        if (outcome !== 'same') await trx.insertInto('fixity_faults').values({ key, outcome }).execute();
-      });
-    },
   };
-}
-
-/** Every object in key order, a bounded number in memory; no transaction is held open while the caller reads. */
-async function* allObjects(db: Kysely<Database>): ReturnType<ScanRecords['objects']> {
-  let after = '';
-  for (;;) {
-    const rows = await db
-      .selectFrom('objects')
-      .select(['key', 'sha256', 'bytes', 'kind'])
-      .where('key', '>', after)
-      .orderBy('key')
-      .limit(OBJECTS_AT_ONCE)
-      .execute();
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < OBJECTS_AT_ONCE) return;
-    after = last.key;
-  }
 }

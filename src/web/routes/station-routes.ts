@@ -53,6 +53,7 @@ async function stationPage(c: WebContext, room: Room): Promise<Response> {
     uploadLimitMb: options.uploadLimitMb,
     seesPapers: may(account.role, 'see-papers'),
     setsStations: may(account.role, 'set-stations'),
+    seesArchive: may(account.role, 'see-archive'),
     format: room.format,
   });
   return renderPage(c, room, { title: 'Trạm quét', section: 'stations', body, scripts: ['live', 'upload'] });

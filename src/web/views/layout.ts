@@ -5,7 +5,7 @@ import type { Permission } from '../permissions.ts';
 import type { Account, Room, WebContext } from '../room.ts';
 import { ROLE_WORDS } from '../words.ts';
 
-export type Section = 'stations' | 'search' | 'reuse' | 'review' | 'work' | 'reports' | 'accounts';
+export type Section = 'stations' | 'search' | 'reuse' | 'review' | 'work' | 'reports' | 'archive' | 'accounts';
 
 const SECTIONS: { name: Section; path: string; title: string; permission: Permission }[] = [
   { name: 'stations', path: '/', title: 'Trạm quét', permission: 'see-status' },
@@ -14,6 +14,7 @@ const SECTIONS: { name: Section; path: string; title: string; permission: Permis
   { name: 'review', path: '/xem-lai', title: 'Cần xem lại', permission: 'review' },
   { name: 'work', path: '/viec-can-lam', title: 'Việc cần làm', permission: 'see-work' },
   { name: 'reports', path: '/bao-cao', title: 'Báo cáo', permission: 'see-reports' },
+  { name: 'archive', path: '/kho-luu-tru', title: 'Kho lưu trữ', permission: 'see-archive' },
   { name: 'accounts', path: '/tai-khoan', title: 'Tài khoản', permission: 'manage-accounts' },
 ];
 

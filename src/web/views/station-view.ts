@@ -24,6 +24,7 @@ interface StationPage {
   uploadLimitMb: number;
   seesPapers: boolean;
   setsStations: boolean;
+  seesArchive: boolean;
   format: Format;
 }
 
@@ -35,7 +36,7 @@ export function stationView(page: StationPage): Markup {
       <h1>Trạm quét</h1>
       <p class="live" data-live-state data-counter="${page.counter}" hidden></p>
     </div>
-    <div data-live="system">${systemBanner(system, format)}</div>
+    <div data-live="system">${systemBanner(system, format)}${damageBanner(system, page)}</div>
     <section aria-label="Các trạm">
       <ul class="stations" data-live="stations">
         ${stations.map((station) => stationCard(station, page))} ${stations.length === 0 ? noStation(system) : ''}
@@ -66,6 +67,18 @@ function systemBanner(system: SystemStatus, format: Format): Markup {
   return html`<div class="banner good">
     <strong><span aria-hidden="true">✓</span> Đang nhận tệp</strong>
     <p>${work} <span class="muted">Chạy từ ${moment(system.startedAt, format)}.</span></p>
+  </div>`;
+}
+
+/** Stored papers that are damaged: told to everyone, looked into by the administrator. */
+function damageBanner({ damagedObjects }: SystemStatus, { seesArchive, format }: StationPage): Markup | string {
+  if (!damagedObjects) return '';
+  return html`<div class="banner bad" role="alert">
+    <strong><span aria-hidden="true">!</span> ${format.count(damagedObjects)} bản lưu bị mất hoặc hỏng</strong>
+    <p>
+      Đừng hủy hay trả giấy gốc của các hồ sơ này.
+      ${seesArchive ? html`<a href="/kho-luu-tru">Xem bản nào và việc cần làm</a>` : 'Hãy báo quản trị.'}
+    </p>
   </div>`;
 }
 

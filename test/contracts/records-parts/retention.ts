@@ -148,7 +148,10 @@ export function retention(getStore: () => Store, archive: Archive): void {
         scans.finish(scan.id, { status: 'archived', error: null, documents: [], findings: [] }),
       ).rejects.toThrow();
       expect((await views.document(id))!.destroyedAt).toBeInstanceOf(Date);
-      for await (const { key } of scans.objects())
+      expect(
+        (await getStore().custody.objectEvents(preview)).map(({ type, detail }) => [type, detail.decision]),
+      ).toEqual([['deletion', decision]]);
+      for (const { key } of await getStore().custody.dueForCheck(new Date('2999-01-01'), 100_000))
         expect([before.archive.key, preview, scan.originalKey]).not.toContain(key);
     });
 

@@ -121,7 +121,8 @@ export function reusing(getStore: () => Store, archive: Archive): void {
       const own = await paperIn(now);
       const loose = await archive(['không hồ sơ'], {});
       const damaged = await paperIn(old, { class: 'diploma' });
-      await scans.recordFixity((await getStore().views.document(damaged.id))!.archive.key, 'changed');
+      const damagedKey = (await getStore().views.document(damaged.id))!.archive.key;
+      await getStore().custody.recordCheck(damagedKey, 'changed', 'test@1');
       for (const { id } of [review, blank, receipt, own, loose, damaged]) {
         const { sha256 } = (await getStore().views.document(id))!.archive;
         await expect(reuse.take(request(now, id, sha256))).rejects.toMatchObject({ code: 'REUSE_UNAVAILABLE' });
