@@ -7,6 +7,7 @@ import type { ArchiveStore } from './core/ports/archive-store.ts';
 import type { OcrEngine } from './core/ports/reading.ts';
 import type { StageCost } from './core/run-stage.ts';
 import { checkFreeSpace } from './ingest/check-free-space.ts';
+import { repairerOf } from './custody-of.ts';
 import { createIntake, type Intake } from './ingest/create-intake.ts';
 import { checkSigning } from './check-signing.ts';
 import { openClassLearner, type ClassLearner } from './class-learner.ts';
@@ -151,6 +152,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
     pipeline,
     workFolder: folders.work,
     reject: (scan, error) => rejecting.reject(scan, error),
+    repair: repairerOf(stores),
     trip: (error) => gate.trip(error),
     ...(options.onCost ? { onCost: options.onCost } : {}),
     ...(options.onFinished ? { onFinished: options.onFinished } : {}),

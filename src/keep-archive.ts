@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stores } from './app.ts';
 import { copyObjects } from './archive/custody/copy-objects.ts';
 import type { Custody } from './archive/custody/custody.ts';
@@ -8,21 +8,15 @@ import { asSohoaError } from './core/errors.ts';
 import { noticeText } from './core/notices.ts';
 import type { StoreAbilities } from './core/ports/archive-store.ts';
 import type { FindingPlace, StoreFinding } from './core/ports/custody.ts';
+import { custodyOf } from './custody-of.ts';
 import { nightToRead } from './night-to-read.ts';
 import { abilityFindings } from './store-findings.ts';
 
 const MB = 1_000_000;
-
-/** The parts of custody work on these stores. */
-export function custodyOf({ store, objects, replica, folders }: Stores, stopped: () => boolean = () => false): Custody {
-  return {
-    records: store.custody,
-    objects,
-    replica: replica && (() => replica.open()),
-    folder: join(folders.work, 'custody'),
-    stopped,
-  };
-}
+/** How long an object at hand may take to end when the program stops, ms. */
+const STOP_MS = 10_000;
+/** After a store refused a lock it is asked again this much later, ms: it is a setting that a person must change. */
+const LOCK_AGAIN_MS = 600_000;
 
 /**
  * Keeps what is archived: tries at start what the store really does, copies to the second store, locks, and reads a share again
@@ -44,6 +38,7 @@ class Keeper {
   private readonly custody: Custody;
   private abilities: StoreAbilities | null = null;
   private lockAfter = '';
+  private lockNotBefore = 0;
   private lastNight: string | null = null;
   private stopping = false;
   private running: Promise<void> | null = null;
@@ -64,9 +59,10 @@ class Keeper {
       });
   }
 
+  /** What is cut off after a while was only begun: it is found due again at the next start. */
   async stop(): Promise<void> {
     this.stopping = true;
-    await this.running;
+    await Promise.race([this.running, sleep(STOP_MS, undefined, { ref: false })]);
   }
 
   private async work(): Promise<void> {
@@ -103,11 +99,12 @@ class Keeper {
   private async lock(): Promise<void> {
     const { archive, storage } = this.stores.config;
     const { mode } = storage.lock;
-    if (mode === 'off' || this.abilities?.lock !== 'held') return;
+    if (mode === 'off' || this.abilities?.lock !== 'held' || Date.now() < this.lockNotBefore) return;
     try {
       const options = { lock: { ...storage.lock, mode }, retention: archive.retention };
       const { after, locked, refused } = await lockObjects(this.custody, options, this.lockAfter);
       this.lockAfter = after;
+      if (refused !== null) this.lockNotBefore = Date.now() + LOCK_AGAIN_MS;
       if (locked > 0) this.stores.log.info({ locked }, 'objects locked');
       await this.tell('locking', refused === null ? [] : [failing(refused)]);
     } catch (error) {
@@ -119,12 +116,12 @@ class Keeper {
     const { storage, web } = this.stores.config;
     const night = nightToRead(new Date(), storage.fixity.atHour, web.timeZone);
     if (night === null || night === this.lastNight) return;
-    this.lastNight = night;
     try {
       const options = { budgetBytes: storage.fixity.budgetMb * MB, night };
       const sum = await verifyObjects(this.custody, options, (problem) =>
         this.stores.log.error({ ...problem }, 'a stored object is damaged'),
       );
+      this.lastNight = night;
       if (sum) this.stores.log.info({ ...sum }, 'share of the archive read again');
     } catch (error) {
       this.warn('the night’s share was not read to its end', error);

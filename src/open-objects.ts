@@ -21,15 +21,19 @@ export interface Replica {
   close(): Promise<void>;
 }
 
-/** The second store of the configuration; null when there is none. */
-export function lazyReplica({ storage }: Config, records: Pick<CustodyRecords, 'hasCopiesIn'>): Replica | null {
+/** The second store of the configuration; null when there is none. Copies made in another one before count no more. */
+export function lazyReplica(
+  { storage }: Config,
+  records: Pick<CustodyRecords, 'hasCopiesIn' | 'copyTo'>,
+): Replica | null {
   const { replica } = storage;
   if (!replica) return null;
   let opened: Promise<ArchiveStore> | null = null;
   const open = async (): Promise<ArchiveStore> => {
-    if (replica.kind === 's3') return openS3Store(replica.s3);
-    await assertMounted(replica.folder.dir, records);
-    return openFolderStore(replica.folder);
+    if (replica.kind === 'folder') await assertMounted(replica.folder.dir, records);
+    const store = replica.kind === 's3' ? await openS3Store(replica.s3) : await openFolderStore(replica.folder);
+    await records.copyTo(store.place);
+    return store;
   };
   return {
     place: replica.kind === 's3' ? s3Place(replica.s3) : folderPlace(replica.folder.dir),

@@ -27,6 +27,8 @@ export interface ScanHandlerParts {
   workFolder: string;
   /** Moves the delivered file to the rejected folder with a note; nothing to do in a one-shot run. */
   reject: (scan: ScanRow, error: SohoaError) => Promise<void>;
+  /** Told about a stored object that is missing or changed, so that it is looked at and restored where it can be. */
+  repair: (key: string) => Promise<void>;
   /** Told about failures of a store, so that intake stops. */
   trip: (error: SohoaError) => void;
   onCost?: (cost: StageCost) => void;
@@ -82,6 +84,8 @@ export function createScanHandler(parts: ScanHandlerParts): ScanHandler {
         if (!error.code.startsWith('DATABASE_')) {
           await records.setStatus(scanId, 'waiting', { code: error.code, detail: error.detail });
         }
+        const { key } = error.detail;
+        if (error.code.startsWith('OBJECT_') && typeof key === 'string') await parts.repair(key);
         throw error;
       }
     },
@@ -132,7 +136,9 @@ async function processPair(
   const own = startRun(parts, behind.id, run.signal);
   try {
     const beside = await openFolder(parts, behind).catch((caught: unknown) => {
-      throw asSohoaError(caught).retry ? caught : new NotAPair(PARTED, { cause: caught });
+      const { code, retry } = asSohoaError(caught);
+      // Backs that are lost or damaged in the store wait by themselves: their fronts are not to wait with them.
+      throw retry && !code.startsWith('OBJECT_') ? caught : new NotAPair(PARTED, { cause: caught });
     });
     const feed: Feed = { mode: 'two_files', backs, behind: { scan: behind, ...beside, run: own } };
     const made = await pipeline.process(scan, opened.path, opened.folder, run, feed);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { verifyObjects } from '../archive/custody/verify-objects.ts';
 import { SohoaError } from '../core/errors.ts';
-import { custodyOf } from '../keep-archive.ts';
+import { custodyOf } from '../custody-of.ts';
 import { withStores } from './with-stores.ts';
 
 export interface VerifyFlags {

@@ -27,15 +27,15 @@ export const STORE_ERRORS = {
     actor: 'admin',
   },
   OBJECT_MISSING: {
-    vi: 'Không tìm thấy bản lưu trong kho. Hãy báo quản trị để khôi phục từ bản dự phòng.',
-    en: 'The object is missing from the store. Ask the administrator to restore it from the backup.',
-    retry: false,
+    vi: 'Không tìm thấy bản lưu trong kho. Chưa có gì bị ghi đè, đừng hủy giấy gốc. Quản trị xem trang Kho lưu trữ; việc đang đợi tự làm tiếp khi bản lưu đã được khôi phục.',
+    en: 'The object is missing from the store. Nothing was overwritten; keep the paper. See the page of the store; what waits goes on by itself once it is restored.',
+    retry: true,
     actor: 'admin',
   },
   OBJECT_CORRUPT: {
-    vi: 'Bản lưu trong kho đã bị thay đổi. Hãy báo quản trị để khôi phục từ bản dự phòng.',
-    en: 'The stored object has changed. Ask the administrator to restore it from the backup.',
-    retry: false,
+    vi: 'Bản lưu trong kho đã bị thay đổi. Chưa có gì bị ghi đè, đừng hủy giấy gốc. Quản trị xem trang Kho lưu trữ; việc đang đợi tự làm tiếp khi bản lưu đã được khôi phục.',
+    en: 'The stored object has changed. Nothing was overwritten; keep the paper. See the page of the store; what waits goes on by itself once it is restored.',
+    retry: true,
     actor: 'admin',
   },
   STORE_CLOCK_SKEWED: {

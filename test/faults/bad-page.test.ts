@@ -130,6 +130,7 @@ describe('an image worker that dies on one scan', () => {
       pipeline,
       workFolder: folders.work,
       reject: () => Promise.resolve(),
+      repair: () => Promise.resolve(),
       trip,
     });
   }

@@ -76,6 +76,7 @@ function handlerWith(fault: (scan: ScanRow, feed: Feed | undefined) => void) {
     pipeline,
     workFolder: stores.folders.work,
     reject: () => Promise.resolve(),
+    repair: () => Promise.resolve(),
     trip: () => undefined,
   });
 }

@@ -9,7 +9,7 @@ import { loadConfig } from '../../src/config.ts';
 import type { ScanDetail } from '../../src/core/ports/queries.ts';
 import type { FixitySum } from '../../src/core/ports/custody.ts';
 import { isFinished } from '../../src/core/scan.ts';
-import { custodyOf } from '../../src/keep-archive.ts';
+import { custodyOf } from '../../src/custody-of.ts';
 import { startSohoa, type SohoaProcess } from './sohoa-process.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'samples');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { SohoaError } from '../../core/errors.ts';
+import { asSohoaError, SohoaError } from '../../core/errors.ts';
 import type { ArchiveStore } from '../../core/ports/archive-store.ts';
 import type { KeptObject } from '../../core/ports/custody.ts';
 import { mediaTypeOfKey } from '../object-keys.ts';
@@ -12,14 +12,13 @@ const AT_ONCE = 100;
 
 /**
  * Copies to the second store whatever has no copy there: originals, archive copies and texts. Each object's state is its own, so
- * that nothing is forgotten while that store is away. Objects that cannot be copied (they are damaged: their alarm is
- * raised) are tried last the next time. Throws the STORE_ error of whichever store is down; what was copied stays.
+ * that nothing is forgotten while that store is away. A damaged object is not copied: its alarm is raised, and it waits until it
+ * is sound. Throws the STORE_ error of whichever store is down; what was copied stays.
  */
 export async function copyObjects(custody: Custody): Promise<{ copied: number; failed: number }> {
   const done = { copied: 0, failed: 0 };
   if (!custody.replica) return done;
   const replica = await custody.replica();
-  await custody.records.copyTo(replica.place);
   for (;;) {
     const due = await custody.records.dueForCopy(AT_ONCE);
     let copied = 0;
@@ -40,10 +39,15 @@ async function copyObject(custody: Custody, replica: ArchiveStore, object: KeptO
     const found = await checkObject(objects, object, path);
     if (found !== 'same') {
       await records.recordCheck(key, found, AGENTS.copy);
-      await records.recordCopyFailure(key, found === 'missing' ? 'OBJECT_MISSING' : 'OBJECT_CORRUPT');
       return false;
     }
-    await putOrReplace(replica, key, path, sha256);
+    try {
+      await putOrReplace(replica, key, path, sha256);
+    } catch (error) {
+      // One object that store does not take must not keep the others from it: it is tried last the next time.
+      await records.recordCopyFailure(key, asSohoaError(error).code);
+      throw error;
+    }
     await records.recordCopy(key, replica.place, AGENTS.copy);
     return true;
   });

@@ -13,11 +13,11 @@ import { AGENTS } from './custody.ts';
  */
 export function healingStore(
   objects: ArchiveStore,
-  records: Pick<CustodyRecords, 'isDamaged' | 'recordCheck' | 'recordObjectEvent'>,
+  records: Pick<CustodyRecords, 'isDamaged' | 'recordCheck' | 'recordRecovery'>,
 ): ObjectStore {
   const healed = async (key: string, kept: string | null): Promise<void> => {
     const detail = { from: 'deposit', ...(kept === null ? {} : { kept }) };
-    await records.recordObjectEvent({ key, type: 'recovery', outcome: 'success', agent: AGENTS.restore, detail });
+    await records.recordRecovery(key, detail, AGENTS.restore);
     if (await records.isDamaged(key)) await records.recordCheck(key, 'same', AGENTS.restore);
   };
   return {

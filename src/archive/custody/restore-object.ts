@@ -14,7 +14,6 @@ import { AGENTS, type Custody } from './custody.ts';
 export async function restoreObject(custody: Custody, object: KeptObject): Promise<boolean> {
   const { records, objects, folder } = custody;
   const { key, sha256 } = object;
-  const event = { key, type: 'recovery', agent: AGENTS.restore } as const;
   try {
     if (!custody.replica) throw new Unrestorable('REPLICA_NONE');
     if (object.copiedTo === null) throw new Unrestorable('NO_COPY');
@@ -28,15 +27,15 @@ export async function restoreObject(custody: Custody, object: KeptObject): Promi
       }
       return (await objects.replace(key, { path }, mediaTypeOfKey(key), sha256)).kept;
     });
-    const detail = { from: replica.place, ...(kept === null ? {} : { kept }) };
-    await records.recordObjectEvent({ ...event, outcome: 'success', detail });
+    await records.recordRecovery(key, { from: replica.place, ...(kept === null ? {} : { kept }) }, AGENTS.restore);
     const now = await checkObject(objects, object);
     await records.recordCheck(key, now, AGENTS.restore);
     return now === 'same';
   } catch (error) {
     const reason = error instanceof Unrestorable ? error.reason : asSohoaError(error).code;
     if (reason.startsWith('DATABASE_')) throw error;
-    await records.recordObjectEvent({ ...event, outcome: 'failure', detail: { ...detailOf(error), reason } });
+    const detail = { ...detailOf(error), reason };
+    await records.recordObjectEvent({ key, type: 'recovery', outcome: 'failure', agent: AGENTS.restore, detail });
     return false;
   }
 }

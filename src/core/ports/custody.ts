@@ -82,6 +82,7 @@ export interface LockDue {
 
 /** Custody of what is stored: which objects are to be read, copied or locked next, and what came of it. */
 export interface CustodyRecords {
+  keptObject(key: string): Promise<KeptObject | null>;
   /** Objects known to be damaged, in key order after `after`. */
   damagedObjects(after: string, limit: number): Promise<KeptObject[]>;
   /** Objects not read since `before`: those never read first, then the ones read longest ago. */
@@ -89,6 +90,8 @@ export interface CustodyRecords {
   /** Records a check and its event; anything but `same` raises the alarm, `same` ends it. */
   recordCheck(key: string, outcome: FixityOutcome, agent: string): Promise<void>;
   recordObjectEvent(event: ObjectEvent): Promise<void>;
+  /** Right bytes took the place of damaged ones: an event, and no lock lies on the new bytes yet. */
+  recordRecovery(key: string, detail: ObjectEvent['detail'], agent: string): Promise<void>;
   objectEvents(key: string): Promise<(ObjectEvent & { at: Date })[]>;
   /** Begins a run; null when a run of that night has begun already. `night`: `yyyy-mm-dd` of the office; null by hand. */
   startRun(night: string | null, agent: string): Promise<string | null>;
@@ -97,7 +100,7 @@ export interface CustodyRecords {
   /** Copies elsewhere than in `place` count no more. */
   copyTo(place: string): Promise<void>;
   hasCopiesIn(place: string): Promise<boolean>;
-  /** Objects without a copy, previews left out; those that failed last. */
+  /** Objects without a copy, previews and damaged ones left out; those that failed last. */
   dueForCopy(limit: number): Promise<KeptObject[]>;
   recordCopy(key: string, place: string, agent: string): Promise<void>;
   recordCopyFailure(key: string, code: string): Promise<void>;

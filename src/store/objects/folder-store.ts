@@ -147,7 +147,7 @@ class FolderStore implements ArchiveStore {
           () => false,
           (error: unknown) => systemCode(error) === 'EEXIST',
         );
-        return { conditionalPut, checksum: 'sha256', versions: false, lock: 'none', lockReason: 'folder' };
+        return { conditionalPut, checksum: 'sha256', versions: false, lock: 'none', lockReason: 'thư mục (folder)' };
       } finally {
         await this.removeTemporary(temporary);
       }

@@ -77,7 +77,12 @@ class S3Store implements ArchiveStore {
     if (existing === null) {
       await this.upload.send(this.nameOf(key), body, wanted, mediaType);
       // What the server now holds, whoever wrote it, decides; sending without an error proves nothing.
-      const found = await this.digestOrNull(key);
+      let found = await this.digestOrNull(key);
+      if (found === null) {
+        // Some take the mark of a deletion for an object, refuse to write over it, and yet hold nothing.
+        await this.upload.send(this.nameOf(key), body, wanted, mediaType, { replace: true });
+        found = await this.digestOrNull(key);
+      }
       if (found?.sha256 !== wanted.sha256) throw mismatch('read back differs');
     } else if (existing.sha256 !== wanted.sha256) throw mismatch('the key holds other bytes');
     return { key, ...wanted };

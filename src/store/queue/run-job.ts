@@ -74,8 +74,9 @@ async function underLock(
 
 async function failed(room: JobRoom, job: JobWithMetadata, scanId: string, error: SohoaError): Promise<void> {
   const failure = failureOf(error);
-  // A store, a database, a key or a time-stamp server that is away is not the scan's fault: it is waited for as long as it takes.
-  if (/^(STORE|DATABASE|SIGN)_/.test(error.code) && error.retry)
+  // A store that is away or gives back other bytes, a database, a key or a time-stamp server that is away is not the scan's
+  // fault: it is waited for as long as it takes.
+  if (/^(STORE|DEPOSIT|OBJECT|DATABASE|SIGN)_/.test(error.code) && error.retry)
     return giveBack(room, job, delay(room, job.retryCount + 1), failure);
   if (!error.retry) return giveUp(room, job, scanId, error);
   const { failed: times } = await room.db

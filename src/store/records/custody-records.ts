@@ -12,6 +12,9 @@ const DAMAGED = ['missing', 'changed', 'unreadable'] as const;
 /** Custody of stored objects on PostgreSQL. */
 export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
   return {
+    async keptObject(key) {
+      return (await db.selectFrom('objects').select(COLUMNS).where('key', '=', key).executeTakeFirst()) ?? null;
+    },
     damagedObjects: (after, limit): Promise<KeptObject[]> =>
       db
         .selectFrom('objects')
@@ -32,6 +35,16 @@ export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
         .execute(),
     recordCheck: (key, outcome, agent) => recordCheck(db, key, outcome, agent),
     recordObjectEvent: (event) => insertEvent(db, event),
+    async recordRecovery(key, detail, agent) {
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('objects')
+          .set({ lock_due: true, locked_until: null, lock_mode: null, legal_hold: false })
+          .where('key', '=', key)
+          .execute();
+        await insertEvent(trx, { key, type: 'recovery', outcome: 'success', agent, detail });
+      });
+    },
     async objectEvents(key) {
       const rows = await db.selectFrom('object_events').selectAll().where('key', '=', key).orderBy('id').execute();
       return rows.map(({ at, type, outcome, agent, detail }) => ({ at, key, type, outcome, agent, detail }));
@@ -107,6 +120,7 @@ function copies(db: Kysely<Database>): Pick<CustodyRecords, CopyPart> {
         .select(COLUMNS)
         .where('copied_to', 'is', null)
         .where('kind', '<>', 'preview')
+        .where((is) => is.or([is('outcome', 'is', null), is('outcome', '=', 'same')]))
         .orderBy('copy_tried_at', (order) => order.asc().nullsFirst())
         .orderBy('recorded_at')
         .limit(limit)

@@ -11,7 +11,7 @@ import { configSchema } from '../../../src/config.ts';
 import { SohoaError } from '../../../src/core/errors.ts';
 import { sha256 } from '../../../src/core/fixity.ts';
 import type { ArchiveStore, ObjectLock } from '../../../src/core/ports/archive-store.ts';
-import { lazyReplica } from '../../../src/open-objects.ts';
+import { lazyReplica, type Replica } from '../../../src/open-objects.ts';
 import { openFolderStore } from '../../../src/store/objects/folder-store.ts';
 import { readPassword } from '../../../src/store/embedded/secret.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -44,10 +44,7 @@ describe('custody of stored objects', () => {
   beforeEach(async () => {
     folder = await temporaryFolder();
     objects = await openFolderStore({ dir: join(folder, 'objects') });
-    const config = configSchema.parse({
-      storage: { replica: { kind: 'folder', folder: { dir: join(folder, 'second') } } },
-    });
-    const replica = lazyReplica(config, store.custody)!;
+    const replica = second('second');
     custody = {
       records: store.custody,
       objects,
@@ -60,6 +57,15 @@ describe('custody of stored objects', () => {
     await database.query('truncate objects, object_events, fixity_runs, store_findings');
     await rm(folder, { recursive: true, force: true });
   });
+
+  /** A second store in that folder, as a program that was just started has it. */
+  function second(name: string): Replica {
+    const dir = join(folder, name);
+    return lazyReplica(
+      configSchema.parse({ storage: { replica: { kind: 'folder', folder: { dir } } } }),
+      store.custody,
+    )!;
+  }
 
   /** Deposits texts as archive copies; their keys. */
   async function deposit(...texts: string[]): Promise<string[]> {
@@ -140,13 +146,10 @@ describe('custody of stored objects', () => {
     const [first] = (await deposit('one')) as [string];
     await copyObjects(custody);
     await rename(join(folder, 'second'), join(folder, 'away'));
-    const config = configSchema.parse({
-      storage: { replica: { kind: 'folder', folder: { dir: join(folder, 'second') } } },
-    });
-    const again = lazyReplica(config, store.custody)!;
+    const again = second('second');
     const restarted = { ...custody, replica: () => again.open() };
     await mkdir(join(folder, 'second'));
-    const [second] = (await deposit('two')) as [string];
+    const [later] = (await deposit('two')) as [string];
     await expect(copyObjects(restarted)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await unlink(pathOf(first));
     expect((await verify(null, restarted)).sum).toMatchObject({ missing: 1, restored: 0 });
@@ -156,7 +159,7 @@ describe('custody of stored objects', () => {
     await rm(join(folder, 'second'), { recursive: true });
     await rename(join(folder, 'away'), join(folder, 'second'));
     expect(await copyObjects(restarted)).toEqual({ copied: 1, failed: 0 });
-    expect(await (await again.open()).size(second)).toBe(3);
+    expect(await (await again.open()).size(later)).toBe(3);
     expect((await verify(null, restarted)).sum).toMatchObject({ missing: 1, restored: 1 });
   });
 
@@ -168,7 +171,8 @@ describe('custody of stored objects', () => {
     expect(await events(kept)).toContain('fixity check failure changed');
     const [bad] = (await deposit('two')) as [string];
     await writeFile(pathOf(bad), 'twO');
-    expect(await copyObjects(custody)).toEqual({ copied: 1, failed: 2 });
+    expect(await copyObjects(custody)).toEqual({ copied: 1, failed: 1 });
+    expect(await copyObjects(custody)).toEqual({ copied: 0, failed: 0 });
     expect(Buffer.from(await (await custody.replica!()).get(kept)).toString()).toBe('one');
     expect(await store.custody.alarms(9)).toMatchObject([{ key: bad, outcome: 'changed' }]);
     expect(await (await custody.replica!()).size(bad)).toBeNull();
@@ -177,8 +181,8 @@ describe('custody of stored objects', () => {
   test('another second store is filled anew', async () => {
     await deposit('one');
     await copyObjects(custody);
-    const other = await openFolderStore({ dir: join(folder, 'third') });
-    expect(await copyObjects({ ...custody, replica: async () => other })).toEqual({ copied: 1, failed: 0 });
+    const other = second('third');
+    expect(await copyObjects({ ...custody, replica: () => other.open() })).toEqual({ copied: 1, failed: 0 });
   });
 
   test('a store that is down is no damage; one object it cannot give back is', async () => {
