@@ -24,6 +24,7 @@ let first: Stores;
 let second: Stores;
 
 beforeAll(async () => {
+  for (const name of ['log', 'error'] as const) jest.spyOn(console, name).mockImplementation(() => undefined);
   folder = await mkdtemp(join(tmpdir(), 'sohoa-round-trip-'));
   await mkdir(join(folder, 'work'));
   [first, second] = [await open('first'), await open('second')];
