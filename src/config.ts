@@ -8,6 +8,7 @@ import { attachOptions } from './attach/attach-options.ts';
 import { CONFORMANCE_LEVELS } from './core/document.ts';
 import { SohoaError } from './core/errors.ts';
 import { retentionOptions } from './core/retention.ts';
+import { originalsOptions } from './core/retention-due.ts';
 import { cleanOptions } from './imaging/clean-options.ts';
 import { decodeOptions } from './ingest/decode-options.ts';
 import { watchOptions } from './ingest/watch-options.ts';
@@ -73,6 +74,7 @@ export const configSchema = z.strictObject({
       level: z.enum(CONFORMANCE_LEVELS).default('PDF/A-2u').describe('PDF/A level of the archive copies.'),
       sign: signOptions.prefault({}),
       retention: retentionOptions.prefault({}),
+      originals: originalsOptions.prefault({}),
       trustedFolder: z
         .string()
         .optional()

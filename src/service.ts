@@ -2,12 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openStores, openWorkshop, type Stores, type Workshop, type WorkshopOptions } from './app.ts';
+import { carryOutDestruction } from './archive/carry-out-destruction.ts';
 import type { Config } from './config.ts';
 import { asSohoaError, type ErrorCode, type SohoaError } from './core/errors.ts';
 import { watchInbox } from './ingest/watch-inbox.ts';
 import { stopsIntake } from './intake-gate.ts';
 import { keepArchive } from './keep-archive.ts';
 import { packageRoot } from './package-root.ts';
+import { removeEverywhere } from './remove-everywhere.ts';
 import { createWeb } from './web/create-web.ts';
 import { uploadToInbox } from './web/inbox-upload.ts';
 import { serveWeb } from './web/serve-web.ts';
@@ -104,6 +106,13 @@ async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ ur
     tokens: store.tokens,
     registers: store.registers,
     work: store.work,
+    retention: store.retention,
+    retentionRules: { retention: config.archive.retention, originals: config.archive.originals },
+    destroy: (decisionId) =>
+      carryOutDestruction(
+        { records: store.retention, objects: removeEverywhere(stores), now: () => new Date() },
+        decisionId,
+      ),
     objects,
     custody: store.custody,
     replicaPlace: stores.replica?.place ?? null,

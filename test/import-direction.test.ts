@@ -24,6 +24,8 @@ const HOMES: Record<string, string[]> = {
   'csv-parse': ['src/registry/'],
   exceljs: ['src/registry/', 'src/report/'],
   sharp: ['src/ingest/', 'src/imaging/', 'workers/'],
+  yazl: ['src/archive/packages/'],
+  yauzl: ['src/archive/packages/'],
   'p-queue': ['src/ocr/', 'src/ingest/', 'src/app.ts', 'src/page-workers.ts'],
 };
 

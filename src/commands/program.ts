@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { demo } from './demo.ts';
-import { exportDossiers } from './export.ts';
+import { addPackageCommands } from './package-commands.ts';
 import { API_SCOPES } from '../core/ports/tokens.ts';
 import { REGISTER_KINDS } from '../registry/register-kind.ts';
 import { MEASURES } from '../report/measures.ts';
@@ -9,6 +9,7 @@ import { importRegisterFile, type ImportFlags } from './import.ts';
 import { ingest } from './ingest.ts';
 import { report, REPORTS } from './report.ts';
 import { search } from './search.ts';
+import { addRetentionCommand } from './retention.ts';
 import { signExport, signImport } from './sign.ts';
 import { serve } from './serve.ts';
 import { addUser, disableUser, listUsers, resetPassword } from './user.ts';
@@ -76,13 +77,8 @@ export function createProgram(log: Logger, exit: (code: number) => void): Comman
     .option('--all', 'đọc lại tất cả')
     .option('--budget <bytes>', 'đọc nhiều nhất chừng này, ví dụ 2GB; mặc định theo storage.fixity.budgetMb')
     .action(run((options: VerifyFlags) => verify(options, log)));
-  program
-    .command('export')
-    .argument('<dossier...>', 'mã hồ sơ')
-    .description('Xuất bản lưu của hồ sơ kèm danh mục')
-    .option('--data <dir>', 'thư mục dữ liệu')
-    .option('--output <dir>', 'thư mục xuất', '.')
-    .action(run((codes: string[], options: { data?: string; output: string }) => exportDossiers(codes, options, log)));
+  addPackageCommands(program, run, log);
+  addRetentionCommand(program, run, log);
   addSignCommands(program, run, log);
   addUserCommands(program, run, log);
   addTokenCommands(program, run, log);
@@ -95,7 +91,7 @@ export interface IngestFlags {
   station?: string;
 }
 
-type Run = <Arguments extends unknown[]>(
+export type Run = <Arguments extends unknown[]>(
   action: (...args: Arguments) => Promise<number>,
 ) => (...args: Arguments) => Promise<void>;
 

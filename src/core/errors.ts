@@ -1,4 +1,5 @@
 import type { ErrorText } from './error-text.ts';
+import { PACKAGE_ERRORS } from './package-errors.ts';
 import { REUSE_ERRORS } from './reuse-errors.ts';
 import { SIGN_ERRORS } from './sign-errors.ts';
 import { STORE_ERRORS } from './store-errors.ts';
@@ -169,6 +170,7 @@ export const ERRORS = {
     actor: 'admin',
   },
   ...REUSE_ERRORS,
+  ...PACKAGE_ERRORS,
   REQUEST_KEY_REUSED: {
     vi: 'Khóa chống lặp này đã dùng cho một yêu cầu khác. Chưa ghi gì. Mỗi yêu cầu cần một khóa riêng.',
     en: 'This idempotency key was used for another request. Nothing was recorded. Each request needs a key of its own.',

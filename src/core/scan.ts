@@ -39,6 +39,8 @@ export interface ScanRow {
   duplicateOf: string | null;
   /** Object key of the scan as delivered. */
   originalKey: string;
+  /** Why the scan as delivered is not here; left out = it is. */
+  originalGone?: 'withheld' | 'destroyed';
   /** Where the file was moved after it was taken, absolute; null for a one-shot run that moves nothing. */
   movedTo: string | null;
   receivedAt: Date;

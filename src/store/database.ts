@@ -34,6 +34,7 @@ import type {
   UnitProceduresTable,
   UnitsTable,
 } from './register-tables.ts';
+import type { DestroyedObjectsTable, PackageImportsTable, RetentionDecisionsTable } from './retention-tables.ts';
 import type { ApiTokensTable, ReuseEventsTable } from './reuse-tables.ts';
 
 /** A jsonb column: read as a value, written as JSON text (see clean.ts). */
@@ -41,9 +42,12 @@ type Json<Value> = ColumnType<Value, string, string>;
 type JsonDefault<Value> = ColumnType<Value, string | undefined, string>;
 type Facts = Record<string, string | number | boolean>;
 
+/** How a scan came here: delivered, or with a package of another archive. */
+export type ScanSource = 'watch' | 'one-shot' | 'upload' | 'package';
+
 export interface ScansTable {
   id: Generated<string>;
-  source: 'watch' | 'one-shot' | 'upload';
+  source: ScanSource;
   station: string;
   relative_path: string;
   sha256: string;
@@ -57,6 +61,8 @@ export interface ScansTable {
   findings: JsonDefault<Finding[]>;
   duplicate_of: string | null;
   original_key: string;
+  /** `withheld`: never came here with its package; `destroyed` by a decision. */
+  original_held: Generated<'here' | 'withheld' | 'destroyed'>;
   moved_to: string | null;
   received_at: Generated<Date>;
   finished_at: Date | null;
@@ -85,6 +91,8 @@ export interface DocumentsTable {
   page_count: number;
   decided_by: string | null;
   archived_at: Generated<Date>;
+  /** Set when its bytes were destroyed by a decision; the row stays. */
+  destroyed_at: Date | null;
 }
 
 /** Signed forms of archive copies, by the digest of the copy before it was signed. */
@@ -139,7 +147,7 @@ export interface PagesTable {
 /** A delivery of a station that feeds fronts in one file and their backs in the next. */
 export interface ScanFeedsTable {
   scan_id: string;
-  source: 'watch' | 'one-shot' | 'upload';
+  source: ScanSource;
   station: string;
   /** `waiting`: fronts without backs so far. `alone`: put together with nothing, for `reason` when there is one. */
   state: 'waiting' | 'fronts' | 'backs' | 'alone';
@@ -158,7 +166,7 @@ export interface ScanFeedsTable {
 
 /** Stations whose pairing waits for a person's word. */
 export interface PairingStopsTable {
-  source: 'watch' | 'one-shot' | 'upload';
+  source: ScanSource;
   station: string;
   since: Generated<Date>;
 }
@@ -260,6 +268,9 @@ export interface Database {
   books: BooksTable;
   register_imports: RegisterImportsTable;
   reuse_events: ReuseEventsTable;
+  retention_decisions: RetentionDecisionsTable;
+  destroyed_objects: DestroyedObjectsTable;
+  package_imports: PackageImportsTable;
   api_tokens: ApiTokensTable;
   rejected_rows: RejectedRowsTable;
   stations: StationsTable;

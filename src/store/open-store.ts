@@ -18,6 +18,8 @@ import { createCustodyRecords } from './records/custody-records.ts';
 import { createDossierLookup } from './records/dossier-lookup.ts';
 import { createIntakeRecords } from './records/intake-records.ts';
 import type { ScanJobs } from './records/pairing.ts';
+import { createPackageRecords } from './records/package-records.ts';
+import { createRetentionRecords } from './records/retention-records.ts';
 import { createRegisterRecords } from './records/register-records.ts';
 import { createReuseRecords } from './records/reuse-records.ts';
 import { createReviewRecords } from './records/review-records.ts';
@@ -120,6 +122,8 @@ async function assemble(
     reuse: withTranslatedErrors(createReuseRecords(db)),
     tokens: withTranslatedErrors(createApiTokens(db)),
     work: withTranslatedErrors(createWorkQueries(db)),
+    packages: withTranslatedErrors(createPackageRecords(db)),
+    retention: withTranslatedErrors(createRetentionRecords(db)),
     accounts: withTranslatedErrors(createAccountRecords(db)),
     queue: withTranslatedErrors(queue),
     async health() {

@@ -1,3 +1,5 @@
+import type { PackageRecords } from '../core/ports/packages.ts';
+import type { RetentionRecords } from '../core/ports/retention.ts';
 import type { CustodyRecords } from '../core/ports/custody.ts';
 import type { JobQueue } from '../core/ports/job-queue.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
@@ -36,6 +38,8 @@ export interface Store {
   reuse: ReuseRecords;
   tokens: ApiTokens;
   work: WorkQueries;
+  packages: PackageRecords;
+  retention: RetentionRecords;
   accounts: AccountRecords;
   queue: JobQueue;
   /** Throws DATABASE_UNAVAILABLE (or DATABASE_NOT_OURS) when the database cannot be used now. */

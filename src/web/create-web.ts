@@ -26,6 +26,7 @@ import { loginRoutes } from './routes/login-routes.ts';
 import { passwordRoutes } from './routes/password-routes.ts';
 import { redoRoutes } from './routes/redo-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
+import { retentionRoutes } from './routes/retention-routes.ts';
 import { reuseRoutes } from './routes/reuse-routes.ts';
 import { reviewRoutes } from './routes/review-routes.ts';
 import { searchRoutes } from './routes/search-routes.ts';
@@ -71,6 +72,7 @@ export function createWeb(deps: WebDeps): Hono<WebEnv> {
     workRoutes,
     inForceRoutes,
     bookRoutes,
+    retentionRoutes,
     accountRoutes,
     archiveRoutes,
     passwordRoutes,

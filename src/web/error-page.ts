@@ -62,7 +62,11 @@ function describe(error: unknown): Trouble {
 function statusOf(error: SohoaError): Status {
   if (error.code === 'NOT_FOUND') return 404;
   if (error.code === 'FORBIDDEN') return 403;
-  if (error.code === 'SCAN_AT_WORK' || error.code.startsWith('REUSE_')) return 409;
+  if (
+    ['SCAN_AT_WORK', 'ORIGINAL_GONE', 'RETENTION_SAME_PERSON'].includes(error.code) ||
+    error.code.startsWith('REUSE_')
+  )
+    return 409;
   if (error.code === 'SCAN_TOO_LARGE' || error.code === 'REPORT_TOO_LONG') return 413;
   if (error.code.startsWith('SCAN_')) return 422;
   if (error.code.startsWith('STORE_') || error.code.startsWith('DATABASE_')) return 503;

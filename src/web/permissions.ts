@@ -15,6 +15,8 @@ const PERMISSIONS = {
   'see-work': ['clerk', 'admin'],
   'see-reports': ['admin'],
   'manage-accounts': ['admin'],
+  /** What is due for review: two of them decide that a paper is destroyed. */
+  'manage-retention': ['admin'],
   /** How what is archived fares: the stores, copies, locks, damaged objects. */
   'see-archive': ['admin'],
   redo: ['admin'],

@@ -4,6 +4,9 @@ import type { ObjectStore } from '../core/ports/object-store.ts';
 import type { AccountRecords, CoverageQueries, ViewQueries } from '../core/ports/queries.ts';
 import type { CollationRecords, RegisterRecords, ReviewRecords } from '../core/ports/records.ts';
 import type { ReportQueries } from '../core/ports/reports.ts';
+import type { RetentionRecords } from '../core/ports/retention.ts';
+import type { RetentionOptions } from '../core/retention.ts';
+import type { OriginalsOptions } from '../core/retention-due.ts';
 import type { ReuseQueries, ReuseRecords } from '../core/ports/reuse.ts';
 import type { ApiTokens } from '../core/ports/tokens.ts';
 import type { WorkQueries } from '../core/ports/work-lists.ts';
@@ -24,6 +27,11 @@ export interface WebDeps {
   tokens: Pick<ApiTokens, 'token'>;
   registers: RegisterRecords;
   work: WorkQueries;
+  retention: Omit<RetentionRecords, 'objectsOf' | 'recordRemoved' | 'recordObstacle' | 'complete'>;
+  /** How long papers and scans are kept. */
+  retentionRules: { retention: RetentionOptions; originals: OriginalsOptions };
+  /** Carries out an approved decision; what kept it from being carried out, or null when it is done. */
+  destroy: (decisionId: string) => Promise<SohoaError | null>;
   objects: ObjectStore;
   custody: Pick<CustodyRecords, 'alarms' | 'figures' | 'findings'>;
   /** Where the second store is; null when none is configured. */

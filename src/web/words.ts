@@ -245,3 +245,9 @@ function wordOf(words: Record<string, string>, name: string): string {
 function isFieldKind(kind: string): kind is FieldKind {
   return (FIELD_KINDS as readonly string[]).includes(kind);
 }
+
+/** Why a decision could not be carried out, in a few words. */
+export function obstacleWords(code: string, detail: Record<string, string | number | boolean>): string {
+  if (detail.reason === 'locked') return 'kho lưu trữ đang khóa bản này, khóa luôn được giữ';
+  return errorWords(code);
+}

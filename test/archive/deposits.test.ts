@@ -52,7 +52,7 @@ describe('exporting a dossier', () => {
       output: join(folder, 'out'),
     });
     const names = ['H08.27.35-240218-0011.01.pdf', 'H08.27.35-240218-0011.02.pdf'];
-    expect((await readdir(path)).sort()).toEqual([...names, 'manifest.json']);
+    expect((await readdir(path)).sort()).toEqual([...names, 'manifest.csv', 'manifest.json']);
     expect(await Promise.all(names.map((name) => readFile(join(path, name), 'utf8')))).toEqual(['earlier', 'later']);
     const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8'));
     expect(manifest.dossier.code).toBe(dossier.code);
@@ -84,7 +84,7 @@ describe('exporting a dossier', () => {
       reuse(3, { paper: { outside: 'F9' }, class: null, reference: 'F9' }),
     ];
     const path = await exportDossier({ dossier, documents: [own!], reused, objects, output: join(folder, 'out') });
-    expect(await readdir(path)).toHaveLength(4);
+    expect(await readdir(path)).toHaveLength(5);
     expect(await readFile(join(path, `${dossier.code}.02.pdf`), 'utf8')).toBe('taken');
     const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8'));
     expect(manifest.files).toMatchObject([

@@ -114,6 +114,18 @@ export function objectStoreContract(name: string, open: () => Promise<ArchiveSto
       expect(await store.size('a/none')).toBeNull();
     });
 
+    test('removes an object for good; one that is not there is fine', async () => {
+      for (const key of ['a/one', 'a/two']) await store.put(key, Buffer.from(key), 'text/plain');
+      await store.remove('a/one');
+      await store.remove('a/one');
+      expect(await codeOf(store.get('a/one'))).toBe('OBJECT_MISSING');
+      expect(await collect(store.list(''))).toEqual(['a/two']);
+      expect(await codeOf(store.remove('../outside'))).toBe('INTERNAL');
+      // The key is free again, also for other bytes.
+      await store.put('a/one', Buffer.from('other'), 'text/plain');
+      expect(Buffer.from(await store.get('a/one')).toString()).toBe('other');
+    });
+
     test('lists keys by prefix', async () => {
       for (const key of ['archive/aa/1.pdf', 'archive/ab/2.pdf', 'previews/aa/3.jpg']) {
         await store.put(key, Buffer.from(key), 'text/plain');

@@ -16,6 +16,7 @@ import { searching } from './records-parts/searching.ts';
 import { dueLists } from './records-parts/due-lists.ts';
 import { lacking } from './records-parts/lacking.ts';
 import { pace } from './records-parts/pace.ts';
+import { retention } from './records-parts/retention.ts';
 import { sheets } from './records-parts/sheets.ts';
 import { signedCopies } from './records-parts/signed-copies.ts';
 
@@ -54,5 +55,6 @@ export function recordsContract(getStore: () => Store): void {
   dueLists(getStore, archive);
   lacking(getStore, archive);
   pace(getStore, deliver);
+  retention(getStore, archive);
   accounts(getStore);
 }

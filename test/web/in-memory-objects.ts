@@ -29,6 +29,7 @@ export function inMemoryObjects(): ObjectStore & { objects: Map<string, Uint8Arr
     async *list(prefix) {
       for (const key of objects.keys()) if (key.startsWith(prefix)) yield key;
     },
+    remove: async (key) => void objects.delete(key),
     check: async () => undefined,
     close: async () => undefined,
   };

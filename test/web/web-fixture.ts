@@ -2,6 +2,8 @@ import { scryptSync } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Role } from '../../src/core/ports/queries.ts';
 import type { SohoaError } from '../../src/core/errors.ts';
+import { retentionOptions } from '../../src/core/retention.ts';
+import { originalsOptions } from '../../src/core/retention-due.ts';
 import { createWeb } from '../../src/web/create-web.ts';
 import type { WebEnv } from '../../src/web/room.ts';
 import type { SystemStatus } from '../../src/web/system-status.ts';
@@ -13,6 +15,7 @@ import { inMemoryCustody } from './in-memory-custody.ts';
 import { inMemoryObjects } from './in-memory-objects.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { inMemoryReuse, inMemoryTokens } from './in-memory-reuse.ts';
+import { inMemoryRetention } from './in-memory-retention.ts';
 import { inMemoryWork } from './in-memory-work.ts';
 import { inMemoryViews } from './in-memory-views.ts';
 import { objectBytes } from './invented-papers.ts';
@@ -29,6 +32,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   const accounts = inMemoryAccounts();
   const reports = inMemoryReports();
   const work = inMemoryWork();
+  const retention = inMemoryRetention();
   const objects = inMemoryObjects();
   const custody = inMemoryCustody();
   const reuse = inMemoryReuse();
@@ -67,6 +71,9 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     tokens,
     registers,
     work,
+    retention,
+    retentionRules: { retention: retentionOptions.parse({}), originals: originalsOptions.parse({ keepDays: 90 }) },
+    destroy: (id) => retention.destroy(id),
     accounts,
     objects,
     custody: custody.records,
@@ -89,6 +96,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     memory,
     reports,
     work,
+    retention,
     reuse,
     tokens,
     registers,

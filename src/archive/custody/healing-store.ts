@@ -26,6 +26,7 @@ export function healingStore(
     stream: (key) => objects.stream(key),
     size: (key) => objects.size(key),
     list: (prefix) => objects.list(prefix),
+    remove: (key) => objects.remove(key),
     check: () => objects.check(),
     close: () => objects.close(),
     async put(key, body, mediaType, sha256) {

@@ -1,9 +1,10 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectStore } from '../../core/ports/object-store.ts';
 import type { DocumentDetail } from '../../core/ports/queries.ts';
 import { safeName } from '../../core/dossier-file-name.ts';
-import { copyOut } from '../export-dossier.ts';
+import { openFolderSink } from '../packages/folder-sink.ts';
+import { addObject } from '../packages/package-sink.ts';
 
 /** Name of the list beside the files. */
 export const SIGNING_LIST = 'ky-so.json';
@@ -20,11 +21,11 @@ export async function exportUnsigned(
   objects: Pick<ObjectStore, 'stream'>,
   folder: string,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  const sink = await openFolderSink(folder, { shared: true });
   const files: object[] = [];
   for (const { id, class: kind, dossier, pages, archive } of documents) {
     const file = `${dossier ? `${safeName(dossier.code)}.` : ''}${id}.pdf`;
-    await copyOut(objects, archive, join(folder, file));
+    await addObject(sink, objects, archive, file);
     files.push({
       ...{ file, documentId: id, class: kind, dossier: dossier?.code ?? null, pages: pages.length },
       ...{ bytes: archive.bytes, sha256: archive.sha256, conformance: archive.conformance },

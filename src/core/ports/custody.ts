@@ -17,10 +17,10 @@ export interface KeptObject {
 /** What reading an object again showed. `unreadable`: the store works but cannot give back this object. */
 export type FixityOutcome = 'same' | 'missing' | 'changed' | 'unreadable';
 
-/** What happened to a stored object: PREMIS event type (`fixity check`, `replication`, `recovery`, `policy assignment`). */
+/** What happened to a stored object: PREMIS event type (`fixity check`, `replication`, `recovery`, `policy assignment`, `deletion`). */
 export interface ObjectEvent {
   key: string;
-  type: 'fixity check' | 'replication' | 'recovery' | 'policy assignment';
+  type: 'fixity check' | 'replication' | 'recovery' | 'policy assignment' | 'deletion';
   outcome: 'success' | 'failure';
   /** Program and version, for example `verify@2`. */
   agent: string;

@@ -25,6 +25,11 @@ export interface ObjectStore {
   /** Size in bytes, or null when there is no such object. */
   size(key: string): Promise<number | null>;
   list(prefix: string): AsyncIterable<string>;
+  /**
+   * Removes the object for good, every version of it; fine when there is none. Only an approved decision asks for it. Throws
+   * STORE_REFUSED with `reason: 'locked'` while a lock or legal hold stands on it, and the other STORE_ errors.
+   */
+  remove(key: string): Promise<void>;
   /** Throws one of the STORE_ errors when the store cannot take a small object now. */
   check(): Promise<void>;
   close(): Promise<void>;

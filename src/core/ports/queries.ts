@@ -94,6 +94,8 @@ export interface DocumentDetail {
   /** The recognised text of a copy that was kept as it came. */
   sidecar?: Deposit;
   archivedAt: Date;
+  /** Set when its bytes were destroyed by a decision; null or left out while it is kept. */
+  destroyedAt?: Date | null;
 }
 
 export interface DossierView {
@@ -105,6 +107,8 @@ export interface DossierView {
   received: string;
   resolved: string | null;
   documents: DocumentHit[];
+  /** Papers that were destroyed by a decision: their record stays. Left out = none. */
+  destroyed?: { documentId: string; class: DocumentClass; at: Date }[];
 }
 
 export interface SearchQuery {

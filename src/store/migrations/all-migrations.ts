@@ -10,6 +10,7 @@ import { dossierFacts } from './0008-dossier-facts.ts';
 import { workLists } from './0009-work-lists.ts';
 import { signatures } from './0011-signatures.ts';
 import { custody } from './0012-custody.ts';
+import { retention } from './0013-retention.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const allMigrations: Record<string, Migration> = {
   '0009-work-lists': workLists,
   '0011-signatures': signatures,
   '0012-custody': custody,
+  '0013-retention': retention,
 };

@@ -8,6 +8,7 @@ import { chunksOf, writingTo } from './file-chunks.ts';
 import { mapped, systemCode } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import { nodeFileSystem } from './file-system.ts';
+import { lockedError } from './locked-error.ts';
 import { DAMAGED, folderPlace, folderStoreOptions, INCOMING } from './folder-options.ts';
 import type { FolderStoreOptions } from './folder-options.ts';
 import { assertObjectKey } from './object-key.ts';
@@ -111,6 +112,23 @@ class FolderStore implements ArchiveStore {
   async *list(prefix: string): AsyncIterable<string> {
     await mapped(() => this.assertPresent());
     yield* this.walk('', prefix);
+  }
+
+  async remove(key: string): Promise<void> {
+    assertObjectKey(key);
+    await mapped(async () => {
+      const path = this.pathOf(key);
+      try {
+        await this.files.unlink(path);
+      } catch (error) {
+        // The system protects a file that was made immutable.
+        if (systemCode(error) === 'EPERM') throw lockedError('folder', error);
+        if (systemCode(error) !== 'ENOENT') throw error;
+        await this.assertPresent();
+        return;
+      }
+      await this.syncFolder(dirname(path));
+    });
   }
 
   async check(): Promise<void> {

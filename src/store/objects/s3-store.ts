@@ -7,6 +7,7 @@ import type { StoredObject } from '../../core/ports/object-store.ts';
 import { assertObjectKey } from './object-key.ts';
 import { retrying } from './retrying.ts';
 import { isNoSuchObject, s3Code, s3Error } from './s3-error.ts';
+import { removeEveryVersion } from './s3-remove.ts';
 import { lockVersion } from './s3-lock.ts';
 import { encryptionHeaders, s3Place, s3StoreOptions } from './s3-options.ts';
 import type { S3StoreOptions } from './s3-options.ts';
@@ -125,6 +126,18 @@ class S3Store implements ArchiveStore {
     } catch (error) {
       throw s3Error(error);
     }
+  }
+
+  async remove(key: string): Promise<void> {
+    assertObjectKey(key);
+    const { bucket } = this.options;
+    try {
+      await this.request(() => removeEveryVersion(this.client, bucket, this.nameOf(key)));
+    } catch (error) {
+      throw s3Error(error);
+    }
+    // What the server still gives out, whatever it answered, is not removed.
+    if ((await this.size(key)) !== null) throw new SohoaError('STORE_REFUSED', { store: 's3', reason: 'still there' });
   }
 
   async check(): Promise<void> {

@@ -69,6 +69,7 @@ export async function documentDetails(
     ...(row.signatures.length > 0 ? { signatures: row.signatures } : {}),
     ...(row.sidecar ? { sidecar: row.sidecar } : {}),
     archivedAt: row.archived_at,
+    ...(row.destroyed_at ? { destroyedAt: row.destroyed_at } : {}),
   }));
 }
 

@@ -18,8 +18,12 @@ export const IS_BLANK = sql`not exists (select 1 from pages g where g.document_i
 export const IS_DAMAGED = sql`exists (
   select 1 from objects o where o.key = doc.archive_key and o.outcome in ('missing', 'changed', 'unreadable'))`;
 
+/** Destroyed by a decision, or about to be. */
+export const IS_ENDING = sql`(doc.destroyed_at is not null or exists (
+  select 1 from retention_decisions k where k.document_id = doc.id and k.state = 'approved'))`;
+
 /** Document `doc` of scan `s` can be taken into another dossier. */
-export const TAKEABLE = sql`(doc.status = 'archived' and s.status in ('archived', 'review') and not ${IS_BLANK}
+export const TAKEABLE = sql`(not ${IS_ENDING} and doc.status = 'archived' and s.status in ('archived', 'review') and not ${IS_BLANK}
   and not ${IS_DAMAGED} and not doc.class = any(${[...NEVER_REUSED]}::text[]))`;
 
 /** A result of its dossier is reused as one, every other paper as a component (states 3 and 2). */

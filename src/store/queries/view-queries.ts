@@ -59,11 +59,23 @@ async function dossierView(db: Kysely<Database>, code: string): Promise<DossierV
     .selectFrom('documents')
     .select('id')
     .where('dossier_code', '=', code)
+    .where('destroyed_at', 'is', null)
     .orderBy('archived_at', 'desc')
     .orderBy('id')
     .limit(DOSSIER_PAPERS_MAX)
     .execute();
+  const destroyed = await db
+    .selectFrom('documents')
+    .select(['id', 'class', 'destroyed_at'])
+    .where('dossier_code', '=', code)
+    .where('destroyed_at', 'is not', null)
+    .orderBy('destroyed_at')
+    .limit(DOSSIER_PAPERS_MAX)
+    .execute();
   return {
+    ...(destroyed.length > 0
+      ? { destroyed: destroyed.map((one) => ({ documentId: one.id, class: one.class, at: one.destroyed_at! })) }
+      : {}),
     code: row.code,
     procedureCode: row.procedure_code,
     procedureName: row.name ?? row.procedure_code,

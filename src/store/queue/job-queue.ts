@@ -8,6 +8,7 @@ import type { Address } from '../connect.ts';
 import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import type { QueueSettings } from '../store-options.ts';
+import { assertOriginal } from '../records/assert-original.ts';
 import { SCAN_JOBS } from './open-boss.ts';
 import { startWorkers } from './work-loop.ts';
 import type { Workers } from './work-loop.ts';
@@ -67,6 +68,7 @@ export function createJobQueue(parts: QueueParts): JobQueue {
           .forUpdate()
           .executeTakeFirst();
         if (!scan || scan.status === 'duplicate') throw new SohoaError('NOT_FOUND', { what: 'scan to process' });
+        await assertOriginal(trx, scanId);
         const job = await enqueueScan(boss, scanId, trx);
         if (job === null) return;
         await trx

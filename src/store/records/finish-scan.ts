@@ -1,23 +1,17 @@
-import { sql } from 'kysely';
 import type { Insertable, Transaction } from 'kysely';
 import type { ArchivedDocument } from '../../core/document.ts';
 import { SohoaError } from '../../core/errors.ts';
 import type { ScanRecords } from '../../core/ports/records.ts';
 import { clean, cleanJson } from '../clean.ts';
 import type { Database, DocumentsTable } from '../database.ts';
-import { compactCode } from '../search/compact-code.ts';
-import { searchTokens } from '../search/search-tokens.ts';
-import { foldedText } from '../search/folded-text.ts';
 import { needsReview } from '../../core/notices.ts';
 import { carryDecisions } from './carry-decisions.ts';
 import { applyDecision } from './decide.ts';
 import { lockDossiersOf } from './lock-dossiers.ts';
+import { cardOf, insertFields, insertPages, type PageRow } from './write-document-parts.ts';
 
 type Result = Parameters<ScanRecords['finish']>[1];
 type Trx = Transaction<Database>;
-
-/** A field's compact form is compared with what a clerk types: longer than this is no identifier. */
-const COMPACT_MAX = 120;
 
 /**
  * Replaces everything known of a scan's documents, in the caller's transaction; a rejection replaces none. Throws NOT_FOUND when there is no
@@ -137,64 +131,33 @@ async function insertDocument(trx: Trx, scanId: string, path: string, document: 
     .values({ key, sha256, bytes, kind: 'archive' })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await insertFields(trx, document);
-  await insertPages(trx, document, path);
+  await insertFields(trx, document.id, document.fields);
+  await insertPages(
+    trx,
+    document.id,
+    document.pages.map((page, index) => pageRow(document, page, index)),
+    [...cardOf(document.fields), ...[document.dossier?.code ?? '', path]],
+  );
   return row.status === 'review';
 }
 
-async function insertFields(trx: Trx, document: ArchivedDocument): Promise<void> {
-  for (const [ordinal, field] of document.fields.entries()) {
-    await trx
-      .insertInto('fields')
-      .values({
-        document_id: document.id,
-        ordinal,
-        kind: field.kind,
-        value: clean(field.value),
-        verbatim: clean(field.verbatim),
-        page: field.page,
-        box: cleanJson(field.box),
-        source: field.source,
-        confidence: field.confidence,
-        checks: cleanJson(field.checks),
-        role: field.role === undefined ? null : clean(field.role),
-        compact: compactCode(field.value).slice(0, COMPACT_MAX),
-      })
-      .execute();
-  }
-}
-
-async function insertPages(trx: Trx, document: ArchivedDocument, path: string): Promise<void> {
-  // Values read anywhere in the document (a QR code, the file's name) find each of its pages.
-  const values = document.fields.flatMap((field) => [field.value, compactCode(field.value)]);
-  const card = [...values, document.dossier?.code ?? '', path].join('\n');
-  for (const [index, page] of document.pages.entries()) {
-    const text = clean(page.text);
-    await trx
-      .insertInto('pages')
-      .values({
-        document_id: document.id,
-        number: index + 1,
-        sheet: page.sheet,
-        part: page.part,
-        rotation: page.rotation,
-        skew_degrees: page.skewDegrees,
-        blank: page.blank,
-        text,
-        mean_confidence: page.meanConfidence,
-        width: page.files.keep.width,
-        height: page.files.keep.height,
-        preview_key: document.previewKeys[index] ?? '',
-        dpi: page.dpi,
-        crop: cleanJson(page.crop),
-        corners: page.corners ? cleanJson(page.corners) : null,
-        deskewed: page.deskewed,
-        scan_id: page.scan ?? null,
-      })
-      .execute();
-    await sql`
-      insert into page_search (document_id, number, archived_at, folded, tokens)
-      select id, ${index + 1}, archived_at, ${foldedText(text, card)}, array_to_tsvector(${searchTokens(text, card)}::text[])
-      from documents where id = ${document.id}`.execute(trx);
-  }
+function pageRow(document: ArchivedDocument, page: ArchivedDocument['pages'][number], index: number): PageRow {
+  return {
+    number: index + 1,
+    sheet: page.sheet,
+    part: page.part,
+    rotation: page.rotation,
+    skew_degrees: page.skewDegrees,
+    blank: page.blank,
+    text: page.text,
+    mean_confidence: page.meanConfidence,
+    width: page.files.keep.width,
+    height: page.files.keep.height,
+    preview_key: document.previewKeys[index] ?? '',
+    dpi: page.dpi,
+    crop: page.crop,
+    corners: page.corners ?? null,
+    deskewed: page.deskewed,
+    scan_id: page.scan ?? null,
+  };
 }

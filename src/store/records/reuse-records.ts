@@ -8,7 +8,7 @@ import { isFinished, type ScanStatus } from '../../core/scan.ts';
 import { clean, cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
-import { DECODED_ID, IS_BLANK, IS_DAMAGED, VERSION } from '../queries/existing-papers.ts';
+import { DECODED_ID, IS_BLANK, IS_DAMAGED, IS_ENDING, VERSION } from '../queries/existing-papers.ts';
 
 type Trx = Transaction<Database>;
 
@@ -200,6 +200,7 @@ interface DocumentRow extends Source {
   scan_status: ScanStatus;
   blank: boolean;
   damaged: boolean;
+  ending: boolean;
   registered: boolean;
   decoded: boolean;
   /** Null: the paper lies in no dossier that the register has. */
@@ -210,7 +211,7 @@ async function documentSource(trx: Trx, id: string, dossier: string, citizenId: 
   const { rows } = await sql<DocumentRow>`
     select doc.id as document_id, doc.class, case when doc.class = p.result then 3 else 2 end as kind,
       coalesce(doc.dossier_code, '') as from_dossier, 'register' as identity, ${VERSION} as version, null as reference,
-      doc.status, s.status as scan_status, ${IS_BLANK} as blank, ${IS_DAMAGED} as damaged, src.code as held,
+      doc.status, s.status as scan_status, ${IS_BLANK} as blank, ${IS_DAMAGED} as damaged, ${IS_ENDING} as ending, src.code as held,
       coalesce(src.citizen_id = ${citizenId}, false) as registered,
       exists (select 1 from fields f where f.document_id = doc.id and f.value = ${citizenId} and ${DECODED_ID}) as decoded
     from documents doc join scans s on s.id = doc.scan_id
@@ -231,6 +232,7 @@ function unavailable(row: DocumentRow, dossier: string): string | null {
   if (row.status !== 'archived') return 'review';
   if (row.blank) return 'blank';
   if (row.damaged) return 'damaged';
+  if (row.ending) return 'destroyed';
   if (row.held === null) return 'unattached';
   if (row.from_dossier === dossier) return 'own';
   if (row.class !== null && NEVER_REUSED.includes(row.class)) return 'class';

@@ -15,6 +15,7 @@ export function scanRow(row: Selectable<ScansTable>): ScanRow {
     errorCode: row.error_code,
     duplicateOf: row.duplicate_of,
     originalKey: row.original_key,
+    ...(row.original_held === 'here' ? {} : { originalGone: row.original_held }),
     movedTo: row.moved_to,
     receivedAt: row.received_at,
     finishedAt: row.finished_at,

@@ -37,6 +37,7 @@ export function createSignedCopyRecords(db: Kysely<Database>): SignedCopyRecords
         .selectFrom('documents')
         .select('id')
         .where(sql<boolean>`signatures = '[]'::jsonb`)
+        .where('destroyed_at', 'is', null)
         .orderBy('archived_at')
         .orderBy('id')
         .limit(limit)

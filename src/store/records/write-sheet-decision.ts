@@ -4,6 +4,7 @@ import { isFinished } from '../../core/scan.ts';
 import { decideSheet, sheetDecisionSchema, type SheetChange, type SheetDecision } from '../../core/sheet-decision.ts';
 import { cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
+import { assertOriginal } from './assert-original.ts';
 
 interface Wish {
   scanId: string;
@@ -13,7 +14,7 @@ interface Wish {
   user: string;
 }
 
-/** A clerk's word about one side, with its audit entry. Throws NOT_FOUND and SCAN_AT_WORK. */
+/** A clerk's word about one side, with its audit entry. Throws NOT_FOUND, SCAN_AT_WORK and ORIGINAL_GONE. */
 export async function writeSheetDecision(trx: Transaction<Database>, wish: Wish): Promise<void> {
   const { scanId, sheet, change, user } = wish;
   // The row is locked: a run that starts now waits, and then sees the decision.
@@ -29,6 +30,7 @@ export async function writeSheetDecision(trx: Transaction<Database>, wish: Wish)
     .forUpdate('s')
     .executeTakeFirst();
   if (!isFinished(scan.status) || (fronts && !isFinished(fronts.status))) throw new SohoaError('SCAN_AT_WORK');
+  await assertOriginal(trx, scanId);
   const page = await trx
     .selectFrom('pages as p')
     .innerJoin('documents as d', 'd.id', 'p.document_id')

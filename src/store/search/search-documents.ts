@@ -32,7 +32,7 @@ export async function searchDocuments(db: Kysely<Database>, query: SearchQuery):
       ), best as (
         select document_id, min(rank) as rank, (array_agg(number order by rank, number))[1] as page from matching group by document_id
       ), counted as (
-        select best.*, d.archived_at from best join documents d on d.id = best.document_id where ${ofClass}
+        select best.*, d.archived_at from best join documents d on d.id = best.document_id where d.destroyed_at is null and ${ofClass}
         order by best.rank, d.archived_at desc, d.id limit ${COUNT_MAX + 1}
       )
       select document_id, greatest(page, 1) as page, (select count(*) from counted) as total from counted

@@ -8,6 +8,7 @@ import { allow } from '../room.ts';
 import type { Room, WebContext, WebEnv } from '../room.ts';
 import { sendObject } from '../send-object.ts';
 import { documentView } from '../views/document-view.ts';
+import { destroyedView } from '../views/destroyed-view.ts';
 import { renderPage } from '../views/layout.ts';
 
 /** Messages after a clerk's decision; the address carries only the key. */
@@ -62,6 +63,14 @@ export async function documentPage(
 ): Promise<Response> {
   const { user, role } = c.get('account');
   await room.deps.accounts.audit({ user, action: 'view-document', subject: document.id });
+  if (document.destroyedAt) {
+    const end = await room.deps.retention.endOf(document.id);
+    return renderPage(c, room, {
+      title: 'Giấy tờ đã hủy',
+      section: 'search',
+      body: destroyedView(document, end, room.format),
+    });
+  }
   const { trang } = querySchema.parse(c.req.query());
   const page = document.pages.find((one) => one.number === trang) ?? document.pages[0];
   const dossier = document.dossier ? await room.deps.views.dossier(document.dossier.code) : null;
@@ -75,8 +84,15 @@ export async function documentPage(
   return renderPage(c, room, { title: 'Giấy tờ', section, body, scripts: ['paper'] });
 }
 
-async function picture(c: WebContext, room: Room): Promise<Response> {
+/** Throws NOT_FOUND, also for one that was destroyed: nothing of it can be shown. */
+async function keptDocument(c: WebContext, room: Room): Promise<DocumentDetail> {
   const document = await documentOf(c.req.param('id'), room);
+  if (document.destroyedAt) throw new SohoaError('NOT_FOUND');
+  return document;
+}
+
+async function picture(c: WebContext, room: Room): Promise<Response> {
+  const document = await keptDocument(c, room);
   const number = Number.parseInt(c.req.param('page') ?? '', 10);
   const page = document.pages.find((one) => one.number === number);
   if (!page) throw new SohoaError('NOT_FOUND');
@@ -87,7 +103,7 @@ async function picture(c: WebContext, room: Room): Promise<Response> {
 }
 
 async function archiveCopy(c: WebContext, room: Room): Promise<Response> {
-  const document = await documentOf(c.req.param('id'), room);
+  const document = await keptDocument(c, room);
   const download = c.req.query('tai') === '1';
   const action = download ? 'download-document' : 'view-pdf';
   await room.deps.accounts.audit({ user: c.get('account').user, action, subject: document.id });

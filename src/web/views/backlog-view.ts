@@ -34,7 +34,7 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
   const overdue = Number(groups.total?.overdue ?? 0);
   const asked = addressQuery(query, { trang: null });
   return html`
-    ${workTabs('backlog')}
+    ${workTabs('backlog', role)}
     <h1>${PART_WORDS[query.phan].title}</h1>
     ${figureForm(query, units, { action: PATH, more: fields(query), keep: NARROWING })} ${narrowingChips(query, PATH)}
     ${reportRows(

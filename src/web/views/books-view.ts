@@ -21,7 +21,7 @@ export function booksView(
   const asked = new URLSearchParams(unit ? { 'don-vi': unit } : {});
   const address = (page: number) => `${PATH}?${new URLSearchParams([...asked, ['trang', String(page)]])}`;
   return html`
-    ${workTabs('books')}
+    ${workTabs('books', role)}
     <div class="title-row">
       <h1>${table.title}: ${table.scope}</h1>
       ${may(role, 'see-reports') ? listDownloads(PATH, asked.toString()) : ''}

@@ -7,7 +7,7 @@ import type { Markup } from '../markup.ts';
 import type { HeldElsewhere, ReusedPaper } from '../../core/ports/reuse.ts';
 import type { ReuseWords } from '../../registry/reuse-words.ts';
 import { componentList } from './component-list.ts';
-import { message, paperCard } from './parts.ts';
+import { className, documentPath, message, paperCard } from './parts.ts';
 import { reusedPapers } from './reused-papers.ts';
 
 interface DossierNotes {
@@ -67,6 +67,7 @@ export function dossierView(dossier: DossierView, notes: DossierNotes): Markup {
             ${reusedPapers(reused, words, format)}`
     }
     ${elsewhere.length === 0 ? '' : papersElsewhere(elsewhere, format)}
+    ${dossier.destroyed ? destroyedPapers(dossier.destroyed, format) : ''}
   `;
 }
 
@@ -97,4 +98,18 @@ function papersElsewhere(papers: readonly HeldElsewhere[], format: Format): Mark
         Theo tệp nhập từ hệ thống một cửa; báo cáo tính các giấy tờ này, trừ khi chọn chỉ tính giấy lưu tại Sohoa.
       </p>
     </div>`;
+}
+
+/** What is no longer kept still belongs to the case. */
+function destroyedPapers(papers: NonNullable<DossierView['destroyed']>, format: Format): Markup {
+  return html`<h2>Giấy tờ đã hủy theo quyết định (${papers.length})</h2>
+    <ul class="card listed">
+      ${papers.map(
+        ({ documentId, class: name, at }) =>
+          html`<li>
+            <a href="${documentPath(documentId)}">${className(name)}</a>
+            <span class="muted">· hủy ${format.time(at)}</span>
+          </li>`,
+      )}
+    </ul>`;
 }

@@ -34,7 +34,7 @@ export function forecastView(
   const steps = stepsTable(forecast, dayOf);
   const count = new Intl.NumberFormat('vi-VN').format(whole.missing);
   return html`
-    ${workTabs('forecast')}
+    ${workTabs('forecast', role)}
     <div class="title-row">
       <h1>Dự báo số hóa xong kết quả</h1>
       ${may(role, 'see-reports') ? listDownloads(PATH, addressQuery(query, { trang: null })) : ''}

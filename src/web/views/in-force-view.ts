@@ -30,7 +30,7 @@ export function inForceView(page: InForcePage, query: InForceQuery, units: reado
   const { groups, list, total, pageSize } = page;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   return html`
-    ${workTabs('in-force')}
+    ${workTabs('in-force', role)}
     <h1>${list.title}</h1>
     ${figureForm(query, units, { action: PATH, more: validityField(query), keep: [...NARROWING] })}
     ${narrowingChips(query, PATH)} ${reportRows(groups, (column, row) => groupCell(column, row, query))}

@@ -33,7 +33,7 @@ export function lackingView(page: LackingPage, query: LackingQuery, units: reado
   const { groups, found, notes, pageSize } = page;
   const pages = Math.max(1, Math.ceil(found.total / pageSize));
   return html`
-    ${workTabs('components')}
+    ${workTabs('components', role)}
     <h1>Thành phần còn thiếu</h1>
     ${figureForm(query, units, { action: PATH, more: fields(query), keep: NARROWING })} ${narrowingChips(query, PATH)}
     ${

@@ -8,6 +8,12 @@ import { errorWords, noticeWords } from '../words.ts';
 import { className, documentPath, dossierCode, message, moment, statusChip } from './parts.ts';
 import { reasonList } from './review-view.ts';
 
+const ORIGINAL_WORDS = {
+  here: 'còn nguyên trong kho',
+  withheld: 'không kèm trong gói nhập, nên không xử lý lại được',
+  destroyed: 'đã hủy theo quyết định, nên không xử lý lại được',
+} as const;
+
 interface ScanPage {
   scan: ScanDetail;
   /** The change counter the page is made at. */
@@ -50,6 +56,8 @@ export function scanView({ scan, counter, seesPapers, redoes, format }: ScanPage
           <dd>${format.bytes(scan.bytes)}</dd>
           <dt>Mã kiểm tra SHA-256</dt>
           <dd class="code digest">${scan.sha256}</dd>
+          <dt>Bản quét gốc</dt>
+          <dd>${ORIGINAL_WORDS[scan.originalGone ?? 'here']}</dd>
         </dl>
       </section>
       <div data-key="redo">${redoes && canRedo(scan) ? redoForm(scan.id) : ''}</div>
@@ -113,7 +121,8 @@ function documentLine(document: DocumentDetail, seesPapers: boolean): Markup {
   const name = className(document.class);
   return html`<li class="card">
     <h3>
-      ${seesPapers ? html`<a href="${documentPath(document.id)}">${name}</a>` : name} ${statusChip(document.status)}
+      ${seesPapers ? html`<a href="${documentPath(document.id)}">${name}</a>` : name}
+      ${document.destroyedAt ? html`<span class="chip calm">Đã hủy</span>` : statusChip(document.status)}
     </h3>
     <p>
       ${document.pages.length} trang ·

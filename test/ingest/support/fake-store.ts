@@ -84,6 +84,7 @@ function fakeObjects(objects: Map<string, Buffer>, step: (name: string) => Promi
     async *list(prefix) {
       for (const key of objects.keys()) if (key.startsWith(prefix)) yield key;
     },
+    remove: async (key) => void objects.delete(key),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

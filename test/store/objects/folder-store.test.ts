@@ -39,6 +39,18 @@ function failingWrites(write: (handle: fs.FileHandle, data: Buffer) => Promise<v
 describe('the folder store', () => {
   objectStoreContract('folder', async () => openFolderStore({ dir: join(await newFolder(), 'objects') }));
 
+  test.each([
+    ['EPERM', { code: 'STORE_REFUSED', detail: { reason: 'locked' } }],
+    ['EACCES', { code: 'STORE_REFUSED', detail: { system: 'EACCES' } }],
+    ['EIO', { code: 'STORE_UNAVAILABLE' }],
+  ])('an object that the system keeps (%s) is not removed, and why is told', async (code, error) => {
+    const dir = await newFolder();
+    await (await openFolderStore({ dir })).put('a/kept', Buffer.from('x'), 'text/plain');
+    const store = await openFolderStore({ dir }, { ...fs, unlink: () => Promise.reject(systemError(code)) });
+    await expect(store.remove('a/kept')).rejects.toMatchObject(error);
+    expect(await store.size('a/kept')).toBe(1);
+  });
+
   test('a disk that fills up in the middle is told as full; nothing half-written stays', async () => {
     const dir = await newFolder();
     let written = 0;

@@ -198,6 +198,42 @@ describeWith('an S3 server (versitygw)', S3_SERVER !== null)('the S3 store', () 
       await store.close();
     });
 
+    test('a lock or hold wins over removing; without one every version goes', async () => {
+      const store = await openS3Store(options({ bucket }));
+      const client = server.client();
+      const name = `test-${counter}/a/b`;
+      const locked = { code: 'STORE_REFUSED', detail: { reason: 'locked' } };
+      await store.put('a/locked', Buffer.from('kept'), 'text/plain');
+      await store.lock('a/locked', lock);
+      await expect(store.remove('a/locked')).rejects.toMatchObject(locked);
+      expect(await store.size('a/locked')).toBe(4);
+      await store.put('a/b', Buffer.from('damaged'), 'text/plain');
+      const right = Buffer.from('right');
+      await store.replace('a/b', right, 'text/plain', createHash('sha256').update(right).digest('hex'));
+      await Promise.resolve(client.setObjectLegalHold(bucket, name, { status: 'ON' }));
+      await expect(store.remove('a/b')).rejects.toMatchObject(locked);
+      // The older version has no hold and is there all the same.
+      const there = client.listObjects(bucket, name, true, { IncludeVersion: true });
+      expect(await collect(there as AsyncIterable<unknown>)).toHaveLength(2);
+      await Promise.resolve(client.setObjectLegalHold(bucket, name, { status: 'OFF' }));
+      await store.remove('a/b');
+      const versions = client.listObjects(bucket, name, true, { IncludeVersion: true });
+      expect(await collect(versions as AsyncIterable<unknown>)).toEqual([]);
+      await store.close();
+    });
+
+    test('a lock that the server tells and would ignore is kept by us', async () => {
+      await server.makeBucket('pretending-too', { versions: true });
+      const pretending = await startPretendingProxy(server);
+      const store = await openS3Store(options({ bucket: 'pretending-too', endpoint: pretending.endpoint }));
+      await store.probe('governance');
+      await store.put('a/b', Buffer.from('kept'), 'text/plain');
+      await expect(store.remove('a/b')).rejects.toMatchObject({ detail: { reason: 'locked' } });
+      expect(await store.size('a/b')).toBe(4);
+      await store.close();
+      await pretending.stop();
+    });
+
     test('damaged bytes stay as an older version when right ones take their place', async () => {
       const store = await openS3Store(options({ bucket }));
       await store.put('a/b', Buffer.from('damaged'), 'text/plain');
