@@ -18,14 +18,14 @@ const MOST = { a4: 24, a3: 12 } as const;
 const WARM_UP = 3;
 const TARGETS = { A4: 0.7, A3: 1.5 } as const;
 
-/** CPU of decode, orient and clean over 300 dpi sides, one at a time after a warm-up. */
+/** CPU of decode, orient and clean, archive's forms included, over 300 dpi sides, one at a time after a warm-up. */
 export async function measureCost(
   drawings: Drawing[],
   work: string,
   tell: (text: string) => void,
 ): Promise<{ figures: Figure[]; sides: SideCost[] }> {
   const chosen = [...chosenOf(drawings, 'a4'), ...chosenOf(drawings, 'a3')];
-  const reader = await startReader(1);
+  const reader = await startReader(1, true);
   const sides: SideCost[] = [];
   try {
     for (const [i, drawing] of [...chosen.slice(0, WARM_UP), ...chosen].entries()) {

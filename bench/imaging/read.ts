@@ -25,9 +25,13 @@ const UNREAD: Recognition = {
   meanConfidence: 100,
 };
 
-/** Starts the worker threads and the recogniser as the product does. */
-export async function startReader(threads: number): Promise<Reader> {
+/** Geometry is judged by the kept picture: as one that can be compared. The archive's forms have a bench of their own. */
+const COMPARABLE = { mixedPages: false, bilevelCoding: 'g4' } as const;
+
+/** Starts the worker threads and the recogniser as the product does. `asKept`: pages are kept in the archive's forms, too. */
+export async function startReader(threads: number, asKept = false): Promise<Reader> {
   const config: Config = loadConfig({});
+  const clean = asKept ? config.clean : { ...config.clean, ...COMPARABLE };
   const workers: PageWorkers = startPageWorkers(threads, (error) => {
     throw error;
   });
@@ -37,8 +41,6 @@ export async function startReader(threads: number): Promise<Reader> {
   return {
     async read({ plan, path, sides }, folder, withText, onCost) {
       await mkdir(folder, { recursive: true });
-      // Geometry is judged by the kept picture: as one that can be compared. The archive's forms have a bench of their own.
-      const clean = { ...config.clean, mixedPages: false, bilevelCoding: 'g4' } as const;
       const options = { decode: config.decode, clean, minTurnConfidence: config.orient.minConfidence };
       const reader = { workers, ocr: withText ? ocr : silent, knowledge, options };
       const run: StageRun = { scanId: plan.id, findings: [], events: [], ...(onCost ? { onCost } : {}) };

@@ -21,7 +21,7 @@ function verdict(figure: Figure): string {
   return met === null ? '' : met ? 'met' : 'NOT MET';
 }
 
-/** The figures with their targets, tuned beside held out. */
+/** The figures with their targets, tuned (the opened layouts of it once more) beside held out. */
 export function figureTable(figures: readonly Figure[], markdown: boolean): string {
   const rows = figures.map((f) => [
     f.name,
@@ -29,9 +29,10 @@ export function figureTable(figures: readonly Figure[], markdown: boolean): stri
     aim(f),
     verdict(f),
     shown(f.tuned, f.unit),
+    shown(f.opened, f.unit),
     shown(f.heldOut, f.unit),
   ]);
-  return table(['figure', 'all', 'target', '', 'tuned', 'held out'], rows, markdown);
+  return table(['figure', 'all', 'target', '', 'tuned', 'opened', 'held out'], rows, markdown);
 }
 
 function conditionTable(outcomes: readonly Outcome[], markdown: boolean): string {

@@ -90,9 +90,10 @@ function papers(plan: Plan): string {
 create unlogged table bench_codes as
 select b.i, d.code, b.procedure_no, b.resolved, b.received from bench_dossiers b
 join dossiers d on d.code = bench_unit(b.unit_no, ${plan.units}) || to_char(b.received, '-YYMMDD-') || lpad(b.i::text, 7, '0');
-insert into scans (id, source, station, relative_path, sha256, bytes, media_type, status, original_key)
+insert into scans (id, source, station, relative_path, sha256, bytes, media_type, status, original_key, received_at)
 select md5('scan' || n)::uuid, 'watch', 'tram-' || n % 40, 'lo-' || n || '.pdf', md5('a' || n) || md5('b' || n), 4000000,
-  'application/pdf', case when n % 50 = 0 then 'review' else 'archived' end, 'originals/' || n
+  'application/pdf', case when n % 50 = 0 then 'review' else 'archived' end, 'originals/' || n,
+  timestamptz '${FIRST_DAY}' + interval '1 day' * (${DAYS}.0 * n / ${Math.ceil(plan.documents / plan.scanPapers)})
 from generate_series(0, ${Math.ceil(plan.documents / plan.scanPapers) - 1}) as n;
 insert into documents (id, scan_id, ordinal, status, class, class_confidence, dossier_code, dossier_how, dossier_confidence,
   candidates, review_reasons, archive_key, archive_sha256, archive_bytes, conformance, page_count, decided_by, archived_at)

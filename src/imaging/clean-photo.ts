@@ -4,9 +4,8 @@ import type { Finding } from '../core/page.ts';
 import { SohoaError } from '../core/errors.ts';
 import { giveBack } from '../core/give-back.ts';
 import type { CleanOptions } from './clean-options.ts';
-import { encodePreview } from './encode-preview.ts';
+import { encodePictures } from './encode-pictures.ts';
 import { pageToSide, type FoundPhoto } from './find-photo.ts';
-import { keepPage } from './keep-page.ts';
 import { lookForInk } from './look-for-ink.ts';
 import { makeReading } from './make-reading.ts';
 import type { Corners, Homography } from './measure/homography.ts';
@@ -56,8 +55,7 @@ export async function cleanPhoto(
     dpi: Math.round(photo.dpi),
     blank: look.blank,
     ink: look.ink.share,
-    ...(await keepPage({ page, tone, dpi: photo.dpi, original: null, photograph: true }, options)),
-    preview: await encodePreview(page, options),
+    ...(await encodePictures({ page, tone, dpi: photo.dpi, original: null, photograph: true }, options)),
     reading: look.blank
       ? null
       : await makeReading(

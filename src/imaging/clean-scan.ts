@@ -4,9 +4,8 @@ import type { CleanPage, PageGeometry, RawImage, SheetSide } from '../core/page-
 import type { Finding } from '../core/page.ts';
 import { believableDpi } from './believable-dpi.ts';
 import type { CleanOptions } from './clean-options.ts';
-import { encodePreview } from './encode-preview.ts';
+import { encodePictures } from './encode-pictures.ts';
 import type { FoundPart } from './find-parts.ts';
-import { keepPage } from './keep-page.ts';
 import { lookForInk } from './look-for-ink.ts';
 import { makeReading } from './make-reading.ts';
 import { canvasFor } from './measure/canvas-for.ts';
@@ -59,8 +58,7 @@ export async function cleanScan(
     dpi,
     blank: look.blank,
     ink: look.ink.share,
-    ...(await keepPage({ page, tone: side.tone, dpi, original, photograph: false }, options)),
-    preview: await encodePreview(page, options),
+    ...(await encodePictures({ page, tone: side.tone, dpi, original, photograph: false }, options)),
     reading: look.blank
       ? null
       : await readingOf(side, turn, page, look, skew, size, options, isSpent || page !== side.raw),

@@ -10,7 +10,9 @@ const WIDEST = 4000;
  * quick way: cubic instead of Lanczos, which nobody tells apart at half the size, and Huffman tables not fitted to the page.
  */
 export async function encodePreview(image: RawImage, options: CleanOptions): Promise<EncodedImage> {
+  // Without a colour space grey would be encoded as three channels.
   const { data, info } = await rawSharp(image)
+    .toColourspace(image.channels === 1 ? 'b-w' : 'srgb')
     .resize(WIDEST, options.previewHeight, { fit: 'inside', withoutEnlargement: true, kernel: 'cubic' })
     .jpeg({ quality: options.previewQuality, optimiseCoding: false })
     .toBuffer({ resolveWithObject: true });

@@ -1,6 +1,8 @@
+import { giveBack } from '../core/give-back.ts';
 import type { EncodedImage, RawImage, Tone } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
 import { encodeKeep } from './encode-keep.ts';
+import { darkPixels } from './measure/dark-pixels.ts';
 import { findRuns } from './measure/runs.ts';
 import { encodeJbig2 } from './mixed/encode-jbig2.ts';
 import { mixPage, type Unmixed } from './mixed/mix-page.ts';
@@ -12,6 +14,8 @@ export interface PageToKeep {
   dpi: number;
   /** The picture as delivered, where the page is exactly that. */
   original: EncodedImage | null;
+  /** The page made smaller by backgroundFactor, where it is at hand; no longer of use afterwards. */
+  small?: RawImage | null;
   /** Photographs have no print in one ink: light falls on them as it will. */
   photograph: boolean;
 }
@@ -25,7 +29,7 @@ export type KeptWhole = Unmixed | 'photograph' | 'as-configured';
  * one of the configured quality. docs/archive.md tells what each promises.
  */
 export async function keepPage(
-  { page, tone, dpi, original, photograph }: PageToKeep,
+  { page, tone, dpi, original, small, photograph }: PageToKeep,
   options: CleanOptions,
 ): Promise<{ keep: EncodedImage; whole: KeptWhole | null }> {
   if (tone === 'bilevel') {
@@ -35,15 +39,16 @@ export async function keepPage(
   const mixed = photograph
     ? 'photograph'
     : options.mixedPages
-      ? await mixPage(page, tone, dpi, original && original.bytes.length, options)
+      ? await mixPage(page, tone, dpi, original && original.bytes.length, options, small)
       : 'as-configured';
   if (typeof mixed !== 'string') return { keep: mixed, whole: null };
   return { keep: original ?? (await encodeKeep(page, tone, dpi, options)), whole: mixed };
 }
 
 function jbig2({ data, width, height }: RawImage, dpi: number): EncodedImage {
-  const mask = new Uint8Array(data.length);
-  for (let i = 0; i < mask.length; i++) mask[i] = data[i]! < 128 ? 1 : 0;
-  const bytes = encodeJbig2({ data: mask, width, height, runs: findRuns(mask, width, height) }, dpi);
+  const mask = darkPixels(data);
+  const runs = findRuns(mask, width, height);
+  giveBack(mask);
+  const bytes = encodeJbig2({ width, height, runs }, dpi);
   return { format: 'jbig2', bytes, width, height, tone: 'bilevel' };
 }

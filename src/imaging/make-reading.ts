@@ -3,6 +3,7 @@ import type { Box } from '../core/geometry.ts';
 import { giveBack } from '../core/give-back.ts';
 import type { RawImage, ReadingImage, Tone } from '../core/page-image.ts';
 import type { CleanOptions } from './clean-options.ts';
+import { darkPixels } from './measure/dark-pixels.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findPatches } from './measure/components.ts';
 import { findCells } from './measure/find-cells.ts';
@@ -18,7 +19,7 @@ import { removeRules } from './measure/remove-rules.ts';
 import { sauvola } from './measure/sauvola.ts';
 import type { Stamp } from './measure/stamps.ts';
 import { textContrast } from './measure/text-contrast.ts';
-import { toPgm } from './netpbm.ts';
+import { blankPgm } from './netpbm.ts';
 import { rawSharp, toRaw } from './raw-sharp.ts';
 
 /** A page to be made readable. */
@@ -67,8 +68,9 @@ export async function makeReading(input: ReadingInput, options: CleanOptions): P
   if (lifted !== page.data && lifted !== plane.data) giveBack(lifted);
   const mask = inkOf(plane, input, options);
   const ink = mask.slice();
-  const found = takeApart(plane, mask, ink, input.tone, options);
-  const bytes = toPgm(greyLetters(plane, mask, ink), width, height);
+  const { runs, ...found } = takeApart(plane, mask, ink, input.tone, options);
+  const { bytes, pixels } = blankPgm(width, height);
+  greyLetters(plane, mask, ink, runs, pixels);
   for (const spent of [mask, ink]) giveBack(spent);
   if (plane.data !== page.data || input.isSpent) giveBack(plane.data);
   return { bytes, width, height, dpi: Math.round(dpi), scale, ...found };
@@ -99,8 +101,8 @@ function inkOf(plane: Plane, { tone }: ReadingInput, options: CleanOptions): Uin
 }
 
 /**
- * Erases from the mask what is no text; tells where seals and the cells of tables are, and what is left that can be letters.
- * `ink` is the mask as it was.
+ * Erases from the mask what is no text; tells where seals and the cells of tables are, what is left that can be letters, and
+ * the runs of all that is left. `ink` is the mask as it was.
  */
 function takeApart(plane: Plane, mask: Uint8Array, ink: Uint8Array, tone: Tone, options: CleanOptions) {
   const { width, height, dpi } = plane;
@@ -118,27 +120,7 @@ function takeApart(plane: Plane, mask: Uint8Array, ink: Uint8Array, tone: Tone, 
     if (rules.level.length + rules.upright.length > 0) patches = findPatches(mask, width, height);
     if (removeLeaders(mask, width, height, dpi, patches) > 0) patches = findPatches(mask, width, height);
   }
-  return { letters: letterPatches(mask, width, height, dpi, patches), seals, cells };
-}
-
-/** 1 where a black and white page is black; resampling left some grey. */
-function darkPixels(grey: Uint8Array): Uint8Array {
-  const mask = new Uint8Array(grey.length);
-  // Four pixels at once: most of a page is paper.
-  const words = grey.byteOffset % 4 === 0 ? new Int32Array(grey.buffer, grey.byteOffset, grey.length >> 2) : null;
-  for (let from = 0; from < grey.length; from += CHUNK)
-    markDark(grey, words, mask, from, Math.min(grey.length, from + CHUNK));
-  return mask;
-}
-
-/** px looked at by one call, a multiple of four: a function that is called once a page is never compiled for good. */
-const CHUNK = 65_536;
-
-function markDark(grey: Uint8Array, words: Int32Array | null, mask: Uint8Array, from: number, to: number): void {
-  for (let i = from; i < to;) {
-    if (words) while (i + 4 <= to && words[i >> 2] === -1) i += 4;
-    for (const stop = Math.min(to, i + 4); i < stop; i++) if (grey[i]! < 128) mask[i] = 1;
-  }
+  return { letters: letterPatches(mask, width, height, dpi, patches), seals, cells, runs: patches.runs };
 }
 
 /** Reading px per page px. */

@@ -54,7 +54,7 @@ export function renderTable(table: ReportTable, maxColumn = 60): string {
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   return [
     table.title,
-    ...(table.formula ? [`Công thức (${table.formula.name}): ${table.formula.sentence}`] : []),
+    ...(table.formula ? [`Công thức: ${table.formula.sentence}`] : []),
     ...(table.scope ? [table.scope] : []),
     '',
     show(header),

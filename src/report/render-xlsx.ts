@@ -145,7 +145,7 @@ function addHeader(sheet: exceljs.Worksheet, table: ReportTable, first: number):
 
 /** Title, formula, scope and header; the first and the last line of the header. */
 function addHead(sheet: exceljs.Worksheet, table: ReportTable): { first: number; last: number } {
-  const sentence = table.formula ? `Công thức (${table.formula.name}): ${table.formula.sentence}` : null;
+  const sentence = table.formula ? `Công thức: ${table.formula.sentence}` : null;
   const lines = [table.title, table.form ?? null, sentence, table.scope].filter(
     (line): line is string => line !== null,
   );

@@ -6,6 +6,7 @@ import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
 import { checkConformance } from '../../src/archive/check-conformance.ts';
 import type { Conformance } from '../../src/core/document.ts';
 import { CONFORMANCE_LEVELS } from '../../src/core/document.ts';
+import { loadKnowledge } from '../../src/understand/knowledge.ts';
 import { jest } from '@jest/globals';
 import { validate, VERAPDF } from '../support/verapdf.ts';
 import { describeWith } from '../support/test-tools.ts';
@@ -23,6 +24,7 @@ import { PICTURE_FORMS, sheetPicture, wordsOf } from './sheet-pictures.ts';
 // Java starts once a level and reads a page with 70,000 words; a slow machine needs its time.
 jest.setTimeout(600_000);
 
+const knowledge = await loadKnowledge(join(import.meta.dirname, '../../config'));
 const TEXT = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nGIẤY KHAI SINH\nsố 01/2026';
 
 async function page(form: PictureForm, text: string, dpi = 75): Promise<ArchivePage> {
@@ -57,11 +59,17 @@ async function allForms(): Promise<Map<string, ArchivePage[]>> {
   const mixed = await Promise.all(
     PICTURE_FORMS.map((form, index) => page(form, index % 3 === 0 ? '' : `${TEXT} ${index}`)),
   );
-  for (const count of [2, 5, 20, 60])
+  for (const count of [2, 5, 20, 60, 300])
     forms.set(
       `${count}-pages`,
       Array.from({ length: count }, (_, i) => mixed[i % mixed.length]!),
     );
+  // A paper of every class, in its own words and in the forms in turn, with a back that has none.
+  for (const [index, { class: name, phrases }] of knowledge.documents.classes.entries()) {
+    const text = phrases.map((phrase) => phrase.text).join('\n');
+    const form = PICTURE_FORMS[index % PICTURE_FORMS.length]!;
+    forms.set(`class-${name}`, [await page(form, text, 300), await page(form, '', 300)]);
+  }
   return forms;
 }
 

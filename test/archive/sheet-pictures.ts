@@ -84,7 +84,7 @@ async function bars(width: number, height: number): Promise<Uint8Array> {
     .greyscale()
     .toColourspace('b-w');
   const data = (await grey.raw().toBuffer()).map((level) => (level < 128 ? 1 : 0));
-  return encodeJbig2({ data, width, height, runs: findRuns(data, width, height) }, 75);
+  return encodeJbig2({ width, height, runs: findRuns(data, width, height) }, 75);
 }
 
 /** The stamp at half the size under the bars as a mask; with more inks, a second mask of a blue frame. */
@@ -100,7 +100,7 @@ async function mixedPicture(form: PictureForm, width: number, height: number): P
   if (form === 'mixed-inks') {
     const data = new Uint8Array(width * height);
     for (let x = 0; x < width; x++) data[x] = data[(height - 1) * width + x] = 1;
-    const frame = encodeJbig2({ data, width, height, runs: findRuns(data, width, height) }, 75);
+    const frame = encodeJbig2({ width, height, runs: findRuns(data, width, height) }, 75);
     masks.push({ bytes: frame, width, height, ink: [20, 30, 160] });
   }
   const bytes = packMixedPage({ background: { bytes: background, ...small }, masks });

@@ -9,10 +9,10 @@ import { chanceOf } from '../../bench/reading/plan/random.ts';
 import { registerFiles } from '../../bench/reading/plan/registers.ts';
 import { chooseScans } from '../../bench/reading/options.ts';
 import { childMs } from '../../bench/reading/peers/tools.ts';
-import { HELD_OUT } from '../../bench/reading/prose/held-out.ts';
 import { proseOf } from '../../bench/reading/prose/grammar.ts';
-import { TUNED } from '../../bench/reading/prose/tuned.ts';
+import { WORDS } from '../../bench/reading/prose/words.ts';
 import { TEMPLATES } from '../../bench/reading/templates/all.ts';
+import { PARTS, type Part } from '../../bench/reading/templates/template.ts';
 import { PLACES } from '../../bench/reading/plan/places.ts';
 import { taxCheckDigit } from '../../src/understand/number-shapes.ts';
 
@@ -58,14 +58,31 @@ describe('the corpus of the reading bench', () => {
   });
 
   test('holds out at least a third of the layouts, which share no words with the others', () => {
-    const held = TEMPLATES.filter((template) => template.heldOut);
+    const held = TEMPLATES.filter(({ part }) => part === 'held-out');
     expect(held.length * 3).toBeGreaterThanOrEqual(TEMPLATES.length);
-    const say = (words: typeof TUNED): Set<string> => {
-      const prose = proseOf(words, chanceOf('words'), PLACES[0] as (typeof PLACES)[0]);
+    expect(scans.filter((scan) => scan.heldOut).length * 3).toBeGreaterThanOrEqual(scans.length);
+    const say = (part: Part): Set<string> => {
+      const prose = proseOf(WORDS[part], chanceOf('words'), PLACES[0] as (typeof PLACES)[0]);
       return new Set(Array.from({ length: 60 }, () => prose.sentence().slice(0, 24)));
     };
-    const [tuned, other] = [say(TUNED), say(HELD_OUT)];
-    expect([...tuned].filter((sentence) => other.has(sentence))).toEqual([]);
+    const said = PARTS.flatMap((part) => [...say(part)]);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test('holds out every class, and layouts, places and people that no other part has', () => {
+    expect(new Set(classesOf(scans.filter((scan) => scan.heldOut)))).toEqual(new Set(DOCUMENT_CLASSES));
+    const facts = PARTS.flatMap((part) => {
+      const own = scans.filter((scan) => scan.part === part);
+      const named = own.flatMap(valuesOf).filter(([kind]) => kind === 'citizen_id');
+      return [
+        ...new Set([
+          ...own.map(({ template }) => template),
+          ...own.map(({ path }) => path.split('/')[0]),
+          ...named.map(String),
+        ]),
+      ];
+    });
+    expect(new Set(facts).size).toBe(facts.length);
   });
 
   test('names identifiers of every kind that a paper can have', () => {
@@ -133,7 +150,10 @@ describe('choosing scans', () => {
 
   test('by half, by text and by number', () => {
     expect(chooseScans(scans, options)).toHaveLength(scans.length);
-    expect(chooseScans(scans, { ...options, half: 'held-out' }).every((scan) => scan.heldOut)).toBe(true);
+    const [tuned, opened, held] = PARTS.map((half) => chooseScans(scans, { ...options, half }));
+    expect(held!.every((scan) => scan.heldOut) && !tuned!.some((scan) => scan.heldOut)).toBe(true);
+    expect(tuned!.length + held!.length).toBe(scans.length);
+    expect(opened!.length > 0 && opened!.every((scan) => scan.part === 'opened' && tuned!.includes(scan))).toBe(true);
     expect(new Set(chooseScans(scans, { ...options, only: 'photocopy' }).map((scan) => scan.condition))).toEqual(
       new Set(['photocopy']),
     );
@@ -162,7 +182,7 @@ describe('papers in other fonts', () => {
 
   test('are of tuned layouts alone, and no file twice', () => {
     const all = sets.flatMap((one) => one.scans);
-    const tuned = new Set(TEMPLATES.filter((template) => !template.heldOut).map(({ id }) => id));
+    const tuned = new Set(TEMPLATES.filter(({ part }) => part === 'tuned').map(({ id }) => id));
     expect(all.filter(({ template }) => !tuned.has(template))).toEqual([]);
     expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
   });

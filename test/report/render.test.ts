@@ -42,7 +42,7 @@ describe('renderTable', () => {
   test('shows numerator, denominator, rate and formula, aligned', () => {
     expect(renderTable(COVERAGE).split('\n')).toEqual([
       'Tỷ lệ số hóa kết quả giải quyết',
-      'Công thức (results): Hồ sơ đã giải quyết có giấy kết quả đã lưu trữ / hồ sơ đã giải quyết của thủ tục có kết quả bằng giấy.',
+      'Công thức: Hồ sơ đã giải quyết có giấy kết quả đã lưu trữ / hồ sơ đã giải quyết của thủ tục có kết quả bằng giấy.',
       '',
       'Mã thủ tục  Thủ tục            Đã giải quyết  Đã số hóa kết quả  Chưa số hóa  Tỷ lệ số hóa kết quả giải quyết',
       '─'.repeat(109),
@@ -131,7 +131,7 @@ describe('renderXlsx', () => {
   test('has numbers, formulas for rates and totals, and the formula in words', async () => {
     const sheet = await read(await renderXlsx(COVERAGE));
     expect(sheet.getCell('A1').value).toBe('Tỷ lệ số hóa kết quả giải quyết');
-    expect(sheet.getCell('A2').value).toContain('Công thức (results)');
+    expect(sheet.getCell('A2').value).toContain('Công thức');
     expect(sheet.getCell('C5').value).toBe(6942);
     expect(sheet.getCell('F5').value).toEqual({ formula: 'IF(C5=0,"không có hồ sơ",D5/C5)', result: 5497 / 6942 });
     expect(sheet.getCell('F5').numFmt).toBe('0.00%');

@@ -50,6 +50,8 @@ export async function startTimeStampServer(issuer?: Holder): Promise<TimeStampSe
       response.end(sequence(sequence(integer(Buffer.from([0]))), token));
     });
   });
+  // A connection kept for the next request may be closed at the very moment that request is sent.
+  server.on('request', (_, response) => (response.shouldKeepAlive = false));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const state: TimeStampServer = {

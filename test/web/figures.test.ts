@@ -29,6 +29,9 @@ test('one measure by a dimension, two periods side by side, each row with its ow
   const text = await pageText(app, address, headers);
   expect(text).toContain('Từ 01/01/2025 đến 31/03/2025');
   expect(text).toMatch(/chi-so=results&amp;rieng-don-vi=H99\.27\.35&amp;gop=1/);
+  expect(text).toMatch(
+    /<tr class="total">[\s\S]*href="\/bao-cao\/ho-so\?tu=2026-01-01&amp;den=2026-03-31&amp;chi-so=results&amp;gop=1"/,
+  );
   expect(reports.asked.map(({ from, regroup }) => [from, regroup])).toEqual([
     ['2026-01-01', true],
     ['2025-01-01', true],

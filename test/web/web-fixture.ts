@@ -1,8 +1,8 @@
+import { scryptSync } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Role } from '../../src/core/ports/queries.ts';
 import type { SohoaError } from '../../src/core/errors.ts';
 import { createWeb } from '../../src/web/create-web.ts';
-import { hashPassword } from '../../src/web/password.ts';
 import type { WebEnv } from '../../src/web/room.ts';
 import type { SystemStatus } from '../../src/web/system-status.ts';
 import type { WebDeps } from '../../src/web/web-deps.ts';
@@ -49,7 +49,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     objects.objects.set(document.archive.key, objectBytes(document.archive.key));
     for (const page of document.pages) objects.objects.set(page.previewKey, objectBytes(page.previewKey));
   }
-  const passwordHash = await fixtureHash();
+  const passwordHash = quickHash(PASSWORD);
   for (const role of ['operator', 'clerk', 'admin'] as const) {
     await accounts.addUser({ name: USERS[role], role, passwordHash });
   }
@@ -82,10 +82,11 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
   return { app, memory, reports, work, reuse, tokens, registers, accounts, objects, uploads, redone, errors, system };
 }
 
-let hash: Promise<string> | undefined;
-function fixtureHash(): Promise<string> {
-  hash ??= hashPassword(PASSWORD);
-  return hash;
+/** A hash as `hashPassword` writes it, of next to no cost: hundreds of tests log in. What hashing costs has tests of its own. */
+function quickHash(password: string): string {
+  const [salt, cost] = [Buffer.alloc(16), { N: 16, r: 8, p: 1 }];
+  const key = scryptSync(password.normalize('NFKC'), salt, 32, cost);
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
 /** Posts a form the way a browser on our own page does. */

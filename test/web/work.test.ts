@@ -23,6 +23,8 @@ test('every number of the groups opens its own list', async () => {
   const { app, headers, work } = await as(USERS.admin);
   const text = await pageText(app, '/viec-can-lam?tu=2026-01-01', headers);
   expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;rieng-don-vi=H99.27.35"');
+  // The numbers of the last line, too.
+  expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;han=overdue"');
   expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;rieng-don-vi=H99.27.35&amp;han=overdue"');
   expect(text).toContain('href="/viec-can-lam?tu=2026-01-01&amp;rieng-don-vi=H99.27.35&amp;tuoi=181-"');
   await pageText(app, '/viec-can-lam?phan=component&han=none&tuoi=0-7&thu-tuc=2.000635', headers);
@@ -68,7 +70,7 @@ test('the forecast stands beside its formula and weeks, names the slowest step a
   const { app, headers } = await as(USERS.clerk);
   const text = await pageText(app, '/viec-can-lam/du-bao', headers);
   expect(text).toMatch(/<b>\d{2}\/\d{2}\/\d{4}<\/b>\s*cho 46 kết quả còn lại/);
-  expect(text).toContain('Số ngày làm việc còn lại = số kết quả còn lại / (số hóa mỗi ngày − phát sinh mỗi ngày)');
+  expect(text).toContain('số ngày làm việc còn lại = số kết quả còn lại / (số hóa mỗi ngày − mới phát sinh mỗi ngày)');
   expect(text).toContain('8 tuần trọn từ');
   expect(text).toContain('Bước chậm nhất: cán bộ xem lại, 3 giấy tờ chờ xem lại, không có gì được làm.');
   expect(text).toContain('Trạm cản trở: Máy &lt;1&gt;, ngừng');

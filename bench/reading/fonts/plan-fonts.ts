@@ -40,7 +40,7 @@ export function planFonts(set: FontSet): CorpusPlan {
   const fonts = OTHER_FONTS.filter((font) => font.set === set);
   const scans = fonts.flatMap((font, f) =>
     LAYOUTS.flatMap((id, l) => {
-      const template = TEMPLATES.find((one) => one.id === id && !one.heldOut);
+      const template = TEMPLATES.find((one) => one.id === id && one.part === 'tuned');
       if (!template) throw new Error(`no tuned layout ${id}`);
       const conditions: Condition[] = ['flatbed', HARDER[(f + l) % HARDER.length]!];
       return conditions.map((condition): CorpusScan => {
@@ -55,6 +55,7 @@ export function planFonts(set: FontSet): CorpusPlan {
           path: `${facts.place.slug}/${font.name}-${id}-${condition}.${extension}`,
           shows: `${id} in ${font.family}, ${condition}`,
           template: id,
+          part: set === 'prove' ? 'held-out' : 'tuned',
           condition,
           tags,
           how: 'unknown',

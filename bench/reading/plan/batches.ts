@@ -1,15 +1,15 @@
 import type { PlannedSide } from '../../../samples/make/plan.ts';
-import type { Template } from '../templates/template.ts';
+import type { Part, Template } from '../templates/template.ts';
 import type { CaseMaker } from './cases.ts';
 import { deliver } from './conditions.ts';
 import type { CorpusScan } from './corpus-plan.ts';
 import { chanceOf } from './random.ts';
 
 /** Sheets of several dossiers fed together: every receipt starts the next dossier, its papers follow. */
-const BATCHES: { name: string; heldOut: boolean; dossiers: string[][] }[] = [
+const BATCHES: { name: string; part: Part; dossiers: string[][] }[] = [
   {
     name: 'BATCH_01',
-    heldOut: false,
+    part: 'tuned',
     dossiers: [
       ['receipt-portal', 'application-letter', 'birth-extract'],
       ['receipt-portal', 'application-residence'],
@@ -17,7 +17,7 @@ const BATCHES: { name: string; heldOut: boolean; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_02',
-    heldOut: false,
+    part: 'tuned',
     dossiers: [
       ['receipt-portal', 'application-residence', 'card-chip', 'marital-plain'],
       ['receipt-portal', 'application-letter', 'proxy-letter'],
@@ -25,7 +25,7 @@ const BATCHES: { name: string; heldOut: boolean; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_03',
-    heldOut: false,
+    part: 'tuned',
     dossiers: [
       ['receipt-portal', 'card-2024', 'application-letter'],
       ['receipt-portal', 'application-letter', 'death-notice'],
@@ -34,10 +34,19 @@ const BATCHES: { name: string; heldOut: boolean; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_04',
-    heldOut: true,
+    part: 'opened',
     dossiers: [
       ['receipt-ministry', 'application-grid', 'birth-frame'],
       ['receipt-ministry', 'application-grid', 'card-copy'],
+    ],
+  },
+  {
+    name: 'BATCH_05',
+    part: 'held-out',
+    dossiers: [
+      ['receipt-lookup', 'application-copy', 'birth-sworn-copy'],
+      ['receipt-lookup', 'application-funeral', 'residence-confirmation'],
+      ['receipt-lookup', 'application-permit', 'proxy-table'],
     ],
   },
 ];
@@ -45,7 +54,7 @@ const BATCHES: { name: string; heldOut: boolean; dossiers: string[][] }[] = [
 /** The batches, one file each. */
 export function batchesOf(templates: readonly Template[], maker: CaseMaker): CorpusScan[] {
   const byId = new Map(templates.map((template) => [template.id, template]));
-  return BATCHES.map(({ name, heldOut, dossiers }, index) => {
+  return BATCHES.map(({ name, part, dossiers }, index) => {
     const chance = chanceOf(name);
     const first = byId.get(dossiers[0]?.[0] ?? '');
     if (!first) throw new Error(`${name}: no such template`);
@@ -72,7 +81,8 @@ export function batchesOf(templates: readonly Template[], maker: CaseMaker): Cor
       tags,
       how: 'separator' as const,
       conditions: ['feeder', ...tags],
-      heldOut,
+      part,
+      heldOut: part === 'held-out',
       status: 'archived' as const,
       tolerated: ['review' as const],
       documents,

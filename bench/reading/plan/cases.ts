@@ -1,7 +1,6 @@
 import type { Person } from '../../../samples/make/people.ts';
-import { HELD_OUT } from '../prose/held-out.ts';
 import { proseOf } from '../prose/grammar.ts';
-import { TUNED } from '../prose/tuned.ts';
+import { WORDS } from '../prose/words.ts';
 import type { Template } from '../templates/template.ts';
 import { daysLater, DossierBook, type Dossier } from './dossiers.ts';
 import type { Facts } from './facts.ts';
@@ -42,7 +41,7 @@ export class CaseMaker {
   }
 
   placeFor(template: Template, chance: Chance): Place {
-    return chance.pick(PLACES.filter((place) => place.heldOut === template.heldOut));
+    return chance.pick(PLACES.filter((place) => place.part === template.part));
   }
 
   /** Facts of one paper; a dossier is opened for its person as the kind of case says. */
@@ -87,8 +86,8 @@ export class CaseMaker {
       date,
       dossier,
       printedCode: printed,
-      prose: proseOf(template.heldOut ? HELD_OUT : TUNED, chance, place),
-      name: (sex: 'Nam' | 'Nữ' = chance.pick(['Nam', 'Nữ'] as const)) => inventName(chance, sex),
+      prose: proseOf(WORDS[template.part], chance, place),
+      name: (sex: 'Nam' | 'Nữ' = chance.pick(['Nam', 'Nữ'] as const)) => inventName(chance, place.part, sex),
       number: this.number,
     };
   }

@@ -2,7 +2,7 @@ import { seal, type Paper } from '../../../samples/make/html.ts';
 import type { PlannedScan, PlannedSide } from '../../../samples/make/plan.ts';
 import { MORE, TEMPLATES, type MoreSet } from '../templates/all.ts';
 import { sealOf } from '../templates/kit.ts';
-import type { Template } from '../templates/template.ts';
+import type { Part, Template } from '../templates/template.ts';
 import { batchesOf } from './batches.ts';
 import { CaseMaker, type CaseKind } from './cases.ts';
 import { deliver, type Condition, type Delivery } from './conditions.ts';
@@ -32,6 +32,7 @@ const OFFICE = new Set(['official_letter', 'report', 'other', 'civil_register', 
 /** One planned file with what the bench groups it by. */
 export interface CorpusScan extends PlannedScan {
   template: string;
+  part: Part;
   condition: Condition | 'batch';
   tags: string[];
   /** How the paper can be attached. */
@@ -93,6 +94,20 @@ function conditionsOf(template: Template, index: number): Condition[] {
   return [easy, turn(0), 'phone'];
 }
 
+/**
+ * What a template is drawn in, each with the number of its draw. Opened forms are drawn in one way of three, opened prose in two
+ * of four and held-out forms in two of three, in turn: so the corpus can still be run, and a third of it is held out.
+ */
+function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
+  const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
+  // Twice the number of the layout, so that no kind of case is left out: those go by it too.
+  const turn = (index * 2) % 3;
+  if (template.part === 'opened')
+    return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
+  if (template.part === 'held-out' && all.length === 3) return all.filter(([copy]) => copy !== turn);
+  return all;
+}
+
 function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {
   const seed = `${template.id}#${copy}`;
   const chance = chanceOf(seed);
@@ -129,7 +144,8 @@ function draw(template: Template, index: number, copy: number, condition: Condit
     tags,
     how: kind,
     conditions: [condition, ...tags],
-    heldOut: template.heldOut,
+    part: template.part,
+    heldOut: template.part === 'held-out',
     status: 'archived',
     tolerated: ['review'],
     documents: [{ paper, dossier: made.truth }],
@@ -145,7 +161,7 @@ function draw(template: Template, index: number, copy: number, condition: Condit
 export function planCorpus(): CorpusPlan {
   const maker = new CaseMaker();
   const scans = TEMPLATES.flatMap((template, index) =>
-    conditionsOf(template, index).map((condition, copy) => draw(template, index, copy, condition, maker)),
+    drawsOf(template, index).map(([copy, condition]) => draw(template, index, copy, condition, maker)),
   );
   scans.push(...batchesOf(TEMPLATES, maker));
   maker.fillRegister(60);

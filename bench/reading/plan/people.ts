@@ -1,30 +1,64 @@
 import { citizenId } from '../../../samples/make/identifiers.ts';
 import type { Person } from '../../../samples/make/people.ts';
+import type { Part } from '../templates/template.ts';
 import type { Place } from './places.ts';
 import type { Chance } from './random.ts';
 
 const list = (text: string): string[] => text.split(', ');
 
+interface Names {
+  family: string[];
+  middle: Record<Person['sex'], string[]>;
+  given: Record<Person['sex'], string[]>;
+}
+
 /** Common family, middle and given names, chosen so that every vowel, tone and letter of the language occurs. */
-const FAMILY = list(
-  'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đoàn, Trịnh, Đinh, Mai, Tô, Tạ, Hà, Lương, Chử, Kiều, Triệu, Thạch, Sơn, Lục, Nông, Vi, Cù, Quản, Tống, Giáp, Nghiêm, Khổng, Ứng, Âu',
-);
-const MIDDLE = {
-  Nam: list(
-    'Văn, Đình, Hữu, Công, Quốc, Đức, Xuân, Minh, Ngọc, Bá, Thế, Tiến, Trọng, Duy, Khắc, Quý, Mạnh, Hoàng, Gia, Viết, Sỹ, Ích, Nhật',
+const KNOWN: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý, Đoàn, Trịnh, Đinh, Mai, Tô, Tạ, Hà, Lương, Chử, Kiều, Triệu, Thạch, Sơn, Lục, Nông, Vi, Cù, Quản, Tống, Giáp, Nghiêm, Khổng, Ứng, Âu',
   ),
-  Nữ: list(
-    'Thị, Thị Ngọc, Thị Thu, Thị Kim, Thị Mỹ, Thị Bích, Thị Hồng, Thị Phương, Thúy, Diệu, Thanh, Khánh, Quỳnh, Bảo, Thị Cẩm, Thị Ái, Thị Út, Hoài, Yến',
-  ),
+  middle: {
+    Nam: list(
+      'Văn, Đình, Hữu, Công, Quốc, Đức, Xuân, Minh, Ngọc, Bá, Thế, Tiến, Trọng, Duy, Khắc, Quý, Mạnh, Hoàng, Gia, Viết, Sỹ, Ích, Nhật',
+    ),
+    Nữ: list(
+      'Thị, Thị Ngọc, Thị Thu, Thị Kim, Thị Mỹ, Thị Bích, Thị Hồng, Thị Phương, Thúy, Diệu, Thanh, Khánh, Quỳnh, Bảo, Thị Cẩm, Thị Ái, Thị Út, Hoài, Yến',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Hùng, Dũng, Tuấn, Sơn, Hải, Thắng, Cường, Long, Phúc, Thịnh, Đạt, Khoa, Nghĩa, Trí, Tài, Lộc, Quyết, Khải, Vượng, Tưởng, Bằng, Bắc, Giáp, Hiệp, Kỳ, Lữ, Mẫn, Năng, Ổn, Phước, Quỳ, Rạng, Sử, Toản, Uy, Vịnh, Ẩn, Ẩm, Đức, Hưởng, Chữ, Nhẫn, Tựu, Thuật',
+    ),
+    Nữ: list(
+      'Lan, Hương, Hoa, Mai, Thủy, Nga, Hằng, Hạnh, Phượng, Loan, Oanh, Yến, Trang, Thảo, Quyên, Ngân, Nguyệt, Tuyết, Xuân, Ánh, Bưởi, Cúc, Duyên, Đào, Gấm, Hiền, Huệ, Khuyên, Lệ, Lụa, Mận, Nhàn, Nụ, Phấn, Sáu, Tâm, Thêu, Tươi, Ước, Vẻ, Xoan, Ý Nhi, Mỹ Lệ, Bích Thủy',
+    ),
+  },
 };
-const GIVEN = {
-  Nam: list(
-    'Hùng, Dũng, Tuấn, Sơn, Hải, Thắng, Cường, Long, Phúc, Thịnh, Đạt, Khoa, Nghĩa, Trí, Tài, Lộc, Quyết, Khải, Vượng, Tưởng, Bằng, Bắc, Giáp, Hiệp, Kỳ, Lữ, Mẫn, Năng, Ổn, Phước, Quỳ, Rạng, Sử, Toản, Uy, Vịnh, Ẩn, Ẩm, Đức, Hưởng, Chữ, Nhẫn, Tựu, Thuật',
+
+/** Names of the papers that are held out: as common, others wherever the language has enough of them. */
+const HELD_OUT: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Vũ, Phan, Bùi, Đỗ, Đặng, Lâm, Trương, Cao, Châu, Lưu, Phùng, Quách, Thái, Tăng, Từ, Vương, Đào, Đàm, Doãn, Diệp, Hứa, Kim, La, Mạc, Ninh, Phí, Thân, Tôn, Bạch, Bế, Giàng, Lò, Quàng, Khúc, Uông, Văn',
   ),
-  Nữ: list(
-    'Lan, Hương, Hoa, Mai, Thủy, Nga, Hằng, Hạnh, Phượng, Loan, Oanh, Yến, Trang, Thảo, Quyên, Ngân, Nguyệt, Tuyết, Xuân, Ánh, Bưởi, Cúc, Duyên, Đào, Gấm, Hiền, Huệ, Khuyên, Lệ, Lụa, Mận, Nhàn, Nụ, Phấn, Sáu, Tâm, Thêu, Tươi, Ước, Vẻ, Xoan, Ý Nhi, Mỹ Lệ, Bích Thủy',
-  ),
+  middle: {
+    Nam: list(
+      'Thanh, Quang, Tuấn, Anh, Hồng, Đăng, Nguyên, Phú, Chí, Tấn, Thành, Trung, Vĩnh, Bảo, Sĩ, Kim, Phước, Việt, Hải, Văn',
+    ),
+    Nữ: list(
+      'Thị Thanh, Thị Minh, Thị Hoàng, Thị Như, Thị Diễm, Thị Tuyết, Ngọc, Minh, Phương, Kim, Thùy, Tố, Tú, Mai, Hà, Thị Lệ, Thị Xuân, Thị',
+    ),
+  },
+  given: {
+    Nam: list(
+      'An, Bình, Chiến, Chương, Danh, Diệm, Đông, Giang, Hào, Hậu, Hòa, Huấn, Huy, Kha, Khánh, Kiên, Lâm, Lợi, Luân, Nam, Nghị, Nhân, Phát, Phong, Quân, Quý, Sang, Tân, Thái, Thiện, Thông, Tín, Toàn, Trường, Tùng, Văn, Vinh, Vũ, Ý, Ngữ',
+    ),
+    Nữ: list(
+      'An, Bình, Châu, Chi, Cẩm, Diễm, Dung, Giang, Hà, Hân, Hậu, Hòa, Hồng, Khanh, Kiều, Liên, Linh, Ly, My, Mỹ, Na, Ngà, Ngọc, Nhi, Nhung, Phương, Quế, Sương, Thanh, Thi, Thơ, Thư, Thúy, Tiên, Trâm, Trúc, Tú, Uyên, Vân, Vy',
+    ),
+  },
 };
+
+const NAMES: Record<Part, Names> = { tuned: KNOWN, opened: KNOWN, 'held-out': HELD_OUT };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */
 const PROVINCES = list(
@@ -44,7 +78,7 @@ export function inventPerson(
   const sex = like?.sex ?? of ?? chance.pick(['Nam', 'Nữ'] as const);
   let name = like?.name ?? '';
   while (!like && (name === '' || taken.has(name.toLowerCase()))) {
-    name = `${chance.pick(FAMILY)} ${chance.pick(MIDDLE[sex])} ${chance.pick(GIVEN[sex])}`;
+    name = inventName(chance, place.part, sex);
   }
   taken.add(name.toLowerCase());
   const born = `${two(chance.whole(1, 28))}/${two(chance.whole(1, 12))}/${chance.whole(1900, 1904)}`;
@@ -53,6 +87,7 @@ export function inventPerson(
 }
 
 /** Name of an official or a relative: a name only. */
-export function inventName(chance: Chance, sex: 'Nam' | 'Nữ'): string {
-  return `${chance.pick(FAMILY)} ${chance.pick(MIDDLE[sex])} ${chance.pick(GIVEN[sex])}`;
+export function inventName(chance: Chance, part: Part, sex: Person['sex']): string {
+  const { family, middle, given } = NAMES[part];
+  return `${chance.pick(family)} ${chance.pick(middle[sex])} ${chance.pick(given[sex])}`;
 }

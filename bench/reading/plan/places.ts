@@ -1,3 +1,5 @@
+import type { Part } from '../templates/template.ts';
+
 /** An invented commune with its office. Codes of units begin with H7 or H8: 63 provinces were numbered, up to H63. */
 export interface Place {
   /** Folder of its scans: the station's name. */
@@ -10,7 +12,8 @@ export interface Place {
   hamlets: string[];
   /** "xã An Hòa Tây, tỉnh Trường Giang" */
   full: string;
-  heldOut: boolean;
+  /** Its papers are of one part of the corpus. */
+  part: Part;
 }
 
 type Row = [slug: string, kind: Place['kind'], name: string, province: string, code: string, hamlets: string];
@@ -44,7 +47,7 @@ const ROWS: Row[] = [
     'Khóm 3, Khu vực Bình An, Số 5/12 hẻm 44 đường Trần Khánh Dư',
   ],
 ];
-const HELD_OUT_ROWS: Row[] = [
+const OPENED_ROWS: Row[] = [
   [
     'cam-nghia',
     'xã',
@@ -63,8 +66,28 @@ const HELD_OUT_ROWS: Row[] = [
   ],
   ['muong-phang', 'xã', 'Mường Thẳm', 'Tây Sơn Lĩnh', 'H83.25.14', 'Bản Pá Chả, Bản Huổi Ẳng, Đội 8, Bản Nậm Cứm'],
 ];
+const HELD_OUT_ROWS: Row[] = [
+  ['dak-ron', 'xã', 'Đắk Rônh', 'Kon Hà Nừng', 'H84.16.09', 'Làng Đê Kjiêng, Thôn 11, Thôn Tân Lập, Làng Kon Brăih'],
+  ['ngoc-xuyen', 'xã', 'Ngọc Xuyên Hạ', 'Lam Hồng', 'H85.08.21', 'Xóm 9, Thôn Phúc Lộc, Xóm Trại Gỗ, Thôn Bắc Cầu Sắt'],
+  [
+    'tan-khanh',
+    'phường',
+    'Tân Khánh Nam',
+    'Thủ Biên',
+    'H86.04.12',
+    'Số 214/7 đường Lý Văn Sâm, Tổ 5 khu phố 3A, Khu phố Bàu Sen, Số 9B hẻm 61 đường Võ Trường Toản',
+  ],
+  [
+    'hai-cuong',
+    'xã',
+    'Hải Cường Đoài',
+    'Thiên Trường',
+    'H87.30.04',
+    'Thôn Cồn Tròn, Xóm Thượng Đồng, Tổ dân phố số 14',
+  ],
+];
 
-function placeOf([slug, kind, name, province, code, hamlets]: Row, heldOut: boolean): Place {
+function placeOf([slug, kind, name, province, code, hamlets]: Row, part: Part): Place {
   return {
     slug,
     kind,
@@ -72,12 +95,13 @@ function placeOf([slug, kind, name, province, code, hamlets]: Row, heldOut: bool
     province,
     code,
     hamlets: hamlets.split(', '),
-    heldOut,
+    part,
     full: `${kind} ${name}, tỉnh ${province}`,
   };
 }
 
 export const PLACES: Place[] = [
-  ...ROWS.map((row) => placeOf(row, false)),
-  ...HELD_OUT_ROWS.map((row) => placeOf(row, true)),
+  ...ROWS.map((row) => placeOf(row, 'tuned')),
+  ...OPENED_ROWS.map((row) => placeOf(row, 'opened')),
+  ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

@@ -26,7 +26,7 @@ export interface Slots {
 /** One sentence, written when asked. */
 export type Sentence = (s: Slots) => string;
 
-/** The words of one half of the corpus; the halves share no sentence. */
+/** The words of one part of the corpus; no two parts share a sentence. */
 export interface Vocabulary {
   laws: string[];
   fields: string[];

@@ -3,101 +3,120 @@ import type { Vocabulary } from './grammar.ts';
 /** Words of the papers kept away from whoever writes rules. Do not read this file when tuning. */
 export const HELD_OUT: Vocabulary = {
   laws: [
-    'Luật Lưu trữ ngày 21 tháng 6 năm 2024',
-    'Luật Nhà ở ngày 27 tháng 11 năm 2023',
-    'Nghị định số 61/2018/NĐ-CP, được sửa đổi bởi Nghị định số 107/2021/NĐ-CP',
-    'Nghị định số 20/2021/NĐ-CP quy định chính sách trợ giúp xã hội',
-    'Thông tư số 04/2020/TT-BTP của Bộ Tư pháp',
-    'Nghị định số 01/2021/NĐ-CP về đăng ký doanh nghiệp',
-    'Luật Ban hành văn bản quy phạm pháp luật ngày 19 tháng 02 năm 2025',
+    'Luật Nghĩa vụ quân sự ngày 19 tháng 6 năm 2015',
+    'Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020',
+    'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
+    'Luật Giá ngày 19 tháng 6 năm 2023',
+    'Nghị định số 151/2017/NĐ-CP quy định chi tiết một số điều của Luật Quản lý, sử dụng tài sản công',
+    'Nghị định số 137/2020/NĐ-CP về quản lý, sử dụng pháo',
+    'Thông tư số 78/2021/TT-BTC hướng dẫn thực hiện hóa đơn, chứng từ',
+    'Nghị định số 08/2022/NĐ-CP quy định chi tiết một số điều của Luật Bảo vệ môi trường',
   ],
   fields: [
-    'thủy lợi',
-    'giáo dục',
-    'an toàn thực phẩm',
-    'phòng cháy, chữa cháy',
-    'lâm nghiệp',
-    'giao thông nông thôn',
-    'trẻ em',
-    'văn hóa cơ sở',
+    'cấp nước sạch',
+    'chiếu sáng công cộng',
+    'quân sự địa phương',
+    'lao động, việc làm',
+    'du lịch',
+    'thể dục thể thao',
+    'thu gom chất thải',
+    'dân số',
+    'thuế, phí',
   ],
   offices: [
-    'Trung tâm Dịch vụ tổng hợp',
-    'Hạt Kiểm lâm khu vực',
-    'Trường Tiểu học số 2',
-    'Quỹ Tín dụng nhân dân',
-    'Hội Nông dân',
-    'Hội Cựu chiến binh',
-    'Đội Quản lý thị trường',
-    'Ban Quản lý chợ',
+    'Công ty Cổ phần Môi trường đô thị',
+    'Điện lực khu vực',
+    'Nhà máy nước số 3',
+    'Trường Mầm non Họa Mi',
+    'Trung tâm Văn hóa, Thể thao và Truyền thanh',
+    'Ban Quản lý dự án',
+    'Thuế cơ sở 6',
+    'Liên đoàn Lao động',
+    'Câu lạc bộ Hưu trí',
   ],
   grounds: [
-    (s) => `Thi hành ${s.law()};`,
-    (s) => `Trên cơ sở ${s.law()} và hướng dẫn của cơ quan cấp trên;`,
-    (s) => `Sau khi thống nhất với ${s.office()} tại cuộc họp ${s.day()},`,
-    (s) => `Xét Đơn xin của ${s.office()} và biên bản khảo sát hiện trường lập ngày ${s.shortDay()},`,
+    (s) => `Căn cứ các quy định tại ${s.law()};`,
+    (s) => `Thực hiện ý kiến kết luận của Thường trực Đảng ủy ngày ${s.shortDay()} và quy định tại ${s.law()};`,
+    (s) => `Theo Công văn của ${s.office()} ngày ${s.shortDay()} về việc xin chủ trương lĩnh vực ${s.field()};`,
+    (s) => `Căn cứ kết quả thẩm tra của ${s.office()} và biểu quyết của các thành viên có mặt ${s.day()},`,
   ],
   sentences: [
     (s) =>
-      `Tuyến đường liên thôn qua ${s.hamlet()} dài ${s.number(1, 8)},${s.chance.whole(1, 9)} km bị lũ cuốn ba đoạn, xe thu hoạch nông sản không qua được.`,
+      `Đợt gọi khám sức khỏe nghĩa vụ quân sự có ${s.number(60, 310)} nam công dân trong độ tuổi, vắng mặt không lý do ${s.number(2, 14)} trường hợp.`,
     (s) =>
-      `Nhà trường hiện có ${s.number(11, 34)} lớp với ${s.number(280, 990)} học sinh, tăng ${s.number(7, 41)} em so với đầu năm học.`,
-    (s) =>
-      `Ngân hàng thông báo dư nợ của ${s.number(40, 320)} hộ vay vốn là ${s.money()}, nợ quá hạn chiếm ${s.percent()} tập trung ở hộ gặp thiên tai.`,
+      `Nhà máy cấp bình quân ${s.number(900, 5200)} m³ nước mỗi ngày đêm; giờ cao điểm áp lực yếu, hộ ở cuối tuyến ống phải bơm thêm lên bồn.`,
     () =>
-      `Mẫu nước giếng lấy ngẫu nhiên tại mười hai điểm đều đạt chỉ tiêu vi sinh, riêng hai điểm cuối nguồn có độ đục vượt ngưỡng.`,
+      'Xe ép rác vào từng hẻm các chiều thứ Ba, thứ Năm, thứ Bảy; bà con để rác trước cửa sau 17 giờ, buộc kín miệng túi.',
     (s) =>
-      `Vụ mùa vừa qua bà con gieo cấy ${s.number(90, 760)} héc-ta, năng suất bình quân ước ${s.number(48, 66)} tạ, cao hơn kế hoạch đề ra.`,
-    (s) =>
-      `${s.office()} phát động phong trào trồng ${s.number(900, 9000)} cây phân tán dọc bờ kênh, mỗi đoàn viên nhận chăm sóc năm gốc.`,
+      `Dàn đèn cao áp dọc ${s.hamlet()} được thay bằng ${s.number(40, 260)} bóng LED tiết kiệm điện, hẹn giờ tắt bớt một nửa sau 23 giờ.`,
     () =>
-      `Chiều cùng ngày, hai bên đã giáp mặt, đọc lại toàn văn, thừa nhận nội dung đúng như lời trình bày và cùng ký vào từng tờ.`,
+      'Giải bóng chuyền hơi người cao tuổi thi đấu vòng tròn một lượt, mỗi đội đăng ký tám vận động viên và một săn sóc viên.',
     (s) =>
-      `Gói thầu sửa chữa mái nhà văn hóa có giá ${s.money()}, thời gian thi công ${s.number(25, 90)} ngày không kể ngày lễ.`,
-    () =>
-      `Những hộ buôn bán lấn chiếm lòng đường đã tự giác tháo dỡ mái che, cam kết không tái phạm và đóng góp giữ gìn vệ sinh chung.`,
+      `Phiên giao dịch việc làm lưu động thu hút ${s.number(150, 1300)} lượt người, ${s.number(20, 190)} lao động được nhận ngay tại chỗ với mức lương từ ${s.number(7, 13)} triệu đồng.`,
     (s) =>
-      `Số trẻ dưới sáu tuổi được tiêm đủ mũi đạt ${s.percent()}; trạm còn thiếu ${s.number(30, 210)} liều vắc-xin phải xin điều phối.`,
+      `Công tơ của ${s.number(30, 420)} khách hàng đã chuyển sang loại đo xa, nhân viên ngành điện không còn leo cột ghi chỉ số.`,
     () =>
-      `Khu di tích mở cửa cả ngày Chủ nhật, khách tham quan giữ trật tự, không sờ vào hiện vật và không thắp quá một nén hương.`,
+      'Khách lưu trú qua đêm ở nhà dân phải khai báo tạm trú trước 23 giờ, chủ nhà giữ sổ theo dõi và bình chữa cháy còn hạn dùng.',
     (s) =>
-      `Cán bộ kiểm dịch lấy ${s.number(4, 36)} mẫu tại ${s.hamlet()}, phát hiện một ổ dịch nhỏ và khoanh vùng tiêu độc trong đêm.`,
-    () => `Xã viên góp ý rằng lịch tưới quá dày về đêm, gây úng chân ruộng trũng, đề nghị luân phiên ba ngày một lượt.`,
-    (s) => `Quỹ vì người nghèo nhận ủng hộ ${s.money()}, hỗ trợ xóa ${s.number(2, 15)} nhà tạm trước Tết Nguyên đán.`,
-    () =>
-      `Thợ rừng phải mang theo giấy phép khai thác, không đốt lửa khi gió to và báo ngay kiểm lâm nếu thấy khói lạ.`,
-    (s) => `Bến đò ngang tạm dừng từ ${s.day()} vì mực nước lên quá báo động hai, người dân đi vòng qua cầu treo.`,
-    () =>
-      `Sách giáo khoa cũ được quyên góp, phân loại theo khối lớp rồi chuyển lên điểm trường vùng cao bằng xe của hội phụ huynh.`,
+      `Bếp ăn bán trú phục vụ ${s.number(120, 640)} suất mỗi trưa; mẫu lưu thức ăn dán nhãn, giữ lạnh đủ hai mươi tư tiếng.`,
     (s) =>
-      `Tổ hòa giải đã gặp gỡ hai gia đình ${s.number(2, 6)} lần, phân tích thiệt hơn và đạt thỏa thuận về lối đi chung rộng 1,${s.chance.whole(2, 8)} m.`,
+      `Tài sản công hư hỏng, hết khấu hao gồm ${s.number(3, 28)} bộ máy vi tính và ${s.number(2, 16)} tủ sắt, nguyên giá ${s.money()}, đề nghị thanh lý theo lô.`,
+    () =>
+      'Tỷ số giới tính khi sinh đã giảm nhẹ, song mức sinh thay thế chưa bền vững, nhiều cặp vợ chồng trẻ ngại sinh con thứ hai.',
+    (s) =>
+      `Vỉa hè ${s.hamlet()} lát gạch không nung, rộng ${s.chance.whole(2, 4)},${s.chance.whole(1, 9)} m, chừa hố trồng bàng Đài Loan cách nhau tám mét.`,
+    (s) =>
+      `Tiến độ giải ngân vốn đầu tư mới đạt ${s.percent()}, vướng nhất là khâu di dời đường ống và cáp viễn thông chôn chung.`,
+    () => 'Đêm hội trăng rằm bố trí lực lượng bảo vệ ở cổng chính, nghiêm cấm đốt pháo nổ và thả đèn trời gây cháy.',
+    (s) => `Nguồn thu lệ phí trước bạ quý này ước ${s.money()}, hụt so với dự toán do giao dịch nhà đất trầm lắng.`,
+    (s) =>
+      `Các nghệ nhân làng nghề đan lát nhận dạy ${s.number(12, 45)} học viên, bao tiêu sản phẩm và trả công theo chiếc.`,
+    () =>
+      'Loa truyền thanh thông minh phát ba buổi mỗi ngày, âm lượng vừa phải, tránh hướng thẳng vào trường học và phòng khám.',
+    (s) =>
+      `Đến ${s.day()}, ${s.office()} đã bàn giao mặt bằng ${s.number(8, 70)} hộ, còn lại vài hộ chưa thống nhất đơn giá cây trồng.`,
+    () =>
+      'Học viên vắng quá hai buổi không được dự kiểm tra cuối khóa; chứng chỉ phát tại hội trường vào tuần kế tiếp.',
+    (s) =>
+      `Cử tri phản ánh mùi hôi phát sinh từ trại nuôi vịt cạnh ${s.hamlet()}, kiến nghị đo lại chất lượng không khí và nước thải.`,
   ],
   items: [
-    (s) => `Phân công ${s.office()} trực gác tại chốt, ca đêm từ 22 giờ;`,
-    (s) => `Cấp phát ${s.number(50, 800)} phần quà, mỗi phần trị giá ${s.money()};`,
-    () => `Tuyệt đối không để trẻ nhỏ tắm sông khi không có người lớn đi cùng;`,
-    (s) => `Khơi thông ${s.number(200, 2400)} m rãnh thoát nước, xong trước ngày ${s.shortDay()};`,
-    () => `Ghi chép đầy đủ vào sổ trực, giao ca có chữ ký của hai người.`,
+    (s) => `Lắp thêm ${s.number(4, 30)} thùng rác phân loại tại các điểm sinh hoạt đông người;`,
+    (s) => `Ứng trước cho ${s.office()} số tiền ${s.money()}, quyết toán trong quý IV;`,
+    () => 'Trực cấp cứu, trực điện và trực nước suốt thời gian diễn ra hội thi;',
+    (s) => `Chốt danh sách vận động viên, huấn luyện viên vào ngày ${s.shortDay()};`,
+    () => 'Mọi khoản chi phải có hóa đơn điện tử và bảng kê có chữ ký người nhận.',
   ],
   headings: [
-    'Phần thứ nhất: Thực trạng',
-    'Về công tác chuẩn bị',
-    'Những việc đã làm',
-    'Điều còn vướng',
-    'Hướng tới đây',
-    'Điều khoản thi hành',
+    'Tình hình chung',
+    'Các mặt công tác',
+    'Khó khăn, nguyên nhân',
+    'Phương hướng quý tới',
+    'Dự toán và nguồn vốn',
+    'Sự cần thiết',
   ],
   subjects: [
-    (s) => `nghiệm thu công trình ${s.field()} và bàn giao đưa vào sử dụng`,
-    (s) => `hỗ trợ hộ gặp rủi ro do thiên tai tại ${s.hamlet()}`,
-    () => 'bảo vệ mùa màng, phòng chống dịch bệnh trên đàn vật nuôi vụ thu đông',
-    (s) => `xếp loại thi đua khối ${s.field()} chín tháng năm 2026`,
+    () => 'điều chỉnh lịch thu gom rác thải sinh hoạt và mức thu giá dịch vụ vệ sinh',
+    (s) => `thành lập Tổ giúp việc lĩnh vực ${s.field()} nhiệm kỳ 2026 - 2030`,
+    (s) => `tiếp nhận nguồn tài trợ lắp đặt hệ thống chiếu sáng tại ${s.hamlet()}`,
+    () => 'tổ chức Ngày hội Đại đoàn kết toàn dân tộc năm 2026',
   ],
   tasks: [
-    (s) =>
-      `Được quyền trông giữ, cho thuê căn nhà và vườn cây tại ${s.hamlet()}, đóng tiền điện, nước và nhận tiền cọc.`,
     () =>
-      'Thay mặt tôi rút sổ tiết kiệm, nhận bưu phẩm và giải quyết mọi việc giấy tờ với ngân hàng trong thời gian tôi đi chữa bệnh.',
+      'Làm việc với cơ quan thuế và kho bạc để quyết toán thuế thu nhập cá nhân, nhận tiền hoàn thuế và ký nhận các chứng từ.',
+    (s) =>
+      `Quản lý, sửa chữa và thu tiền thuê mặt bằng tại ${s.hamlet()}; ký gia hạn hợp đồng thuê với người đang thuê.`,
+    () => 'Nhận lương hưu, trợ cấp hằng tháng và làm thủ tục đổi nơi nhận chi trả.',
   ],
-  rows: ['Khối 1', 'Khối 2', 'Tổ Đồng Rừng', 'Tổ Bến Cũ', 'Hội Nông dân', 'Đoàn xã', 'Trạm bơm số 4', 'Chợ phiên'],
+  rows: [
+    'Cấp nước sạch',
+    'Vệ sinh đường phố',
+    'Chiếu sáng',
+    'Đào tạo nghề',
+    'Giải quyết việc làm',
+    'Tuyển quân',
+    'Thể thao phong trào',
+    'Lưu trú du lịch',
+    'Thu tiền sử dụng đất',
+  ],
 };

@@ -8,13 +8,14 @@ export interface Target {
   value: number;
 }
 
-/** A figure over the whole corpus, its tuned and its held-out part; shares 0..1 unless `unit` is empty. */
+/** A figure over the whole corpus, its tuned papers, the opened of these and the held-out ones; shares 0..1 unless `unit` is empty. */
 export interface Figure {
   name: string;
   unit: '%' | '';
   target: Target | null;
   all: number | null;
   tuned: number | null;
+  opened: number | null;
   heldOut: number | null;
 }
 
@@ -38,8 +39,16 @@ function measured(
   outcomes: readonly Outcome[],
   unit: Figure['unit'] = '%',
 ): Figure {
-  const [tuned, heldOut] = [false, true].map((held) => outcomes.filter((outcome) => outcome.plan.heldOut === held));
-  return { name, unit, target, all: measure(outcomes), tuned: measure(tuned ?? []), heldOut: measure(heldOut ?? []) };
+  const of = (wanted: (outcome: Outcome) => boolean): number | null => measure(outcomes.filter(wanted));
+  return {
+    name,
+    unit,
+    target,
+    all: measure(outcomes),
+    tuned: of(({ plan }) => !plan.heldOut),
+    opened: of(({ plan }) => plan.part === 'opened'),
+    heldOut: of(({ plan }) => plan.heldOut),
+  };
 }
 
 const isScanned = (outcome: Outcome): boolean => !isPhone(outcome);
@@ -98,6 +107,7 @@ export function gapsOf(figures: readonly Figure[]): Figure[] {
         target: most(0.01),
         all: behind,
         tuned: null,
+        opened: null,
         heldOut: null,
       };
     });

@@ -7,7 +7,7 @@ import type { CorpusScan } from '../plan/corpus-plan.ts';
 
 /** One scan with what was due, what was read, and the counts. */
 export interface Outcome {
-  plan: Pick<CorpusScan, 'template' | 'tags' | 'how' | 'shows'> & { heldOut: boolean };
+  plan: Pick<CorpusScan, 'template' | 'part' | 'tags' | 'how' | 'shows'> & { heldOut: boolean };
   /** The first of its conditions; sheets of a batch went through a feeder. */
   condition: string;
   truth: TruthScan;

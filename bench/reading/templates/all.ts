@@ -1,9 +1,14 @@
+import { HELD_OUT_CARDS_BOOKS } from './held-out/cards-books.ts';
 import { HELD_OUT_CASES } from './held-out/cases.ts';
+import { HELD_OUT_CIVIL } from './held-out/civil.ts';
+import { HELD_OUT_LEGAL } from './held-out/legal.ts';
 import { HELD_OUT_OFFICE } from './held-out/office.ts';
-import { HELD_OUT_PEOPLE } from './held-out/people.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
+import { OPENED_CASES } from './opened/cases.ts';
+import { OPENED_OFFICE } from './opened/office.ts';
+import { OPENED_PEOPLE } from './opened/people.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -18,8 +23,13 @@ export const TEMPLATES: Template[] = [
   ...ONE_STOP,
   ...CERTIFIED,
   ...OFFICE,
-  ...HELD_OUT_PEOPLE,
+  ...OPENED_PEOPLE,
+  ...OPENED_CASES,
+  ...OPENED_OFFICE,
+  ...HELD_OUT_CIVIL,
+  ...HELD_OUT_CARDS_BOOKS,
   ...HELD_OUT_CASES,
+  ...HELD_OUT_LEGAL,
   ...HELD_OUT_OFFICE,
 ];
 

@@ -42,7 +42,11 @@ function labelRow({ rows, starts, ends }: Runs, owners: Int32Array, y: number, f
 
 /** Finds the connected patches (8 neighbours) of a mask, in the order of their first pixels. */
 export function findPatches(mask: Uint8Array, width: number, height: number): Patches {
-  const runs = findRuns(mask, width, height);
+  return patchesOf(findRuns(mask, width, height), height);
+}
+
+/** The patches that the runs of `height` rows form. */
+export function patchesOf(runs: Runs, height: number): Patches {
   const parents = joinRuns(runs, height);
   return { runs, ...measure(runs, parents, height) };
 }
@@ -51,16 +55,26 @@ export function findPatches(mask: Uint8Array, width: number, height: number): Pa
 function joinRuns({ starts, ends, rows }: Runs, height: number): Int32Array {
   const parents = new Int32Array(rows[height]!);
   for (let run = 0; run < parents.length; run++) parents[run] = run;
-  for (let y = 1; y < height; y++) {
-    const last = rows[y]!;
-    let above = rows[y - 1]!;
-    for (let run = last; run < rows[y + 1]!; run++) {
-      // Runs that touch by a corner end where the other starts.
-      while (above < last && ends[above]! < starts[run]!) above++;
-      for (let one = above; one < last && starts[one]! <= ends[run]!; one++) join(parents, one, run);
-    }
-  }
+  for (let y = 1; y < height; y++) joinRow(starts, ends, rows[y - 1]!, rows[y]!, rows[y + 1]!, parents);
   return parents;
+}
+
+/** Joins the runs `last` to before `end` of a row to those of the row above, which begin with run `above`. */
+function joinRow(
+  starts: Int32Array,
+  ends: Int32Array,
+  above: number,
+  last: number,
+  end: number,
+  parents: Int32Array,
+): void {
+  for (let run = last; run < end; run++) {
+    const left = starts[run]!;
+    const right = ends[run]!;
+    // Runs that touch by a corner end where the other starts.
+    while (above < last && ends[above]! < left) above++;
+    for (let one = above; one < last && starts[one]! <= right; one++) join(parents, one, run);
+  }
 }
 
 function rootOf(parents: Int32Array, run: number): number {
@@ -84,23 +98,35 @@ function join(parents: Int32Array, a: number, b: number): void {
 function measure({ starts, ends, rows }: Runs, parents: Int32Array, height: number) {
   const components: Component[] = [];
   const owners = new Int32Array(parents.length);
-  for (let y = 0; y < height; y++) {
-    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
-      const left = starts[run]!;
-      const right = ends[run]!;
-      const root = rootOf(parents, run);
-      if (root === run) {
-        owners[run] = components.push({ left, top: y, right, bottom: y + 1, area: right - left }) - 1;
-        continue;
-      }
-      const owner = owners[root]!;
-      owners[run] = owner;
-      const component = components[owner]!;
-      component.area += right - left;
-      component.bottom = y + 1;
-      if (left < component.left) component.left = left;
-      if (right > component.right) component.right = right;
-    }
-  }
+  for (let y = 0; y < height; y++) measureRow(starts, ends, y, rows[y]!, rows[y + 1]!, parents, owners, components);
   return { components, owners };
+}
+
+/** Adds the runs of row `y`, `run` to before `last`, to their components. */
+function measureRow(
+  starts: Int32Array,
+  ends: Int32Array,
+  y: number,
+  run: number,
+  last: number,
+  parents: Int32Array,
+  owners: Int32Array,
+  components: Component[],
+): void {
+  for (; run < last; run++) {
+    const left = starts[run]!;
+    const right = ends[run]!;
+    const root = rootOf(parents, run);
+    if (root === run) {
+      owners[run] = components.push({ left, top: y, right, bottom: y + 1, area: right - left }) - 1;
+      continue;
+    }
+    const owner = owners[root]!;
+    owners[run] = owner;
+    const component = components[owner]!;
+    component.area += right - left;
+    component.bottom = y + 1;
+    if (left < component.left) component.left = left;
+    if (right > component.right) component.right = right;
+  }
 }

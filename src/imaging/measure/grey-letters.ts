@@ -18,59 +18,73 @@ const CHUNK = 3 << 14;
  * stretched so that ink is black and paper white. The recogniser tells marks (hỏi from sắc) and thin strokes by their shades,
  * which a threshold takes away; all that is no letter stays out as the mask has it. `erased` is the mask before rules and
  * seals were taken out: where they ran, nothing is left of them. Half the errors of small and thin print are gone with it.
+ * `runs` are those of the mask, where they are known; the letters are written to `out`, of as many bytes, and returned.
  */
-export function greyLetters(plane: Plane, mask: Uint8Array, erased: Uint8Array): Uint8Array {
+export function greyLetters(
+  plane: Plane,
+  mask: Uint8Array,
+  erased: Uint8Array,
+  runs = findRuns(mask, plane.width, plane.height),
+  out: Uint8Array = new Uint8Array(plane.data.length),
+): Uint8Array {
   const { data, width, height } = plane;
-  const near = widened(mask, width, height, max(1, round(millimetres(EDGE_MM, plane.dpi))));
+  const reach = max(1, round(millimetres(EDGE_MM, plane.dpi)));
+  const near = nearRow(width);
   const shades = stretch(data, mask);
-  const out = new Uint8Array(data.length).fill(255);
-  for (let from = 0; from < out.length; from += width)
-    writeRow(data, mask, erased, near, shades, out, from, from + width);
+  out.fill(255);
+  for (let y = 0; y < height; y++) {
+    near.bytes.fill(0);
+    const [first, last] = [max(0, y - reach), min(height, y + reach + 1)];
+    widenRuns(near.bytes, runs.starts, runs.ends, runs.rows[first]!, runs.rows[last]!, width, reach);
+    writeRow(data, mask, erased, near, shades, out, y * width, width);
+  }
   return out;
 }
 
-/** Writes the letters of one row, `from` to `to`. */
+/** Writes the letters of the row that begins at `from`. */
 function writeRow(
   data: Uint8Array,
   mask: Uint8Array,
   erased: Uint8Array,
-  near: Mask,
+  { bytes, words }: NearRow,
   shades: Uint8Array,
   out: Uint8Array,
   from: number,
-  to: number,
+  width: number,
 ): void {
-  const { bytes, words } = near;
-  for (let i = from; i < to; i++) {
+  for (let x = 0; x < width; x++) {
     // Most of a page is paper.
-    if ((i & 3) === 0) while (i + 4 <= to && words[i >> 2] === 0) i += 4;
-    if (i < to && bytes[i] && (mask[i] || !erased[i])) out[i] = shades[data[i]!]!;
+    if ((x & 3) === 0) while (x + 4 <= width && words[x >> 2] === 0) x += 4;
+    if (x >= width || !bytes[x]) continue;
+    const i = from + x;
+    if (mask[i] || !erased[i]) out[i] = shades[data[i]!]!;
   }
 }
 
-/** The same memory, a byte and four bytes at a time. */
-interface Mask {
+/** Which px of a row are ink or near it: the same memory, a byte and four bytes at a time. */
+interface NearRow {
   bytes: Uint8Array;
   words: Int32Array;
 }
 
-/** A mask grown by `reach` px in all directions. */
-function widened(mask: Uint8Array, width: number, height: number, reach: number): Mask {
-  const bytes = new Uint8Array((mask.length + 3) & ~3);
-  const { starts, ends, rows } = findRuns(mask, width, height);
-  for (let row = 0; row < height; row++) {
-    const first = max(0, row - reach);
-    const last = min(height - 1, row + reach);
-    for (let run = rows[row]!; run < rows[row + 1]!; run++)
-      fillBox(bytes, width, max(0, starts[run]! - reach), min(width, ends[run]! + reach), first, last);
-  }
-  return { bytes, words: new Int32Array(bytes.buffer) };
+function nearRow(width: number): NearRow {
+  const words = new Int32Array((width + 3) >> 2);
+  return { bytes: new Uint8Array(words.buffer), words };
 }
 
-/** Sets the px from column `left` to before `right` in the rows `first` to `last`. */
-function fillBox(out: Uint8Array, width: number, left: number, right: number, first: number, last: number): void {
-  for (let y = first; y <= last; y++) {
-    for (let i = y * width + left, stop = y * width + right; i < stop; i++) out[i] = 1;
+/** Marks the runs `run` to before `end`, `reach` px wider on both sides. */
+function widenRuns(
+  near: Uint8Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  run: number,
+  end: number,
+  width: number,
+  reach: number,
+): void {
+  for (; run < end; run++) {
+    const stop = min(width, ends[run]! + reach);
+    for (let x = max(0, starts[run]! - reach); x < stop; x++) near[x] = 1;
   }
 }
 

@@ -6,6 +6,8 @@ const { ceil, floor, max, min, sqrt } = Math;
 
 /** Grey level that lifted stamp ink gets: paler than any threshold, without a hard edge to white paper. */
 const LIFTED = 225;
+/** px looked at by one call: a function that is called once a page is never compiled for good. */
+const CHUNK = 65_536;
 
 /**
  * The page in grey for reading. Inside the `stamps` (px of `page`) the stamp's own colour channel is taken, in
@@ -17,13 +19,7 @@ export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array
   if (channels === 1) return data;
   const grey = new Uint8Array(width * height);
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-  const last = grey.length - 1;
-  // A pixel is read as a word with the next one's first byte above it, which the very last pixel does not have.
-  for (let i = 0, from = 0; i < last; i++, from += 3) {
-    const word = view.getInt32(from, true);
-    grey[i] = ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
-  }
-  grey[last] = (data[last * 3]! * 77 + data[last * 3 + 1]! * 150 + data[last * 3 + 2]! * 29) >> 8;
+  for (let from = 0; from < grey.length; from += CHUNK) toGrey(view, grey, from, min(grey.length, from + CHUNK));
   for (const stamp of stamps) {
     const own = stamp.ink === 'red' ? 0 : 2;
     for (let y = max(0, floor(stamp.top)); y < min(height, ceil(stamp.bottom)); y++) {
@@ -37,6 +33,20 @@ export function liftStamps(page: RawImage, stamps: readonly Stamp[]): Uint8Array
     }
   }
   return grey;
+}
+
+/** Luminance of the pixels `i` to before `end`. */
+function toGrey(view: DataView, grey: Uint8Array, i: number, end: number): void {
+  // A pixel is read as a word with the next one's first byte above it, which the very last pixel does not have.
+  const last = min(end, grey.length - 1);
+  let from = i * 3;
+  for (; i < last; i++, from += 3) {
+    const word = view.getInt32(from, true);
+    grey[i] = ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
+  }
+  if (i < end) {
+    grey[i] = (view.getUint8(from) * 77 + view.getUint8(from + 1) * 150 + view.getUint8(from + 2) * 29) >> 8;
+  }
 }
 
 function isRed(data: Uint8Array, from: number): boolean {

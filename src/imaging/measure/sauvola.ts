@@ -123,11 +123,12 @@ function thresholds(plane: Plane, size: number, k: number, range: number): Thres
   const reach = CELLS >> 1;
   const sum = new Float64Array(columns);
   const square = new Float64Array(columns);
+  let first = 0;
+  let last = -1;
   for (let row = 0; row < rows; row++) {
-    const first = max(0, row - reach);
-    const last = min(rows - 1, row + reach);
-    addRows(sums, first, last, sum);
-    addRows(squares, first, last, square);
+    // Sums of whole numbers: what comes in is added and what falls out taken away without any rounding.
+    for (; last < min(rows - 1, row + reach); last++) addRow(sums, squares, (last + 1) * columns, 1, sum, square);
+    for (; first < row - reach; first++) addRow(sums, squares, first * columns, -1, sum, square);
     const high = rowsBefore(min(plane.height, (last + 1) * size)) - rowsBefore(first * size);
     thresholdCells(sum, square, size, high, plane.width, k, range, values, row * columns);
   }
@@ -159,11 +160,18 @@ function thresholdCells(
   }
 }
 
-/** Sums of the columns of rows `first` to `last`. */
-function addRows(values: Uint32Array, first: number, last: number, to: Float64Array): void {
-  to.fill(0);
-  for (let at = first * to.length, end = (last + 1) * to.length; at < end; at += to.length) {
-    for (let c = 0; c < to.length; c++) to[c]! += values[at + c]!;
+/** Adds `times` the row of cells that begins at `at` to the sums of the columns. */
+function addRow(
+  sums: Uint32Array,
+  squares: Uint32Array,
+  at: number,
+  times: 1 | -1,
+  sum: Float64Array,
+  square: Float64Array,
+): void {
+  for (let c = 0; c < sum.length; c++, at++) {
+    sum[c]! += times * sums[at]!;
+    square[c]! += times * squares[at]!;
   }
 }
 
@@ -189,13 +197,13 @@ function sumCells({ data, width, height }: Plane, size: number) {
   const squares = new Uint32Array(columns * rows);
   for (let y = 0; y < height; y += 2) {
     const cells = ((y / size) | 0) * columns;
-    addRow(data, y * width, (y + 1) * width, size, sums, squares, cells);
+    sumRow(data, y * width, (y + 1) * width, size, sums, squares, cells);
   }
   return { sums, squares, columns, rows };
 }
 
 /** Adds one row of pixels, `start` to `end`, to the sums of its cells, the first of which is `cell`. */
-function addRow(
+function sumRow(
   data: Uint8Array,
   start: number,
   end: number,

@@ -250,16 +250,11 @@ function walkGrey(
       const below = (at + width) | 0;
       const u = (fx >> 8) & 255;
       const v = (fy >> 8) & 255;
-      const d = imul(u, v);
-      const c = (v << 8) - d;
-      const b = (u << 8) - d;
-      out[to] =
-        (imul(data[at]!, ONE - b - c - d) +
-          imul(data[at + 1]!, b) +
-          imul(data[below]!, c) +
-          imul(data[below + 1]!, d) +
-          32768) >>
-        16;
+      const p = data[at]!;
+      const r = data[below]!;
+      const upper = (p << 8) + imul(u, data[at + 1]! - p);
+      const lower = (r << 8) + imul(u, data[below + 1]! - r);
+      out[to] = ((upper << 8) + imul(v, lower - upper) + 32768) >> 16;
     }
   }
 }

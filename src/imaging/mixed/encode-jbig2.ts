@@ -1,15 +1,16 @@
-import type { Runs } from '../measure/runs.ts';
+import { drawRow, type Runs } from '../measure/runs.ts';
 import { MqEncoder } from './mq-encoder.ts';
 
-/** A mask, one byte a pixel, 1 = ink, with its ink as runs. */
+/** A mask by the runs of its ink. */
 export interface RunMask {
-  data: Uint8Array;
   /** px */
   width: number;
   /** px */
   height: number;
   runs: Runs;
 }
+
+const { max, min } = Math;
 
 /** Context in which a row says whether it repeats the one above (ITU-T T.88, 6.2.5.7, template 0). */
 const REPEATS = 0x9b25;
@@ -49,17 +50,18 @@ function segment(number: number, type: number, page: number, length: number): nu
   return [...long(number), type, 0, page, ...long(length)];
 }
 
-function encodeRows({ data, width, height, runs }: RunMask): Uint8Array {
+function encodeRows({ width, height, runs }: RunMask): Uint8Array {
   const coder = new MqEncoder(1 << 16);
+  const symbols = new Int32Array(width + 1);
   let rows = [0, 1, 2].map(() => new Uint8Array(width + 2 * BESIDE));
   let repeated = 0;
   for (let y = 0; y < height; y++) {
     const repeats = isAsAbove(runs, y) ? 1 : 0;
-    coder.encode(REPEATS, repeats ^ repeated);
+    symbols[0] = (REPEATS << 1) | (repeats ^ repeated);
     repeated = repeats;
     rows = [rows[1]!, rows[2]!, rows[0]!];
-    rows[2]!.set(data.subarray(y * width, (y + 1) * width), BESIDE);
-    if (!repeats) encodeRow(coder, rows, width, runs, y);
+    drawRow(runs, y, rows[2]!, BESIDE);
+    coder.encode(symbols, repeats ? 1 : symbolsOfRow(symbols, rows, width, runs, y));
   }
   return coder.finish();
 }
@@ -76,37 +78,45 @@ function isAsAbove({ starts, ends, rows }: Runs, y: number): boolean {
   return true;
 }
 
-/** Codes one row; `padded` are the row before the last, the last and this one, with zeros beside them. */
-function encodeRow(coder: MqEncoder, padded: readonly Uint8Array[], width: number, runs: Runs, y: number): void {
+/**
+ * Writes what the coder gets of row `y` behind the first of `symbols`; returns how many there are now. `padded` are the row
+ * before the last, the last and this one, with zeros beside them.
+ */
+function symbolsOfRow(
+  symbols: Int32Array,
+  padded: readonly Uint8Array[],
+  width: number,
+  { starts, rows }: Runs,
+  y: number,
+): number {
   const [second, above, row] = padded as [Uint8Array, Uint8Array, Uint8Array];
-  const next = [nextInk(runs, y - 2), nextInk(runs, y - 1), nextInk(runs, y)] as const;
+  // Where ink begins next: the first runs of the three rows that do not begin before a place without ink.
+  let [runA, runB, runC] = [rows[max(0, y - 2)]!, rows[max(0, y - 1)]!, rows[y]!];
+  const [endA, endB, endC] = [rows[max(0, y - 1)]!, rows[y]!, rows[y + 1]!];
   let upper = (second[BESIDE]! << 1) | second[BESIDE + 1]!;
   let middle = (above[BESIDE]! << 2) | (above[BESIDE + 1]! << 1) | above[BESIDE + 2]!;
   let before = 0;
+  let count = 1;
   for (let x = 0; x < width; x++) {
     upper = ((upper << 1) | second[x + BESIDE + 2]!) & 31;
     middle = ((middle << 1) | above[x + BESIDE + 3]!) & 127;
     if ((upper | middle | before) === 0) {
-      const paper = Math.min(width, next[2](x), next[1](x) - 3, next[0](x) - 2) - x;
-      if (paper > 1) {
-        coder.encodeZeros(0, paper);
-        x += paper - 1;
+      while (runA < endA && starts[runA]! < x) runA++;
+      while (runB < endB && starts[runB]! < x) runB++;
+      while (runC < endC && starts[runC]! < x) runC++;
+      let next = width;
+      if (runC < endC) next = starts[runC]!;
+      if (runB < endB) next = min(next, starts[runB]! - 3);
+      if (runA < endA) next = min(next, starts[runA]! - 2);
+      if (next - x > 1) {
+        symbols[count++] = x - next;
+        x = next - 1;
         continue;
       }
     }
     const bit = row[x + BESIDE]!;
-    coder.encode((upper << 11) | (middle << 4) | before, bit);
+    symbols[count++] = (upper << 12) | (middle << 5) | (before << 1) | bit;
     before = ((before << 1) | bit) & 15;
   }
-}
-
-/** Where ink begins next in row `y`, asked from left to right at places without ink; Infinity where none does. */
-function nextInk({ starts, rows }: Runs, y: number): (x: number) => number {
-  if (y < 0) return () => Infinity;
-  let run = rows[y]!;
-  const end = rows[y + 1]!;
-  return (x) => {
-    while (run < end && starts[run]! < x) run++;
-    return run < end ? starts[run]! : Infinity;
-  };
+  return count;
 }

@@ -1,7 +1,7 @@
 import type { RawImage } from '../../core/page-image.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { max } = Math;
+const { ceil, max } = Math;
 
 /** Brightness of paper and of black print, 0..255, in the brightest channel: coloured ink is pale there, black stays dark. */
 export interface InkLevels {
@@ -22,11 +22,8 @@ export function inkLevels({ data, width, height, channels }: RawImage): InkLevel
   const step = STEP.pixels * channels;
   let count = 0;
   for (let y = 0; y < height; y += STEP.rows) {
-    const end = (y + 1) * width * channels;
-    for (let i = y * width * channels; i < end; i += step, count++) {
-      const v = channels === 1 ? data[i]! : max(data[i]!, data[i + 1]!, data[i + 2]!);
-      histogram[v]!++;
-    }
+    countRow(data, y * width * channels, (y + 1) * width * channels, step, channels, histogram);
+    count += ceil((width * channels) / step);
   }
   const paper = levelAt(histogram, count * 0.75);
   let dark = 0;
@@ -42,4 +39,20 @@ function levelAt(histogram: Uint32Array, wanted: number): number {
     if (seen > wanted) return v;
   }
   return 255;
+}
+
+/** Counts every `step`-th byte's pixel of a row, `i` to `end`, by its brightest channel. */
+function countRow(
+  data: Uint8Array,
+  i: number,
+  end: number,
+  step: number,
+  channels: 1 | 3,
+  histogram: Uint32Array,
+): void {
+  if (channels === 1) {
+    for (; i < end; i += step) histogram[data[i]!]!++;
+    return;
+  }
+  for (; i < end; i += step) histogram[max(data[i]!, data[i + 1]!, data[i + 2]!)]!++;
 }

@@ -1,5 +1,6 @@
 import type { RawImage } from '../../core/page-image.ts';
 import type { Patches } from '../measure/components.ts';
+import { drawRow } from '../measure/runs.ts';
 import type { InkLevels } from './ink-levels.ts';
 
 const { max, min, sqrt } = Math;
@@ -47,8 +48,8 @@ export interface Print {
 /**
  * Tells patches of black print, which a mask shows exactly, from what only a picture does: tones, coloured or pale ink.
  */
-export function judgeInk(page: RawImage, mask: Uint8Array, patches: Patches, levels: InkLevels): Print {
-  const sums = sumPatches(page, mask, patches);
+export function judgeInk(page: RawImage, patches: Patches, levels: InkLevels): Print {
+  const sums = sumPatches(page, patches);
   const { components } = patches;
   const contrast = levels.paper - levels.ink;
   const isPrint = new Uint8Array(components.length);
@@ -83,7 +84,7 @@ function meansOf(sums: Float64Array, n: number, count: number, channels: number)
   return Array.from({ length: channels }, (_, c) => sums[n * channels + c]! / count);
 }
 
-function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Array, patches: Patches): Sums {
+function sumPatches({ data, width, height, channels }: RawImage, patches: Patches): Sums {
   const { runs, owners, components } = patches;
   const count = components.length;
   const sums: Sums = {
@@ -95,44 +96,117 @@ function sumPatches({ data, width, height, channels }: RawImage, mask: Uint8Arra
     darkest: new Float64Array(count),
     runs: new Float64Array(count),
   };
+  const sumRow = channels === 1 ? sumGreyRow : sumColourRow;
+  let above = new Uint8Array(width);
+  let own = new Uint8Array(width);
+  let below = new Uint8Array(width);
+  drawRow(runs, 0, below);
   for (let y = 0; y < height; y++) {
-    const isEdgeRow = y === 0 || y === height - 1;
-    for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
-      const owner = owners[run]!;
-      const first = y * width + runs.starts[run]!;
-      const last = y * width + runs.ends[run]! - 1;
-      let darkest = 255;
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      for (let i = first; i <= last; i++) {
-        const inside = !isEdgeRow && i > first && i < last && mask[i - width] === 1 && mask[i + width] === 1;
-        let level = data[i * channels]!;
-        red += level;
-        if (channels === 3) {
-          const g = data[i * 3 + 1]!;
-          const b = data[i * 3 + 2]!;
-          green += g;
-          blue += b;
-          if (g > level) level = g;
-          if (b > level) level = b;
-        }
-        if (level < darkest) darkest = level;
-        if (inside) {
-          for (let c = 0; c < channels; c++) sums.insideColour[owner * channels + c]! += data[i * channels + c]!;
-          sums.inside[owner]!++;
-          sums.insideLevel[owner]! += level;
-          sums.insideSquare[owner]! += level * level;
-        }
-      }
-      sums.allColour[owner * channels]! += red;
-      if (channels === 3) {
-        sums.allColour[owner * 3 + 1]! += green;
-        sums.allColour[owner * 3 + 2]! += blue;
-      }
-      sums.darkest[owner]! += darkest;
-      sums.runs[owner]!++;
-    }
+    [above, own, below] = [own, below, above];
+    drawRow(runs, y + 1, below);
+    sumRow(data, above, below, runs.starts, runs.ends, owners, runs.rows[y]!, runs.rows[y + 1]!, y * width, sums);
   }
   return sums;
+}
+
+/** Adds the runs `run` to before `end` of the row that begins at px `from`, between `above` and `below`, to their patches' sums. */
+function sumGreyRow(
+  data: Uint8Array,
+  above: Uint8Array,
+  below: Uint8Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  owners: Int32Array,
+  run: number,
+  end: number,
+  from: number,
+  sums: Sums,
+): void {
+  for (; run < end; run++) {
+    const owner = owners[run]!;
+    const first = from + starts[run]!;
+    const last = from + ends[run]! - 1;
+    let darkest = 255;
+    let all = 0;
+    let inside = 0;
+    let level = 0;
+    let square = 0;
+    for (let i = first; i <= last; i++) {
+      const v = data[i]!;
+      all += v;
+      if (v < darkest) darkest = v;
+      if (i === first || i === last || !above[i - from] || !below[i - from]) continue;
+      inside++;
+      level += v;
+      square += v * v;
+    }
+    sums.allColour[owner]! += all;
+    sums.darkest[owner]! += darkest;
+    sums.runs[owner]!++;
+    if (inside === 0) continue;
+    sums.inside[owner]! += inside;
+    sums.insideColour[owner]! += level;
+    sums.insideLevel[owner]! += level;
+    sums.insideSquare[owner]! += square;
+  }
+}
+
+/** Like sumGreyRow for three channels. */
+function sumColourRow(
+  data: Uint8Array,
+  above: Uint8Array,
+  below: Uint8Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  owners: Int32Array,
+  run: number,
+  end: number,
+  from: number,
+  sums: Sums,
+): void {
+  const { allColour, insideColour } = sums;
+  for (; run < end; run++) {
+    const owner = owners[run]!;
+    const first = from + starts[run]!;
+    const last = from + ends[run]! - 1;
+    let darkest = 255;
+    let red = 0;
+    let green = 0;
+    let blue = 0;
+    let inside = 0;
+    let level = 0;
+    let square = 0;
+    let insideRed = 0;
+    let insideGreen = 0;
+    let insideBlue = 0;
+    for (let i = first, at = first * 3; i <= last; i++, at += 3) {
+      const r = data[at]!;
+      const g = data[at + 1]!;
+      const b = data[at + 2]!;
+      red += r;
+      green += g;
+      blue += b;
+      const v = max(r, g, b);
+      if (v < darkest) darkest = v;
+      if (i === first || i === last || !above[i - from] || !below[i - from]) continue;
+      inside++;
+      insideRed += r;
+      insideGreen += g;
+      insideBlue += b;
+      level += v;
+      square += v * v;
+    }
+    allColour[owner * 3]! += red;
+    allColour[owner * 3 + 1]! += green;
+    allColour[owner * 3 + 2]! += blue;
+    sums.darkest[owner]! += darkest;
+    sums.runs[owner]!++;
+    if (inside === 0) continue;
+    sums.inside[owner]! += inside;
+    insideColour[owner * 3]! += insideRed;
+    insideColour[owner * 3 + 1]! += insideGreen;
+    insideColour[owner * 3 + 2]! += insideBlue;
+    sums.insideLevel[owner]! += level;
+    sums.insideSquare[owner]! += square;
+  }
 }

@@ -1,8 +1,10 @@
 import type { RawImage } from '../../core/page-image.ts';
+import { giveBack } from '../../core/give-back.ts';
 import { fillHoles } from './fill-holes.ts';
+import { meansOffPrint } from './means-off-print.ts';
 import { findRuns, type Runs } from '../measure/runs.ts';
 
-const { max, min, floor } = Math;
+const { max, min } = Math;
 
 /** Levels by which what is left beside print may differ from what lies around it, and its channels from one another, to be its blur. */
 const BLUR = { levels: 28, tint: 14 };
@@ -13,102 +15,112 @@ const BLUR = { levels: 28, tint: 14 };
  * print, what lies around is drawn over. What stands off, as pencil, seals and patterns do, stays. `small` is changed.
  */
 export function liftPrint(page: RawImage, print: Runs, small: RawImage, factor: number): void {
-  const { width, channels } = small;
-  const covered = cover(page, print);
-  const beside = blocksBeside(page, print, small, factor);
+  const { width, height, channels } = small;
+  const beside = blocksBeside(page.height, print, width, height, factor);
   // A block beside print keeps its own value here until it is known what lies around it.
   const own = new Uint8Array(small.data.length);
-  const hasOwn = new Uint8Array(width * small.height);
-  const forEachBlock = (visit: (x: number, y: number) => void): void => {
-    for (let y = 0; y < small.height; y++) {
-      for (let run = beside.rows[y]!; run < beside.rows[y + 1]!; run++) {
-        for (let x = beside.starts[run]!; x < beside.ends[run]!; x++) visit(x, y);
-      }
-    }
-  };
-  forEachBlock((x, y) => {
-    hasOwn[y * width + x] = meanOffPrint(page, covered, own, y * width + x, x * factor, y * factor, factor);
-  });
+  const hasOwn = new Uint8Array(width * height);
+  // Of the page only the rows of one row of blocks: a mask of all of it would be the most memory after the pixels.
+  const covered = new Uint8Array(page.width * factor);
+  for (let y = 0; y < height; y++) {
+    if (beside.rows[y] === beside.rows[y + 1]) continue;
+    covered.fill(0);
+    for (let row = 0; row < factor; row++) coverFrom(print, y * factor + row, page, covered, row * page.width);
+    meansOffPrint(page, covered, small, beside, y, factor, own, hasOwn);
+  }
   fillHoles(small, beside);
-  forEachBlock((x, y) => {
-    const cell = y * width + x;
-    if (!hasOwn[cell] || isBlur(small.data, own, cell * channels, channels)) return;
-    for (let c = 0, at = cell * channels; c < channels; c++, at++) small.data[at] = own[at]!;
-  });
-}
-
-/** Whether a value differs from the one drawn over it as no more than the blur of black print does. */
-function isBlur(around: Uint8Array, own: Uint8Array, at: number, channels: number): boolean {
-  let least = 255;
-  let most = -255;
-  for (let c = 0; c < channels; c++) {
-    const drop = around[at + c]! - own[at + c]!;
-    if (drop < least) least = drop;
-    if (drop > most) most = drop;
+  const putBack = channels === 1 ? putBackGrey : putBackColour;
+  for (let y = 0; y < height; y++) {
+    for (let run = beside.rows[y]!; run < beside.rows[y + 1]!; run++)
+      putBack(small.data, own, hasOwn, y * width + beside.starts[run]!, y * width + beside.ends[run]!);
   }
-  return most <= BLUR.levels && least >= -BLUR.levels && most - least <= BLUR.tint;
+  for (const spent of [own, hasOwn]) giveBack(spent);
 }
 
-/** Blocks that hold print, and those next to them. */
-function blocksBeside(page: RawImage, print: Runs, small: RawImage, factor: number): Runs {
-  const { width, height } = small;
+/** Gives the blocks `cell` to before `end` their own values back, but for what is no more than the blur of black print. */
+function putBackGrey(around: Uint8Array, own: Uint8Array, hasOwn: Uint8Array, cell: number, end: number): void {
+  for (; cell < end; cell++) {
+    if (!hasOwn[cell]) continue;
+    const drop = around[cell]! - own[cell]!;
+    if (drop > BLUR.levels || drop < -BLUR.levels) around[cell] = own[cell]!;
+  }
+}
+
+/** Like putBackGrey for three channels, which blur drops alike. */
+function putBackColour(around: Uint8Array, own: Uint8Array, hasOwn: Uint8Array, cell: number, end: number): void {
+  for (; cell < end; cell++) {
+    if (!hasOwn[cell]) continue;
+    const at = cell * 3;
+    const r = around[at]! - own[at]!;
+    const g = around[at + 1]! - own[at + 1]!;
+    const b = around[at + 2]! - own[at + 2]!;
+    const most = max(r, g, b);
+    const least = min(r, g, b);
+    if (most <= BLUR.levels && least >= -BLUR.levels && most - least <= BLUR.tint) continue;
+    around[at] = own[at]!;
+    around[at + 1] = own[at + 1]!;
+    around[at + 2] = own[at + 2]!;
+  }
+}
+
+/** Blocks of the small picture (`width` x `height`) that hold print, and those next to them. */
+function blocksBeside(rows: number, print: Runs, width: number, height: number, factor: number): Runs {
   const inked = new Uint8Array(width * height);
-  for (let y = 0; y < page.height; y++) {
-    const row = floor(y / factor);
-    if (row >= height) break;
-    for (let run = print.rows[y]!; run < print.rows[y + 1]!; run++) {
-      const last = min(width - 1, floor((print.ends[run]! - 1) / factor));
-      for (let x = floor(print.starts[run]! / factor); x <= last; x++) inked[row * width + x] = 1;
-    }
+  for (let y = 0; y < min(rows, height * factor); y++) {
+    const row = ((y / factor) | 0) * width;
+    inkRow(inked, row, row + width - 1, print.starts, print.ends, print.rows[y]!, print.rows[y + 1]!, factor);
   }
-  return findRuns(cover({ width, height }, findRuns(inked, width, height)), width, height);
+  return findRuns(cover(width, height, findRuns(inked, width, height)), width, height);
+}
+
+/** Marks the blocks, from `first` to `last`, that the runs `run` to before `end` of a row of the page lie in. */
+function inkRow(
+  inked: Uint8Array,
+  first: number,
+  last: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  run: number,
+  end: number,
+  factor: number,
+): void {
+  for (; run < end; run++) {
+    const stop = min(last, first + (((ends[run]! - 1) / factor) | 0));
+    for (let at = first + ((starts[run]! / factor) | 0); at <= stop; at++) inked[at] = 1;
+  }
 }
 
 /** 1 on ink and 1 px around it. */
-function cover({ width, height }: { width: number; height: number }, { starts, ends, rows }: Runs): Uint8Array {
+function cover(width: number, height: number, runs: Runs): Uint8Array {
   const covered = new Uint8Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
-      const [left, right] = [max(0, starts[run]! - 1), min(width, ends[run]! + 1)];
-      for (let row = max(0, y - 1); row <= min(height - 1, y + 1); row++)
-        covered.fill(1, row * width + left, row * width + right);
-    }
-  }
+  for (let y = 0; y < height; y++) coverFrom(runs, y, { width, height }, covered, y * width);
   return covered;
 }
 
-/** Writes the mean of those pixels of a block that are not covered to `out`; 0 when all are. */
-function meanOffPrint(
-  { data, width, channels }: RawImage,
+/** Sets what is ink or 1 px from it in row `y`, which begins at `from` of `covered`. */
+function coverFrom(
+  { starts, ends, rows }: Runs,
+  y: number,
+  { width, height }: { width: number; height: number },
   covered: Uint8Array,
-  out: Uint8Array,
-  cell: number,
-  left: number,
-  top: number,
-  factor: number,
-): 0 | 1 {
-  let count = 0;
-  let r = 0;
-  let g = 0;
-  let b = 0;
-  for (let y = top; y < top + factor; y++) {
-    for (let i = y * width + left, end = i + factor; i < end; i++) {
-      if (covered[i]) continue;
-      count++;
-      if (channels === 1) r += data[i]!;
-      else {
-        r += data[i * 3]!;
-        g += data[i * 3 + 1]!;
-        b += data[i * 3 + 2]!;
-      }
-    }
+  from: number,
+): void {
+  const [first, last] = [max(0, y - 1), min(height, y + 2)];
+  coverRow(covered, from, width, starts, ends, rows[first]!, rows[last]!);
+}
+
+/** Sets the runs `run` to before `end`, 1 px wider on both sides, in the row that begins at `from`. */
+function coverRow(
+  covered: Uint8Array,
+  from: number,
+  width: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  run: number,
+  end: number,
+): void {
+  for (; run < end; run++) {
+    const stop = from + min(width, ends[run]! + 1);
+    for (let at = from + max(0, starts[run]! - 1); at < stop; at++) covered[at] = 1;
   }
-  if (count === 0) return 0;
-  const to = cell * channels;
-  out[to] = r / count + 0.5;
-  if (channels === 3) {
-    out[to + 1] = g / count + 0.5;
-    out[to + 2] = b / count + 0.5;
-  }
-  return 1;
 }

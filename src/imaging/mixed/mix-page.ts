@@ -2,11 +2,11 @@ import { giveBack } from '../../core/give-back.ts';
 import { packMixedPage } from '../../core/mixed-page.ts';
 import type { EncodedImage, RawImage, Tone } from '../../core/page-image.ts';
 import type { CleanOptions } from '../clean-options.ts';
-import { findPatches, type Patches } from '../measure/components.ts';
-import { findRuns, type Runs } from '../measure/runs.ts';
+import { patchesOf, type Patches } from '../measure/components.ts';
+import type { Runs } from '../measure/runs.ts';
 import { rawSharp } from '../raw-sharp.ts';
-import { darkMask } from './dark-mask.ts';
-import { encodeJbig2 } from './encode-jbig2.ts';
+import { darkRuns } from './dark-runs.ts';
+import { encodeJbig2, type RunMask } from './encode-jbig2.ts';
 import { inkLevels, LEAST_CONTRAST } from './ink-levels.ts';
 import { judgeInk, type Print } from './judge-ink.ts';
 import { liftPrint } from './lift-print.ts';
@@ -38,6 +38,7 @@ const NO_GAIN = { ofOriginal: 0.8, perPixel: 0.05 };
  * The page as an exact mask of its black print over a small picture of everything else; or why it is to be kept as one
  * picture: where segmentation is unsure nothing is segmented. Colour, pale ink and tones never get into the mask.
  * @param original bytes of the picture as delivered, null where the page is no longer that
+ * @param made the page made smaller by backgroundFactor, where it is at hand; it is used up
  */
 export async function mixPage(
   page: RawImage,
@@ -45,6 +46,7 @@ export async function mixPage(
   dpi: number,
   original: number | null,
   options: CleanOptions,
+  made?: RawImage | null,
 ): Promise<EncodedImage | Unmixed> {
   if (dpi < LEAST_DPI) return 'coarse';
   if (page.width * page.height < SMALL_SHEET * (dpi / 2.54) ** 2) return 'small-sheet';
@@ -52,41 +54,45 @@ export async function mixPage(
   if (levels.paper - levels.ink < LEAST_CONTRAST) return 'faint';
   if (levels.dark < LEAST_DARK) return 'no-print';
   const { width, height } = page;
-  const factor = Math.max(1, Math.round(dpi / BACKGROUND_DPI));
-  const small = shrinkPage(page, factor);
-  const mask = darkMask(page, levels, paperTiles(small), factor);
-  const patches = findPatches(mask, width, height);
-  const print = judgeInk(page, mask, patches, levels);
-  const area = dropOthers(mask, width, patches, print);
-  const runs = findRuns(mask, width, height);
+  const factor = backgroundFactor(dpi);
+  const small = made ?? shrinkPage(page, factor);
+  const patches = patchesOf(darkRuns(page, levels, paperTiles(small), small, factor), height);
+  const print = judgeInk(page, patches, levels);
+  const { runs, area } = printRuns(patches, print);
   liftPrint(page, runs, small, factor);
   const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
   const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
-  const bytes = why ?? (await encode({ data: mask, width, height, runs }, print.colour, small, dpi, factor, options));
-  for (const spent of [mask, small.data]) giveBack(spent);
+  const bytes = why ?? (await encode({ width, height, runs }, print.colour, small, dpi, factor, options));
+  giveBack(small.data);
   if (typeof bytes === 'string') return bytes;
   const most = original === null ? width * height * NO_GAIN.perPixel : original * NO_GAIN.ofOriginal;
   if (bytes.length > most) return 'no-gain';
   return { format: 'mixed', bytes, width, height, tone };
 }
 
-/** Clears what is no print from the mask; returns how many pixels are left. */
-function dropOthers(
-  mask: Uint8Array,
-  width: number,
-  { runs, owners, components }: Patches,
-  { isPrint }: Print,
-): number {
+/** px of a page of `dpi` that one of its background stands for. */
+export function backgroundFactor(dpi: number): number {
+  return Math.max(1, Math.round(dpi / BACKGROUND_DPI));
+}
+
+/** The runs of all patches that are print, and how many pixels they have. */
+function printRuns({ runs, owners }: Patches, { isPrint }: Print): { runs: Runs; area: number } {
+  const rows = new Int32Array(runs.rows.length);
+  const kept = { starts: new Int32Array(owners.length), ends: new Int32Array(owners.length), rows };
   let area = 0;
-  components.forEach((component, n) => {
-    if (isPrint[n]) area += component.area;
-  });
-  for (let y = 0; y + 1 < runs.rows.length; y++) {
+  let to = 0;
+  for (let y = 0; y + 1 < rows.length; y++) {
     for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) {
-      if (!isPrint[owners[run]!]) mask.fill(0, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
+      if (!isPrint[owners[run]!]) continue;
+      const start = runs.starts[run]!;
+      const end = runs.ends[run]!;
+      area += end - start;
+      kept.starts[to] = start;
+      kept.ends[to++] = end;
     }
+    rows[y + 1] = to;
   }
-  return area;
+  return { runs: kept, area };
 }
 
 /** @param print px of the small picture that print covers; @param all px of it; @param dpi of it */
@@ -100,7 +106,7 @@ function unsure(left: Left, print: number, all: number, dpi: number): Unmixed | 
 }
 
 async function encode(
-  mask: { data: Uint8Array; width: number; height: number; runs: Runs },
+  mask: RunMask,
   ink: number[],
   small: RawImage,
   dpi: number,

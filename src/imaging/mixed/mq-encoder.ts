@@ -1,5 +1,5 @@
 // Local names: in loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { floor, min } = Math;
+const { clz32, max, min } = Math;
 
 /** Probability estimates (ITU-T T.88, table E.1): Qe, next state after the likely and the unlikely symbol, switch. */
 const TABLE: readonly (readonly [qe: number, likely: number, unlikely: number, swap: 0 | 1])[] = [
@@ -81,6 +81,9 @@ const AFTER_UNLIKELY = Uint8Array.from(
   TABLE.flatMap(([, , unlikely, swap]) => [unlikely * 2 + swap, unlikely * 2 + (1 - swap)]),
 );
 
+/** Place of the bit 0x8000, which a wide interval has. */
+const FIRST_BIT = 16;
+
 /** The MQ arithmetic coder of ITU-T T.88, annex E, in its software conventions. */
 export class MqEncoder {
   private readonly states: Uint8Array;
@@ -96,40 +99,47 @@ export class MqEncoder {
     this.states = new Uint8Array(contexts);
   }
 
-  encode(context: number, bit: number): void {
-    const state = this.states[context]!;
-    const qe = QE[state]!;
-    this.interval -= qe;
-    if ((state & 1) === bit) {
-      if (this.interval & 0x8000) {
-        this.code += qe;
-        return;
-      }
-      if (this.interval < qe) this.interval = qe;
-      else this.code += qe;
-      this.states[context] = AFTER_LIKELY[state]!;
-    } else {
-      if (this.interval < qe) this.code += qe;
-      else this.interval = qe;
-      this.states[context] = AFTER_UNLIKELY[state]!;
-    }
-    this.renormalise();
-  }
-
-  /** The same as `count` times encode(context, 0), but paper of any length costs next to nothing. */
-  encodeZeros(context: number, count: number): void {
-    for (let left = count; left > 0; left--) {
-      const state = this.states[context]!;
-      if ((state & 1) === 0) {
+  /**
+   * Codes the first `count` of `symbols`: context * 2 + bit each; one below zero is that many zeros in context 0, and paper of
+   * any length costs next to nothing.
+   */
+  encode(symbols: Int32Array, count: number): void {
+    const { states } = this;
+    let { interval, code } = this;
+    for (let n = 0; n < count; n++) {
+      const symbol = max(0, symbols[n]!);
+      const context = symbol >> 1;
+      for (let left = max(1, -symbols[n]!); left > 0; left--) {
+        const state = states[context]!;
         const qe = QE[state]!;
-        // Likely symbols that only shorten the interval: until it has to be widened nothing else happens.
-        const plain = min(left - 1, floor((this.interval - 0x8000) / qe));
-        this.interval -= plain * qe;
-        this.code += plain * qe;
-        left -= plain;
+        if (left > 1 && (state & 1) === 0) {
+          // Likely symbols that only shorten the interval: until it has to be widened nothing else happens.
+          const plain = min(left - 1, ((interval - 0x8000) / qe) | 0);
+          interval -= plain * qe;
+          code += plain * qe;
+          left -= plain;
+        }
+        interval -= qe;
+        if ((state & 1) === (symbol & 1)) {
+          if (interval & 0x8000) {
+            code += qe;
+            continue;
+          }
+          if (interval < qe) interval = qe;
+          else code += qe;
+          states[context] = AFTER_LIKELY[state]!;
+        } else {
+          if (interval < qe) code += qe;
+          else interval = qe;
+          states[context] = AFTER_UNLIKELY[state]!;
+        }
+        this.code = code;
+        interval = this.widen(interval);
+        code = this.code;
       }
-      this.encode(context, 0);
     }
+    this.interval = interval;
+    this.code = code;
   }
 
   /** Ends the data, marker included. */
@@ -146,12 +156,17 @@ export class MqEncoder {
     return this.bytes.slice(1, this.at + 1);
   }
 
-  private renormalise(): void {
-    do {
-      this.interval <<= 1;
-      this.code <<= 1;
-      if (--this.shifts === 0) this.byteOut();
-    } while ((this.interval & 0x8000) === 0);
+  /** Doubles the interval, and with it the code, until it is half of all or more; returns it. */
+  private widen(interval: number): number {
+    let left = clz32(interval) - FIRST_BIT;
+    interval <<= left;
+    for (; left >= this.shifts; this.byteOut()) {
+      left -= this.shifts;
+      this.code <<= this.shifts;
+    }
+    this.code <<= left;
+    this.shifts -= left;
+    return interval;
   }
 
   /** A byte leaves the register; after 0xff only seven bits do, so that a carry has room. */

@@ -99,14 +99,29 @@ function lookAt(small: RawImage, left: number, top: number, size: number, paper:
 function printIn(small: RawImage, print: Runs, size: number, factor: number): Float64Array {
   const [columns, rows] = [ceil(small.width / size), ceil(small.height / size)];
   const counts = new Float64Array(columns * rows);
+  const wide = size * factor;
   for (let y = 0; y + 1 < print.rows.length; y++) {
-    const row = min(rows - 1, (y / factor / size) | 0) * columns;
-    for (let run = print.rows[y]!; run < print.rows[y + 1]!; run++) {
-      const column = min(columns - 1, (print.starts[run]! / factor / size) | 0);
-      counts[row + column]! += print.ends[run]! - print.starts[run]!;
-    }
+    const first = min(rows - 1, (y / wide) | 0) * columns;
+    countRow(counts, first, columns, print.starts, print.ends, print.rows[y]!, print.rows[y + 1]!, wide);
   }
   return counts;
+}
+
+/** Adds the runs `run` to before `end` to the squares, `wide` px of the page each, of the row that begins with `first`. */
+function countRow(
+  counts: Float64Array,
+  first: number,
+  columns: number,
+  starts: Int32Array,
+  ends: Int32Array,
+  run: number,
+  end: number,
+  wide: number,
+): void {
+  for (; run < end; run++) {
+    const start = starts[run]!;
+    counts[first + min(columns - 1, (start / wide) | 0)]! += ends[run]! - start;
+  }
 }
 
 /** The upper quartile of each channel. */

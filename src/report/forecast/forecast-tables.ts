@@ -18,7 +18,7 @@ export function weeksText({ weeks }: Forecast): string {
 }
 
 export const FORECAST_FORMULA =
-  'Số ngày làm việc còn lại = số kết quả còn lại / (số hóa mỗi ngày − phát sinh mỗi ngày). Mỗi số là của tuần đứng giữa khi xếp các tuần từ thấp đến cao (trung vị), chia cho số ngày làm việc của tuần; khoảng sớm–muộn theo tuần ở một phần tư trên và dưới.';
+  'Nếu giữ nhịp của các tuần này: số ngày làm việc còn lại = số kết quả còn lại / (số hóa mỗi ngày − mới phát sinh mỗi ngày). Nhịp lấy của tuần thường (trung vị các tuần); ngày sớm và muộn lấy của tuần nhanh và tuần chậm (một phần tư số tuần nhanh hơn, chậm hơn).';
 
 /** What is expected, in a few words. */
 export function outlookText(outlook: Outlook): string {
@@ -40,7 +40,7 @@ export function outlookRemark(outlook: Outlook): string {
       return '';
     case 'date':
       return outlook.latest === null
-        ? `sớm nhất ${formatDay(outlook.earliest)}; theo nhịp tuần thấp thì không xong`
+        ? `sớm nhất ${formatDay(outlook.earliest)}; theo nhịp tuần chậm thì không xong`
         : `từ ${formatDay(outlook.earliest)} đến ${formatDay(outlook.latest)}`;
     case 'too-little':
       return `cần ít nhất ${LEAST_WEEKS} tuần có số hóa và không ngừng hai tuần gần nhất; đang có ${outlook.weeks} tuần`;
@@ -75,12 +75,12 @@ export function forecastTable(forecast: Forecast, filter: ReportFilter): ReportT
       { key: 'key', title: 'Mã', kind: 'text' },
       { key: 'title', title: 'Đơn vị', kind: 'text' },
       { key: 'missing', title: 'Kết quả còn lại', kind: 'integer' },
-      { key: 'low', title: 'Thấp', group: pace, kind: 'decimal' },
-      { key: 'middle', title: 'Giữa', group: pace, kind: 'decimal' },
-      { key: 'high', title: 'Cao', group: pace, kind: 'decimal' },
-      { key: 'inflow', title: 'Phát sinh mỗi ngày', kind: 'decimal' },
+      { key: 'low', title: 'Tuần chậm', group: pace, kind: 'decimal' },
+      { key: 'middle', title: 'Tuần thường', group: pace, kind: 'decimal' },
+      { key: 'high', title: 'Tuần nhanh', group: pace, kind: 'decimal' },
+      { key: 'inflow', title: 'Mới phát sinh mỗi ngày', kind: 'decimal' },
       { key: 'date', title: 'Dự kiến xong', kind: 'text' },
-      { key: 'remark', title: 'Khoảng, ghi chú', kind: 'text' },
+      { key: 'remark', title: 'Sớm nhất, muộn nhất', kind: 'text' },
     ],
     rows: forecast.units.map(forecastRow),
     total: forecastRow(forecast.whole),

@@ -15,8 +15,14 @@ const numbersOf = (codes: Sql): Sql => sql`(select id from written_codes where c
 export const procedureWhere = (condition: Sql): Sql =>
   sql`(d.procedure_id in ${numbersOf(sql`select code from procedures where ${condition}`)})`;
 
+/** Facts that a dossier shares with all of its procedure, as conditions on the register of procedures. */
+const OF_PROCEDURE: Partial<Record<DossierFact, Sql>> = {
+  'known-procedure': sql`true`,
+  'paper-result': sql`result is not null`,
+};
+
 /** Of a procedure that ends with a paper. */
-const PAPER_RESULT = procedureWhere(sql`result is not null`);
+const PAPER_RESULT = procedureWhere(OF_PROCEDURE['paper-result']!);
 
 /** The fact as a condition; never null. */
 export function factSql(fact: DossierFact, evidence: Evidence): Sql {
@@ -47,6 +53,17 @@ export function factSql(fact: DossierFact, evidence: Evidence): Sql {
     case 'in-time':
       return sql`(${ENDED_EARLY} or coalesce(d.resolved <= d.due, false))`;
   }
+}
+
+/** The facts that each dossier has of its own, and those it shares with all of its procedure: asked once a group of procedures. */
+export function splitFacts(facts: readonly DossierFact[]): { own: DossierFact[]; shared: DossierFact[] } {
+  return { own: facts.filter((fact) => !(fact in OF_PROCEDURE)), shared: facts.filter((fact) => fact in OF_PROCEDURE) };
+}
+
+/** Numbers of the procedures that have all of the facts, a query of one column. */
+export function proceduresWith(facts: readonly DossierFact[]): Sql {
+  const conditions = facts.map((fact) => OF_PROCEDURE[fact]!);
+  return numbersOf(sql`select code from procedures where ${sql.join([sql`true`, ...conditions], sql` and `)}`);
 }
 
 /** All of the facts hold. */

@@ -4,12 +4,23 @@ import type {
   AskedMeasure,
   CrossCount,
   Dimension,
+  DossierFact,
   MeasureCount,
   MeasureSpec,
   ReportFilter,
 } from '../../core/ports/reports.ts';
 import type { Database } from '../database.ts';
-import { allOf, dossierRows, groupingOf, narrowed, within, writtenBy, type Grouping } from './dossier-facts.ts';
+import {
+  allOf,
+  dossierRows,
+  groupingOf,
+  narrowed,
+  proceduresWith,
+  splitFacts,
+  within,
+  writtenBy,
+  type Grouping,
+} from './dossier-facts.ts';
 import { unitKeys } from './unit-keys.ts';
 
 type Counted = Record<string, number | string>;
@@ -62,38 +73,69 @@ async function counted(
 ): Promise<Counted[]> {
   const groupings = by.map((one, at) => groupingOf(one, base, sql.ref(`c.key${at}`)));
   const written = writtenBy(groupings);
-  const names = ['considered', ...asked.flatMap((_, at) => [`due${at}`, `done${at}`])];
+  const columns = asked.flatMap((one, at) =>
+    columnsOf(
+      one,
+      at,
+      groupings.some(({ written: by }) => by?.name === 'procedure_id'),
+    ),
+  );
   const each = (part: (grouping: Grouping, at: number) => RawBuilder<unknown>) => sql.join(groupings.map(part));
   const { rows } = await sql<Counted>`
     with recursive ${unitKeys(filter.regroup ?? false)},
     counted as (
-      select ${written.columns} count(*) as considered, ${sql.join(asked.flatMap(countsOf))}
+      select ${written.columns} count(*) as considered, ${sql.join(columns.map(({ name, of }) => sql`${of} as ${sql.ref(name)}`))}
       ${dossierRows(filter, by)}
       where ${within(`d.${base}`, filter)} and ${narrowed(filter)}
       ${written.groupBy}
     ),
     c as (
       select ${each(({ key }, at) => sql`${key} as ${sql.ref(`key${at}`)}`)},
-        ${sql.join(names.map((name) => sql`sum(${sql.ref(name)})::bigint as ${sql.ref(name)}`))}
+        sum(considered)::bigint as considered,
+        ${sql.join(columns.map(({ name, where }) => sql`coalesce(sum(${sql.ref(name)}) ${where}, 0)::bigint as ${sql.ref(name)}`))}
       ${written.from} where considered > 0
       group by ${each((_, at) => sql.raw(String(at + 1)))}
     )
-    select c.*, ${each(({ title }, at) => sql`${title} as ${sql.ref(`title${at}`)}`)}
-    from c ${sql.join(
-      groupings.map(({ titleJoins }) => titleJoins),
-      sql` `,
-    )}
-    order by ${each((_, at) => sql`${sql.ref(`c.key${at}`)} collate "C"`)}`.execute(db);
-  return rows;
+    select * from c order by ${each((_, at) => sql`${sql.ref(`key${at}`)} collate "C"`)}`.execute(db);
+  const titles = await Promise.all(
+    by.map((one, at) => titlesOf(db, one, [...new Set(rows.map((row) => row[`key${at}`] as string))])),
+  );
+  return rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(titles.map((of, at) => [`title${at}`, of(row[`key${at}`] as string)])),
+  }));
 }
 
-function countsOf({ spec, evidence }: AskedMeasure, at: number): RawBuilder<unknown>[] {
-  const due = allOf(spec.due, evidence);
-  const done = allOf(spec.done, evidence);
-  const all = spec.due.length === 0;
-  return [
-    sql`${all ? sql`count(*)` : sql`count(*) filter (where ${due})`} as ${sql.ref(`due${at}`)}`,
-    // What is done is told by the row itself; whether it was due may be asked of the registers, so it is asked last.
-    sql`count(*) filter (where ${all ? done : sql`${done} and ${due}`}) as ${sql.ref(`done${at}`)}`,
-  ];
+/** A number that is counted `of` dossiers, and of which groups `where` takes it into the sum. */
+interface Column {
+  name: string;
+  of: RawBuilder<unknown>;
+  where: RawBuilder<unknown>;
+}
+
+/** With `byProcedure` what procedures share is asked of each group, otherwise of each dossier: there are fewer groups. */
+function columnsOf({ spec, evidence }: AskedMeasure, at: number, byProcedure: boolean): Column[] {
+  const column = (name: string, facts: readonly DossierFact[]): Column => {
+    const { own, shared } = byProcedure ? splitFacts(facts) : { own: facts, shared: [] };
+    return {
+      name: `${name}${at}`,
+      of: own.length === 0 ? sql`count(*)` : sql`count(*) filter (where ${allOf(own, evidence)})`,
+      where: shared.length === 0 ? sql`` : sql`filter (where counted.procedure_id in ${proceduresWith(shared)})`,
+    };
+  };
+  // What is done is told by the row itself; whether it was due may be asked of the registers, so it is asked last.
+  return [column('due', spec.due), column('done', [...spec.done, ...spec.due])];
+}
+
+/** What the groups of a dimension are called, looked up once each, not with every row of two dimensions. */
+async function titlesOf(
+  db: Kysely<Database>,
+  by: Dimension | null,
+  keys: readonly string[],
+): Promise<(key: string) => string> {
+  const { title, titleJoins } = groupingOf(by, 'received', sql`c.key`);
+  const { rows } = await sql<{ key: string; title: string }>`
+    select c.key, ${title} as title from unnest(${keys}::text[]) as c (key) ${titleJoins}`.execute(db);
+  const titles = new Map(rows.map((row) => [row.key, row.title]));
+  return (key) => titles.get(key)!;
 }

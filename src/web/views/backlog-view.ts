@@ -37,7 +37,11 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
     ${workTabs('backlog')}
     <h1>${PART_WORDS[query.phan].title}</h1>
     ${figureForm(query, units, { action: PATH, more: fields(query), keep: NARROWING })} ${narrowingChips(query, PATH)}
-    ${reportRows(groups, (column, row) => groupCell(column, row, query))}
+    ${reportRows(
+      groups,
+      (column, row) => countLink(column, row, query, narrowTo(query, query.theo, String(row.key ?? ''))),
+      (column, row) => countLink(column, row, query, {}),
+    )}
     <div class="title-row">
       <h2>
         ${COUNT.format(total)} hồ sơ
@@ -45,6 +49,7 @@ export function backlogView(page: BacklogPage, query: WorkQuery, units: readonly
       </h2>
       ${may(role, 'see-reports') ? listDownloads('/viec-can-lam/ton-dong', asked) : ''}
     </div>
+    ${total > 1 ? html`<p class="muted small">Quét theo thứ tự này: hạn sớm nhất đứng trước.</p>` : ''}
     ${reportRows(onScreen(list, query), listCell)}
     ${pager(query.trang, Math.max(1, Math.ceil(total / pageSize)), (at) => `${PATH}?${addressQuery(query, { trang: String(at) })}`)}
     <ul class="notes">
@@ -75,11 +80,15 @@ function listCell(column: ReportColumn, row: ReportRow): Markup | undefined {
   }
 }
 
-function groupCell(column: ReportColumn, row: ReportRow, query: WorkQuery): Markup | undefined {
+/** A count that leaves only its dossiers in the list below, `group` being the row's. */
+function countLink(
+  column: ReportColumn,
+  row: ReportRow,
+  query: WorkQuery,
+  group: ReturnType<typeof narrowTo>,
+): Markup | undefined {
   const count = row[column.key];
-  if (column.kind !== 'integer' || typeof count !== 'number' || count === 0) return undefined;
-  const group = narrowTo(query, query.theo, String(row.key ?? ''));
-  if (group === null) return undefined;
+  if (group === null || column.kind !== 'integer' || typeof count !== 'number' || count === 0) return undefined;
   const more =
     column.key === 'total' ? {} : (BANDS as string[]).includes(column.key) ? { tuoi: column.key } : { han: column.key };
   const address = addressQuery(query, { ...group, ...more, trang: null });

@@ -41,7 +41,11 @@ export function measuresView(
           </p>`
     }
     ${narrowingChips(query, '/bao-cao/chi-so')}
-    ${reportRows(onScreen(table, query, pageSize), (column, row) => cell(column, row, query))}
+    ${reportRows(
+      onScreen(table, query, pageSize),
+      (column, row) => cell(column, row, query),
+      (column, row) => (query['chi-so'] === null ? undefined : countLink(column, row, query, {})),
+    )}
     ${crossed(query) ? pager(query.trang, Math.max(1, Math.ceil(table.rows.length / pageSize)), (page) => `/bao-cao/chi-so?${addressQuery(query, { trang: String(page) })}`) : ''}
     ${measure ? notes(table) : ''}
   `;
@@ -109,11 +113,19 @@ function cell(column: ReportColumn, row: ReportRow, query: ReportQuery): Markup 
       >${row.title}</a
     >`;
   }
+  return countLink(column, row, query, query['chi-so'] === null ? { 'chi-so': key } : narrowToRow(query, row));
+}
+
+/** A count that opens the dossiers it counted, `narrowed` being the row's group. */
+function countLink(
+  column: ReportColumn,
+  row: ReportRow,
+  query: ReportQuery,
+  narrowed: ReturnType<typeof narrowTo>,
+): Markup | undefined {
   const side = SIDE_OF[column.key];
   const count = row[column.key];
-  if (!side || typeof count !== 'number' || count === 0) return undefined;
-  const narrowed = query['chi-so'] === null ? { 'chi-so': key } : narrowToRow(query, row);
-  if (!narrowed) return undefined;
+  if (!side || !narrowed || typeof count !== 'number' || count === 0) return undefined;
   const silent = { theo: null, va: null, trang: null, 'truoc-tu': null, 'truoc-den': null };
   const address = addressQuery(query, { ...narrowed, phia: side, ...silent });
   return html`<a href="/bao-cao/ho-so?${address}" title="Xem danh sách hồ sơ">${formatCell(column, count)} ›</a>`;

@@ -10,8 +10,15 @@ export type CellMarkup = (column: ReportColumn, row: ReportRow) => Markup | unde
 /** More columns than this leave no room for names beside titles in one line. */
 const ROOMY_COLUMNS = 8;
 
-/** A report as a table. A percent always stands with the two counts it was computed from. */
-export function reportRows(table: ReportTable, special: CellMarkup = () => undefined): Markup {
+/**
+ * A report as a table. A percent always stands with the two counts it was computed from. `special` is asked for cells of groups,
+ * `total` for those of the last line.
+ */
+export function reportRows(
+  table: ReportTable,
+  special: CellMarkup = () => undefined,
+  total: CellMarkup = () => undefined,
+): Markup {
   const dense = table.columns.length > ROOMY_COLUMNS || table.columns.some((column) => column.group);
   return html`<div class="table-frame">
     <table class="stacking ${dense ? 'wrapped' : ''}">
@@ -22,12 +29,12 @@ export function reportRows(table: ReportTable, special: CellMarkup = () => undef
         ${header(table.columns)}
       </thead>
       <tbody>
-        ${tableLines(table).map((one) => line(table, one, special))}
+        ${tableLines(table).map((one) => line(table, one, one.kind === 'total' ? total : special))}
         ${
           tableLines(table).some((one) => one.kind === 'row')
             ? ''
             : html`<tr>
-                <td colspan="${table.columns.length}" class="empty">Không có hồ sơ nào trong phạm vi này.</td>
+                <td colspan="${table.columns.length}" class="empty">Không có số liệu nào trong phạm vi này.</td>
               </tr>`
         }
       </tbody>
@@ -64,12 +71,11 @@ function line(table: ReportTable, one: TableLine, special: CellMarkup): Markup {
       <th colspan="${table.columns.length}" scope="rowgroup">${one.text}</th>
     </tr>`;
   }
-  const total = one.kind === 'total';
-  return html`<tr class="${total ? 'total' : ''}">
+  return html`<tr class="${one.kind === 'total' ? 'total' : ''}">
     ${table.columns.map(
       (column) =>
         html`<td data-label="${wholeTitle(column)}" class="${alignment(column)}">
-          ${(total ? undefined : special(column, one.row)) ?? plain(table, column, one.row)}
+          ${special(column, one.row) ?? plain(table, column, one.row)}
         </td>`,
     )}
   </tr>`;

@@ -1,110 +1,151 @@
 import { field } from '../../../../samples/make/html.ts';
+import type { Facts } from '../../plan/facts.ts';
 import { grouped } from '../../prose/grammar.ts';
-import {
-  bornOf,
-  closing,
-  codeLine,
-  grid,
-  idOf,
-  issued,
-  MODERN,
-  nameOf,
-  nation,
-  pageNumber,
-  paginate,
-  paper,
-  paragraphs,
-  textBlock,
-  title,
-  twoColumns,
-  upper,
-} from '../kit.ts';
-import { half } from '../template.ts';
+import { unit } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, pageNumber, paginate } from '../kit.ts';
+import { MODERN, paper, paragraphs, SANS, textBlock, title, twoColumns, upper, type Block } from '../kit.ts';
+import { inPart } from '../template.ts';
+
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toLocaleUpperCase('vi'));
+const to = (...lines: string[]): string => `<b><i>Nơi nhận:</i></b><br>${lines.map((one) => `- ${one}`).join('<br>')}`;
+
+/** The parent's line, the office's in bold, the number; motto and date at the right. */
+function letterhead(f: Facts, above: string, office: string, number: string, below = '', size = 12): string {
+  const left = `${above}<br><b>${office}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', number)}${below}`;
+  return twoColumns(left, `${nation(size - 0.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, size);
+}
+
+/** A heading that no page ends with. */
+function headed(heading: string, text: string): Block {
+  const parts = [textBlock(`<b>${heading}</b>`, 86), textBlock(text, 86)];
+  return { html: parts.map(({ html }) => html).join(''), lines: parts.reduce((sum, { lines }) => sum + lines, 0) };
+}
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_OFFICE = half(true, [
+export const HELD_OUT_OFFICE = inPart('held-out', [
   {
-    id: 'decision-school',
+    id: 'decision-council',
     class: 'decision',
-    tags: ['prose', 'two-column', 'multi-page'],
+    tags: ['prose', 'two-column', 'italic', 'multi-page'],
     draw: (f) => {
-      const opening = `${twoColumns(`TỈNH ${upper(f.place.province)}<br><b>${field('agency', 'SỞ NỘI VỤ')}</b><br>Số: ${field('document_no', `${f.number}/QĐ-SNV`)}`, `${nation(11, '–', 38)}<i>${f.place.province}, ${issued(f.date)}</i>`, 34, 11.5)}${title('QUYẾT ĐỊNH', 16)}<div class="sub"><i>Về ${f.prose.subject()}</i></div>${title('GIÁM ĐỐC SỞ NỘI VỤ', 12.5)}${paragraphs([f.prose.ground(), f.prose.ground()])}${title('QUYẾT ĐỊNH', 12.5)}`;
+      const opening = `${letterhead(f, `UBND ${unit(f)}`, field('agency', 'BAN QUẢN LÝ DỰ ÁN'), `${f.number}/QĐ-BQLDA`)}${title('QUYẾT ĐỊNH', 14)}<div class="sub"><b>Về việc ${f.prose.subject()}</b><div class="rule" style="width:34mm"></div></div>${title('GIÁM ĐỐC BAN QUẢN LÝ DỰ ÁN', 13)}${paragraphs([f.prose.ground(), f.prose.ground(), f.prose.ground()].map((text) => `<i>${text}</i>`))}${title('QUYẾT ĐỊNH:', 13)}`;
       const count = f.long ? 8 : 2;
       const blocks = Array.from({ length: count }, (_, i) =>
-        textBlock(`<b><u>Điều ${i + 1}</u>.</b> ${f.prose.paragraph(f.long ? 4 : 2)}`, 86),
+        textBlock(`<b>Điều ${i + 1}.</b> ${f.prose.paragraph(f.long ? 4 : 1)}`, 86),
       );
-      const pages = paginate(blocks, 21, 40, 13, pageNumber);
+      const pages = paginate(blocks, f.long ? 23 : 33, 41, 9, pageNumber);
       pages[0] = opening + pages[0];
       pages[pages.length - 1] += closing(
         f,
         'GIÁM ĐỐC',
-        `<b>Gửi:</b><br>- Như trên;<br>- Lưu hồ sơ.${codeLine(f)}`,
-        'SỞ NỘI VỤ',
-        'SỞ NỘI VỤ',
+        to('Như các Điều trên;', 'UBND (để b/c);', 'Lưu: VT, KH.'),
+        'BAN QLDA',
+        'BAN QUẢN LÝ DỰ ÁN',
       );
       return paper('decision', pages);
     },
   },
   {
-    id: 'decision-person',
+    id: 'decision-pension',
     class: 'decision',
-    tags: ['prose', 'form', 'modern'],
+    tags: ['prose', 'form', 'sans', 'two-column', 'personal'],
     draw: (f) => {
-      const page = `<div style="font-size:11pt">${twoColumns(`<b>${field('agency', `UBND ${upper(`${f.place.kind} ${f.place.name}`)}`)}</b><br>${field('document_no', `${f.number}/QĐ-UBND`, `Số ${f.number}/QĐ-UBND`)}`, `${nation(9)}`, 38, 10)}${title('QUYẾT ĐỊNH', 14)}<div class="sub">Trợ cấp xã hội hằng tháng cho ông (bà) ${f.main.name}</div>${paragraphs([f.prose.ground(), `Quyết định: Điều 1. Chi trả ${f.prose.slots.money()} mỗi tháng cho <b>${nameOf(f.main, 'subject')}</b>, ngày sinh ${bornOf(f.main, 'subject')}, số định danh ${idOf(f.main, 'subject')}, cư trú tại ${f.main.home}.`, 'Điều 2. Phòng Văn hóa - Xã hội thi hành quyết định này.', f.prose.sentence()])}<div style="text-align:right"><i>${issued(f.date)}</i></div></div>${closing(f, 'CHỦ TỊCH', codeLine(f))}`;
-      return paper('decision', [page], 'a4', MODERN);
+      const you = f.main.sex === 'Nam' ? 'ông' : 'bà';
+      const list = `<div style="margin:1mm 0 2mm 10mm">a) Họ và tên: <b>${nameOf(f.main, 'subject', upper(f.main.name))}</b><br>b) Ngày, tháng, năm sinh: ${bornOf(f.main, 'subject')}<br>c) Số căn cước: ${idOf(f.main, 'subject')}<br>d) Thường trú: ${f.main.home}</div>`;
+      const page = `${letterhead(f, `TỈNH ${upper(f.place.province)}`, field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`), `${f.number}/QĐ-UBND`, '', 11)}${title('QUYẾT ĐỊNH', 14)}<div class="sub" style="font-size:12pt"><b>Về việc hưởng trợ cấp hưu trí xã hội đối với ${you} ${f.main.name}</b></div>${title(`CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)}`, 11.5)}<div style="font-size:11.5pt">${paragraphs([f.prose.ground(), f.prose.ground()])}${title('QUYẾT ĐỊNH', 11.5)}<p><b>Điều 1.</b> Trợ cấp hưu trí xã hội hằng tháng cho công dân sau đây, mức ${f.chance.whole(5, 9)}00.000 đồng/tháng:</p>${list}<p><b>Điều 2.</b> ${f.prose.sentence()}</p><p><b>Điều 3.</b> ${f.prose.sentence()}</p></div>${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', `${to('Như Điều 1;', 'Lưu: VT.')}${codeLine(f)}`)}`;
+      return paper('decision', [page], 'a4', SANS);
     },
   },
   {
-    id: 'letter-cooperative',
+    id: 'letter-utility',
     class: 'official_letter',
-    tags: ['prose', 'two-column', 'multi-page', 'italic'],
+    tags: ['prose', 'two-column', 'modern', 'multi-page'],
     draw: (f) => {
-      const opening = `${twoColumns(`<b>${field('agency', 'BẢO HIỂM XÃ HỘI CƠ SỞ')}</b><br><b>${upper(f.place.name)}</b><br>Số: ${field('document_no', `${f.number}/BHXH-TST`)}<br><i>V/v: ${f.prose.subject()}</i>`, `${nation(10.5, '-', 36)}<i>${f.place.name}, ${issued(f.date)}</i>`, 43, 11)}<div style="margin:6mm 0"><b>Kính gửi:</b> ${f.prose.slots.office()}</div>`;
+      const about = `<div style="font-size:9.5pt;line-height:1.25;margin-top:1mm">V/v ${f.prose.subject()}</div>`;
+      const opening = `<div style="font-size:10.5pt">${letterhead(f, 'CÔNG TY ĐIỆN LỰC', field('agency', `ĐIỆN LỰC ${upper(f.place.name)}`), `${f.number}/ĐL-KHKD`, about, 10)}<div style="margin:3mm 0 5mm;text-align:center">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div></div>`;
+      const small = 'font-size:10.5pt';
+      const blocks: Block[] = Array.from({ length: f.long ? 15 : 4 }, (_, i) =>
+        i > 0 && i % 4 === 3
+          ? textBlock(`- ${f.prose.item()}`, 84, small)
+          : textBlock(f.prose.paragraph(f.chance.whole(2, 3)), 84, small),
+      );
+      blocks.push(textBlock('Rất mong nhận được sự phối hợp của quý cơ quan. Trân trọng cảm ơn./.', 84, small));
       const pages = paginate(
-        Array.from({ length: f.long ? 12 : 4 }, (_, i) =>
-          textBlock(f.prose.paragraph(2), 86, i % 3 === 1 ? 'font-style:italic' : ''),
-        ),
-        29,
-        40,
-        13,
-        (page) => `<div style="text-align:right">Trang ${page}</div>`,
+        blocks,
+        34,
+        46,
+        14,
+        (page) => `<div style="text-align:center;font-size:9pt">${page}</div>`,
       );
       pages[0] = opening + pages[0];
-      pages[pages.length - 1] += closing(f, 'GIÁM ĐỐC', 'Nơi nhận: như trên; lưu.', 'BHXH', 'BẢO HIỂM XÃ HỘI CƠ SỞ');
-      return paper('official_letter', pages);
+      pages[pages.length - 1] += closing(
+        f,
+        'GIÁM ĐỐC',
+        to('Như trên;', 'Lưu: VT, KD.'),
+        'ĐIỆN LỰC',
+        'CÔNG TY ĐIỆN LỰC',
+      );
+      return paper('official_letter', pages, 'a4', MODERN);
     },
   },
   {
-    id: 'report-narrow',
+    id: 'report-quarter',
     class: 'report',
-    tags: ['prose', 'table', 'small'],
+    tags: ['prose', 'table', 'two-column', 'small', 'multi-page'],
     draw: (f) => {
-      const rows = Array.from({ length: 7 }, () => [
+      const rows = Array.from({ length: f.long ? 8 : 5 }, (_, i) => [
+        String(i + 1),
         f.prose.row(),
-        grouped(f.chance.whole(9, 4000)),
-        grouped(f.chance.whole(9, 3000)),
+        f.chance.pick(['hộ', 'lượt', 'tấn', 'tr. đồng']),
+        grouped(f.chance.whole(30, 5200)),
+        grouped(f.chance.whole(30, 5200)),
         f.prose.slots.percent(),
       ]);
-      const page = `<div style="font-size:10pt;line-height:1.35"><b>${field('agency', `MẶT TRẬN TỔ QUỐC VIỆT NAM ${upper(`${f.place.kind} ${f.place.name}`)}`)}</b><br>Số: ${field('document_no', `${f.number}/BC-MTTQ`)}<div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('BÁO CÁO', 14)}<div class="sub">Về ${f.prose.subject()}</div>${paragraphs([f.prose.paragraph(3), f.prose.paragraph(3)])}${grid(['Đơn vị', 'Kế hoạch', 'Thực hiện', 'Đạt'], rows, 10)}${paragraphs([f.prose.paragraph(3), f.prose.paragraph(2)])}</div>${closing(f, 'TM. BAN THƯỜNG TRỰC<br>CHỦ TỊCH', 'Lưu: VP.', 'MẶT TRẬN', 'MẶT TRẬN TỔ QUỐC')}`;
-      return paper('report', [page]);
+      const table: Block = {
+        html: grid(['Số TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Ước đạt', 'So kế hoạch'], rows, 11),
+        lines: (rows.length + 1) * 1.3 + 1,
+      };
+      const part = (n: number): Block[] => [
+        headed(`${n}. ${f.prose.heading()}`, f.prose.paragraph(3)),
+        textBlock(`+ ${f.prose.item()}`, 86),
+        textBlock(`+ ${f.prose.item()}`, 86),
+        ...(f.long ? [textBlock(f.prose.paragraph(3), 86)] : []),
+      ];
+      const parts = Array.from({ length: f.long ? 5 : 1 }, (_, i) => part(i + 1));
+      const blocks = [...(parts[0] ?? []), table, ...parts.slice(1).flat()];
+      const opening = `${letterhead(f, 'ỦY BAN NHÂN DÂN', field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`, unit(f)), `${f.number}/BC-UBND`)}${title('BÁO CÁO', 14.5)}<div class="sub"><b>Tình hình thực hiện nhiệm vụ ${f.prose.slots.month()},<br>phương hướng tháng tiếp theo</b></div>`;
+      const pages = paginate(blocks, 31, 41, 9, pageNumber);
+      pages[0] = opening + pages[0];
+      pages[pages.length - 1] += closing(
+        f,
+        'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH',
+        to('UBND tỉnh;', 'Đảng ủy, HĐND;', 'Lưu: VT.'),
+      );
+      return paper('report', pages);
     },
   },
   {
-    id: 'minutes',
+    id: 'submission',
     class: 'other',
-    tags: ['prose', 'multi-page', 'modern'],
+    tags: ['prose', 'two-column', 'multi-page'],
     draw: (f) => {
-      const opening = `<div style="text-align:center;font-size:11pt">${nation(11)}</div>${title('BIÊN BẢN HỌP', 15)}<div class="sub">Về ${f.prose.subject()}</div><p class="flat">Thời gian: 8 giờ, ${issued(f.date)}. Chủ trì: ${f.name()}. Thư ký: ${f.name()}.</p>`;
-      const pages = paginate(
-        Array.from({ length: f.long ? 10 : 3 }, (_, i) => textBlock(`${i + 1}. ${f.prose.paragraph(3)}`, 70)),
-        22,
-        32,
-        14,
-        pageNumber,
-      );
+      const opening = `${letterhead(f, `ỦY BAN NHÂN DÂN ${unit(f)}`, field('agency', 'VĂN PHÒNG HĐND VÀ UBND'), `${f.number}/TTr-VP`)}${title('TỜ TRÌNH', 15)}<div class="sub"><b>${capital(f.prose.subject())}</b><div class="rule" style="width:30mm"></div></div><div style="text-align:center;margin-bottom:4mm">Kính gửi: Thường trực Hội đồng nhân dân ${f.place.kind} ${f.place.name}</div>`;
+      const blocks = Array.from({ length: f.long ? 6 : 1 }, (_, i) => [
+        headed(`${['I', 'II', 'III', 'IV', 'V', 'VI'][i]}. ${upper(f.prose.heading())}`, f.prose.paragraph(3)),
+        textBlock(`1. ${f.prose.paragraph(2)}`, 86),
+        textBlock(`2. ${f.prose.item()}`, 86),
+      ]).flat();
+      blocks.push(textBlock('Kính trình Thường trực Hội đồng nhân dân xem xét, quyết định./.', 86));
+      const pages = paginate(blocks, 31, 41, 9, pageNumber);
       pages[0] = opening + pages[0];
-      pages[pages.length - 1] += closing(f, 'CHỦ TRÌ', 'Thư ký ghi biên bản');
-      return paper('other', pages, 'a4', MODERN);
+      pages[pages.length - 1] += closing(
+        f,
+        'CHÁNH VĂN PHÒNG',
+        to('Như trên;', 'Lưu: VP.'),
+        'VĂN PHÒNG',
+        'VĂN PHÒNG HĐND VÀ UBND',
+      );
+      return paper('other', pages);
     },
   },
 ]);

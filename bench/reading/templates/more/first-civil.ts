@@ -20,10 +20,10 @@ import {
   upper,
 } from '../kit.ts';
 import type { Template } from '../template.ts';
-import { above, district, dotted, officeLines, sideBySide, spelt, unit } from './kit.ts';
+import { above, district, dotted, officeLines, sideBySide, spelt, unit } from '../form-kit.ts';
 
 /** Civil status papers as earlier circulars, other provinces and other offices print them. */
-export const FIRST_CIVIL: Omit<Template, 'heldOut'>[] = [
+export const FIRST_CIVIL: Omit<Template, 'part'>[] = [
   {
     id: 'birth-2010',
     class: 'birth_certificate',

@@ -22,12 +22,12 @@ import {
   upper,
 } from '../kit.ts';
 import type { Template } from '../template.ts';
-import { district, dotted, officeLines, sideBySide, unit } from './kit.ts';
+import { district, dotted, officeLines, sideBySide, unit } from '../form-kit.ts';
 
 const PLEDGE = 'Tôi xin cam đoan những nội dung trên là đúng, nếu sai tôi xin chịu trách nhiệm trước pháp luật.';
 
 /** Decisions, permits, certificates, contracts, diplomas and applications of many offices. */
-export const FIRST_OFFICE: Omit<Template, 'heldOut'>[] = [
+export const FIRST_OFFICE: Omit<Template, 'part'>[] = [
   {
     id: 'decision-district-list',
     class: 'decision',

@@ -1,5 +1,5 @@
-import { half, type Template } from '../template.ts';
+import { inPart, type Template } from '../template.ts';
 import { FIRST_CIVIL } from './first-civil.ts';
 import { FIRST_OFFICE } from './first-office.ts';
 
-export const FIRST: Template[] = half(false, [...FIRST_CIVIL, ...FIRST_OFFICE]);
+export const FIRST: Template[] = inPart('tuned', [...FIRST_CIVIL, ...FIRST_OFFICE]);

@@ -20,10 +20,10 @@ import {
   upper,
 } from '../kit.ts';
 import type { Template } from '../template.ts';
-import { above, centred, district, dotted, letterBoxes, officeLines, sideBySide, spelt, unit } from './kit.ts';
+import { above, centred, district, dotted, letterBoxes, officeLines, sideBySide, spelt, unit } from '../form-kit.ts';
 
 /** Civil status papers with the wording and the order of other decades and offices. */
-export const SECOND_CIVIL: Omit<Template, 'heldOut'>[] = [
+export const SECOND_CIVIL: Omit<Template, 'part'>[] = [
   {
     id: 'birth-1989',
     class: 'birth_certificate',

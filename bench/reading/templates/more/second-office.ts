@@ -21,13 +21,13 @@ import {
   upper,
 } from '../kit.ts';
 import type { Template } from '../template.ts';
-import { above, centred, officeLines, sideBySide, unit } from './kit.ts';
+import { above, centred, officeLines, sideBySide, unit } from '../form-kit.ts';
 
 const mr = (sex: string): string => (sex === 'Nam' ? 'ông' : 'bà');
 const Mr = (sex: string): string => (sex === 'Nam' ? 'Ông' : 'Bà');
 
 /** Papers of schools, police, hospitals, notaries, banks' partners and offices of three levels. */
-export const SECOND_OFFICE: Omit<Template, 'heldOut'>[] = [
+export const SECOND_OFFICE: Omit<Template, 'part'>[] = [
   {
     id: 'decision-three-lines',
     class: 'decision',

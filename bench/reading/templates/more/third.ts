@@ -21,14 +21,14 @@ import {
   TYPED,
   upper,
 } from '../kit.ts';
-import { half, type Template } from '../template.ts';
-import { centred, district, dotted, officeLines, sideBySide, spelt, unit } from './kit.ts';
+import { inPart, type Template } from '../template.ts';
+import { centred, district, dotted, officeLines, sideBySide, spelt, unit } from '../form-kit.ts';
 
 const Mr = (sex: string): string => (sex === 'Nam' ? 'Ông' : 'Bà');
 const PLEDGE = 'Tôi xin cam đoan lời khai trên là đúng sự thật, nếu có gì sai tôi xin chịu trách nhiệm.';
 
 /** Wordings and orders not thought of in the first two sets. */
-export const THIRD: Template[] = half(false, [
+export const THIRD: Template[] = inPart('tuned', [
   {
     id: 'birth-abroad-style',
     class: 'birth_certificate',

@@ -3,9 +3,9 @@ import { isoDate } from '../../../../samples/make/people.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
 import { at, BUST, cardPayload, cardSide, machineReadable } from '../card-kit.ts';
 import { bornOf, closing, idOf, issued, nameOf, nation, paper, SANS, title, TYPED, upper } from '../kit.ts';
-import { half } from '../template.ts';
+import { inPart } from '../template.ts';
 
-export const CARDS_BOOKS = half(false, [
+export const CARDS_BOOKS = inPart('tuned', [
   {
     id: 'card-chip',
     class: 'citizen_id_card',

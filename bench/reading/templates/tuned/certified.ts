@@ -18,11 +18,11 @@ import {
   title,
   upper,
 } from '../kit.ts';
-import { half } from '../template.ts';
+import { inPart } from '../template.ts';
 
 const SKETCH = `<svg viewBox="0 0 120 80" style="width:84mm;height:56mm;display:block;margin:3mm auto"><path d="M16 10 L92 14 L104 66 L24 72 Z" fill="none" stroke="#222" stroke-width="0.7"/><path d="M36 28 L70 30 L74 52 L40 54 Z" fill="#efe4d4" stroke="#222" stroke-width="0.4"/></svg>`;
 
-export const CERTIFIED = half(false, [
+export const CERTIFIED = inPart('tuned', [
   {
     id: 'land-2025',
     class: 'land_use_certificate',

@@ -18,7 +18,7 @@ import {
   upper,
 } from '../kit.ts';
 import type { Facts } from '../../plan/facts.ts';
-import { half } from '../template.ts';
+import { inPart } from '../template.ts';
 
 /** Name of the commune below the words "people's committee", with the whole agency as its value. */
 function commune(f: Facts): string {
@@ -32,7 +32,7 @@ function office(f: Facts, short: string): string {
 
 const CHAIR = 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH';
 
-export const CIVIL_STATUS = half(false, [
+export const CIVIL_STATUS = inPart('tuned', [
   {
     id: 'birth-extract',
     class: 'birth_certificate',

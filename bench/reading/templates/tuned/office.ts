@@ -21,7 +21,7 @@ import {
   type Block,
 } from '../kit.ts';
 import type { Facts } from '../../plan/facts.ts';
-import { half } from '../template.ts';
+import { inPart } from '../template.ts';
 
 /** What the agency's bold line stands for: a commune's name follows the words above it. */
 function fullAgency(parent: string, agency: string): string {
@@ -55,7 +55,7 @@ function sections(f: Facts, count: number, width: number): Block[] {
     ]);
 }
 
-export const OFFICE = half(false, [
+export const OFFICE = inPart('tuned', [
   {
     id: 'decision-regulation',
     class: 'decision',

@@ -20,12 +20,12 @@ import {
   twoColumns,
   upper,
 } from '../kit.ts';
-import { half } from '../template.ts';
+import { inPart } from '../template.ts';
 
 const PLEDGE =
   'Tôi cam đoan lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.';
 
-export const ONE_STOP = half(false, [
+export const ONE_STOP = inPart('tuned', [
   {
     id: 'receipt-portal',
     class: 'receipt',

@@ -1,7 +1,7 @@
-import { field } from '../../../../samples/make/html.ts';
-import type { FieldKind } from '../../../../src/core/field-kind.ts';
-import type { Facts } from '../../plan/facts.ts';
-import { upper } from '../kit.ts';
+import { field } from '../../../samples/make/html.ts';
+import type { FieldKind } from '../../../src/core/field-kind.ts';
+import type { Facts } from '../plan/facts.ts';
+import { upper } from './kit.ts';
 
 const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 

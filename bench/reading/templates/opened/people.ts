@@ -19,13 +19,13 @@ import {
   TYPED,
   upper,
 } from '../kit.ts';
-import { half } from '../template.ts';
+import { inPart } from '../template.ts';
 
-/** Held out: nobody who writes rules reads this file. */
+/** Held out until its misses were looked at. */
 const row = (label: string, value: string): string =>
   `<tr><td style="border:0;width:44%;font-size:12.5pt">${label}</td><td style="border:0;border-bottom:0.2mm dashed #555;font-size:12.5pt">${value}</td></tr>`;
 
-export const HELD_OUT_PEOPLE = half(true, [
+export const OPENED_PEOPLE = inPart('opened', [
   {
     id: 'birth-frame',
     class: 'birth_certificate',
