@@ -13,6 +13,7 @@ import type { Decision } from './decision.ts';
 import { findNearMisses } from './find-near-misses.ts';
 import { findPersons } from './match-persons.ts';
 import { lookUpOffice } from './office.ts';
+import { weighRareName } from './weigh-rare-name.ts';
 import { scoreDossier } from './score-dossier.ts';
 import type { ScoreContext, ScoredDossier } from './score-dossier.ts';
 import { describeAttachment, describeCandidates, rank } from './describe-score.ts';
@@ -48,14 +49,16 @@ export async function attachDocument(
   const { evidence, known } = await lookUpCodes(collected, lookup);
   const office = await lookUpOffice(document, input.station, lookup);
   const context: ScoreContext = { document, office, options: settings, batchProved: input.batch.proved };
-  const found = new Map([...known.values(), ...(await findPersons(document, lookup))].map((d) => [d.code, d]));
-  const ranked = rank([...found.values()].map((dossier) => scoreDossier(context, dossier, evidence)));
+  const dossiers = new Map([...known.values(), ...(await findPersons(document, lookup))].map((d) => [d.code, d]));
+  const found = rank([...dossiers.values()].map((dossier) => scoreDossier(context, dossier, evidence)));
   const allowed =
     evidence.length > 0
-      ? decideByCode({ document, evidence, known, ranked, options: settings })
-      : await byPerson(input, ranked);
-  const decision = decideByScore(allowed, ranked, settings);
-  const near = decision.attach ? [] : await findNearMisses(context, evidence, found, lookup);
+      ? decideByCode({ document, evidence, known, ranked: found, options: settings })
+      : await byPerson(input, found);
+  const weighed = await weighRareName(allowed, lookup, settings);
+  const ranked = weighed.attach ? rank(found.map((s) => (s === allowed.attach ? weighed.attach! : s))) : found;
+  const decision = decideByScore(weighed, ranked, settings);
+  const near = decision.attach ? [] : await findNearMisses(context, evidence, dossiers, lookup);
   return finish(document, decision, near.length > 0 ? rank(withNear(ranked, near)) : ranked, settings);
 }
 

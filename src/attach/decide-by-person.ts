@@ -1,4 +1,5 @@
 import type { UnderstoodDocument } from '../core/document.ts';
+import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
 import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
@@ -22,18 +23,21 @@ export async function decideByPerson(
   const [best, ...others] = ranked;
   if (!best) return refuse('DOSSIER_NONE');
   const people = ranked.filter((scored) => isPerson(scored, ranked, document));
+  const holds = canHold(best) || isOnlyRegistration(best, document, others);
   const rivals = people.filter((scored) => scored !== best && canHold(scored));
-  if (people.includes(best) && canHold(best) && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
+  if (people.includes(best) && holds && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
   if (people.filter((scored) => scored.match.id !== null).length > 1 && !people.includes(best))
     return refuse('DOSSIER_AMBIGUOUS');
   const unsure = document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE');
-  if (unsure || !people.includes(best) || !canHold(best)) return refuse('DOSSIER_WEAK');
+  if (unsure || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
-    const { birth, id } = best.match;
-    if (birth !== 'date' && birth !== 'year' && id === null) return refuse('DOSSIER_WEAK');
+    const { birth, id, nearId } = best.match;
+    if (birth !== 'date' && birth !== 'year' && id === null && !nearId) return refuse('DOSSIER_WEAK');
+    // The id as it was read is another applicant's.
+    if (nearId && others.some((other) => other.match.id !== null)) return refuse('DOSSIER_AMBIGUOUS');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
   }
   // An id and a name that was read with another mark: a brother's name differs no more.
@@ -80,4 +84,21 @@ const MISREAD_DIGITS = 2;
 function canHold({ fit, dossier }: ScoredDossier): boolean {
   if (fit.part === 'component') return (fit.date === 'fits' || fit.date === 'silent') && dossier.resolved === null;
   return isExpected(fit) && fit.date === 'fits';
+}
+
+/** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */
+const ONCE: ReadonlySet<DocumentClass> = new Set(['birth_certificate', 'marriage_certificate', 'death_extract']);
+
+/**
+ * A result without a date that was read: the applicant's id on it proves the dossier where the register has one dossier of the
+ * citizen only, and such a thing is registered once.
+ */
+function isOnlyRegistration(
+  best: ScoredDossier,
+  document: UnderstoodDocument,
+  others: readonly ScoredDossier[],
+): boolean {
+  const { fit, match, dossier } = best;
+  if (fit.part !== 'result' || fit.date !== 'silent' || !ONCE.has(document.class)) return false;
+  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
 }

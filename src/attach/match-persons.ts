@@ -6,10 +6,13 @@ import { compareNames, sameLetters } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
 import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
+import { codeDistance } from './near-codes.ts';
 
 export interface PersonMatch {
   /** The citizen id on the paper that is the applicant's; null when only the name agrees, or nothing. */
   id: Field | null;
+  /** Beside the applicant's name, instead of the applicant's id, stands one that a single digit makes it: nearly always that id misread. */
+  nearId: boolean;
   /** Best agreement of a name on the paper with the applicant's name; beside the id, also of a name in the plain text. */
   name: NameMatch;
   /**
@@ -57,11 +60,24 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
   const inText = id !== null && document.pages.some((page) => findNameInText(page.text, dossier.applicant));
   return {
     id,
+    nearId: id === null && best?.match === 'same' && hasNearId(document, dossier, best.field.role),
     name: inText ? 'same' : (best?.match ?? 'different'),
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
     letters: inText || (best !== undefined && sameLetters(best.field.value, dossier.applicant)),
     main: role !== undefined && MAIN_ROLES.has(role),
   };
+}
+
+function hasNearId(document: UnderstoodDocument, dossier: DossierWithProcedure, role: string | undefined): boolean {
+  const { citizenId } = dossier;
+  return idsOf(document).some(
+    (f) =>
+      f.source === 'ocr' &&
+      (f.role === role || f.role === UNTOLD) &&
+      citizenId !== null &&
+      f.value.length === citizenId.length &&
+      codeDistance(f.value, citizenId) === 1,
+  );
 }
 
 function idsOf(document: UnderstoodDocument): Field[] {

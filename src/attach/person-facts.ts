@@ -17,7 +17,8 @@ export function personFacts(match: PersonMatch, verdict: PersonVerdict): AttachF
   // The id tells the year already.
   if (match.birth === 'other' && named && !match.id) facts.push('birth-other');
   if (named && !match.id && match.birth === 'date') facts.push('birth-date');
-  if (named && !match.id && match.birth === 'year') facts.push('birth-year');
+  if (named && match.nearId) facts.push('id-near');
+  else if (named && !match.id && match.birth === 'year') facts.push('birth-year');
   if (verdict.verdict === 'contradicted') facts.push(verdict.byId ? 'id-other' : 'person-other');
   else if (verdict.verdict === 'confirmed' && !match.main) facts.push('person-aside');
   return facts;

@@ -25,9 +25,14 @@ export const POINTS: Record<AttachFact, number> = {
   'id-decoded': 60,
   'id-read': 55,
   'id-unsure': 35,
+  // One reading in some hundred has one digit wrong; one other id in a million lies so near. Less, for near ids lie in one family.
+  'id-near': 25,
   // One citizen in some thousand bears an applicant's full name, ten times as many without marks.
   'name-exact': 35,
   'name-unmarked': 25,
+  // Borne by one citizen in 30,000 at most, reckoned from the words of the register's names (weigh-rare-name.ts): a third of the
+  // country is called Nguyễn, and in a village of one clan a name is common that is rare elsewhere.
+  'name-rare': 10,
   'name-confirms': 10,
   'name-near': 10,
   // One birth date in 20,000; less, because twins and wrong entries share it. One year of about fifty.
@@ -55,7 +60,10 @@ export const POINTS: Record<AttachFact, number> = {
   'station-other': -10,
   // One dossier in ten of the register is in its time on a given day; one date in fifty is misread.
   'date-fits': 10,
-  'date-silent-open': 5,
+  // A result is written when its dossier is resolved, and nearly all are.
+  'date-silent-result': 0,
+  // One dossier in ten is open on a given day, and what is brought along is scanned while it is.
+  'date-silent-open': 10,
   'date-silent-resolved': -5,
   'date-late': -17,
   'date-impossible': -17,

@@ -93,6 +93,11 @@ export const NOTICES = {
     en: 'Two sources read different values for the same number ({kind}).',
     kind: 'review',
   },
+  IDENTIFIER_MISREAD: {
+    vi: 'Có một số trên giấy đọc không ra số hợp lệ ({kind}). Hãy nhập theo ảnh.',
+    en: 'A number on the paper did not read as a valid one ({kind}). Type it from the picture.',
+    kind: 'review',
+  },
   DOSSIER_UNKNOWN: {
     vi: 'Đọc được mã hồ sơ nhưng mã này chưa có trong danh sách hồ sơ.',
     en: 'A dossier code was read but it is not in the register.',

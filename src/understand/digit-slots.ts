@@ -17,12 +17,14 @@ export interface DigitRun {
 
 /**
  * Exactly `length` digits beginning at `from`: groups may be apart by one space, dot, comma or dash ("0011 6902 0213"), single ones
- * by the bars of boxes. Null when there are fewer, when the number goes on before or behind them, or when more than a third had to be repaired.
+ * by the bars of boxes. Null when there are fewer, when the number goes on before or behind them, or when more than a third had to be repaired,
+ * or more than half where they are zeros: a font with round zeros gives a letter for every one of them.
  */
 export function readDigits(printed: string, from: number, length: number): DigitRun | null {
   const text = withoutBoxes(printed, from);
   let digits = '';
   let repairs = 0;
+  let zeros = 0;
   let gap = 0;
   let gaps = 0;
   // Boxes leave a space on either side of a bar.
@@ -34,6 +36,7 @@ export function readDigits(printed: string, from: number, length: number): Digit
     else if (LOOKALIKE[c] !== undefined && joinsDigit(text, i)) {
       digits += LOOKALIKE[c];
       repairs++;
+      if (/[Oo]/.test(c)) zeros++;
     } else if (digits !== '' && gap < room && /[ .,-]/.test(c)) {
       gap++;
       gaps++;
@@ -41,7 +44,9 @@ export function readDigits(printed: string, from: number, length: number): Digit
     } else return null;
     gap = 0;
   }
-  if (digits.length < length || repairs * 3 > length) return null;
+  if (digits.length < length || (repairs - zeros) * 3 > length || repairs * (zeros > 0 ? 2 : 3) > length) return null;
+  // One font's way of printing a zero is one doubt, however many there are.
+  repairs -= Math.max(0, zeros - MOST_ZEROS);
   const next = text.charAt(i);
   // Digits read apart ("0751039 5 9 7 3 1") may be more than asked for.
   if (gaps > 0 && /^[ .]\d(?!\d)/.test(text.slice(i, i + 3))) return null;
@@ -50,6 +55,9 @@ export function readDigits(printed: string, from: number, length: number): Digit
   if (/[\p{L}\p{N}]/u.test(next) || (/[/]/.test(next) && /\d/.test(text.charAt(i + 1)))) return null;
   return { digits, repairs, start: from, end: i };
 }
+
+/** Zeros read as letters that each count as a repair. */
+const MOST_ZEROS = 2;
 
 /** One more digit that stands apart before those asked for: they are the end of a longer number. */
 const APART_BEFORE = /(?<![\p{L}\d])\d(?:\s?[|¦[\]]\s?|[ .])$/u;

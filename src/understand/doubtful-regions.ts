@@ -161,7 +161,7 @@ function readValue(
   }
   if (kind === 'birth_date' || kind === 'issue_date') {
     const date = parseDate(text);
-    if (date) return { ...date, plausible: true };
+    if (date) return { ...date, plausible: date.repairs === undefined };
     // Of many people only the year of birth is printed.
     const year = /^[^\p{L}\d]{0,12}((?:1[89]|20)\d{2})(?!\d)/u.exec(text);
     return year && { start: year[0].length - 4, end: year[0].length, plausible: true };

@@ -17,6 +17,8 @@ export interface LabelHit {
   end: number;
   /** On no list: only a name with a known family name, and nothing but data behind it, is its value. */
   guessed?: boolean;
+  /** No label at all: the name itself, which stands alone over its holder's data. */
+  alone?: boolean;
 }
 
 interface Label {
@@ -62,8 +64,8 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       from = hit.end;
       if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
       const owner = label.prefix ? ownerBehind(line, hit.end, knowledge) : null;
-      const worded = label.prefix && !owner ? wordsToColon(line.text, hit.end) : 0;
-      const end = owner?.end ?? hit.end + worded;
+      const told = owner?.end ?? hit.end;
+      const end = told + (label.prefix ? furtherWords(line, told) : 0);
       // The label with whose name it is may have as many wrong letters as its length allows.
       if (hit.errors > allowedMisreadings(label.squeezed.length + (owner ? end - hit.end : 0))) continue;
       // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
@@ -81,9 +83,15 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
   return hits.filter((hit, h) => h === 0 || !isInRemark(line.text, hits[h - 1]!, hit));
 }
 
-/** "Họ, chữ đệm, tên người đã mất:": length of further words of a label, in small letters up to its colon. */
-function wordsToColon(text: string, from: number): number {
-  return /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?:)/u.exec(text.slice(from))?.[0].length ?? 0;
+/**
+ * "Họ, chữ đệm, tên người đã mất:", "Họ và tên người được cấp bằng" in a cell: length of further words of a label, in small letters up
+ * to its colon or the end of its column.
+ */
+function furtherWords({ text, columns }: Line, from: number): number {
+  const toColon = /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?:)/u.exec(text.slice(from));
+  if (toColon) return toColon[0].length;
+  const column = columns.find((at) => at > from) ?? text.length;
+  return /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
 }
 
 /** "Tôi là (ghi họ tên bằng chữ in hoa): ...": a remark on the label before it announces nothing. */
@@ -108,6 +116,7 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
   if (label.squeezed.length > SHORT) return true;
+  if (label.text === BORN && !label.colon) return isBornOn(line.text, hit);
   const printed = line.text.slice(hit.start, hit.end);
   const same = printed.toLowerCase() === label.text;
   // "VỢ:" over a column is its heading.
@@ -119,6 +128,15 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   // "VỢ" alone is a heading, "Vợ chồng tôi ..." a sentence.
   const alone = /^(?:\s?[^\p{L}\s]|\s?$)/u.test(line.text.slice(hit.end)) || line.columns.includes(hit.end + 1);
   return same && (label.kind !== 'section' || alone);
+}
+
+/** "Bên nam: Sơn Đức Lệ, sinh 26/8/1904": the shortest label of a birth, which is a part of other words. */
+const BORN = 'sinh';
+
+/** Behind a name, a comma or at the beginning, with a day in figures behind it: "khai sinh 12/2026" is none. */
+function isBornOn(text: string, { start, end }: { start: number; end: number }): boolean {
+  const opens = /(?:^|[,;(–-]\s{0,2}|\p{Lu}\p{L}*\s)$/u.test(text.slice(0, start));
+  return opens && /^\s?[\dOo]{1,2}\s?[/.-]\s?[\dOo]{1,2}\s?[/.-]/.test(text.slice(end));
 }
 
 /** Two words with capitals behind the colon, in the same column. */

@@ -116,9 +116,18 @@ function placesOf(
   knowledge: Knowledge,
 ): LabelledPlace[] {
   const { kind, start, end } = hit;
-  if (kind === 'nothing' || kind === 'section') return [];
+  if (kind === 'nothing') return [];
+  // "Người ủy quyền: Vũ Bá Lộc – sinh 03/02/1903": a heading that names the person itself.
+  if (kind === 'section')
+    return /^\s?:/.test(line.text.slice(end))
+      ? guessedPlaces(view, { hit: { ...hit, kind: 'person_name' }, line, next }, roles, labels, knowledge)
+      : [];
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
+  if (hit.alone) {
+    const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
+    return [{ ...base, role, followed: false, places: [{ kind: 'person_name', role, line, start, end }] }];
+  }
   if (hit.guessed) return guessedPlaces(view, { hit, line, next }, roles, labels, knowledge);
   // No paper has so many: each label would be compared with each of them.
   const crowded = view.segments.length > MOST_SEGMENTS;

@@ -2,6 +2,7 @@ import type { Word } from '../core/word.ts';
 import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
+import { namesAlone } from './names-alone.ts';
 import type { Line, PageView } from './page-view.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
@@ -57,10 +58,20 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const people = sentencePeople(view, line, knowledge.identifiers.notNames)
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
       .map((one) => announcedIn(one, paper));
-    const known = [...hits, ...people.map(({ hit }) => hit), ...wrapped.map(({ from, hit }) => shifted(hit, from))];
+    const alone = namesAlone(view, line, knowledge)
+      .filter((name) =>
+        [...hits, ...people.map(({ hit }) => hit)].every((hit) => hit.end <= name.start || hit.start >= name.end),
+      )
+      .map((hit) => ({ hit: { ...hit, role: paper.sentenceRole }, line, next: line.text.length }));
+    const known = [
+      ...hits,
+      ...alone.map(({ hit }) => hit),
+      ...people.map(({ hit }) => hit),
+      ...wrapped.map(({ from, hit }) => shifted(hit, from)),
+    ];
     const unlisted = unlistedLabels(line, known, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
     const plain = [...hits, ...unlisted].map((hit) => ({ hit, line, next: line.text.length }));
-    const all = [...plain, ...people].sort((a, b) => a.hit.start - b.hit.start);
+    const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {
       const behind = starts.filter((at) => at > one.hit.start && at >= one.hit.end);

@@ -33,6 +33,8 @@ export function startsOffice(folded: string, heads: string[]): boolean {
   const text = folded.replace(/^\W+/, '');
   // "TRƯỞNG CÔNG AN" is who heads the police, "TRƯỜNG GIANG" a place: no schools.
   if (/^truong\s/.test(text) && !SCHOOL.test(text)) return false;
+  // "Số TT", "Số ĐDCN" are numbers: a department is of something.
+  if (/^so\s/.test(text) && !isDepartment(text)) return false;
   // "(BẢN CHÍNH)" is no board ("ban").
   if (/^ban (?:chinh|sao)\b/.test(text)) return false;
   const { text: squeezed } = squeezeText(text.slice(0, 60));
@@ -43,6 +45,28 @@ export function startsOffice(folded: string, heads: string[]): boolean {
       return letters === 'ubnd' && /^ubnd(?:xa|phuong|tinh|thitran|thanhpho|huyen)/.test(squeezed);
     return squeezed.startsWith(letters) || editDistance(squeezed.slice(0, letters.length), letters) <= 1;
   });
+}
+
+/** First two words of what departments of a province are of, now and before the mergers of 2025 (NĐ 24/2014/NĐ-CP, NĐ 45/2025/NĐ-CP). */
+const DEPARTMENTS = [
+  'noi vu|tu phap|tai chinh|cong thuong|nong nghiep|xay dung|khoa hoc|van hoa|giao duc|y te|dan toc|ngoai vu|du lich',
+  'lao dong|ke hoach|giao thong|thong tin|tai nguyen|quy hoach|an toan|thuong mai|thuy san|the thao|the duc|cong nghiep',
+  'dia chinh|moi truong|quan ly|canh sat',
+]
+  .join('|')
+  .split('|');
+const LONG_DEPARTMENT = 6;
+
+/** "so noi vu": "SỞ" and what it is of, a wrong letter forgiven; also alone or of a place only, which is nameless. */
+function isDepartment(text: string): boolean {
+  if (isNameless(text)) return true;
+  const words =
+    /^so (\S+) (\S+)/
+      .exec(text)
+      ?.slice(1)
+      .join(' ')
+      .replace(/[^a-z ]/g, '') ?? '';
+  return DEPARTMENTS.some((of) => words === of || (of.length >= LONG_DEPARTMENT && editDistance(words, of) <= 1));
 }
 
 /** The name of the province or district under a commune. */

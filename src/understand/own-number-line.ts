@@ -59,8 +59,10 @@ export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[
   });
 }
 
-/** "Số:" with a capital and a colon; a number that is only cited has neither ("Quyết định số 12/QĐ-UBND"). */
-const INSIDE = /(?<=[^\s:] )S[ốôỐổỗộồ]\s?[:;]\s?(?=\d)/gu;
+/**
+ * "Số:" with a capital and a colon, or behind a dash; a number that is only cited has neither ("Quyết định số 12/QĐ-UBND").
+ */
+const INSIDE = /(?<=[^\s:] )S[ốôỐổỗộồ]\s?[:;]\s?(?=\d)|(?<=\s[–—-]\s?)S[ốôỐổỗộồ]\s(?=\d{1,5}\s?\/\s?\p{Lu})/gu;
 
 /**
  * As `ownNumberPlaces`, for "Số:" inside of a line: recognition joined the agency's or the title's column with it. To be asked

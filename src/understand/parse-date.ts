@@ -1,4 +1,5 @@
 import { calendarDate } from './calendar-date.ts';
+import { asDigits } from './digit-slots.ts';
 import { withoutFill } from './fill-dots.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { numberInWords, numberWords } from './number-in-words.ts';
@@ -8,6 +9,8 @@ export interface FoundDate {
   value: string;
   start: number;
   end: number;
+  /** Letters that were taken for digits; left out where there were none. */
+  repairs?: number;
 }
 
 const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/g;
@@ -20,6 +23,15 @@ const WORDS =
 /** "Ngày mười bốn tháng ba năm một nghìn chín trăm linh hai". */
 const SPELT =
   /(?<![a-z])ngay ((?:[a-z]+ ){1,4}?)thang ((?:[a-z]+ ){1,3}?)nam ((?:mot|hai) (?:nghin|ngan)(?: [a-z]+){0,6})/g;
+/** A digit, or a letter that recognition takes for one in fonts with round zeros: "ngày O7 tháng O9 năm 2026". */
+export const DIGIT_READ = '[\\doqilzsb|]';
+/** Dates with such letters in the slots of their digits; only where the words or two strokes say that it is a date. */
+const MISREAD = [
+  `(?<![a-z\\d])ng[a-z]y\\s{0,15}(${DIGIT_READ}{1,2})[\\s,/]{0,15}th[a-z]ng\\s{0,15}(${DIGIT_READ}{1,2})[\\s,/]{0,15}n[a-z]m\\s{0,15}([12]${DIGIT_READ}{3})(?![a-z\\d])`,
+  `(?<![a-z\\d])(${DIGIT_READ}{1,2})\\s?/\\s?(${DIGIT_READ}{1,2})\\s?/\\s?([12]${DIGIT_READ}{3})(?![a-z\\d])`,
+].map((pattern) => new RegExp(pattern, 'dg'));
+/** More letters than these make no date. */
+const MOST_REPAIRS = 4;
 /** Most words of a year behind the thousands. */
 const YEAR_WORDS = 8;
 
@@ -38,7 +50,22 @@ export function parseDate(text: string): FoundDate | null {
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return found[0] ?? speltDate(text, folded);
+  return found[0] ?? misreadDate(text, folded) ?? speltDate(text, folded);
+}
+
+/** A date some of whose digits were read as letters of their shape; what each stands for is told by the letter as printed. */
+function misreadDate(text: string, folded: string): FoundDate | null {
+  for (const pattern of MISREAD) {
+    for (const match of folded.matchAll(pattern)) {
+      const slots = match.indices!.slice(1, 4).map((slot) => asDigits(text.slice(...slot!)));
+      const repairs = slots.reduce((sum, slot) => sum + (slot?.repairs ?? MOST_REPAIRS + 1), 0);
+      if (repairs > MOST_REPAIRS) continue;
+      const [day, month, year] = slots.map((slot) => Number(slot!.digits));
+      const value = calendarDate(year!, month!, day!);
+      if (value) return { value, start: match.index, end: match.index + match[0].length, repairs };
+    }
+  }
+  return null;
 }
 
 function speltDate(text: string, folded: string): FoundDate | null {

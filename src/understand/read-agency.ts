@@ -6,7 +6,9 @@ import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { foldedHeads, isNameless, isProvinceLine, officeField, settleOffice, startsOffice } from './office-lines.ts';
+import { joinLines } from './join-lines.ts';
 import type { Line, PageView } from './page-view.ts';
+import { lineBelow } from './sentence-people.ts';
 import { findSqueezed, squeezeText } from './squeezed-text.ts';
 
 /** px between two lines of one office, as a share of a line's height. */
@@ -21,6 +23,7 @@ export function readLetterhead(first: PageView, knowledge: Knowledge): Field | n
   const head = first.segments
     .filter((s) => s.top < 0.28)
     .flatMap((s) => beforeMotto(s) ?? [])
+    .map(ownWords)
     .filter((s) => /[a-z]{2}/.test(s.folded));
   const capitals = head.filter((s) => upperShare(s.text) >= 0.7);
   const left = capitals.filter((s) => s.middle < 0.5);
@@ -54,28 +57,85 @@ export function readUnusualHead(views: readonly PageView[], knowledge: Knowledge
   const first = views.find((view) => !view.page.blank);
   if (!first) return null;
   const heads = foldedHeads(knowledge);
-  const alone = first.segments.find(
-    (s) =>
-      s.top < 0.5 &&
-      Math.abs(s.middle - 0.5) < 0.1 &&
-      upperShare(s.text) >= 0.9 &&
-      startsOffice(s.folded, heads) &&
-      !isNameless(s.folded),
-  );
-  const field = readLetterhead(first, knowledge) ?? (alone ? officeField([alone], 0, 0.7) : certifier(first, heads));
+  const alone = first.segments
+    .map(ownWords)
+    .find(
+      (s) =>
+        s.top < 0.5 &&
+        Math.abs(s.middle - 0.5) < 0.1 &&
+        (upperShare(s.text) >= 0.9 || IN_SMALL.test(s.text)) &&
+        startsOffice(s.folded, heads) &&
+        !isNameless(s.folded),
+    );
+  const field =
+    readLetterhead(first, knowledge) ??
+    (alone ? officeField([alone], 0, 0.7) : (certifier(first, heads) ?? keeper(first, heads)));
   return field ? settleOffice(field, views, knowledge) : null;
 }
 
-/** "UBND xã Yên Khê chứng nhận:", "Ủy ban nhân dân xã ... xác nhận": the office that a paper's first sentence has for its subject. */
+/** An office in small letters that nothing goes on behind: "Sở Giáo dục và Đào tạo Lâm Hải". */
+const IN_SMALL =
+  /^\P{L}*(?:Sở|Phòng|Trường|Ủy ban|Uỷ ban|UBND|Công an|Trung tâm|Văn phòng|Chi nhánh|Bệnh viện)\s[\p{L}\s,-]{4,70}$/u;
+
+/** What an office does on a paper that names it in a sentence, from which its name ends. */
+const CERTIFIES =
+  /\s(?:đã\s)?(?:chứng nhận|xác nhận|công nhận|chứng thực|cấp(?=\s*(?:cho|bằng|giấy|$)))(?:\s?:|\s|$)/iu;
+/** "Giám đốc Sở ... công nhận", "HIỆU TRƯỞNG TRƯỜNG ... cấp": who heads the office speaks for it. */
+const HEAD = /^\P{L}*(?:(?:phó\s)?(?:giám đốc|chủ tịch|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|trưởng))\s/iu;
+
+/**
+ * "UBND xã Yên Khê chứng nhận:", "Ủy ban nhân dân xã ..., tỉnh ... xác nhận": the office that a paper's first sentence has for
+ * its subject.
+ */
 function certifier(view: PageView, heads: string[]): Field | null {
   for (const line of view.lines) {
-    const end = /\s(?:chứng nhận|xác nhận)(?:\s?:|\s|$)/iu.exec(line.text)?.index;
-    if (end === undefined || !startsOffice(line.folded, heads)) continue;
-    const words = line.words.filter((word) => word.end <= end);
-    const office = { ...line, words, text: line.text.slice(0, end), folded: line.folded.slice(0, end) };
-    if (!isNameless(office.folded) && !/[,;.:]/.test(office.text)) return officeField([office], 0, 0.7);
+    const end = CERTIFIES.exec(line.text)?.index;
+    if (end === undefined) continue;
+    const start = HEAD.exec(line.text)?.[0].length ?? 0;
+    const office = partOf(line, start, end);
+    if (!office || !startsOffice(office.folded, heads) || isNameless(office.folded)) continue;
+    const place = /,\s(?:tỉnh|thành phố|huyện|quận)\s[^,]+$/iu;
+    if (!/[,;.:]/.test(office.text.replace(place, ''))) return officeField([office], 0, 0.7);
   }
   return null;
+}
+
+/** "... từ Sổ đăng ký khai tử do UBND xã Mẫu Lâm lưu giữ": who keeps the book that an extract is drawn from, or registered it. */
+const KEEPS =
+  /(?:^|\s)do\s(?=(?:ủy|uỷ) ban|ubnd|sở\s|trường\s)([^;:.]{6,90}?)\s(?:đã\s)?(?:lưu|quản lý|đăng ký|lập|cấp)(?:\s|$)/iu;
+
+function keeper(view: PageView, heads: string[]): Field | null {
+  for (const [l, line] of view.lines.entries()) {
+    const next = view.lines[l + 1];
+    const joined = next && lineBelow(view, line) === next ? joinLines([line, next]) : line;
+    const found = KEEPS.exec(joined.text);
+    if (!found || found.index >= line.text.length) continue;
+    const start = found.index + found[0].toLowerCase().indexOf('do ') + 3;
+    const office = partOf(joined, start, start + found[1]!.length);
+    if (office && startsOffice(office.folded, heads) && !isNameless(office.folded))
+      return officeField([office], 0, 0.7);
+  }
+  return null;
+}
+
+/** The words of a line between two offsets, as a line; null when there are none. */
+function partOf(line: Line, start: number, end: number): Line | null {
+  const inside = line.words.filter((word) => word.start >= start && word.end <= end);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return null;
+  const words = inside.map((w) => ({ ...w, start: w.start - first.start, end: w.end - first.start }));
+  const [text, folded] = [line.text, line.folded].map((whole) => whole.slice(first.start, last.end)) as [
+    string,
+    string,
+  ];
+  return { ...line, words, text, folded, columns: [0] };
+}
+
+/** "UBND XÃ MẪU LÂM – Số 288/UBND-XNTTHN", "ỦY BAN NHÂN DÂN XÃ ... chứng nhận": the office without what goes on behind it on one line. */
+function ownWords(line: Line): Line {
+  const number = /\s(?:[–—-]\s?)?so\s?[:.]?\s?\d{1,5}\s?\//.exec(line.folded)?.index;
+  const end = number ?? /\s(?:chứng nhận|xác nhận|công nhận)\s?:?$/iu.exec(line.text)?.index;
+  return (end === undefined ? null : partOf(line, 0, end)) ?? line;
 }
 
 /** A committee of the office above it, or who signs for it. */

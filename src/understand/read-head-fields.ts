@@ -12,7 +12,7 @@ import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
 import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces, ZONE } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
-import { parseDate } from './parse-date.ts';
+import { DIGIT_READ, parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
 import { readLetterhead } from './read-agency.ts';
 import { repairSymbol } from './repair-symbol.ts';
@@ -92,6 +92,7 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
   return line && date
     ? ocrField('issue_date', date.value, { line, start: date.start, end: date.end }, head ? 0.94 : 0.9, {
         checks: ['date'],
+        repairs: date.repairs ?? 0,
       })
     : null;
 }
@@ -121,7 +122,7 @@ function lastDate(text: string): FoundDate | null {
   return date ? { ...date, start: date.start + at, end: date.end + at } : parseDate(text);
 }
 
-const SPELT = 'ng[a-z]y\\s?\\d{1,2}[\\s,]{0,2}th[a-z]ng\\s?\\d{1,2}[\\s,]{0,2}n[a-z]m\\s?\\d{4}';
+const SPELT = `ng[a-z]y\\s?${DIGIT_READ}{1,2}[\\s,]{0,2}th[a-z]ng\\s?${DIGIT_READ}{1,2}[\\s,]{0,2}n[a-z]m\\s?[12]${DIGIT_READ}{3}`;
 const DAY = `${SPELT}|ng[a-z]y\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}`;
 /** Specks that are read as a sign or a letter or two. */
 const NOISE = '\\W{0,4}(?:\\s\\S{1,2}){0,2}';

@@ -50,10 +50,23 @@ function readPlace(place: ValuePlace, knowledge: Knowledge, role: string): Field
 }
 
 function nameField(place: ValuePlace, text: string, notNames: readonly string[]): Field | null {
-  const name = parseName(text, notNames);
+  const name = parseName(text.slice(0, sexBelow(place) - place.start), notNames);
   if (!name) return null;
   const at = { line: place.line, start: place.start + name.start, end: place.start + name.end };
   return ocrField('person_name', name.value, at, name.spelt ? 0.92 : 0.7, { role: place.role });
+}
+
+/**
+ * Offset in the line's text of a "Nam" or "Nữ" that begins a new row of the cell: the lines of a cell come as one, and there it is
+ * the sex, not the end of the name. The line's end when there is none.
+ */
+function sexBelow({ line, start }: ValuePlace): number {
+  const found = line.words.find(({ word, start: at, end }, w) => {
+    const before = line.words[w - 1]?.word.box;
+    if (!before || at <= start || !/^(?:Nam|Nữ)$/u.test(line.text.slice(at, end).replace(/[,;.:]$/, ''))) return false;
+    return word.box[1] > before[1] + 0.6 * before[3] && word.box[0] < before[0];
+  });
+  return found?.start ?? line.text.length;
 }
 
 function otherField(place: ValuePlace, text: string, role: string, knowledge: Knowledge): Field | null {
@@ -68,6 +81,7 @@ function otherField(place: ValuePlace, text: string, role: string, knowledge: Kn
     return ocrField(place.kind, date.value, at(date), 0.93, {
       checks: ['date'],
       role: place.kind === 'birth_date' ? role : undefined,
+      repairs: date.repairs ?? 0,
     });
   }
   if (place.kind === 'agency') {

@@ -22,9 +22,13 @@ const YEAR_ALONE = /(?:so dang ky [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\
 /**
  * Numbers of entries of a civil register. Each is counted within a year (Luật Hộ tịch 2014, art. 3; NĐ 123/2015), so where
  * number and book stand apart ("Số: 45", "Quyển số: 02/1988") the entry is `45/1988`. On a register every entry has its own;
- * on a certificate it is the paper's number.
+ * on a certificate it is the paper's number; where no other rule (\`read\`) found one, a sentence may tell it.
  */
-export function readRegisterNumbers(views: readonly PageView[], known: ClassKnowledge): Field[] {
+export function readRegisterNumbers(
+  views: readonly PageView[],
+  known: ClassKnowledge,
+  read: readonly Field[] = [],
+): Field[] {
   const fields: Field[] = [];
   const register = known.class === 'civil_register';
   const kind = register ? kindOfBook(views) : kindOfCertificate(known);
@@ -50,13 +54,40 @@ export function readRegisterNumbers(views: readonly PageView[], known: ClassKnow
     }
     if (!register && fields.length > 0) break;
   }
-  return fields;
+  if (register || fields.length > 0 || read.some((f) => f.kind === kind)) return fields;
+  const told = numberInSentence(views, kind);
+  return told ? [told] : [];
+}
+
+/** "đã đăng ký kết hôn ngày ..., số đăng ký: 276/2026", "vào sổ số 12/2026". */
+const TOLD =
+  /(?<![a-z])(?:so dang ky|dang ky so|vao so(?: dang ky)? so|so vao so|so)\s?[:.]?\s?(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?\/))/g;
+/** Numbers of papers that are only named. */
+const CITED =
+  /(?:quyet dinh|nghi dinh|thong tu|luat|cong van|ban an|giay xac nhan|nghi quyet|hop dong|quyen|to khai|van ban)[a-z ,]{0,30}$/;
+
+/** A certificate's number where a sentence tells it; null when none or several could be meant. */
+function numberInSentence(views: readonly PageView[], kind: FieldKind): Field | null {
+  const found = new Map<string, Field>();
+  for (const line of views.flatMap((view) => view.lines)) {
+    for (const match of line.folded.matchAll(TOLD)) {
+      if (CITED.test(line.folded.slice(0, match.index))) continue;
+      const from = match.index + match[0].length;
+      const number = parseRegisterNumber(line.text.slice(from), kind);
+      if (!number || number.start > 0) continue;
+      const { checks, repairs } = number;
+      const at = { line, start: from, end: from + number.end };
+      found.set(number.value, ocrField(number.kind, number.value, at, 0.85, { checks, repairs }));
+    }
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 function kindOfBook(views: readonly PageView[]): FieldKind | null {
   for (const view of views) {
     for (const line of view.lines) {
-      if (!/\bso\b/.test(line.folded) && !/quyen/.test(line.folded)) continue;
+      // A faint "SỔ" may come twice.
+      if (!/\bso{1,3}\b/.test(line.folded) && !/quyen/.test(line.folded)) continue;
       const book = BOOKS.find(([words]) => words.test(line.folded));
       if (book) return book[1];
     }

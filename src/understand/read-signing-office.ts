@@ -53,11 +53,14 @@ function nameOfOffice(
     (s) =>
       isContinued(s, line) &&
       upperShare(s.text) >= 0.9 &&
+      !/\d/.test(s.text) &&
       !isLeader(s.folded) &&
       !leaders.some((l) => s.folded.replace(/^\W+/, '').startsWith(l)),
   );
   const more = below.slice(0, 1).filter((s) => !(isProvinceLine(s, [line]) || isPlaceOfDepartment(s, line, start)));
-  if (more.length === 0 && isNameless(line.folded.slice(start))) return null;
+  // "TRƯỞNG CÔNG AN HUYỆN": old booklets tell the level and leave the place to the seal.
+  const level = /^cong an (?:huyen|quan|thi xa|thanh pho|tinh)\b/.test(line.folded.slice(start));
+  if (more.length === 0 && !level && isNameless(line.folded.slice(start))) return null;
   return officeField([line, ...more], start, 0.8);
 }
 
@@ -84,15 +87,16 @@ function officeAbove(view: PageView, title: Line, heads: string[]): Field | null
     // "KT. GIÁM ĐỐC" between the office and who signs for its head.
     if (/^\W{0,2}(?:kt|q)\b/.test(above.folded)) continue;
     lines.unshift(above);
-    if (startsOffice(above.folded, heads)) return isNameless(above.folded) ? null : officeField(lines, 0, 0.8);
+    // "SỞ NÔNG NGHIỆP VÀ MÔI" / "TRƯỜNG": what reads as an office without a name is the end of one that began above.
+    if (startsOffice(above.folded, heads) && !isNameless(above.folded)) return officeField(lines, 0, 0.8);
   }
   return null;
 }
 
-/** Equal but for a wrong letter in longer words: "HỦ TỊCH". */
+/** Equal but for a wrong letter in longer words: "HỦ TỊCH"; a place called "TRUNG" is no "TRƯỞNG". */
 function isNearly(text: string, word: string): boolean {
   return (
-    text === word || (word.length >= 6 && Math.abs(text.length - word.length) <= 1 && editDistance(text, word) <= 1)
+    text === word || (word.length >= 8 && Math.abs(text.length - word.length) <= 1 && editDistance(text, word) <= 1)
   );
 }
 
@@ -114,5 +118,5 @@ function isContinued(below: Line, line: Line): boolean {
   const gap = below.box[1] - (line.box[1] + line.box[3]);
   const overlap =
     Math.min(below.box[0] + below.box[2], line.box[0] + line.box[2]) - Math.max(below.box[0], line.box[0]);
-  return below !== line && gap > -0.3 * line.box[3] && gap < 0.9 * line.box[3] && overlap > 0;
+  return below !== line && gap > -0.3 * line.box[3] && gap < 1.2 * line.box[3] && overlap > 0;
 }

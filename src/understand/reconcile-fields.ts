@@ -81,6 +81,9 @@ function withoutZoneNames(fields: Field[]): Field[] {
     .map((f) => (same(f) ? { ...f, checks: [...f.checks, 'agrees-with-mrz'] } : f));
 }
 
+/** Roles of people whom a paper only lists or names. */
+const LISTED: ReadonlySet<string> = new Set(['relative', 'mentioned']);
+
 function mergeSame(same: Field[]): Field {
   const [best, ...rest] = [...same].sort((a, b) => b.confidence - a.confidence) as [Field, ...Field[]];
   const sources = new Map<string, number>();
@@ -101,7 +104,9 @@ function mergeSame(same: Field[]): Field {
       ...(again ? ['second-place'] : []),
     ]),
   ];
-  const role = best.role ?? rest.find((f) => f.role)?.role;
+  // Whose table lists him among others is told by the label that stands for him alone.
+  const told = same.find((f) => f.role !== undefined && !LISTED.has(f.role)) ?? same.find((f) => f.role);
+  const role = best.role !== undefined && !LISTED.has(best.role) ? best.role : told?.role;
   const sure = best.confidence >= 1 ? 1 : round(1 - doubt);
   return {
     ...best,

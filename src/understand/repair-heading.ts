@@ -18,6 +18,7 @@ export function repairHeading(text: string, headings: readonly string[]): string
     const errors = phrase.length >= LONG ? Math.floor(phrase.length / 8) : 0;
     const hit = findSqueezed(squeezeText(foldSameLength(repaired)), phrase, errors);
     if (!hit || isOfName(repaired, hit, heading)) continue;
+    if (hit.errors > 0 && !beginsAlike(repaired.slice(hit.start, hit.end), heading)) continue;
     const read = repaired.slice(hit.start, hit.end);
     const spellings = headings.filter((h) => squeezeText(foldSameLength(h)).text === phrase);
     const distance = (h: string) => editDistance(h.toLowerCase(), read.toLowerCase());
@@ -27,6 +28,12 @@ export function repairHeading(text: string, headings: readonly string[]): string
     repaired = repaired.slice(0, hit.start) + cased + repaired.slice(hit.end);
   }
   return repaired;
+}
+
+/** "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO" is no "SỞ GIÁO DỤC VÀ ĐÀO TẠO" that lost its beginning. */
+function beginsAlike(read: string, heading: string): boolean {
+  const [a, b] = [read, heading].map((text) => /^[a-z]+/.exec(foldSameLength(text).replace(/^[^a-z]+/, ''))?.[0] ?? '');
+  return squeezeText(foldSameLength(read)).text.startsWith(b!) || editDistance(a!, b!) < Math.max(1, b!.length / 2);
 }
 
 /** One word alone is a heading only where an office's name goes on with it: "TRƯỜNG ... PHƯỢNG LƯƠNG" is named so. */

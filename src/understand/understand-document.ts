@@ -12,6 +12,7 @@ import { readCardOffice, readUnusualHead } from './read-agency.ts';
 import { readDecodedCodes } from './read-decoded-codes.ts';
 import { readHeadFields } from './read-head-fields.ts';
 import { readLabelledFields } from './read-labelled-fields.ts';
+import { readSentenceDate } from './read-sentence-date.ts';
 import { readSex } from './read-sex.ts';
 import { readSigningOffice } from './read-signing-office.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
@@ -36,7 +37,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 4,
+  version: 5,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
@@ -45,24 +46,25 @@ export const understandDocument = defineStage({
     const guess = weighClass(rule, learnt ? askModel(learnt, texts) : null, options.sureClass);
     const known = knowledge.documents.classes.find((c) => c.class === guess.class) ?? knowledge.documents.classes[0]!;
     const card = known.class === 'citizen_id_card';
+    const told = [...readHeadFields(views, known, knowledge), ...readLabelledFields(views, known, knowledge)];
     const read = [
       ...readDecodedCodes(views),
       // A card prints where its owner's birth was registered: that is not who issued it.
       ...(card ? [readCardOffice(views, knowledge)].filter((f) => f !== null) : []),
-      ...readHeadFields(views, known, knowledge),
-      ...readLabelledFields(views, known, knowledge),
+      ...told,
       ...(card || known.class === 'other' ? [] : [readSigningOffice(views, knowledge)].filter((f) => f !== null)),
       // Whose paper it is where no rule of its class tells it.
       ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
-      ...readRegisterNumbers(views, known),
+      ...[readSentenceDate(views, known)].filter((f) => f !== null),
+      ...readRegisterNumbers(views, known, told),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
     const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
-    const { fields, reasons } = reconcileFields(settleByPaper(checked));
-    const reviewReasons: ReviewReason[] = [...reasons];
+    const { fields, reasons } = reconcileFields(settleByPaper(checked.fields));
+    const reviewReasons: ReviewReason[] = [...reasons, ...checked.reasons];
     for (const doubt of twice.reasons) {
       if (!reasons.some((reason) => reason.detail['kind'] === doubt.detail['kind'])) reviewReasons.push(doubt);
     }

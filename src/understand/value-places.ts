@@ -27,7 +27,7 @@ export function valueOf(
   end: number,
   labels: LabelsOfPage,
 ): Place[] {
-  const start = hit.end + remarkLength(line.text.slice(hit.end, end));
+  const start = hit.end + remarkLength(line, hit.end, end);
   const last = end >= line.text.length;
   const rest = line.text.slice(start, end);
   const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
@@ -38,6 +38,7 @@ export function valueOf(
       const over = inText && last ? nameBelow(view, line, start, labels) : null;
       return [...(over ? [over] : []), ...nameBehind(view, line, start, end, labels)];
     }
+    if (hit.kind === 'agency') return officePlaces(view, { line, start, end }, labels);
     const next = last && hit.kind === 'birth_date' ? lineBelow(view, line) : undefined;
     return [{ line, start, end }, ...(next ? [{ ...overLines(line, next, labels), start }] : [])];
   }
@@ -47,7 +48,8 @@ export function valueOf(
   const others = view.segments.filter((s) => s !== line && !own.includes(s) && labels.first(s) > 1);
   const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
   const below = nearest(others, (s) => belowOf(s, box));
-  const elsewhere = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+  const cells = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
+  const elsewhere = hit.kind === 'agency' ? cells.flatMap((cell) => officePlaces(view, cell, labels)) : cells;
   const next = last ? lineBelow(view, line) : undefined;
   const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
   return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : [...elsewhere, ...over];
@@ -94,9 +96,38 @@ function nameBelow(view: PageView, line: Line, start: number, labels: LabelsOfPa
   return { line: joined, start, end: line.text.length + 1 + rest[0].length };
 }
 
-/** "(viết bằng chữ in hoa):", "(1):" between a label and its value. */
-function remarkLength(text: string): number {
-  return /^\s{0,3}\([^()]{0,60}\)/.exec(text)?.[0].length ?? 0;
+const PLACE = 'xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố';
+/** The rest of an office's name: of its place, in words with capitals; more of them only where the word for a place stands before. */
+const REST_OF_OFFICE = new RegExp(
+  `^(?:(?:${PLACE})\\s\\p{Lu}[\\p{L} ,]*|\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*)?)[.,]?$`,
+  'u',
+);
+const NAME_OF_PLACE = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}(?:,\s[\p{L} ]{3,40})?[.,]?$/u;
+const ENDS_WITH_PLACE = new RegExp(`\\s(?:${PLACE})$`, 'iu');
+
+/** "Cơ quan cấp: Ủy ban nhân dân xã Mẫu Lâm, tỉnh Bắc Hà" / "Nguyên": an office whose cell or line was too narrow for it. */
+function officePlaces(view: PageView, own: Place, labels: LabelsOfPage): Place[] {
+  const { line, start, end } = own;
+  const first = line.words.find((w) => w.end > start && alnum(line.text.slice(Math.max(start, w.start), w.end)) > 0);
+  const [, y, , height] = line.box;
+  const left = [first?.word.box[0] ?? 0, line.box[0]];
+  const next = view.segments.find((s) => {
+    const gap = s.box[1] - (y + height);
+    const under = left.some((x) => Math.abs(s.box[0] - x) < height);
+    return s !== line && gap > -0.4 * height && gap < 0.8 * height && under && labels.first(s) === s.text.length;
+  });
+  const rest = ENDS_WITH_PLACE.test(line.text.slice(start, end)) ? NAME_OF_PLACE : REST_OF_OFFICE;
+  if (!next || end < line.text.length || !rest.test(next.text)) return [own];
+  const joined = joinLines([line, next]);
+  return [{ line: joined, start, end: joined.text.length }, own];
+}
+
+/** "(viết bằng chữ in hoa):", "(1):" between a label and its value; one that goes on below in its cell ends with its column. */
+function remarkLength(line: Line, from: number, end: number): number {
+  const whole = /^\s{0,3}\([^()]{0,60}\)/.exec(line.text.slice(from, end));
+  if (whole) return whole[0].length;
+  const column = Math.min(end, line.columns.find((at) => at > from) ?? line.text.length);
+  return /^\s{0,3}\([^()]{0,60}$/.test(line.text.slice(from, column)) ? column - from : 0;
 }
 
 function nearest(lines: readonly Line[], distance: (line: Line) => number | null): Line | null {

@@ -61,7 +61,9 @@ function makeCitizens(random: Random): Citizen[] {
     return { ...one, name: one.name.slice(0, one.name.lastIndexOf(' ') + 1) + other, id };
   });
   const namesakes = people.slice(8, 14).map((one) => ({ ...makeCitizen(random), name: one.name }));
-  return [...people, ...twins, ...namesakes];
+  // Nobody could be nearer: the same name and birth date, and an id one digit apart.
+  const doubles = people.slice(14, 18).map((one) => ({ ...one, id: otherDigit(random, one.id, 6) }));
+  return [...people, ...twins, ...namesakes, ...doubles];
 }
 
 export interface Office {

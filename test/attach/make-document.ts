@@ -64,6 +64,16 @@ export function makeLookup(
     byCode: (code) => Promise.resolve(dossiers.find((d) => d.code === code) ?? null),
     byCitizenId: (ids) => Promise.resolve(dossiers.filter((d) => d.citizenId !== null && ids.includes(d.citizenId))),
     byFoldedName: (names) => Promise.resolve(dossiers.filter((d) => names.includes(fold(d.applicant))).slice(0, 50)),
+    countNameParts: async ({ first, middle, last }) => {
+      const names = dossiers.map((d) => fold(d.applicant));
+      const count = (has: (name: string) => boolean) => names.filter(has).length;
+      return {
+        first: count((name) => name.startsWith(`${first} `)),
+        middle: count((name) => (middle ? name.includes(` ${middle} `) : !/ .* /.test(name))),
+        last: count((name) => name.endsWith(` ${last}`)),
+        dossiers: names.length,
+      };
+    },
     hasProcedure: (key) => Promise.resolve(dossiers.some((d) => d.procedure?.code.startsWith(key))),
     units: () => Promise.resolve(registers.units ?? []),
     unitOfStation: (station) => Promise.resolve(registers.stations?.[station] ?? null),

@@ -4,6 +4,7 @@ import type { Field, UnderstoodDocument } from '../../src/core/document.ts';
 import type { DossierWithProcedure } from '../../src/core/ports/records.ts';
 import { makeOffice, makePaper as makeOfficePaper, STATIONS, UNITS } from './busy-office.ts';
 import { field, KNOWLEDGE, makeDocument, makeDossier, makeLookup } from './make-document.ts';
+import { makeLargeRegister, makeStrangersPaper } from './strangers.ts';
 import { generator, otherDigit, type Random } from './seeded-random.ts';
 
 const FAMILIES = ['Nguyễn', 'Trần'];
@@ -167,4 +168,29 @@ test('twins, namesakes, wrong piles, names left over, other units and old dossie
   expect(wrong).toEqual([]);
   // The rules must not be safe by never attaching.
   expect(attached / papers).toBeGreaterThan(0.15);
+});
+
+test('papers of citizens without a dossier, like an applicant in all but one thing, go to nobody', async () => {
+  const wrong: string[] = [];
+  for (let seed = 1; seed <= 8; seed++) {
+    const random = generator(3000 + seed);
+    const { register, bornOf } = makeLargeRegister(random);
+    const lookup = makeLookup(register, { units: UNITS, stations: STATIONS });
+    for (let n = 0; n < 60; n++) {
+      const like = random.pick(register);
+      const { document, kind } = makeStrangersPaper(random, like, bornOf.get(like.citizenId!)!);
+      const batch = { opens: false, proved: false };
+      const input = {
+        document,
+        lookup,
+        scanPath: 'may-1/SCAN_0001.pdf',
+        station: 'may-1',
+        batch,
+        knowledge: KNOWLEDGE,
+      };
+      const { dossier } = await attachDocument(input);
+      if (dossier) wrong.push(`seed ${seed} ${kind}: ${JSON.stringify({ like, dossier, fields: document.fields })}`);
+    }
+  }
+  expect(wrong).toEqual([]);
 });

@@ -121,6 +121,16 @@ function lookupOf(dossiers: readonly Dossier[]): DossierLookup {
     byCode: async (code) => register.find((d) => d.code.toLowerCase() === code.toLowerCase()) ?? null,
     byCitizenId: async (ids) => register.filter((d) => d.citizenId !== null && ids.includes(d.citizenId)),
     byFoldedName: async (names) => register.filter((d) => names.includes(folded(d.applicant))).slice(0, 50),
+    countNameParts: async ({ first, middle, last }) => {
+      const names = register.map((d) => folded(d.applicant));
+      const count = (has: (name: string) => boolean) => names.filter(has).length;
+      return {
+        first: count((name) => name.startsWith(`${first} `)),
+        middle: count((name) => (middle ? name.includes(` ${middle} `) : !/ .* /.test(name))),
+        last: count((name) => name.endsWith(` ${last}`)),
+        dossiers: names.length,
+      };
+    },
     hasProcedure: async (key) => PROCEDURES.some((procedure) => procedure.code.startsWith(key)),
     units: async () => PLACES.map((place) => ({ code: place.code, name: `Ủy ban nhân dân ${place.full}` })),
     unitOfStation: async (station) => PLACES.find((place) => place.slug === station)?.code ?? null,

@@ -190,11 +190,23 @@ export interface DossierLookup {
   byCitizenId(ids: string[]): Promise<DossierWithProcedure[]>;
   /** Dossiers whose applicant's folded name (foldVietnamese, single spaces) is one of these; at most 50. */
   byFoldedName(names: string[]): Promise<DossierWithProcedure[]>;
+  /**
+   * How many dossiers the register has, and of how many the applicant's folded name has this first word, these words in between
+   * (empty: none) and this last word.
+   */
+  countNameParts(parts: NameParts): Promise<Record<keyof NameParts | 'dossiers', number>>;
   /** Whether the catalogue has a procedure whose code begins with these 8 characters. */
   hasProcedure(key: string): Promise<boolean>;
   units(): Promise<Pick<Unit, 'code' | 'name'>[]>;
   /** Code of the unit that owns the station; null when the register does not say. */
   unitOfStation(station: string): Promise<string | null>;
+}
+
+/** Words of a folded name: family name, middle names, given name. */
+export interface NameParts {
+  first: string;
+  middle: string;
+  last: string;
 }
 
 export interface DossierWithProcedure extends Dossier {

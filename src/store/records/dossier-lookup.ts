@@ -57,6 +57,28 @@ export function createDossierLookup(db: Kysely<Database>): DossierLookup {
         .execute();
       return rows.map(dossierWithProcedure);
     },
+    async countNameParts({ first, middle, last }) {
+      const between = middle
+        ? sql<boolean>`strpos(folded_name, ${` ${middle} `}) > 0`
+        : sql<boolean>`folded_name not like '% % %'`;
+      const counts = await db
+        .selectFrom('dossiers')
+        .select(({ fn }) => [
+          fn
+            .countAll<string>()
+            .filterWhere(sql<boolean>`starts_with(folded_name, ${`${first} `})`)
+            .as('first'),
+          fn.countAll<string>().filterWhere(between).as('middle'),
+          fn
+            .countAll<string>()
+            .filterWhere(sql<boolean>`right(folded_name, ${last.length + 1}) = ${` ${last}`}`)
+            .as('last'),
+          fn.countAll<string>().as('dossiers'),
+        ])
+        .executeTakeFirstOrThrow();
+      const { first: firsts, middle: middles, last: lasts, dossiers: all } = counts;
+      return { first: Number(firsts), middle: Number(middles), last: Number(lasts), dossiers: Number(all) };
+    },
     async hasProcedure(key) {
       const found = await db
         .selectFrom('procedures')

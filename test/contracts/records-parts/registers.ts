@@ -27,6 +27,20 @@ export function registers(getStore: () => Store): void {
       expect(await lookup.byCode('H08.27.35-999999-1')).toBeNull();
       expect((await lookup.byCitizenId(['052300000003', '1'])).map((row) => row.code)).toEqual(['H08.27.35-230102-1']);
       expect((await lookup.byFoldedName(['le van doan 7'])).map((row) => row.code)).toEqual(['H08.27.35-230101-7']);
+      const parts = await lookup.countNameParts({ first: 'le', middle: 'van doan', last: '7' });
+      expect(parts).toMatchObject({ last: 1 });
+      expect(parts.first).toBeGreaterThanOrEqual(1200);
+      expect(parts.middle).toBeGreaterThanOrEqual(1200);
+      expect(parts.dossiers).toBeGreaterThanOrEqual(parts.first);
+      // Words, not beginnings or ends of them; no name of these has nothing between its first word and its last.
+      expect(await lookup.countNameParts({ first: 'l', middle: 'va', last: 'oan' })).toMatchObject({
+        first: 0,
+        middle: 0,
+        last: 0,
+      });
+      expect((await lookup.countNameParts({ first: 'le', middle: '', last: '7' })).middle).toBeLessThan(
+        parts.dossiers - 1199,
+      );
     });
 
     test('attaching learns units, stations and which procedures the catalogue has', async () => {
