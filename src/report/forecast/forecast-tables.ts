@@ -131,6 +131,9 @@ export function stationsTable(forecast: Forecast): ReportTable {
   };
 }
 
+/** In place of a rate of nothing. */
+const NO_SCANS = 'chưa có bản quét';
+
 function stationRow(station: StationPace): ReportRow {
   const { scans, rejected, review, silent, stopped } = station;
   const remark = silent === null ? 'chưa từng gửi tệp' : stopped ? `ngừng ${COUNT.format(silent)} ngày làm việc` : '';
@@ -143,8 +146,8 @@ function stationRow(station: StationPace): ReportRow {
     scans,
     rejected,
     review,
-    rejectedRate: scans === 0 ? null : rejected / scans,
-    reviewRate: scans === 0 ? null : review / scans,
+    rejectedRate: scans === 0 ? NO_SCANS : rejected / scans,
+    reviewRate: scans === 0 ? NO_SCANS : review / scans,
     waiting: station.waiting,
     lastDelivered: station.lastDelivered,
     remark,

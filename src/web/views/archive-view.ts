@@ -84,6 +84,7 @@ function figureList({ figures, store, replicaPlace, format }: ArchivePage): Mark
 
 function lastCheck({ startedAt, finishedAt, sum }: NonNullable<CustodyFigures['lastRun']>, format: Format): Markup {
   if (!sum || !finishedAt) return html`${moment(startedAt, format)}, chưa xong`;
+  if (sum.checked === 0) return html`${moment(startedAt, format)}: không có tệp nào đến lượt đọc lại`;
   const damaged = sum.checked - sum.same;
   return html`${moment(startedAt, format)}: đọc lại ${format.count(sum.checked)} tệp (${format.bytes(sum.bytes)}),
   ${damaged === 0 ? 'tất cả nguyên vẹn' : `${damaged} mất hoặc hỏng, khôi phục ${sum.restored}`}`;

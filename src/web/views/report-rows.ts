@@ -83,7 +83,7 @@ function line(table: ReportTable, one: TableLine, special: CellMarkup): Markup {
 
 function plain(table: ReportTable, column: ReportColumn, row: ReportRow): Markup | string {
   const text = formatCell(column, row[column.key] ?? null);
-  if (!column.ratio || row[column.key] === '' || row[column.ratio.denominator] === undefined) return text;
+  if (!column.ratio || typeof row[column.key] === 'string' || row[column.ratio.denominator] === undefined) return text;
   const { numerator, denominator } = column.ratio;
   const count = (key: string) => {
     const of = table.columns.find((one) => one.key === key);
