@@ -286,6 +286,14 @@ describe('one page is not split', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['SPREAD_UNSURE']);
   });
 
+  test('cards copied together, their names far from the frames', async () => {
+    const card = (x: number, y: number): string =>
+      `<rect x="${x}" y="${y}" width="188" height="124" fill="none" stroke="#222" stroke-width=".5"/>` +
+      lines(x + 8, y + 14, 60, 13, random);
+    const { value } = await clean({ ...A3, body: [18, 156].map((y) => card(16, y) + card(216, y)).join('') });
+    expect(value.map((page) => page.geometry.part)).toEqual(['whole']);
+  });
+
   test('a certificate with two columns whose dpi nobody knows', async () => {
     const { value } = await clean(
       { width: 297, height: 210, dpi: 150, body: columns(20, 110) + columns(165, 110) },
