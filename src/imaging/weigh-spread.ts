@@ -223,13 +223,16 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
 /** Pieces of print in a row of a half, on average, from which its rows are a table's: three, some run together; lists of two are pages'. */
 const CELLS = 2.2;
 
-/** Whether both halves hold rows of many short pieces: figures of one wide table, whatever space stands in its middle. */
+/**
+ * Whether the halves, whose rows are level, hold the rows of one wide table, whatever space stands in its middle: many short
+ * pieces in both, or names in one and as many rows of figures in the other.
+ */
 function isOneTable({ halves, inks }: FoldEvidence): boolean {
-  return halves.every(({ lines }, n) => {
-    const bands = inks[n]?.bands ?? 0;
-    // Rules make one piece of all rows.
-    return bands >= ROWS && lines >= CELLS * bands;
-  });
+  const bands = inks.map((ink) => ink?.bands ?? 0);
+  // Rules make one piece of all rows.
+  if (min(...bands) < ROWS) return false;
+  const isTable = halves.map(({ lines }, n) => lines >= CELLS * bands[n]!);
+  return isTable.every(Boolean) || (isTable.includes(true) && abs(bands[0]! - bands[1]!) <= 1);
 }
 
 /** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
