@@ -9,7 +9,9 @@ import { findCreases, type Crease, type FoldLine } from './measure/find-creases.
 import { foldInGutter } from './measure/fold-in-gutter.ts';
 import { halfInks, type HalfInk } from './measure/half-ink.ts';
 import { halfTexts, type HalfText } from './measure/half-text.ts';
+import { isHalfASheetApart } from './measure/half-sheet-apart.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
+import { innerEdges } from './measure/inner-edges.ts';
 import { patternContrast } from './measure/paper-pattern.ts';
 import { hasPageNumbers } from './measure/page-numbers.ts';
 import { paperColumns, paperRows } from './measure/paper-rows.ts';
@@ -44,7 +46,7 @@ export interface FoldEvidence {
   spine: boolean;
   /** False where what tells of a fold without a mark tells of different places. */
   agreed: boolean;
-  /** Share of the side's width between the writing of both halves; null where one half has none. */
+  /** Share of the side's width between the writing of both halves, or the frames around it; null where one half has none. */
   gutter: number | null;
   /** Other empty strips are about as wide as the one at the line. */
   columned: boolean;
@@ -55,8 +57,16 @@ export interface FoldEvidence {
   numbered: boolean;
   /** Both halves begin with the same head. */
   repeated: boolean;
+  /** Both halves are set alike, exactly half a sheet apart. */
+  alike: boolean;
   halves: [HalfText, HalfText];
   inks: [HalfInk | null, HalfInk | null];
+}
+
+/** First and last (exclusive) column and row of the paper, px. */
+interface Sheet {
+  columns: readonly [first: number, end: number];
+  rows: readonly [first: number, end: number];
 }
 
 /** The likeliest fold of a side. */
@@ -78,6 +88,8 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   const ink = measureInk(even, border, options.inkContrast);
   const lines = textLines(ink.components, grey.dpi);
   const lean = -slopeOfLines(lines, grey.dpi);
+  const sheet: Sheet = { columns: paperColumns(grey), rows: paperRows(grey) };
+  const half = { x: (sheet.columns[0] + sheet.columns[1]) / 2, lean };
   let best: Fold | null = null;
   const consider = (evidence: FoldEvidence, { components }: Ink): void => {
     const confidence = weighSpread(evidence, paper, grey);
@@ -88,31 +100,30 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
     if (isSideOfFrame(crease, ink.components, grey)) continue;
     const print = printAt(even, ink, border, crease, options);
     const own = print === ink ? lines : textLines(print.components, grey.dpi);
-    consider(evidenceAt(crease, crease, print, own, grey), print);
+    consider(evidenceAt(crease, crease, print, own, grey, sheet), print);
   }
   // A rule of a table does not keep the gutter beside it from being looked at.
   if (best && creases.some(({ reachesEdges }) => reachesEdges)) return best;
   const bright = brightCreases(grey, lean);
-  for (const crease of bright) consider(evidenceAt(crease, crease, ink, lines, grey), ink);
+  for (const crease of bright) consider(evidenceAt(crease, crease, ink, lines, grey, sheet), ink);
   if (best && bright.length > 0) return best;
   let seen = false;
   const bare = printOfPages(ink.components, grey);
   for (const components of bare === ink.components ? [bare] : [bare, ink.components]) {
     const gutter = emptyGutter(components, grey, lean);
     if (!gutter) continue;
-    seen = true;
+    // Where a wider gap lies beside the middle, as the one between the columns of a list, pages may meet in the middle still.
+    seen ||= half.x > gutter.left && half.x < gutter.right;
     const crease = speckCrease(components, grey, gutter, lean);
     const middle = { x: (gutter.left + gutter.right) / 2, lean };
     const { x, agreed } = foldInGutter(gutter, halfTexts(lines, middle, grey), grey);
     consider(
-      { ...evidenceAt(crease ?? { x, lean }, crease, ink, lines, grey), agreed: agreed || crease !== null },
+      { ...evidenceAt(crease ?? { x, lean }, crease, ink, lines, grey, sheet), agreed: agreed || crease !== null },
       ink,
     );
   }
   if (!seen || !best) {
-    const [left, right] = paperColumns(grey);
-    const line = { x: (left + right) / 2, lean };
-    consider(evidenceAt(line, null, ink, lines, grey), ink);
+    consider(evidenceAt(half, null, ink, lines, grey, sheet), ink);
   }
   return best;
 }
@@ -145,6 +156,7 @@ function evidenceAt(
   ink: Ink,
   lines: readonly TextLine[],
   plane: Plane,
+  sheet: Sheet,
 ): FoldEvidence {
   const halves = halfTexts(lines, line, plane);
   const bare = printOfPages(ink.components, plane);
@@ -165,22 +177,24 @@ function evidenceAt(
       // The head of a letter stands in two columns: the gap of a page with little more on it says nothing.
       (inks[other.left < line.x ? 0 : 1]?.bands ?? 0) >= COLUMN_ROWS,
   );
-  const between = halves.every((half) => half.lines > 0) ? halves[1].left - halves[0].right : null;
+  const edges = innerEdges(halves, inks);
+  const between = edges && edges[1] - edges[0];
   // A seal across the gutter leaves less of it empty than there is between the writing.
   const width = Math.max(gap ? widthOf(gap) : 0, between ?? 0);
-  const sheet = paperColumns(plane);
+  const [first, end] = sheet.columns;
   return {
     line,
-    share: (line.x - sheet[0]) / (sheet[1] - sheet[0]),
+    share: (line.x - first) / (end - first),
     crease,
     spine: crease !== null && slopesToFold(plane, crease),
     agreed: true,
     gutter: between === null ? null : between / plane.width,
     columned: width > 0 && others.some((other) => widthOf(other) > width * LIKE_IT),
-    crossed: crossings(ink, plane, line, paperRows(plane)),
+    crossed: crossings(ink, plane, line, sheet.rows),
     headed: hasHeadingAcross(written, line, plane),
-    numbered: hasPageNumbers(inks, line, sheet, plane),
+    numbered: hasPageNumbers(inks, line, sheet.columns, plane),
     repeated: hasRepeatedHead(lines, line, plane),
+    alike: isHalfASheetApart(lines, inks, line, sheet.columns, plane),
     halves,
     inks,
   };

@@ -1,6 +1,7 @@
 import type { FoldEvidence } from './find-fold.ts';
 import type { HalfInk } from './measure/half-ink.ts';
 import { isRunningText } from './measure/fold-in-gutter.ts';
+import { innerEdges } from './measure/inner-edges.ts';
 import { levelShare, type HalfText } from './measure/half-text.ts';
 import type { Plane } from './measure/plane.ts';
 
@@ -23,8 +24,8 @@ const RAGGED = 2.5;
 const INNER_MOST = 0.11;
 /** Points at which the evidence for and against is even. */
 const EVEN = 4;
-/** Where the witnesses of a fold disagree the side stays whole, however likely two pages are. */
-const DISAGREED = EVEN - 0.5;
+/** Points at most where a side is doubtful: it stays whole, and that it may be two pages is said. */
+const DOUBTFUL = EVEN - 0.5;
 
 /**
  * How sure it is that a side is a spread of two pages with the fold at the evidence's line, 0..1. Each kind of evidence
@@ -33,7 +34,18 @@ const DISAGREED = EVEN - 0.5;
 export function weighSpread(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   if (evidence.crossed.drawn > 0) return 0;
   const points = Object.values(pointsOf(evidence, paper, plane)).reduce((sum, value) => sum + value, 0);
-  return 1 / (1 + exp(EVEN - (evidence.agreed ? points : min(points, DISAGREED))));
+  return 1 / (1 + exp(EVEN - (isDoubtful(evidence, plane) ? min(points, DOUBTFUL) : points)));
+}
+
+/**
+ * Whether the side stays whole, however much speaks for two pages: what tells of the fold tells of different places, or print
+ * stands nearer to it on both sides than that of any two pages lying flat. A crease between such columns is one that a single
+ * sheet was filed by; only numbers of two pages outweigh it.
+ */
+function isDoubtful(evidence: FoldEvidence, plane: Plane): boolean {
+  if (!evidence.agreed) return true;
+  const margins = marginsOf(evidence, plane);
+  return margins !== null && margins < HIDDEN_EDGES && !evidence.spine && !evidence.numbered;
 }
 
 /** Points of every kind of evidence. */
@@ -51,6 +63,7 @@ function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
     place: ofPlace(evidence.share),
     numbers: evidence.numbered ? 4 : 0,
     repeated: evidence.repeated ? 2.5 : 0,
+    alike: evidence.alike ? 2 : 0,
     heading: evidence.headed ? -6 : 0,
     text: -2.5 * crossed.text,
     seals: -0.5 * crossed.seals,
@@ -126,6 +139,10 @@ function isPageAlone(ink: HalfInk, fold: number, { width, height }: Plane): bool
 const PAGES_MARGINS = 0.75;
 /** At least this share where the sheet is smaller than the glass and its edges do not show: the outer margins look wider. */
 const HIDDEN_EDGES = 0.6;
+/** A line of several words: width in heights of a letter. */
+const WORDS = 25;
+/** Rows of one piece, some broken at a wide space. */
+const ONE_PIECE = 1.35;
 /** No columns stand this far apart: 45 mm of an A3 sheet, the margins of Decree 30/2020 together. */
 const WIDE_GUTTER = 0.107;
 /** Print of a page keeps this share of the side's width off a fold it lies flat at: 9 mm of an A3 sheet. */
@@ -165,16 +182,23 @@ function ofMargins(evidence: FoldEvidence, plane: Plane): number {
   if (margins === null) return 0;
   if (margins >= PAGES_MARGINS) {
     if (!isWrittenOn(evidence, plane)) return 0;
-    // Rows that run on level make a wide space one of a table.
-    const isTable = (levelShare(...evidence.halves) ?? 0) >= 0.5;
+    // Rows that run on level make a wide space one of a table, but for lines of one block of writing on either side.
+    const isTable =
+      (levelShare(...evidence.halves) ?? 0) >= 0.5 &&
+      !evidence.halves.every((half, n) => isBlock(half, evidence.inks[n]));
     return (evidence.gutter ?? 0) >= WIDE_GUTTER && !isTable ? 2.5 : 1.5;
   }
-  const [left, right] = evidence.halves;
-  const keepsOffFold = min(evidence.line.x - left.right, right.left - evidence.line.x) >= plane.width * INNER_MARGIN;
+  const [left, right] = innerEdges(evidence.halves, evidence.inks) ?? [0, plane.width];
+  const keepsOffFold = min(evidence.line.x - left, right - evidence.line.x) >= plane.width * INNER_MARGIN;
   if (keepsOffFold && inkMargins(evidence) >= HIDDEN_EDGES && (levelShare(...evidence.halves) ?? 0) < 0.5) return 0;
   // Print runs deep into the gutter of a bound book.
   if (evidence.spine) return margins < 0.4 ? -1.5 : 0;
   return (margins < 0.4 ? -3 : -2) - (keepsOffFold ? 0 : 1.5);
+}
+
+/** Whether the writing is one block of lines of words: a row of a table has several pieces, and cells are short. */
+function isBlock({ lines, measure, letterHeight }: HalfText, ink: HalfInk | null | undefined): boolean {
+  return measure >= WORDS * letterHeight && lines <= ONE_PIECE * (ink?.bands ?? 0);
 }
 
 /** Of the lines of two pages this share is level by chance. */
@@ -187,6 +211,7 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   // Pages of one paper may be typed alike.
   if (evidence.numbered && level >= 0.5) return 0;
   if (level >= 0.75 && isOneTable(evidence)) return -6;
+  if (level >= 0.5 && evidence.alike) return 0;
   if (level >= 0.75) return evidence.crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
   if (level >= 0.5) return 0;
   // Labels in a drawing are no lines of a page.
@@ -196,21 +221,26 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
 }
 
 /** Pieces of print in a row of a half, on average, from which its rows are a table's: three, some run together; lists of two are pages'. */
-const CELLS = 2.4;
+const CELLS = 2.2;
 
-/** Whether both halves hold rows of many short pieces: figures of one wide table, whatever space stands in its middle. */
+/**
+ * Whether the halves, whose rows are level, hold the rows of one wide table, whatever space stands in its middle: many short
+ * pieces in both, or names in one and as many rows of figures in the other.
+ */
 function isOneTable({ halves, inks }: FoldEvidence): boolean {
-  return halves.every(({ lines }, n) => {
-    const bands = inks[n]?.bands ?? 0;
-    // Rules make one piece of all rows.
-    return bands >= ROWS && lines >= CELLS * bands;
-  });
+  const bands = inks.map((ink) => ink?.bands ?? 0);
+  // Rules make one piece of all rows.
+  if (min(...bands) < ROWS) return false;
+  const isTable = halves.map(({ lines }, n) => lines >= CELLS * bands[n]!);
+  return isTable.every(Boolean) || (isTable.includes(true) && abs(bands[0]! - bands[1]!) <= 1);
 }
 
 /** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
 function ofColumns(evidence: FoldEvidence, plane: Plane): number {
   if (!evidence.columned || evidence.numbered || (evidence.crease && evidence.inks.includes(null))) return 0;
   if (!standsApart(evidence, plane)) return -4;
+  // A list of two columns on each page: what tells it from one of four is where it stands.
+  if (evidence.alike) return -1.5;
   const level = levelShare(...evidence.halves);
   // A half with few printed lines has none to stand level with the other's.
   if (level === null) return evidence.crease?.reachesEdges ? 0 : -1.5;

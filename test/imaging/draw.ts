@@ -111,3 +111,15 @@ export function inkOf(pgm: Uint8Array): { mask: Uint8Array; width: number; heigh
   const mask = pgm.subarray(pgm.length - width * height).map((grey) => (grey < 128 ? 1 : 0));
   return { mask, width, height };
 }
+
+/** Pale waves from edge to edge, as security paper has. */
+export function guilloche(colour: string): string {
+  return Array.from({ length: 36 }, (_, n) => {
+    const bend = n % 2 === 0 ? 8 : -8;
+    const waves = Array.from(
+      { length: 12 },
+      (_, k) => `q10 ${k % 2 === 0 ? bend : -bend} 20 0q10 ${k % 2 === 0 ? -bend : bend} 20 0`,
+    );
+    return `<path d="M-10 ${n * 9 - 5}${waves.join('')}" fill="none" stroke="${colour}" stroke-width=".5"/>`;
+  }).join('');
+}

@@ -1,7 +1,7 @@
 import { cleanOptions } from '../../src/imaging/clean-options.ts';
 import { cleanSide } from '../../src/imaging/clean-side.ts';
 import { mapToPage } from '../../src/imaging/map-to-page.ts';
-import { draw, lines, seal, seeded, table, type Drawing } from './draw.ts';
+import { draw, guilloche, lines, seal, seeded, table, type Drawing } from './draw.ts';
 
 const DPI = 120;
 const A3 = { width: 420, height: 297, dpi: DPI };
@@ -15,16 +15,6 @@ function spread(fold: number, crease: string): string {
 const shadow = (x: number): string =>
   `<linearGradient id="g"><stop offset="0" stop-opacity="0"/><stop offset=".5" stop-opacity=".25"/><stop offset="1" stop-opacity="0"/></linearGradient><rect x="${x - 8}" width="16" height="297" fill="url(#g)"/>`;
 const line = (x: number): string => `<path d="M${x} 0v297" stroke="#999" stroke-width=".4"/>`;
-/** Pale waves from edge to edge, as security paper has. */
-const guilloche = (colour: string): string =>
-  Array.from({ length: 36 }, (_, n) => {
-    const bend = n % 2 === 0 ? 8 : -8;
-    const waves = Array.from(
-      { length: 12 },
-      (_, k) => `q10 ${k % 2 === 0 ? bend : -bend} 20 0q10 ${k % 2 === 0 ? -bend : bend} 20 0`,
-    );
-    return `<path d="M-10 ${n * 9 - 5}${waves.join('')}" fill="none" stroke="${colour}" stroke-width=".5"/>`;
-  }).join('');
 const frame = (x: number): string =>
   `<rect x="${x}" y="9" width="191" height="279" fill="none" stroke="#b3202a" stroke-width="1.2"/>`;
 
@@ -198,6 +188,15 @@ describe('spreads are split at their fold', () => {
 
 describe('one page is not split', () => {
   const columns = (x: number, width: number): string => lines(x, 25, width, 20, random);
+  const NAME = 'Trích lục bản đồ địa chính thửa đất';
+  const figure = (row: number, x: number): string => String(10_000 + ((row * 7919 + x * 611) % 89_999));
+  const written = (x: number, y: number, text: string): string =>
+    `<text x="${x}" y="${y}" font-family="DejaVu Serif" font-size="4">${text}</text>`;
+  const rows = (count: number, row: (y: number, r: number) => string): string =>
+    Array.from({ length: count }, (_, r) => row(30 + r * 8, r)).join('');
+  const card = (x: number, y: number): string =>
+    `<rect x="${x}" y="${y}" width="188" height="124" fill="none" stroke="#222" stroke-width=".5"/>` +
+    Array.from({ length: 9 }, (_, r) => written(x + 8, y + 16 + r * 12, NAME)).join('');
   const cases: [string, Drawing][] = [
     ['a wide table', { ...A3, body: table(15, 30, [12, 120, 60, 60, 60, 70], 26, random) }],
     ['a folded wide table', { ...A3, body: table(15, 30, [12, 120, 60, 60, 60, 70], 26, random) + line(210) }],
@@ -258,16 +257,25 @@ describe('one page is not split', () => {
       'rows of figures without rules, a wider space in the middle, askew',
       {
         ...A3,
-        body: Array.from({ length: 30 }, (_, r) =>
-          [30, 64, 98, 132, 206, 240, 274, 308]
-            .map(
-              (x) =>
-                `<text x="${x}" y="${30 + r * 8}" font-family="DejaVu Serif" font-size="4">${Math.floor(1e5 * random())}</text>`,
-            )
-            .join(''),
-        ).join(''),
+        body: rows(30, (y) =>
+          [30, 64, 98, 132, 206, 240, 274, 308].map((x) => written(x, y, String(Math.floor(1e5 * random())))).join(''),
+        ),
         skew: 0.5,
       },
+    ],
+    [
+      'names to the left of a wide space, as many rows of figures to the right of it',
+      {
+        ...A3,
+        body: rows(
+          26,
+          (y, r) => written(22, y, NAME) + [240, 285, 330, 375].map((x) => written(x, y, figure(r, x))).join(''),
+        ),
+      },
+    ],
+    [
+      'cards copied together, their names far from the frames',
+      { ...A3, body: [16, 216].map((x) => card(x, 18) + card(x, 156)).join('') },
     ],
     ['two columns on A4', { width: 297, height: 210, dpi: 150, body: columns(20, 110) + columns(165, 110) }],
     ['a portrait A4', { width: 210, height: 297, dpi: 150, body: columns(30, 150) }],

@@ -49,7 +49,7 @@ const THIRD_MARGINS: Margins = {
   slim: (random) => mirrored(...twice(between(random, 11.5, 15))),
 };
 
-const UNSEEN_MARGINS: Margins = {
+const FIFTH_MARGINS: Margins = {
   official: (random) => both({ left: between(random, 30, 35), right: between(random, 15, 20) }),
   sewn: (random) => mirrored(between(random, 14, 20), between(random, 20, 30)),
   uniform: (random) => mirrored(...twice(between(random, 17, 26))),
@@ -63,7 +63,8 @@ export const MARGINS: Record<LayoutSet, Margins> = {
   more: { ...FIRST_MARGINS, ...SECOND_MARGINS },
   third: THIRD_MARGINS,
   fourth: THIRD_MARGINS,
-  unseen: UNSEEN_MARGINS,
+  fifth: FIFTH_MARGINS,
+  unseen: FIFTH_MARGINS,
 };
 
 /** Papers as the lamp sees them, and what shows beside a smaller sheet. */
@@ -73,7 +74,8 @@ export const PAPERS: Record<LayoutSet, string[]> = {
   more: ['#fcfcfa', '#f5ecd8', '#e9d9b8', '#dfe8f2'],
   third: ['#fafaf7', '#f0e5cb', '#e6eddb'],
   fourth: ['#fbfaf8', '#f2e8d2', '#dde7ea'],
-  unseen: ['#fcfbf7', '#ece5d6', '#f1dfcf'],
+  fifth: ['#fcfbf7', '#ece5d6', '#f1dfcf'],
+  unseen: ['#fbfbf9', '#eee8d4', '#e3e9e0'],
 };
 export const LIDS: Record<LayoutSet, string[]> = {
   first: ['#bdbdbd', '#0f0f0f'],
@@ -81,7 +83,8 @@ export const LIDS: Record<LayoutSet, string[]> = {
   more: ['#c8c8c8', '#8f8f8f', '#151515'],
   third: ['#b2b2b2', '#181818'],
   fourth: ['#9e9e9e', '#121212'],
-  unseen: ['#adadad', '#171717'],
+  fifth: ['#adadad', '#171717'],
+  unseen: ['#a3a3a3', '#141414'],
 };
 export const WHITE_LID = '#fbfbfb';
 
@@ -108,6 +111,7 @@ export const LAID: Record<LayoutSet, Laid[]> = {
   third: MANY,
   fourth: MANY,
   more: MANY,
+  fifth: MANY,
   unseen: MANY,
 };
 
@@ -167,6 +171,7 @@ export const MISHAPS_OF: Record<LayoutSet, Mishap[]> = {
   more: MISHAPS,
   third: MISHAPS,
   fourth: MISHAPS,
+  fifth: MISHAPS,
   unseen: MISHAPS,
 };
 

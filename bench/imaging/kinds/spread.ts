@@ -40,7 +40,7 @@ const THIRD_FOLDS: Record<string, Fold> = {
   'no mark': () => '',
 };
 
-const UNSEEN_FOLDS: Record<string, Fold> = {
+const FIFTH_FOLDS: Record<string, Fold> = {
   'deep spine': (random, x, height) =>
     foldShadow(x, height, between(random, 0.4, 0.7), between(random, 10, 17)) + line(x, 0, x, height, 0.8, '#1f1f1f'),
   'brown crease': (random, x, height) => foldShadow(x, height, 0.08, 4) + crease(random, x, height, '#8a745c'),
@@ -55,7 +55,8 @@ const FOLDS: Record<LayoutSet, Record<string, Fold>> = {
   more: { ...FIRST_FOLDS, ...SECOND_FOLDS, 'one-sided shadow': oneSided },
   third: THIRD_FOLDS,
   fourth: THIRD_FOLDS,
-  unseen: UNSEEN_FOLDS,
+  fifth: FIFTH_FOLDS,
+  unseen: FIFTH_FOLDS,
 };
 
 /** Folds that a text mode scan shows. */
@@ -67,6 +68,7 @@ const BOOK_FOLDS: Record<LayoutSet, string> = {
   more: 'book gutter',
   third: 'spine',
   fourth: 'spine',
+  fifth: 'deep spine',
   unseen: 'deep spine',
 };
 const PAPERS: Record<LayoutSet, string> = {
@@ -75,7 +77,8 @@ const PAPERS: Record<LayoutSet, string> = {
   more: '#f6f0e0',
   third: '#f4efe4',
   fourth: '#f5f1e2',
-  unseen: '#f2ede0',
+  fifth: '#f2ede0',
+  unseen: '#f4eee3',
 };
 
 export const A3_DELIVERIES: Delivery[] = [
@@ -102,6 +105,7 @@ const PAGES: Record<LayoutSet, Record<string, Layout>> = {
   more: { ...LAYOUTS.tuned, ...LAYOUTS['held-out'], ...asLayouts(FACING.more) },
   third: asLayouts(FACING.third),
   fourth: asLayouts(FACING.fourth),
+  fifth: asLayouts(FACING.fifth),
   unseen: asLayouts(FACING.unseen),
 };
 

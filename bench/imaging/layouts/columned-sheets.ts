@@ -1,6 +1,7 @@
 import { between, pick } from '../draw/random.ts';
 import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import { FIFTH_COLUMNED } from './fifth-sheets.ts';
 import { FOURTH_COLUMNED } from './fourth-sheets.ts';
 import { THIRD_COLUMNED } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
@@ -159,5 +160,6 @@ export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
   more: { ...first, ...second, ...THIRD_COLUMNED, ...FOURTH_COLUMNED },
   third: THIRD_COLUMNED,
   fourth: FOURTH_COLUMNED,
+  fifth: FIFTH_COLUMNED,
   unseen: UNSEEN_COLUMNED,
 };

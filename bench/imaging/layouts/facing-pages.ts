@@ -3,6 +3,7 @@ import { between, pick, type Random } from '../draw/random.ts';
 import { breakLines, fill, line, paragraph, place, text, widthOf, type TextStyle } from '../draw/svg.ts';
 import type { Half } from '../plan.ts';
 import { date, figure, HOMES, NAMES, sentence, sentences } from './corpus.ts';
+import { FIFTH_FACING } from './fifth-pages.ts';
 import { FOURTH_FACING } from './fourth-pages.ts';
 import { MORE_FACING } from './facing-pages-more.ts';
 import { THIRD_FACING } from './third-pages.ts';
@@ -183,5 +184,6 @@ export const FACING: Record<LayoutSet, Record<string, FacingPage>> = {
   more: { ...first, ...second, ...THIRD_FACING, ...FOURTH_FACING, ...MORE_FACING },
   third: THIRD_FACING,
   fourth: FOURTH_FACING,
+  fifth: FIFTH_FACING,
   unseen: UNSEEN_FACING,
 };

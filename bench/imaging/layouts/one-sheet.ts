@@ -2,6 +2,7 @@ import { seal, signature } from '../draw/ink.ts';
 import { between, pick, type Random } from '../draw/random.ts';
 import { line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { figure, HOMES, NAMES, sentences } from './corpus.ts';
+import { FIFTH_A3, FIFTH_A4 } from './fifth-sheets.ts';
 import { FOURTH_A3, FOURTH_A4 } from './fourth-sheets.ts';
 import { THIRD_A3, THIRD_A4 } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
@@ -215,6 +216,7 @@ export const A3_SHEETS: Record<LayoutSet, Record<string, WideLayout>> = {
   more: { ...firstA3, ...secondA3, ...THIRD_A3, ...FOURTH_A3, ...MORE_A3_SHEETS },
   third: THIRD_A3,
   fourth: FOURTH_A3,
+  fifth: FIFTH_A3,
   unseen: UNSEEN_A3,
 };
 export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
@@ -223,5 +225,6 @@ export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
   more: { ...firstA4, ...secondA4, ...THIRD_A4, ...FOURTH_A4, ...MORE_A4_LANDSCAPES },
   third: THIRD_A4,
   fourth: FOURTH_A4,
+  fifth: FIFTH_A4,
   unseen: UNSEEN_A4,
 };

@@ -1,188 +1,157 @@
 import { seal, signature } from '../draw/ink.ts';
 import { between, pick } from '../draw/random.ts';
-import { line, paragraph, place, rect, text } from '../draw/svg.ts';
+import { fill, line, paragraph, place, rect, text } from '../draw/svg.ts';
 import { date, figure, HOMES, NAMES, sentence } from './corpus.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
 
 /** Sheets lying across that are one page and that no rule was written against. Keep it so, as with the unseen pages. */
 
-/** A plan of land use: zones in grey, a frame, its legend in the corner. */
-const zones: WideLayout = (random) => {
-  let svg = rect(12, 12, 396, 273, 'none', '#111', 0.8);
-  for (let n = 0; n < 26; n++) {
-    const [x, y] = [between(random, 16, 340), between(random, 16, 220)];
-    const shade = Math.floor(between(random, 190, 240));
-    svg += rect(x, y, between(random, 24, 64), between(random, 20, 56), `rgb(${shade},${shade},${shade})`, '#333', 0.3);
-    svg += text(x + 4, y + 8, pick(random, ['LUC', 'ONT', 'CLN', 'DGT']), { size: 9 });
+/** Who answers to whom: boxes and lines between them, the middle one on top. */
+const offices: WideLayout = (random) => {
+  let svg = text(210, 24, 'SƠ ĐỒ TỔ CHỨC', { size: 18, weight: 700, anchor: 'middle' });
+  svg += rect(170, 36, 80, 20, 'none', '#222', 0.5);
+  svg += text(210, 48, 'CHỦ TỊCH', { size: 13, weight: 700, anchor: 'middle' }) + line(40, 70, 380, 70, 0.4);
+  svg += line(210, 56, 210, 70, 0.4);
+  for (let c = 0; c < 5; c++) {
+    const x = 18 + c * 80;
+    for (let r = 0; r < 4; r++) {
+      svg += rect(x, 80 + r * 48, 62, 34, 'none', '#333', 0.35);
+      svg += text(x + 31, 94 + r * 48, pick(random, ['Văn phòng', 'Tư pháp', 'Địa chính', 'Tài chính']), {
+        size: 11,
+        anchor: 'middle',
+      });
+      svg += text(x + 31, 104 + r * 48, pick(random, NAMES), { size: 10, anchor: 'middle' });
+    }
   }
-  for (let n = 0; n < 6; n++)
-    svg += text(318, 236 + n * 8, `${n + 1}. ${pick(random, HOMES).split(',')[0]!}`, { size: 10 });
   return svg;
 };
 
-/** An inventory with a head of two rows and a column for the stamp of every year. */
-const inventory: WideLayout = (random) => {
-  const edges = [14, 26, 96, 132, 168, 204, 240, 276, 312, 348, 406];
-  let svg = text(210, 20, 'SỔ KIỂM KÊ TÀI SẢN', { size: 15, weight: 700, anchor: 'middle' });
-  for (const x of edges) svg += line(x, 30, x, 276, 0.3);
-  for (let y = 30; y <= 276; y += 12.3) svg += line(14, y, 406, y, 0.3);
-  edges.slice(2, -1).forEach((x, c) => {
-    svg += text(x + 3, 38, `Năm ${2018 + c}`, { size: 10, weight: 700 });
-  });
-  for (let r = 1; r < 19; r++) {
-    const y = 38 + r * 12.3;
+/** Cross-section of a road: a drawing along the sheet, figures under it in a ruled strip. */
+const section: WideLayout = (random) => {
+  let svg = rect(10, 10, 400, 277, 'none', '#111', 0.7);
+  let y = 120;
+  for (let x = 20; x < 396; x += 12) {
+    const next = y + between(random, -14, 14);
+    svg += line(x, y, x + 12, next, 0.5);
+    y = Math.min(170, Math.max(70, next));
+  }
+  for (const at of [210, 226, 242, 258]) svg += line(20, at, 400, at, 0.3);
+  for (let x = 20; x <= 400; x += 20)
     svg +=
-      text(17, y, String(r), { size: 10 }) +
-      text(29, y, pick(random, ['Bàn làm việc', 'Tủ sắt', 'Máy in']), { size: 10 });
-    for (const x of edges.slice(2, -2))
-      if (random() < 0.7) svg += text(x + 4, y, figure(random).slice(0, 7), { size: 10 });
+      line(x, 210, x, 258, 0.2) +
+      [220, 236, 252].map((at) => text(x + 2, at, figure(random).slice(0, 5), { size: 8.5 })).join('');
+  return svg;
+};
+
+/** Weekly duties: seven days side by side, morning and afternoon, ruled. */
+const roster: WideLayout = (random) => {
+  let svg = text(210, 22, 'LỊCH TRỰC TUẦN', { size: 16, weight: 700, anchor: 'middle' });
+  for (let c = 0; c <= 7; c++) svg += line(14 + c * 56, 32, 14 + c * 56, 280, 0.3);
+  for (const y of [32, 46, 163, 280]) svg += line(14, y, 406, y, 0.3);
+  for (let c = 0; c < 7; c++) {
+    svg += text(42 + c * 56, 42, `Ngày ${date(random).slice(0, 5)}`, { size: 11, weight: 700, anchor: 'middle' });
+    for (let r = 0; r < 10; r++) svg += text(16 + c * 56, 58 + r * 22, pick(random, NAMES).slice(0, 16), { size: 10 });
   }
   return svg;
 };
 
-/** Works planned over a year: bars along months, names to the left. */
-const bars: WideLayout = (random) => {
-  let svg = text(20, 22, 'Tiến độ thực hiện dự án', { size: 16, weight: 700 });
-  for (let m = 0; m < 12; m++)
-    svg +=
-      text(112 + m * 24, 36, `T${m + 1}`, { size: 11, weight: 700 }) +
-      line(108 + m * 24, 40, 108 + m * 24, 270, 0.15, '#aaa');
-  for (let r = 0; r < 17; r++) {
-    const from = between(random, 0, 8);
-    svg += text(20, 50 + r * 13, pick(random, ['Khảo sát', 'Lập hồ sơ', 'Đấu thầu', 'Thi công']), { size: 12 });
-    svg += rect(108 + from * 24, 45 + r * 13, between(random, 20, 90), 6, '#8d99a6');
+export const UNSEEN_A3: Record<string, WideLayout> = { offices, section, roster };
+
+/** Two receipts that are still one sheet: stub and receipt, a dotted line to tear along. */
+const counterfoil: WideLayout = (random) => {
+  let svg = line(148, 6, 148, 204, 0.3, '#555', '1 1.5');
+  for (const x of [12, 158]) {
+    svg += text(x + 64, 24, 'PHIẾU THU', { size: 15, weight: 700, anchor: 'middle' });
+    ['Người nộp:', 'Địa chỉ:', 'Lý do:', 'Số tiền:', 'Bằng chữ:', 'Ngày:'].forEach((label, n) => {
+      svg += fill(x, 44 + n * 14, 124, label, n === 0 ? pick(random, NAMES) : n === 3 ? figure(random) : '');
+    });
+    svg += place(signature(random), x + 84, 150);
   }
   return svg;
 };
 
-export const UNSEEN_A3: Record<string, WideLayout> = { zones, inventory, bars };
+/** A letter of thanks: a few long lines over the whole width. */
+const thanks: WideLayout = (random) =>
+  text(148, 50, 'THƯ CẢM ƠN', { size: 26, weight: 700, anchor: 'middle' }) +
+  paragraph(34, 76, 230, `${sentence(random, 'held-out')} ${sentence(random, 'held-out')}`, { size: 17 }).svg +
+  text(220, 150, pick(random, NAMES), { size: 15, anchor: 'middle' }) +
+  place(signature(random), 206, 126);
 
-/** Envelopes' labels: eight addresses, a frame round each. */
-const labels: WideLayout = (random) => {
+/** Notes to a map: two columns of signs and what they mean. */
+const signs: WideLayout = (random) => {
   let svg = '';
-  for (let n = 0; n < 8; n++) {
-    const [x, y] = [14 + (n % 2) * 138, 12 + Math.floor(n / 2) * 47];
-    svg +=
-      rect(x, y, 131, 42, 'none', '#666', 0.25) + text(x + 6, y + 12, `Kính gửi: ${pick(random, NAMES)}`, { size: 13 });
-    svg += text(x + 6, y + 22, pick(random, HOMES).slice(0, 42), { size: 12 });
-    svg += text(x + 6, y + 32, `Số: ${Math.floor(between(random, 10, 900))}/TB`, { size: 12 });
-  }
-  return svg;
-};
-
-/** A certificate of merit for a family: an ornament round it, one name, a seal to the right. */
-const merit: WideLayout = (random) =>
-  rect(7, 7, 283, 196, 'none', '#8f2020', 2) +
-  text(148, 46, 'GIA ĐÌNH VĂN HÓA', { size: 34, weight: 700, anchor: 'middle', fill: '#8f2020' }) +
-  text(148, 84, `Hộ: ${pick(random, NAMES)}`, { size: 20, anchor: 'middle' }) +
-  text(148, 102, pick(random, HOMES), { size: 14, anchor: 'middle' }) +
-  place(seal('ỦY BAN NHÂN DÂN XÃ MẪU LÂM'), 212, 152, 4) +
-  place(signature(random), 206, 146);
-
-/** Two blocks of a questionnaire, each question with boxes to tick. */
-const ticks: WideLayout = (random) => {
-  let svg = '';
-  for (const x of [16, 154])
-    for (let r = 0; r < 11; r++) {
-      svg += paragraph(x, 22 + r * 16.4, 96, sentence(random, 'tuned').slice(0, 78), { size: 10.5 }).svg;
-      for (const box of [104, 114]) svg += rect(x + box, 18.5 + r * 16.4, 4, 4, 'none', '#222', 0.3);
+  for (const x of [18, 156])
+    for (let r = 0; r < 14; r++) {
+      svg += rect(x, 20 + r * 12.6, 10, 6, 'none', '#333', 0.4);
+      svg += text(x + 16, 25 + r * 12.6, sentence(random, 'tuned').slice(0, 42), { size: 11 });
     }
   return svg;
 };
 
-export const UNSEEN_A4: Record<string, WideLayout> = { labels, merit, ticks };
+export const UNSEEN_A4: Record<string, WideLayout> = { counterfoil, thanks, signs };
 
-/** What the rule said and what it says now, article beside article. */
-const comparison: WideLayout = (random) => {
+/** A report printed in two columns under small heads, right up to the foot of both. */
+const review: WideLayout = (random) => {
   let svg = '';
-  for (let y = 26, n = 1; y < 240; n++) {
-    const parts = [20, 218].map((x) =>
-      paragraph(x, y + 7, 182, sentence(random, n % 2 ? 'tuned' : 'held-out'), { size: 14 }),
-    );
-    for (const x of [20, 218]) svg += text(x, y, `Điều ${n}`, { size: 14, weight: 700 });
-    svg += parts.map((part) => part.svg).join('');
-    y = Math.max(...parts.map((part) => part.y)) + 6;
+  for (const x of [26, 219])
+    for (let y = 30, n = 1; y < 262; n++) {
+      if (n % 4 === 1) {
+        svg += text(x, y, `${n}. Kết quả thực hiện`, { size: 14, weight: 700 });
+        y += 8;
+      }
+      const part = paragraph(x, y, 175, sentence(random, 'held-out'), { size: 14 });
+      svg += part.svg;
+      y = part.y + 3;
+    }
+  return svg;
+};
+
+/** Two ballots of one sheet, alike, a frame round each. */
+const ballots: WideLayout = (random) => {
+  const people = Array.from({ length: 9 }, () => pick(random, NAMES));
+  let svg = '';
+  for (const x of [20, 216]) {
+    svg += rect(x, 20, 184, 256, 'none', '#222', 0.6);
+    svg += text(x + 92, 40, 'PHIẾU BẦU', { size: 20, weight: 700, anchor: 'middle' });
+    people.forEach((name, n) => {
+      svg +=
+        text(x + 20, 70 + n * 20, `${n + 1}. ${name}`, { size: 16 }) +
+        rect(x + 158, 62 + n * 20, 9, 9, 'none', '#222', 0.4);
+    });
   }
   return svg;
 };
 
-/** Four cards of a card index copied together, a frame round each. */
-const cards: WideLayout = (random) => {
+/** Prices of goods: names to the left of a wide space, amounts of four quarters to the right, no rules. */
+const prices: WideLayout = (random) => {
+  let svg = '';
+  for (let r = 0; r < 26; r++) {
+    const y = 34 + r * 9.3;
+    svg += text(20, y, `${r + 1}. ${sentence(random, 'tuned').slice(0, 52)}`, { size: 12 });
+    for (let q = 0; q < 4; q++) svg += text(268 + q * 44, y, figure(random).slice(0, 8), { size: 12, anchor: 'end' });
+  }
+  return svg;
+};
+
+/** Pictures of an event, two rows of two, their words below each. */
+const album: WideLayout = (random) => {
   let svg = '';
   for (let n = 0; n < 4; n++) {
-    const [x, y] = [16 + (n % 2) * 200, 18 + Math.floor(n / 2) * 134];
-    svg += rect(x, y, 188, 124, 'none', '#444', 0.4);
-    for (let r = 0; r < 10; r++)
-      svg += text(
-        x + 6,
-        y + 14 + r * 11,
-        `${pick(random, ['Chủ hộ', 'Thửa đất', 'Ngày cấp', 'Hộp'])}: ${pick(random, NAMES)}`,
-        { size: 12 },
-      );
+    const [x, y] = [22 + (n % 2) * 194, 18 + Math.floor(n / 2) * 134];
+    svg += place(picture(random, 182, 108), x, y) + text(x, y + 116, sentence(random, 'held-out').slice(0, 70));
   }
   return svg;
 };
 
-/** Fees of the counter in three columns, dots between service and sum. */
-const fees: WideLayout = (random) => {
-  let svg = '';
-  for (let c = 0; c < 3; c++)
-    for (let r = 0; r < 26; r++) {
-      const [x, y] = [18 + c * 132, 28 + r * 9.4];
-      svg += text(x, y, pick(random, ['Chứng thực', 'Trích lục', 'Bản sao', 'Đăng ký']), { size: 12 });
-      svg +=
-        line(x + 34, y, x + 92, y, 0.25, '#444', '0.3 1') +
-        text(x + 120, y, figure(random), { size: 12, anchor: 'end' });
-    }
-  return svg;
-};
-
-/** Figures of twelve months, six on either side of a wide space, names before them. */
-const halfYears: WideLayout = (random) => {
-  let svg = '';
-  for (let r = 0; r < 28; r++) {
-    const y = 30 + r * 8.8;
-    svg += text(16, y, pick(random, HOMES).split(',')[0]!.slice(0, 18), { size: 10.5 });
-    for (let m = 0; m < 10; m++)
-      svg += text((m < 5 ? 78 : 116) + m * 31, y, String(Math.floor(between(random, 10, 9999))), {
-        size: 10.5,
-        anchor: 'end',
-      });
+/** A form of two parts: particulars in one frame, what they ask for in the other, the seal below the second. */
+const twoParts: WideLayout = (random) => {
+  let svg = rect(16, 16, 186, 262, 'none', '#333', 0.4) + rect(212, 16, 192, 262, 'none', '#333', 0.4);
+  for (let r = 0; r < 17; r++) {
+    svg += fill(22, 34 + r * 14, 172, `${r + 1}. Mục kê khai:`, random() < 0.5 ? pick(random, HOMES).slice(0, 24) : '');
+    if (r < 12) svg += fill(218, 34 + r * 14, 178, 'Nội dung:', random() < 0.5 ? date(random) : '');
   }
-  return svg;
+  return svg + place(seal('ỦY BAN NHÂN DÂN XÃ MẪU LÂM'), 356, 238, 6);
 };
 
-/** A plan of the site to the left, pictures of it one below the other to the right. */
-const siteSheet: WideLayout = (random) => {
-  let svg = rect(18, 20, 180, 250, 'none', '#222', 0.5);
-  for (let n = 0; n < 14; n++)
-    svg += rect(
-      between(random, 24, 150),
-      between(random, 26, 230),
-      between(random, 12, 40),
-      between(random, 12, 34),
-      'none',
-      '#333',
-      0.3,
-    );
-  for (const y of [20, 106, 192])
-    svg += place(picture(random, 176, 66), 222, y) + text(222, y + 73, `Ảnh ngày ${date(random)}`, { size: 11 });
-  return svg;
-};
-
-/** A public notice in large print, two columns that begin at one height, a place for the seal below the right one. */
-const notice: WideLayout = (random) => {
-  let svg = '';
-  for (const x of [24, 219]) {
-    let y = 32;
-    while (y < (x < 100 ? 262 : 200)) {
-      const part = paragraph(x, y, 177, sentence(random, 'tuned'), { size: 18 });
-      svg += part.svg;
-      y = part.y + 5;
-    }
-  }
-  return svg + place(seal('ỦY BAN NHÂN DÂN XÃ MẪU LÂM'), 340, 246, 5);
-};
-
-export const UNSEEN_COLUMNED: Record<string, WideLayout> = { comparison, cards, fees, halfYears, siteSheet, notice };
+export const UNSEEN_COLUMNED: Record<string, WideLayout> = { review, ballots, prices, album, twoParts };

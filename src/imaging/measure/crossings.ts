@@ -10,6 +10,10 @@ const { abs, max, min, round } = Math;
 const RUNS_ON_MM = 4;
 /** A seal (at most 42 mm across by Vietnamese rule) or a signature stays within this of a fold it lies on. */
 const SEAL_REACH_MM = 48;
+/** A chord of a seal that touches both pages is at least this high; no rule is. */
+const SEAL_LEAST_MM = 10;
+/** An upright rule runs on above and below a seal for at least this much. */
+const RULE_MM = 20;
 /** What is higher than a seal is a drawing. */
 const SEAL_HEIGHT_MM = 50;
 /** Letters are not higher than this. */
@@ -41,8 +45,9 @@ export interface Crossings {
 export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonly [number, number]): Crossings {
   const mask = withoutFoldMarks(ink, plane, line);
   const rows = crossedRows(mask, plane, line, paper);
-  const found: Crossings = { drawn: 0, text: 0, seals: 0 };
   const seals = new Set<Component>();
+  const drawn: [from: number, to: number][] = [];
+  const text: number[] = [];
   const bridge = millimetres(1, plane.dpi);
   for (let y = rows.indexOf(1); y >= 0;) {
     let [end, gap] = [y + 1, 0];
@@ -58,13 +63,16 @@ export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonl
         !isLarge(component, plane) &&
         !isPieceOfFold(component, plane, line),
     );
-    if (isDrawn(patchesAt(mask, plane, line, y, end), plane, line, y, end)) found.drawn++;
+    if (isDrawn(patchesAt(mask, plane, line, y, end), plane, line, y, end)) drawn.push([y, end]);
     else if (high.length > 0) high.forEach((component) => seals.add(component));
-    else found.text++;
+    else text.push(y);
     y = rows.indexOf(1, end);
   }
-  found.seals = seals.size;
-  return found;
+  const [from, to] = [drawn[0]?.[0] ?? 0, drawn.at(-1)?.[1] ?? 0];
+  if (!isSealOnFrames(mask, plane, line, from, to))
+    return { drawn: drawn.length, text: text.length, seals: seals.size };
+  // Its name, too, stands inside of it.
+  return { drawn: 0, text: text.filter((y) => y < from || y >= to).length, seals: seals.size + 1 };
 }
 
 /** Whether a patch lies in the rows `from` to `to` and within reach of the line. */
@@ -145,6 +153,43 @@ function isDrawn(touching: readonly Extent[], plane: Plane, line: FoldLine, from
   const [reach, height] = [millimetres(SEAL_REACH_MM, plane.dpi), millimetres(SEAL_HEIGHT_MM, plane.dpi)];
   if (to - from > height) return true;
   return touching.some(({ left, right, top, bottom }) => max(at - left, right - at) > reach || bottom - top > height);
+}
+
+/**
+ * Whether what crosses is a seal over the fold that touches the frames both pages are printed in, which makes all of it one patch:
+ * all of it within a seal's height, and no larger than one between the upright rules beside the fold, which run on above it and
+ * below. A table's rows cross all down the page.
+ */
+function isSealOnFrames(mask: Uint8Array, plane: Plane, line: FoldLine, from: number, to: number): boolean {
+  if (to - from < millimetres(SEAL_LEAST_MM, plane.dpi) || to - from > millimetres(SEAL_HEIGHT_MM, plane.dpi))
+    return false;
+  const reach = millimetres(SEAL_REACH_MM, plane.dpi);
+  const between = mask.slice();
+  let rules = 0;
+  for (const side of [-1, 1]) {
+    for (let off = millimetres(RUNS_ON_MM, plane.dpi); off <= reach; off++) {
+      if (!isUprightRule(mask, plane, { ...line, x: line.x + side * off }, from, to)) continue;
+      for (let y = 0; y < plane.height; y++) {
+        const at = round(line.x + side * off + line.lean * (y - plane.height / 2));
+        between.fill(0, y * plane.width + max(0, at - 1), y * plane.width + min(plane.width, at + 2));
+      }
+      rules++;
+    }
+  }
+  return rules > 0 && !isDrawn(patchesAt(between, plane, line, from, to), plane, line, from, to);
+}
+
+/** Whether ink runs along the line above and below the rows `from` to `to`. */
+function isUprightRule(mask: Uint8Array, plane: Plane, line: FoldLine, from: number, to: number): boolean {
+  const along = millimetres(RULE_MM, plane.dpi);
+  const [first, last] = [max(0, from - along), min(plane.height, to + along)];
+  let inked = 0;
+  for (let y = first; y < last; y++) {
+    if (y === from) y = to;
+    const at = round(line.x + line.lean * (y - plane.height / 2));
+    if ([at - 1, at, at + 1].some((x) => x >= 0 && x < plane.width && mask[y * plane.width + x])) inked++;
+  }
+  return inked >= (last - first - (to - from)) * 0.9;
 }
 
 /** 1 for every row where ink runs on from one side of the line to the other. */

@@ -9,6 +9,8 @@ const { max, min } = Math;
 
 /** A shadow of the paper's edge or of the lid, not print: this near to the left and right edge. */
 const RIM_MM = 3;
+/** What is wider and higher than this is a frame, a table or a picture: no letters, no seal. */
+const FRAME_MM = { across: 60, down: 20 } as const;
 
 /** One row of ink with paper above and below it. px */
 export interface InkBand {
@@ -30,6 +32,8 @@ export interface HalfInk {
   outer: number;
   /** Rows of ink with paper between them: writing has many, a drawing or a picture few. */
   bands: number;
+  /** From the first frame, table or picture to the last; null where there is none. */
+  framed: { left: number; right: number } | null;
   /** The highest and the lowest of them. */
   head: InkBand;
   foot: InkBand;
@@ -67,7 +71,22 @@ function halfInk(components: readonly Component[], plane: Plane): Omit<HalfInk, 
   }
   let bands = 0;
   for (let y = 0; y < plane.height; y++) if (rows[y] && !rows[y + 1]) bands++;
-  return { ...ink, bands, head: headOf(components, rows, ink.top), foot: footOf(components, rows, ink.bottom) };
+  return {
+    ...ink,
+    bands,
+    framed: framedBy(components, plane.dpi),
+    head: headOf(components, rows, ink.top),
+    foot: footOf(components, rows, ink.bottom),
+  };
+}
+
+function framedBy(components: readonly Component[], dpi: number): HalfInk['framed'] {
+  const frames = components.filter(
+    ({ left, right, top, bottom }) =>
+      right - left > millimetres(FRAME_MM.across, dpi) && bottom - top > millimetres(FRAME_MM.down, dpi),
+  );
+  if (frames.length === 0) return null;
+  return { left: min(...frames.map(({ left }) => left)), right: max(...frames.map(({ right }) => right)) };
 }
 
 function headOf(components: readonly Component[], rows: Uint8Array, top: number): InkBand {

@@ -32,3 +32,28 @@ test('a seal on the fold is a seal', () => {
   expect(crossed(...ring)).toMatchObject({ drawn: 0, text: 0 });
   expect(crossed(...ring).seals).toBeGreaterThan(0);
 });
+
+describe('a seal between the frames of two pages', () => {
+  const box = (x: number, y: number, width: number, height: number): Rect[] => [
+    [x, y, width, 2],
+    [x, y + height - 2, width, 2],
+    [x, y, 2, height],
+    [x + width - 2, y, 2, height],
+  ];
+  const frames = [...box(40, 60, 350, 470), ...box(450, 60, 350, 470)];
+
+  test('touches both and is a seal still', () => {
+    const found = crossed(...frames, ...box(384, 200, 72, 72), [400, 230, 40, 20]);
+    expect(found).toMatchObject({ drawn: 0, text: 0 });
+    expect(found.seals).toBeGreaterThan(0);
+  });
+
+  test('is none where a rule runs on from frame to frame as well', () => {
+    expect(crossed(...frames, ...box(384, 200, 72, 72), [390, 420, 60, 2]).drawn).toBeGreaterThan(0);
+  });
+
+  test('is none between parts of a drawing that end beside it', () => {
+    const parts = [...box(40, 190, 350, 90), ...box(450, 190, 350, 90)];
+    expect(crossed(...parts, ...box(384, 200, 72, 72)).drawn).toBeGreaterThan(0);
+  });
+});

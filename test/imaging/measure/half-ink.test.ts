@@ -1,5 +1,7 @@
 import type { Component } from '../../../src/imaging/measure/components.ts';
 import { halfInks } from '../../../src/imaging/measure/half-ink.ts';
+import { halfTexts } from '../../../src/imaging/measure/half-text.ts';
+import { innerEdges } from '../../../src/imaging/measure/inner-edges.ts';
 import { loneSpecks } from '../../../src/imaging/measure/lone-specks.ts';
 
 /** One px is one mm in the sheets, a tenth of one in the specks. */
@@ -23,6 +25,27 @@ describe('ink on either side of a fold', () => {
   test('what lies on the fold or at the rim of the paper belongs to neither half', () => {
     const found = halfInks([patch(205, 40, 20, 20), patch(0, 0, 6, 297)], { x: 210, lean: 0 }, SHEET);
     expect(found).toEqual([null, null]);
+  });
+});
+
+describe('print ends towards the fold', () => {
+  const text = (left: number, right: number) => ({
+    ...halfTexts([], { x: 210, lean: 0 }, SHEET)[0],
+    lines: 10,
+    left,
+    right,
+  });
+  const inks = (...components: Component[]) => halfInks(components, { x: 210, lean: 0 }, SHEET);
+
+  test('with the frame around its lines, not with a seal beside them', () => {
+    const cards = inks(patch(16, 18, 184, 124), patch(216, 18, 188, 124));
+    expect(innerEdges([text(22, 90), text(222, 300)], cards)).toEqual([200, 216]);
+    const sealed = inks(patch(22, 18, 60, 6), patch(150, 60, 42, 42), patch(222, 18, 80, 6));
+    expect(innerEdges([text(22, 90), text(222, 300)], sealed)).toEqual([90, 222]);
+  });
+
+  test('nowhere where a half has no lines', () => {
+    expect(innerEdges([text(22, 90), { ...text(0, 0), lines: 0 }], inks(patch(22, 18, 60, 6)))).toBeNull();
   });
 });
 
