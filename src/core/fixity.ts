@@ -14,6 +14,17 @@ export async function sha256OfFile(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+/** Lower-case hex SHA-256 and size in bytes of chunks, as they come. What their source throws passes. */
+export async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
 /**
  * A UUID made of a digest, the same for the same parts (RFC 9562 version 8: name-based, vendor specific).
  * A re-run of the same work therefore writes the same rows.

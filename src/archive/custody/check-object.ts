@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { SohoaError } from '../../core/errors.ts';
+import { digestOf } from '../../core/fixity.ts';
 import type { FixityOutcome, KeptObject } from '../../core/ports/custody.ts';
 import type { ObjectStore } from '../../core/ports/object-store.ts';
 
@@ -30,26 +30,15 @@ export async function checkObject(store: ObjectStore, expected: Expected, copyTo
 }
 
 async function compare(store: ObjectStore, expected: Expected, copyTo: string | undefined): Promise<FixityOutcome> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const count = (chunk: Uint8Array): void => {
-    hash.update(chunk);
-    bytes += chunk.length;
-  };
   const chunks = await store.stream(expected.key);
-  if (copyTo === undefined) for await (const chunk of chunks) count(chunk);
-  else await pipeline(() => eachCounted(chunks, count), createWriteStream(copyTo));
-  return bytes === expected.bytes && hash.digest('hex') === expected.sha256 ? 'same' : 'changed';
-}
-
-async function* eachCounted(
-  chunks: AsyncIterable<Uint8Array>,
-  count: (chunk: Uint8Array) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    count(chunk);
-    yield chunk;
+  let found = { sha256: '', bytes: 0 };
+  if (copyTo === undefined) found = await digestOf(chunks);
+  else {
+    await pipeline(chunks, createWriteStream(copyTo));
+    // The copy is what would take the object's place: its bytes count, not those on their way.
+    found = await digestOf(createReadStream(copyTo));
   }
+  return found.bytes === expected.bytes && found.sha256 === expected.sha256 ? 'same' : 'changed';
 }
 
 /** Does `work` with the path of a file that does not exist yet, and removes it afterwards. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { SohoaError } from '../../core/errors.ts';
+import { digestOf } from '../../core/fixity.ts';
 import type { ArchiveStore } from '../../core/ports/archive-store.ts';
 import type { CustodyRecords } from '../../core/ports/custody.ts';
 import type { ObjectStore } from '../../core/ports/object-store.ts';
@@ -38,24 +38,13 @@ export function healingStore(
         const mismatch = error instanceof SohoaError && error.code === 'DEPOSIT_MISMATCH';
         if (!mismatch || sha256 === undefined || !key.includes(sha256)) throw error;
         // Right already, or nothing there: it was the file that changed, not the store.
-        const held = await digestAt(objects, key);
-        if (held === null || held.sha256 === sha256) throw error;
+        if ((await objects.size(key)) === null) throw error;
+        const held = await digestOf(await objects.stream(key));
+        if (held.sha256 === sha256) throw error;
         const { kept } = await objects.replace(key, body, mediaType, sha256);
         await healed(key, kept);
         return { key, sha256, bytes: (await objects.size(key)) ?? held.bytes };
       }
     },
   };
-}
-
-/** Digest and size of what a key holds; null when it holds nothing. */
-async function digestAt(objects: ObjectStore, key: string): Promise<{ sha256: string; bytes: number } | null> {
-  if ((await objects.size(key)) === null) return null;
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of await objects.stream(key)) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { sha256: hash.digest('hex'), bytes };
 }

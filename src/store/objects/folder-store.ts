@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { SohoaError } from '../../core/errors.ts';
+import { digestOf } from '../../core/fixity.ts';
 import type { ArchiveStore, StoreAbilities } from '../../core/ports/archive-store.ts';
 import type { StoredObject } from '../../core/ports/object-store.ts';
 import { chunksOf, writingTo } from './file-chunks.ts';
@@ -13,7 +14,7 @@ import { DAMAGED, folderPlace, folderStoreOptions, INCOMING } from './folder-opt
 import type { FolderStoreOptions } from './folder-options.ts';
 import { assertObjectKey } from './object-key.ts';
 import type { Body } from './source-body.ts';
-import { digestOf, readBody } from './source-body.ts';
+import { readBody } from './source-body.ts';
 
 /**
  * Opens a folder as an object store. An object is written beside the others under a temporary name, flushed, read back

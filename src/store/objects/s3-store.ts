@@ -2,10 +2,12 @@ import type { Agent } from 'node:http';
 import { Client } from 'minio';
 import type { z } from 'zod';
 import { SohoaError } from '../../core/errors.ts';
+import { digestOf } from '../../core/fixity.ts';
 import type { ArchiveStore, LockMode, ObjectLock, StoreAbilities } from '../../core/ports/archive-store.ts';
 import type { StoredObject } from '../../core/ports/object-store.ts';
 import { assertObjectKey } from './object-key.ts';
 import { retrying } from './retrying.ts';
+import { mappedChunks, wholeBody } from './s3-body.ts';
 import { isNoSuchObject, s3Code, s3Error } from './s3-error.ts';
 import { removeEveryVersion } from './s3-remove.ts';
 import { lockVersion } from './s3-lock.ts';
@@ -14,7 +16,7 @@ import type { S3StoreOptions } from './s3-options.ts';
 import { probeS3 } from './s3-probe.ts';
 import { S3Upload } from './s3-upload.ts';
 import type { Body } from './source-body.ts';
-import { digestOf, readBody } from './source-body.ts';
+import { readBody } from './source-body.ts';
 import { timedTransport } from './timed-transport.ts';
 
 const MB = 1024 * 1024;
@@ -281,22 +283,4 @@ function isPassing(error: unknown): boolean {
 
 function mismatch(reason: string): SohoaError {
   return new SohoaError('DEPOSIT_MISMATCH', { store: 's3', reason });
-}
-
-async function* wholeBody(body: AsyncIterable<Uint8Array>, stated: number): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    yield chunk;
-  }
-  if (Number.isFinite(stated) && bytes !== stated)
-    throw Object.assign(new Error('the answer broke off'), { code: 'ECONNRESET' });
-}
-
-async function* mappedChunks(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* body;
-  } catch (error) {
-    throw s3Error(error);
-  }
 }

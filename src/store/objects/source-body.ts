@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { SohoaError } from '../../core/errors.ts';
 
@@ -23,15 +22,4 @@ export async function* readBody(body: Body): AsyncGenerator<Buffer> {
   } catch (error) {
     throw new SohoaError('INTERNAL', { reason: 'the file to deposit cannot be read' }, { cause: error });
   }
-}
-
-/** Size in bytes and SHA-256 of chunks. */
-export async function digestOf(chunks: AsyncIterable<Uint8Array>): Promise<{ sha256: string; bytes: number }> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    hash.update(chunk);
-    bytes += chunk.length;
-  }
-  return { sha256: hash.digest('hex'), bytes };
 }

@@ -16,20 +16,19 @@ export const procedureWhere = (condition: Sql): Sql =>
   sql`(d.procedure_id in ${numbersOf(sql`select code from procedures where ${condition}`)})`;
 
 /** Facts that a dossier shares with all of its procedure, as conditions on the register of procedures. */
-const OF_PROCEDURE: Partial<Record<DossierFact, Sql>> = {
-  'known-procedure': sql`true`,
-  'paper-result': sql`result is not null`,
-};
+const OF_PROCEDURE = { 'known-procedure': sql`true`, 'paper-result': sql`result is not null` };
+type SharedFact = keyof typeof OF_PROCEDURE;
+const isShared = (fact: DossierFact): fact is SharedFact => fact in OF_PROCEDURE;
 
 /** Of a procedure that ends with a paper. */
-const PAPER_RESULT = procedureWhere(OF_PROCEDURE['paper-result']!);
+const PAPER_RESULT = procedureWhere(OF_PROCEDURE['paper-result']);
 
 /** The fact as a condition; never null. */
 export function factSql(fact: DossierFact, evidence: Evidence): Sql {
   const result = evidence === 'here' ? sql`d.result_here` : sql`(d.result_here or d.result_elsewhere)`;
   switch (fact) {
     case 'known-procedure':
-      return procedureWhere(sql`true`);
+      return procedureWhere(OF_PROCEDURE[fact]);
     case 'paper-result':
       return PAPER_RESULT;
     case 'resolved':
@@ -56,13 +55,13 @@ export function factSql(fact: DossierFact, evidence: Evidence): Sql {
 }
 
 /** The facts that each dossier has of its own, and those it shares with all of its procedure: asked once a group of procedures. */
-export function splitFacts(facts: readonly DossierFact[]): { own: DossierFact[]; shared: DossierFact[] } {
-  return { own: facts.filter((fact) => !(fact in OF_PROCEDURE)), shared: facts.filter((fact) => fact in OF_PROCEDURE) };
+export function splitFacts(facts: readonly DossierFact[]): { own: DossierFact[]; shared: SharedFact[] } {
+  return { own: facts.filter((fact) => !isShared(fact)), shared: facts.filter(isShared) };
 }
 
 /** Numbers of the procedures that have all of the facts, a query of one column. */
-export function proceduresWith(facts: readonly DossierFact[]): Sql {
-  const conditions = facts.map((fact) => OF_PROCEDURE[fact]!);
+export function proceduresWith(facts: readonly SharedFact[]): Sql {
+  const conditions = facts.map((fact) => OF_PROCEDURE[fact]);
   return numbersOf(sql`select code from procedures where ${sql.join([sql`true`, ...conditions], sql` and `)}`);
 }
 
