@@ -7,6 +7,8 @@ import { untilStopped } from './until-stopped.ts';
 /** `sohoa all | web | watch | worker`: runs until it is told to stop. */
 export async function serve(parts: ServiceParts, options: { data?: string }, log: Logger): Promise<number> {
   const config = loadConfig(process.env, { data: options.data });
+  // Asked from here on: a request to stop that comes while the service starts is obeyed when it has started.
+  const stopped = untilStopped();
   const service = await startService(config, parts, log);
   if (parts.web) {
     const password = await ensureFirstAdmin(service.stores.store.accounts);
@@ -15,7 +17,7 @@ export async function serve(parts: ServiceParts, options: { data?: string }, log
   }
   if (parts.watch) console.log(`Thư mục quét: ${service.stores.folders.inbox} (mỗi trạm một thư mục con)`);
   console.log('Sohoa đang chạy. Nhấn Ctrl+C để dừng.');
-  await untilStopped();
+  await stopped;
   await service.close();
   return 0;
 }

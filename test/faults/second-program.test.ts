@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ERRORS } from '../../src/core/errors.ts';
 import { allFinished, drop, expectExactlyOnce, makePlace, openBeside, runService } from '../support/running-service.ts';
 import type { Place, RunningService } from '../support/running-service.ts';
-import { runSohoa } from '../support/sohoa-process.ts';
+import { runSohoa, startSohoa } from '../support/sohoa-process.ts';
 
 let place: Place;
 let service: RunningService | null = null;
@@ -34,4 +36,17 @@ test('a second service is refused, a report beside the first is not, and the fir
     await stores.close();
   }
   expect(await service.stop()).toBe(0);
+});
+
+test('a service told to stop while it starts stops in good order', async () => {
+  const early = await makePlace();
+  try {
+    const starting = startSohoa(['all'], early.environment);
+    // Told long before it has started: its data folder has just been made.
+    while (!existsSync(early.data) && starting.child.exitCode === null) await sleep(20);
+    starting.child.kill('SIGTERM');
+    expect([await starting.ended, starting.output()]).toEqual([0, expect.stringContaining('Sohoa đang chạy')]);
+  } finally {
+    await early.remove();
+  }
 });
