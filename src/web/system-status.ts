@@ -8,6 +8,8 @@ export interface SystemStatus {
   intake: 'running' | 'paused';
   /** Null while intake runs. `code` is a key of the error table. */
   pausedBecause: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
+  /** Files that stay in the inbox of this process because they could not be taken; they are tried again. */
+  stuckFiles: { relativePath: string; code: ErrorCode }[];
   queue: { waiting: number; running: number };
   objectStore: ServiceState;
   /** Stored objects that are damaged or missing now; null when it cannot be told. */

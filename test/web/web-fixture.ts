@@ -46,6 +46,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     pausedBecause: null,
     queue: { waiting: 1, running: 1 },
     objectStore: 'ok',
+    stuckFiles: [],
     damagedObjects: 0,
     database: 'ok',
     version: '0.1.0',

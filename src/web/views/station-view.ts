@@ -36,7 +36,7 @@ export function stationView(page: StationPage): Markup {
       <h1>Trạm quét</h1>
       <p class="live" data-live-state data-counter="${page.counter}" hidden></p>
     </div>
-    <div data-live="system">${systemBanner(system, format)}${damageBanner(system, page)}</div>
+    <div data-live="system">${systemBanner(system, format)}${stuckBanner(system, format)}${damageBanner(system, page)}</div>
     <section aria-label="Các trạm">
       <ul class="stations" data-live="stations">
         ${stations.map((station) => stationCard(station, page))} ${stations.length === 0 ? noStation(system) : ''}
@@ -67,6 +67,27 @@ function systemBanner(system: SystemStatus, format: Format): Markup {
   return html`<div class="banner good">
     <strong><span aria-hidden="true">✓</span> Đang nhận tệp</strong>
     <p>${work} <span class="muted">Chạy từ ${moment(system.startedAt, format)}.</span></p>
+  </div>`;
+}
+
+/** Names told on the banner; the rest is counted. */
+const STUCK_NAMES = 5;
+
+/** Files that could not be taken: which, and why. While intake as a whole is paused the banner above says why. */
+function stuckBanner({ intake, stuckFiles }: SystemStatus, format: Format): Markup | string {
+  if (intake === 'paused' || stuckFiles.length === 0) return '';
+  const rest = stuckFiles.length - STUCK_NAMES;
+  return html`<div class="banner bad" role="alert">
+    <strong>
+      <span aria-hidden="true">!</span> ${format.count(stuckFiles.length)} tệp còn nằm lại trong thư mục quét
+    </strong>
+    <ul>
+      ${stuckFiles
+        .slice(0, STUCK_NAMES)
+        .map(({ relativePath, code }) => html`<li><span class="file">${relativePath}</span>: ${errorWords(code)}</li>`)}
+      ${rest > 0 ? html`<li>và ${format.count(rest)} tệp khác.</li>` : ''}
+    </ul>
+    <p>Cứ để tệp ở đó, đừng xóa: Sohoa tự thử lại. Nếu quá 15 phút hãy báo quản trị.</p>
   </div>`;
 }
 
