@@ -149,14 +149,14 @@ function statusOf(
     const [objectStore, database] = await Promise.all([objectStoreState(), databaseState()]);
     const because = workshop?.gate.closedBecause() ?? null;
     const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
-    const damagedObjects = database === 'ok' ? await stores.store.custody.damagedCount() : null;
+    const damage = database === 'ok' ? await stores.store.custody.damageCount() : null;
     return {
       intake: because ? 'paused' : 'running',
       pausedBecause: because ? { code: because.code, detail: because.detail } : null,
       stuckFiles: watch?.stuck() ?? [],
       queue,
       objectStore,
-      damagedObjects,
+      damage,
       database,
       version,
       startedAt,

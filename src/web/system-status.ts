@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/errors.ts';
+import type { DamageCount } from '../core/ports/custody.ts';
 
 /** `ok`, or the code of the error that keeps the service from working now. */
 export type ServiceState = 'ok' | ErrorCode;
@@ -13,7 +14,7 @@ export interface SystemStatus {
   queue: { waiting: number; running: number };
   objectStore: ServiceState;
   /** Stored objects that are damaged or missing now; null when it cannot be told. */
-  damagedObjects: number | null;
+  damage: DamageCount | null;
   database: ServiceState;
   version: string;
   startedAt: Date;

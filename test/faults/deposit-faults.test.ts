@@ -6,7 +6,7 @@ import type { Stores } from '../../src/app.ts';
 import { ERRORS, type ErrorCode } from '../../src/core/errors.ts';
 import type { ScanDetail } from '../../src/core/ports/queries.ts';
 import { collect } from '../contracts/object-store.ts';
-import { logInAsAdmin } from '../support/admin-fetch.ts';
+import { logInAsAdmin, tellsWaiting } from '../support/admin-fetch.ts';
 import { startFaultProxy, type Fault, type FaultProxy } from '../support/fault-proxy.ts';
 import { asSigner, makeHolder } from '../support/pki.ts';
 import { allFinished, expectExactlyOnce, filesBelow, makePlace, openBeside } from '../support/running-service.ts';
@@ -91,9 +91,7 @@ describeWith('an S3 server', S3_SERVER !== null)('while an archive copy is depos
     const happened = proxy.happened;
     expect(happened).toBeGreaterThan(0);
     expect(waiting).toMatchObject({ errorCode: code, documents: [] });
-    const shown = await page(`/ban-quet/${waiting.id}`);
-    expect(shown).toContain('Đợi thử lại');
-    expect(shown).toContain(ERRORS[code].vi);
+    await tellsWaiting(page, waiting.id, code);
     // It is tried again and again, and stays as it is as long as the fault lasts.
     await scanWhen(relativePath, () => proxy.happened > happened);
     expect(await scanWhen(relativePath, ({ status }) => status !== 'working')).toMatchObject({
@@ -172,7 +170,7 @@ describeWith('an S3 server', S3_SERVER !== null)('while an archive copy is depos
     const scans = await allFinished(stores, delivered.length, service);
     expect(scans.map(({ errorCode }) => errorCode)).toEqual(delivered.map(() => null));
     await expectExactlyOnce(place, stores, scans, delivered);
-    expect(await stores.store.custody.damagedCount()).toBe(0);
+    expect(await stores.store.custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
     const unfinished = s3.client().listIncompleteUploads(s3.bucket, '', true) as AsyncIterable<{ key: string }>;
     expect(await collect(unfinished)).toEqual([]);
     expect(await service.stop()).toBe(0);

@@ -2,9 +2,9 @@ import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stores } from '../../src/app.ts';
-import { ERRORS, type ErrorCode } from '../../src/core/errors.ts';
+import type { ErrorCode } from '../../src/core/errors.ts';
 import type { ScanView } from '../../src/core/ports/queries.ts';
-import { adminPassword, logInAsAdmin } from '../support/admin-fetch.ts';
+import { adminPassword, logInAsAdmin, tellsWaiting } from '../support/admin-fetch.ts';
 import { makeHolder, makePkcs12, newKey } from '../support/pki.ts';
 import {
   allFinished,
@@ -40,7 +40,7 @@ beforeAll(async () => {
     'sohoa.json',
     JSON.stringify({
       watch: { stableMs: 300, rescanMs: 2000 },
-      database: { queue: { retryDelayMaxSeconds: 2 } },
+      database: { queue: { retryDelaySeconds: 0, retryDelayMaxSeconds: 1, pollSeconds: 0.5 } },
       archive: { sign },
     }),
   );
@@ -60,10 +60,7 @@ async function waitsFor(code: ErrorCode): Promise<ScanView> {
     if (scan?.status === 'waiting' && scan.errorCode === code) {
       expect(await filesBelow(join(place.data, 'objects', 'archive'))).toEqual([]);
       expect(scan.documents).toEqual([]);
-      const shown = await page(`/ban-quet/${scan.id}`);
-      // It may be at its next try already: then the state says so, and the reason comes back with it.
-      if (shown.includes('Đợi thử lại')) expect(shown).toContain(ERRORS[code].vi);
-      else expect(shown).toContain('Đang xử lý');
+      await tellsWaiting(page, scan.id, code);
       return scan;
     }
     await sleep(100);

@@ -7,7 +7,17 @@ import type { Holder } from './pki.ts';
 
 /** What the server does with the next requests. */
 export type StampManner =
-  'good' | 'refuse' | 'error' | 'silent' | 'drip' | 'empty' | 'garbage' | 'endless' | 'spoiled' | 'other-nonce' | 'wrong-digest';
+  | 'good'
+  | 'refuse'
+  | 'error'
+  | 'silent'
+  | 'drip'
+  | 'empty'
+  | 'garbage'
+  | 'endless'
+  | 'spoiled'
+  | 'other-nonce'
+  | 'wrong-digest';
 
 export interface TimeStampServer {
   url: string;

@@ -47,7 +47,7 @@ export async function webFixture(options: Record<string, unknown> = {}, instead:
     queue: { waiting: 1, running: 1 },
     objectStore: 'ok',
     stuckFiles: [],
-    damagedObjects: 0,
+    damage: { damaged: 0, seen: 0 },
     database: 'ok',
     version: '0.1.0',
     startedAt: new Date('2026-11-20T00:58:00Z'),

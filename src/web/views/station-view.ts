@@ -36,7 +36,9 @@ export function stationView(page: StationPage): Markup {
       <h1>Trạm quét</h1>
       <p class="live" data-live-state data-counter="${page.counter}" hidden></p>
     </div>
-    <div data-live="system">${systemBanner(system, format)}${stuckBanner(system, format)}${damageBanner(system, page)}</div>
+    <div data-live="system">
+      ${systemBanner(system, format)}${stuckBanner(system, format)}${damageBanner(system, page)}
+    </div>
     <section aria-label="Các trạm">
       <ul class="stations" data-live="stations">
         ${stations.map((station) => stationCard(station, page))} ${stations.length === 0 ? noStation(system) : ''}
@@ -92,11 +94,13 @@ function stuckBanner({ intake, stuckFiles }: SystemStatus, format: Format): Mark
 }
 
 /** Stored papers that are damaged: told to everyone, looked into by the administrator. */
-function damageBanner({ damagedObjects }: SystemStatus, { seesArchive, format }: StationPage): Markup | string {
-  if (!damagedObjects) return '';
-  return html`<div class="banner bad" role="alert">
-    <strong><span aria-hidden="true">!</span> ${format.count(damagedObjects)} bản lưu bị mất hoặc hỏng</strong>
+function damageBanner({ damage }: SystemStatus, { seesArchive, format }: StationPage): Markup | string {
+  if (!damage || damage.damaged === 0) return '';
+  const unseen = damage.damaged - damage.seen;
+  return html`<div class="banner ${unseen > 0 ? 'bad' : 'attention'}" role="${unseen > 0 ? 'alert' : 'status'}">
+    <strong><span aria-hidden="true">!</span> ${format.count(damage.damaged)} bản lưu bị mất hoặc hỏng</strong>
     <p>
+      ${damage.seen > 0 ? (unseen > 0 ? `Quản trị đã xem ${damage.seen}, còn ${unseen} chưa xem.` : 'Quản trị đã xem và đang xử lý.') : ''}
       Đừng hủy hay trả giấy gốc của các hồ sơ này.
       ${seesArchive ? html`<a href="/kho-luu-tru">Xem bản nào và việc cần làm</a>` : 'Hãy báo quản trị.'}
     </p>
