@@ -102,7 +102,7 @@ function damageBanner({ damage }: SystemStatus, { seesArchive, format }: Station
     <p>
       ${damage.seen > 0 ? (unseen > 0 ? `Quản trị đã xem ${damage.seen}, còn ${unseen} chưa xem.` : 'Quản trị đã xem và đang xử lý.') : ''}
       Đừng hủy hay trả giấy gốc của các hồ sơ này.
-      ${seesArchive ? html`<a href="/kho-luu-tru">Xem bản nào và việc cần làm</a>` : 'Hãy báo quản trị.'}
+      ${seesArchive ? html`<a href="/kho-luu-tru">Xem bản nào và việc cần làm</a>` : unseen > 0 ? 'Hãy báo quản trị.' : ''}
     </p>
   </div>`;
 }
