@@ -37,7 +37,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 5,
+  version: 6,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
@@ -64,7 +64,7 @@ export const understandDocument = defineStage({
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields, reasons } = reconcileFields(settleByPaper(checked.fields));
-    const reviewReasons: ReviewReason[] = [...reasons, ...checked.reasons];
+    const reviewReasons: ReviewReason[] = [...blankReason(draft), ...reasons, ...checked.reasons];
     for (const doubt of twice.reasons) {
       if (!reasons.some((reason) => reason.detail['kind'] === doubt.detail['kind'])) reviewReasons.push(doubt);
     }
@@ -119,6 +119,11 @@ function fileNameCodes(fileName: string): Field[] {
     confidence: 0.9,
     checks: ['date'],
   }));
+}
+
+/** A stack laid face down: the station has to hear that first, not that no class was found. */
+function blankReason({ pages }: DraftDocument): ReviewReason[] {
+  return pages.every((page) => page.blank) ? [{ code: 'ALL_BLANK', detail: {} }] : [];
 }
 
 function pageReasons(draft: DraftDocument, options: { faintBelow: number; faintWords: number }): ReviewReason[] {
