@@ -49,6 +49,15 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
       ['receipt-lookup', 'application-permit', 'proxy-table'],
     ],
   },
+  {
+    name: 'BATCH_06',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-two-codes', 'application-marital', 'marital-lined'],
+      ['receipt-two-codes', 'application-benefit', 'criminal-record'],
+      ['receipt-two-codes', 'application-land', 'proxy-notary'],
+    ],
+  },
 ];
 
 /** The batches of some rounds, one file each. */

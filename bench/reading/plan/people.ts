@@ -61,7 +61,7 @@ const SECOND: Names = {
 /** Names of the third round: common ones again, and those of the south, of the highlands and of people with a double name. */
 const THIRD: Names = {
   family: list(
-    'Nguyễn, Trần, Lê, Phạm, Huỳnh, Võ, Đặng, Ngô, Hoàng, Dương, Lại, Thiều, Đồng, Viên, Trà, Mã, Hầu, Chu, Nghê, Khuất, Hán, Lã, Cấn, Đậu, Biện, Nguyễn Đình, Trần Lê, Phạm Vũ, Vũ Hoàng, Tiêu, Cung, Ngụy, Sầm, Ma, Y, Hoàng Phủ',
+    'Nguyễn, Trần, Lê, Phạm, Huỳnh, Võ, Đặng, Ngô, Hoàng, Dương, Lại, Thiều, Đồng, Viên, Trà, Mã, Hầu, Chu, Nghê, Khuất, Hán, Lã, Cấn, Đậu, Biện, Nguyễn Đình, Trần Lê, Phạm Vũ, Vũ Hoàng, Tiêu, Cung, Ngụy, Sầm, Ma, Tòng, Hoàng Phủ',
   ),
   middle: {
     Nam: list(

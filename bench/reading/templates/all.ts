@@ -1,3 +1,8 @@
+import { HELD_OUT_CARDS_BOOKS } from './held-out/cards-books.ts';
+import { HELD_OUT_CASES } from './held-out/cases.ts';
+import { HELD_OUT_CIVIL } from './held-out/civil.ts';
+import { HELD_OUT_LEGAL } from './held-out/legal.ts';
+import { HELD_OUT_OFFICE } from './held-out/office.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -31,6 +36,11 @@ export const TEMPLATES: Template[] = [
   ...OPENED_2_CASES,
   ...OPENED_2_LEGAL,
   ...OPENED_2_OFFICE,
+  ...HELD_OUT_CIVIL,
+  ...HELD_OUT_CARDS_BOOKS,
+  ...HELD_OUT_CASES,
+  ...HELD_OUT_LEGAL,
+  ...HELD_OUT_OFFICE,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */

@@ -1,25 +1,10 @@
 import { field } from '../../../../samples/make/html.ts';
-import type { Facts } from '../../plan/facts.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, pageNumber, paginate } from '../kit.ts';
-import { MODERN, paper, paragraphs, SANS, textBlock, title, twoColumns, upper, type Block } from '../kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, nameOf, pageNumber, paginate } from '../kit.ts';
+import { MODERN, paper, paragraphs, SANS, textBlock, title, upper, type Block } from '../kit.ts';
+import { capital, headed, officeHead as letterhead, recipients as to } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-
-const capital = (text: string): string => text.replace(/^./, (letter) => letter.toLocaleUpperCase('vi'));
-const to = (...lines: string[]): string => `<b><i>Nơi nhận:</i></b><br>${lines.map((one) => `- ${one}`).join('<br>')}`;
-
-/** The parent's line, the office's in bold, the number; motto and date at the right. */
-function letterhead(f: Facts, above: string, office: string, number: string, below = '', size = 12): string {
-  const left = `${above}<br><b>${office}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', number)}${below}`;
-  return twoColumns(left, `${nation(size - 0.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, size);
-}
-
-/** A heading that no page ends with. */
-function headed(heading: string, text: string): Block {
-  const parts = [textBlock(`<b>${heading}</b>`, 86), textBlock(text, 86)];
-  return { html: parts.map(({ html }) => html).join(''), lines: parts.reduce((sum, { lines }) => sum + lines, 0) };
-}
 
 /** Held out until its misses were looked at. */
 export const OPENED_2_OFFICE = inPart('opened-2', [
