@@ -54,7 +54,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
     round: 'held-out',
     dossiers: [
       ['receipt-two-codes', 'application-marital', 'marital-lined'],
-      ['receipt-two-codes', 'application-benefit', 'criminal-record'],
+      ['receipt-two-codes', 'application-assistance', 'criminal-record'],
       ['receipt-two-codes', 'application-land', 'proxy-notary'],
     ],
   },

@@ -64,7 +64,7 @@ export const HELD_OUT_CASES = inPart('held-out', [
       ]),
   },
   {
-    id: 'application-benefit',
+    id: 'application-assistance',
     class: 'application_form',
     tags: ['form', 'sans', 'codes', 'small', 'table'],
     draw: (f) => {

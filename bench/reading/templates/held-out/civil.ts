@@ -107,7 +107,7 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
       ]),
   },
   {
-    id: 'register-deaths',
+    id: 'register-deaths-wide',
     class: 'civil_register',
     tags: ['form', 'table', 'small'],
     landscape: true,
