@@ -15,7 +15,9 @@ import { saveContactSheet } from './contact-sheet.ts';
 import { drawPage, HALVES, KINDS } from './draw-page.ts';
 import { measurePage, type Measured } from './measure-page.ts';
 import { findOnPath } from './find-on-path.ts';
+import { measureSamples, type SampleCopy } from './on-samples.ts';
 import { HEADER, rowOf } from './report.ts';
+import { besideOcrmypdf, sampleRows, SAMPLE_HEADER } from './sample-rows.ts';
 
 const HELP = `npm run bench:archive -- [options]
 
@@ -25,6 +27,7 @@ OCRmyPDF's where it is installed.
 
   --kind a,b       only these kinds: ${KINDS.join(', ')}
   --pages N        pages of each kind and half (2)
+  --only PART      drawn or samples: the drawn pages, or the papers of samples/ through the whole product
   --no-reading     nobody reads scan and copy: a fraction of the time
   --contact-sheet FILE  crops at 200 % of a page of each kind, scan and copy side by side
   --markdown       the tables as Markdown
@@ -37,6 +40,7 @@ const { values } = parseArgs({
     kind: { type: 'string' },
     pages: { type: 'string', default: '2' },
     'no-reading': { type: 'boolean', default: false },
+    only: { type: 'string' },
     'contact-sheet': { type: 'string' },
     markdown: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -48,23 +52,41 @@ if (values.help) {
 }
 const chosen = values.kind?.split(',') ?? KINDS;
 const kinds = KINDS.filter((kind) => chosen.includes(kind));
+if (values.only !== undefined && values.only !== 'drawn' && values.only !== 'samples') {
+  throw new RangeError('parts are: drawn, samples');
+}
 if (kinds.length < chosen.length) throw new RangeError(`kinds are: ${KINDS.join(', ')}`);
 sharp.concurrency(1);
 const work = await mkdtemp(join(tmpdir(), 'sohoa-archive-'));
 useFonts(join(work, 'fonts'));
-const ocr = values['no-reading'] ? null : await startTesseract({ ...loadConfig({}).ocr, workers: 1 });
 const ocrmypdf = findOnPath('ocrmypdf');
-if (ocrmypdf === null) console.log('OCRmyPDF is not installed: its column stays empty');
+if (ocrmypdf === null) console.log('OCRmyPDF is not installed: what is told of it stays empty');
 try {
+  const rows = values.only === 'samples' ? [] : await drawnPages();
+  const samples = values.only === 'drawn' ? [] : await samplePapers();
+  if (values.json) {
+    await mkdir(resolve(values.json, '..'), { recursive: true });
+    await writeFile(values.json, JSON.stringify({ header: HEADER, rows, samples }, null, 2));
+  }
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+async function drawnPages(): Promise<string[][]> {
+  const ocr = values['no-reading'] ? null : await startTesseract({ ...loadConfig({}).ocr, workers: 1 });
   const all: Measured[] = [];
-  for (const kind of kinds) {
-    for (const half of HALVES) {
-      for (let number = 0; number < Number(values.pages); number++) {
-        const measured = await measurePage(await drawPage(kind, half, number), work, ocr, ocrmypdf);
-        // Pixels are kept of what the contact sheet shows only.
-        all.push(number === 0 && values['contact-sheet'] ? measured : withoutPixels(measured));
+  try {
+    for (const kind of kinds) {
+      for (const half of HALVES) {
+        for (let number = 0; number < Number(values.pages); number++) {
+          const measured = await measurePage(await drawPage(kind, half, number), work, ocr, ocrmypdf);
+          // Pixels are kept of what the contact sheet shows only.
+          all.push(number === 0 && values['contact-sheet'] ? measured : withoutPixels(measured));
+        }
       }
     }
+  } finally {
+    await ocr?.close();
   }
   const rows = kinds.flatMap((kind) => HALVES.map((half) => rowOf(kind, half, all)));
   console.log(table(HEADER, rows, values.markdown));
@@ -73,13 +95,19 @@ try {
     const shown = all.filter(({ page }) => page.number === 0 && page.kind !== 'bilevel' && page.kind !== 'photograph');
     await saveContactSheet(shown, resolve(values['contact-sheet']));
   }
-  if (values.json) {
-    await mkdir(resolve(values.json, '..'), { recursive: true });
-    await writeFile(values.json, JSON.stringify({ header: HEADER, rows }, null, 2));
-  }
-} finally {
-  await ocr?.close();
-  await rm(work, { recursive: true, force: true });
+  return rows;
+}
+
+async function samplePapers(): Promise<SampleCopy[]> {
+  const copies = await measureSamples(
+    join(import.meta.dirname, '..', '..', 'samples'),
+    join(work, 'samples'),
+    ocrmypdf,
+  );
+  console.log(`\n${table(SAMPLE_HEADER, sampleRows(copies), values.markdown)}`);
+  const beside = besideOcrmypdf(copies);
+  if (beside !== null) console.log(`\n${beside}`);
+  return copies;
 }
 
 function withoutPixels(measured: Measured): Measured {

@@ -39,7 +39,8 @@ export function rowOf(kind: Kind, half: Half, all: readonly Measured[]): string[
   ];
 }
 
-function median(values: (number | null)[]): number | null {
+/** The middle value of those that there are; null without any. */
+export function median(values: (number | null)[]): number | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
   return sorted.length === 0 ? null : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 }
