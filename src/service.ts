@@ -5,7 +5,7 @@ import { openStores, openWorkshop, type Stores, type Workshop, type WorkshopOpti
 import { carryOutDestruction } from './archive/carry-out-destruction.ts';
 import type { Config } from './config.ts';
 import { asSohoaError, type ErrorCode, type SohoaError } from './core/errors.ts';
-import { watchInbox } from './ingest/watch-inbox.ts';
+import { watchInbox, type InboxWatch } from './ingest/watch-inbox.ts';
 import { stopsIntake } from './intake-gate.ts';
 import { keepArchive } from './keep-archive.ts';
 import { packageRoot } from './package-root.ts';
@@ -49,8 +49,9 @@ export async function startService(
         : null;
     if (workshop) closers.push(() => workshop.close());
     if (parts.work) closers.push(keepArchive(stores));
-    if (workshop && parts.watch) closers.push(await startWatching(stores, workshop));
-    const web = parts.web ? await startWeb(stores, workshop) : null;
+    const watch = workshop && parts.watch ? await startWatching(stores, workshop) : null;
+    if (watch) closers.push(() => watch.stop());
+    const web = parts.web ? await startWeb(stores, workshop, watch) : null;
     if (web) closers.push(() => web.close());
     return { stores, url: web?.url ?? null, close };
   } catch (error) {
@@ -59,7 +60,7 @@ export async function startService(
   }
 }
 
-async function startWatching(stores: Stores, workshop: Workshop): Promise<() => Promise<void>> {
+async function startWatching(stores: Stores, workshop: Workshop): Promise<InboxWatch> {
   const { config, folders, log } = stores;
   for (const folder of [folders.inbox, folders.processed, folders.rejected]) await mkdir(folder, { recursive: true });
   const intake = workshop.intake('watch');
@@ -88,12 +89,16 @@ async function startWatching(stores: Stores, workshop: Workshop): Promise<() => 
     if (workshop.gate.closedBecause() === null) watch.resume();
   };
   workshop.gate.onChange((because) => (because ? watch.pause() : void goOn()));
-  return () => watch.stop();
+  return watch;
 }
 
-async function startWeb(stores: Stores, workshop: Workshop | null): Promise<{ url: string; close(): Promise<void> }> {
+async function startWeb(
+  stores: Stores,
+  workshop: Workshop | null,
+  watch: InboxWatch | null,
+): Promise<{ url: string; close(): Promise<void> }> {
   const { config, folders, store, objects, log } = stores;
-  const status = statusOf(stores, workshop, new Date());
+  const status = statusOf(stores, workshop, watch, new Date());
   const app = createWeb({
     views: store.views,
     review: store.review,
@@ -131,7 +136,12 @@ function causeName(error: SohoaError): string {
   return error.cause instanceof Error ? error.cause.name : typeof error.cause;
 }
 
-function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): () => Promise<SystemStatus> {
+function statusOf(
+  stores: Stores,
+  workshop: Workshop | null,
+  watch: InboxWatch | null,
+  startedAt: Date,
+): () => Promise<SystemStatus> {
   const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
   const objectStoreState = stateOf(() => stores.objects.check(), 'STORE_UNAVAILABLE');
   const databaseState = stateOf(() => stores.store.health(), 'DATABASE_UNAVAILABLE');
@@ -139,13 +149,14 @@ function statusOf(stores: Stores, workshop: Workshop | null, startedAt: Date): (
     const [objectStore, database] = await Promise.all([objectStoreState(), databaseState()]);
     const because = workshop?.gate.closedBecause() ?? null;
     const queue = database === 'ok' ? await stores.store.queue.depth() : { waiting: 0, running: 0 };
-    const damagedObjects = database === 'ok' ? await stores.store.custody.damagedCount() : null;
+    const damage = database === 'ok' ? await stores.store.custody.damageCount() : null;
     return {
       intake: because ? 'paused' : 'running',
       pausedBecause: because ? { code: because.code, detail: because.detail } : null,
+      stuckFiles: watch?.stuck() ?? [],
       queue,
       objectStore,
-      damagedObjects,
+      damage,
       database,
       version,
       startedAt,

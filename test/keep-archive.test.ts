@@ -78,7 +78,7 @@ describeWith('an S3 server', S3_SERVER !== null)('the archive of a running servi
     expect(await readAgain(stores)).toMatchObject({ checked: 1, changed: 1, restored: 1 });
     expect(await custody.figures()).toMatchObject({ locked: 0 });
     expect(Buffer.compare(await stores.objects.get(key), copy)).toBe(0);
-    expect(await custody.damagedCount()).toBe(0);
+    expect(await custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
     // The version that was put in its place is a new one, and is locked like the first.
     const stopAgain = keepArchive(stores);
     await until(async () => (await custody.figures()).locked === 1);

@@ -42,7 +42,7 @@ export function exportDossiers(codes: string[], options: ExportFlags, log: Logge
   });
 }
 
-/** Null when there is no such dossier. Destroyed papers have no file to hand out. */
+/** Null when there is no such dossier. All its papers, however many; destroyed ones have no file to hand out. */
 async function exportInput(
   { store, objects }: Stores,
   code: string,
@@ -50,7 +50,9 @@ async function exportInput(
 ): Promise<ExportInput | null> {
   const dossier = await store.views.dossier(code);
   if (!dossier) return null;
-  const documents = await Promise.all(dossier.documents.map((hit) => store.views.document(hit.documentId)));
+  // Not those of the dossier's page, which lists the newest only.
+  const facts = await store.packages.facts(code);
+  const documents = await Promise.all((facts?.documents ?? []).map(({ id }) => store.views.document(id)));
   const told = await store.existing.dossier(dossier.code);
   return {
     dossier: {

@@ -78,6 +78,11 @@ export const NOTICES = {
     en: 'Page {page} could not be read; its picture is kept.',
     kind: 'review',
   },
+  ALL_BLANK: {
+    vi: 'Mọi trang đều trắng: có thể giấy đặt úp mặt. Ảnh đã lưu. Hãy quét lại mặt có chữ.',
+    en: 'Every page is blank: the paper may have been laid face down. The pictures are kept. Scan the printed side.',
+    kind: 'review',
+  },
   PAGE_FAINT: {
     vi: 'Chữ quá mờ, độ tin cậy {confidence} %. Nên quét lại đậm hơn.',
     en: 'The text is too faint, confidence {confidence} %. Scan again darker.',

@@ -1,4 +1,4 @@
-import { asSohoaError, type SohoaError } from '../core/errors.ts';
+import { asSohoaError, type ErrorCode, type SohoaError } from '../core/errors.ts';
 import type { StableFile } from '../core/scan.ts';
 import { fileProblem, isFileError } from './reading-file.ts';
 import type { WatchOptions } from './watch-options.ts';
@@ -8,8 +8,17 @@ interface Waiting {
   attempts: number;
   state: 'settling' | 'ready' | 'busy' | 'done';
   timer: NodeJS.Timeout | null;
+  /** Why the last try failed; null before one did. */
+  problem: SohoaError | null;
   /** What was seen of the file while it was being taken. */
   newer: StableFile | null;
+}
+
+/** A file that stays in the inbox because it could not be taken, and is tried again. */
+export interface StuckFile {
+  /** Below the inbox. */
+  relativePath: string;
+  code: ErrorCode;
 }
 
 export interface HandOverParts {
@@ -41,7 +50,7 @@ export class HandOver {
   seen(file: StableFile): void {
     const entry = this.#files.get(file.path);
     if (!entry) {
-      const fresh: Waiting = { file, attempts: 0, state: 'settling', timer: null, newer: null };
+      const fresh: Waiting = { file, attempts: 0, state: 'settling', timer: null, problem: null, newer: null };
       this.#files.set(file.path, fresh);
       this.#settle(fresh, this.#parts.options.stableMs);
     } else if (!same(file, entry.file)) {
@@ -59,6 +68,13 @@ export class HandOver {
   /** Paths known, waiting or taken and still there. */
   paths(): string[] {
     return [...this.#files.keys()];
+  }
+
+  /** Files that could not be taken so far, each with the reason; one that only grew meanwhile is none of them. */
+  stuck(): StuckFile[] {
+    return [...this.#files.values()].flatMap(({ file, state, problem }) =>
+      problem && state !== 'done' ? [{ relativePath: file.relativePath, code: problem.code }] : [],
+    );
   }
 
   pause(): void {
@@ -90,6 +106,7 @@ export class HandOver {
   #renew(entry: Waiting, file: StableFile): void {
     entry.file = file;
     entry.attempts = 0;
+    entry.problem = null;
     this.#settle(entry, this.#parts.options.stableMs);
   }
 
@@ -101,6 +118,8 @@ export class HandOver {
   #retryLater(entry: Waiting, error: unknown): void {
     const { maxRetryMs, retryMs } = this.#parts.options;
     entry.attempts += 1;
+    const problem = asProblem(error);
+    entry.problem = problem.code === 'SCAN_CHANGED' ? null : problem;
     this.#tell(error);
     this.#settle(entry, Math.min(maxRetryMs, retryMs * 2 ** (entry.attempts - 1)));
   }

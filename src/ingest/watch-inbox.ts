@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import type { FSWatcher } from 'chokidar';
 import type { SohoaError } from '../core/errors.ts';
 import type { StableFile } from '../core/scan.ts';
-import { HandOver, asProblem } from './hand-over.ts';
+import { HandOver, asProblem, type StuckFile } from './hand-over.ts';
 import { readIgnoreRules } from './ignore-rules.ts';
 import type { Ignores } from './ignore-rules.ts';
 import { isFileError } from './reading-file.ts';
@@ -17,6 +17,8 @@ export interface InboxWatch {
   /** Hands over nothing until `resume`; files go on being watched. */
   pause(): void;
   resume(): void;
+  /** Files that stay in the inbox because they could not be taken. */
+  stuck(): StuckFile[];
   /** Stops watching and waits for the files being taken. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function watchInbox(
     rescan,
     pause: () => handOver.pause(),
     resume: () => handOver.resume(),
+    stuck: () => handOver.stuck(),
     async stop() {
       clearInterval(timer);
       await watcher.close();

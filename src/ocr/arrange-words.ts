@@ -6,6 +6,7 @@ import type { Word } from '../core/word.ts';
 import { dropScratches } from './drop-scratches.ts';
 import { repairPhrases } from './repair-phrases.ts';
 import { repairSigns } from './repair-signs.ts';
+import { repairSlots } from './repair-slots.ts';
 import { splitSpread } from './split-spread.ts';
 import { takeTables } from './take-tables.ts';
 import { findSideBySide, type ColumnPair } from './text-columns.ts';
@@ -36,7 +37,7 @@ function cleanWord(word: RawWord, size: Size): RawWord[] {
 
 /** What a closed list proves to be printed otherwise, put right. */
 function repaired(words: readonly RawWord[]): RawWord[] {
-  const texts = repairPhrases(words.map(({ text }) => text));
+  const texts = repairSlots(repairPhrases(words.map(({ text }) => text)));
   return words.map((word, index) => ({ ...word, text: repairSigns(texts[index]!, texts[index - 1] ?? '') }));
 }
 

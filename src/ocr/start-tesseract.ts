@@ -1,4 +1,5 @@
 import { SohoaError } from '../core/errors.ts';
+import type { Box } from '../core/geometry.ts';
 import type { OcrEngine, Reread } from '../core/ports/reading.ts';
 import { arrangeWords } from './arrange-words.ts';
 import { orientationData, vietnameseData } from './language-data.ts';
@@ -11,6 +12,7 @@ import { orientByReading, SETTLED } from './orient-by-reading.ts';
 import { orientationConfidence } from './orientation-confidence.ts';
 import { RecogniserPool } from './recogniser-pool.ts';
 import { startRecogniserThread, type Question, type RecogniserThread } from './recogniser-thread.ts';
+import { partRows } from './part-rows.ts';
 import { readCells } from './read-cells.ts';
 import type { ReadPart } from './read-parts.ts';
 import { secondLook } from './second-look.ts';
@@ -57,8 +59,7 @@ export async function startTesseract(
       const first = dropSealLetters(await lines({ bytes, dpi, segmentation }), seals);
       const readPart: ReadPart = (region, how) =>
         lines({ bytes, dpi, segmentation: SEGMENTATIONS[how], part: { region, characters: '' } });
-      const inCells = letters ? await readCells(first, letters, cells, readPart) : first;
-      const read = letters ? await secondLook(inCells, letters, readPart) : inCells;
+      const read = letters ? await lookAgain(first, letters, cells, readPart) : first;
       const told = tellRoundA(dropSealLetters(read, seals), bytes);
       return arrangeWords(told, { width, height }, cells);
     },
@@ -93,6 +94,12 @@ export async function startTesseract(
       await Promise.all([readers.close(), orienters.close()]);
     },
   };
+}
+
+/** What reading the page's parts on their own betters. `letters` and `cells` in px. */
+async function lookAgain(first: RawLine[], letters: readonly Box[], cells: readonly Box[], readPart: ReadPart) {
+  const inRows = await partRows(first, letters, readPart);
+  return secondLook(await readCells(inRows, letters, cells, readPart), letters, readPart);
 }
 
 /** Reads the part with the most writing, and the whole page only where that does not settle it: reading is what is dear. */

@@ -21,6 +21,9 @@ export interface ObjectsTable {
   locked_until: Date | null;
   lock_mode: string | null;
   legal_hold: Generated<boolean>;
+  seen_at: Date | null;
+  seen_by: string | null;
+  seen_note: string | null;
 }
 
 /** PREMIS events of stored objects. */

@@ -1,4 +1,4 @@
-import { asDigits } from './digit-slots.ts';
+import { asDigits } from '../core/lookalike-digits.ts';
 
 /**
  * Numbers of official papers (số, ký hiệu văn bản): `333/BC-UBND`, `20/2020/QĐ-TTg`, `1872/VPUBND-TH`, `362/UBND`,

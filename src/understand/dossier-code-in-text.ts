@@ -1,5 +1,5 @@
 import { dossierCodeHasValidDate, findDossierCodes } from '../core/dossier-code.ts';
-import { asDigits } from './digit-slots.ts';
+import { asDigits } from '../core/lookalike-digits.ts';
 
 export interface FoundCode {
   kind: 'dossier_code' | 'result_code';

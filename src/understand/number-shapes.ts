@@ -1,5 +1,6 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import { asDigits, readDigits } from './digit-slots.ts';
+import { asDigits } from '../core/lookalike-digits.ts';
+import { readDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
 import { parseRegisterNumber } from './register-number.ts';
 

@@ -1,5 +1,5 @@
 import { calendarDate } from './calendar-date.ts';
-import { asDigits } from './digit-slots.ts';
+import { asDigits } from '../core/lookalike-digits.ts';
 import { withoutFill } from './fill-dots.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { numberInWords, numberWords } from './number-in-words.ts';

@@ -1,5 +1,5 @@
 import { calendarDate } from './calendar-date.ts';
-import { asDigits } from './digit-slots.ts';
+import { asDigits } from '../core/lookalike-digits.ts';
 import type { Line } from './page-view.ts';
 
 export interface Mrz {

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import { asDigits } from './digit-slots.ts';
+import { asDigits } from '../core/lookalike-digits.ts';
 import { withoutFill } from './fill-dots.ts';
 import type { FoundNumber } from './found-number.ts';
 

@@ -38,7 +38,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 5,
+  version: 6,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
@@ -66,7 +66,7 @@ export const understandDocument = defineStage({
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));
     const { fields, reasons: unread } = dropUnreadNumbers(settled);
-    const reviewReasons: ReviewReason[] = [...reasons, ...checked.reasons, ...unread];
+    const reviewReasons: ReviewReason[] = [...blankReason(draft), ...reasons, ...checked.reasons, ...unread];
     for (const doubt of twice.reasons) {
       if (!reasons.some((reason) => reason.detail['kind'] === doubt.detail['kind'])) reviewReasons.push(doubt);
     }
@@ -121,6 +121,11 @@ function fileNameCodes(fileName: string): Field[] {
     confidence: 0.9,
     checks: ['date'],
   }));
+}
+
+/** A stack laid face down: the station has to hear that first, not that no class was found. */
+function blankReason({ pages }: DraftDocument): ReviewReason[] {
+  return pages.every((page) => page.blank) ? [{ code: 'ALL_BLANK', detail: {} }] : [];
 }
 
 function pageReasons(draft: DraftDocument, options: { faintBelow: number; faintWords: number }): ReviewReason[] {

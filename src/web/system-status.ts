@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../core/errors.ts';
+import type { DamageCount } from '../core/ports/custody.ts';
 
 /** `ok`, or the code of the error that keeps the service from working now. */
 export type ServiceState = 'ok' | ErrorCode;
@@ -8,10 +9,12 @@ export interface SystemStatus {
   intake: 'running' | 'paused';
   /** Null while intake runs. `code` is a key of the error table. */
   pausedBecause: { code: ErrorCode; detail: Record<string, string | number | boolean> } | null;
+  /** Files that stay in the inbox of this process because they could not be taken; they are tried again. */
+  stuckFiles: { relativePath: string; code: ErrorCode }[];
   queue: { waiting: number; running: number };
   objectStore: ServiceState;
   /** Stored objects that are damaged or missing now; null when it cannot be told. */
-  damagedObjects: number | null;
+  damage: DamageCount | null;
   database: ServiceState;
   version: string;
   startedAt: Date;

@@ -33,7 +33,7 @@ export interface WebDeps {
   /** Carries out an approved decision; what kept it from being carried out, or null when it is done. */
   destroy: (decisionId: string) => Promise<SohoaError | null>;
   objects: ObjectStore;
-  custody: Pick<CustodyRecords, 'alarms' | 'figures' | 'findings'>;
+  custody: Pick<CustodyRecords, 'acknowledge' | 'alarms' | 'damageCount' | 'figures' | 'findings'>;
   /** Where the second store is; null when none is configured. */
   replicaPlace: string | null;
   /** Asked by the station page and the health check; must answer even when the database or the object store does not. */

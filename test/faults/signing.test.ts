@@ -1,9 +1,11 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Stores } from '../../src/app.ts';
+import type { ErrorCode } from '../../src/core/errors.ts';
 import type { ScanView } from '../../src/core/ports/queries.ts';
-import { makeHolder, makePkcs12 } from '../support/pki.ts';
+import { adminPassword, logInAsAdmin, tellsWaiting } from '../support/admin-fetch.ts';
+import { makeHolder, makePkcs12, newKey } from '../support/pki.ts';
 import {
   allFinished,
   expectExactlyOnce,
@@ -21,6 +23,7 @@ let place: Place;
 let server: TimeStampServer;
 let service: RunningService | null = null;
 let stores: Stores | null = null;
+let page: (path: string) => Promise<string>;
 const SECRET = 'mật khẩu thử';
 
 const write = (name: string, bytes: Uint8Array | string) => writeFile(join(place.data, '..', name), bytes);
@@ -37,7 +40,7 @@ beforeAll(async () => {
     'sohoa.json',
     JSON.stringify({
       watch: { stableMs: 300, rescanMs: 2000 },
-      database: { queue: { retryDelayMaxSeconds: 2 } },
+      database: { queue: { retryDelaySeconds: 0, retryDelayMaxSeconds: 1, pollSeconds: 0.5 } },
       archive: { sign },
     }),
   );
@@ -49,22 +52,26 @@ afterAll(async () => {
   await place.remove();
 });
 
-/** The only scan once it waits for this reason; nothing of it is in the archive then. */
-async function waitsFor(code: string): Promise<ScanView> {
+/** The only scan once it waits for this reason and its page says so; nothing of it is in the archive then. */
+async function waitsFor(code: ErrorCode): Promise<ScanView> {
   for (;;) {
     if (service?.child.exitCode !== null) throw new Error(service?.output());
     const [scan] = await stores!.store.views.scans({ limit: 2 });
     if (scan?.status === 'waiting' && scan.errorCode === code) {
       expect(await filesBelow(join(place.data, 'objects', 'archive'))).toEqual([]);
+      expect(scan.documents).toEqual([]);
+      await tellsWaiting(page, scan.id, code);
       return scan;
     }
     await sleep(100);
   }
 }
 
-test('a key that is missing, locked or expired and a time-stamp server that is away: the scan waits with the reason and goes on by itself', async () => {
+test('a key that is missing, locked, wrong, expired or not valid yet and a time-stamp server that is away, slow or wrong: the scan waits with the reason and goes on by itself', async () => {
   service = await runService(place);
   expect(service.output()).toContain('SIGN_KEY_MISSING');
+  const password = adminPassword(service);
+  page = await logInAsAdmin(service);
   stores = await openBeside(place);
   const inbox = join(place.data, 'inbox', 'may-1');
   await mkdir(inbox, { recursive: true });
@@ -81,9 +88,16 @@ test('a key that is missing, locked or expired and a time-stamp server that is a
   const holder = makeHolder({ name: 'Trần Thị Thử', key: 'ec' });
   await write('key.p12', makePkcs12([holder], SECRET, 'old'));
   await waitsFor('SIGN_KEY_LOCKED');
+  await write('secret', `${SECRET}\n`);
+  // A key that belongs to another certificate, one that is valid from 2090 on, none at all any more.
+  await write('key.p12', makePkcs12([{ ...holder, key: newKey('ec') }], SECRET));
+  await waitsFor('SIGN_KEY_INVALID');
+  await write('key.p12', makePkcs12([makeHolder({ name: 'Trần Thị Thử', notBefore: new Date('2090-01-01') })], SECRET));
+  await waitsFor('SIGN_KEY_EXPIRED');
+  await unlink(join(place.data, '..', 'key.p12'));
+  await waitsFor('SIGN_KEY_MISSING');
   const expired = makeHolder({ name: 'Trần Thị Thử', notAfter: new Date('2024-01-01') });
   await write('key.p12', makePkcs12([expired], SECRET));
-  await write('secret', `${SECRET}\n`);
   await waitsFor('SIGN_KEY_EXPIRED');
 
   server.manner = 'silent';
@@ -93,12 +107,17 @@ test('a key that is missing, locked or expired and a time-stamp server that is a
   await service.ended;
   await stores.close();
   service = await runService(place);
+  page = await logInAsAdmin(service, password);
   stores = await openBeside(place);
   for (const [manner, code] of [
     ['garbage', 'SIGN_TIMESTAMP_INVALID'],
+    ['drip', 'SIGN_TIMESTAMP_UNAVAILABLE'],
+    ['empty', 'SIGN_TIMESTAMP_INVALID'],
     ['refuse', 'SIGN_TIMESTAMP_UNAVAILABLE'],
     ['spoiled', 'SIGN_TIMESTAMP_INVALID'],
     ['error', 'SIGN_TIMESTAMP_UNAVAILABLE'],
+    ['wrong-digest', 'SIGN_TIMESTAMP_INVALID'],
+    ['silent', 'SIGN_TIMESTAMP_UNAVAILABLE'],
     ['other-nonce', 'SIGN_TIMESTAMP_INVALID'],
     ['endless', 'SIGN_TIMESTAMP_INVALID'],
   ] as const) {

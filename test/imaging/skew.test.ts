@@ -65,3 +65,12 @@ test('a single drawn line or two are no rules of a form', async () => {
   const { confidence } = await skewOf('<path d="M20 80L190 90M20 200L190 210" stroke="#111" stroke-width=".4"/>', 0);
   expect(confidence).toBe(0);
 });
+
+test('the rims of feathers, which have short straight pieces, are no ruled form', async () => {
+  const feathers = rows(
+    14,
+    (n) => `<path d="M40 ${80 + n * 7}${'q6 7 12 1.4'.repeat(4)}" fill="none" stroke="#111" stroke-width=".6"/>`,
+  );
+  const wing = `${feathers}<path d="M40 80v91" stroke="#111" stroke-width=".6"/>`;
+  expect((await skewOf(wing, 0)).confidence).toBe(0);
+});

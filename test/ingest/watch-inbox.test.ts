@@ -166,14 +166,15 @@ describe('failure', () => {
   test('a store that is down keeps the file and gets it when it is back', () =>
     withInbox(async (scene) => {
       let down = true;
-      await scene.start(async (file) => {
+      const watch = await scene.start(async (file) => {
         if (down) throw new SohoaError('STORE_UNAVAILABLE');
         await unlink(file.path);
       });
       await scene.drop('may-1/a.pdf');
       await until(() => scene.problems.length >= 3);
+      expect(watch.stuck()).toEqual([{ relativePath: 'may-1/a.pdf', code: 'STORE_UNAVAILABLE' }]);
       down = false;
-      await until(() => scene.taken.length > 0);
+      await until(() => scene.taken.length > 0 && watch.stuck().length === 0);
       expect(scene.problems.every((problem) => problem.code === 'STORE_UNAVAILABLE')).toBe(true);
     }));
 

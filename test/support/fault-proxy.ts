@@ -1,21 +1,31 @@
+import { createHash } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { Client } from 'minio';
 
 /** What goes wrong between a client and the server behind. */
 export type Fault =
   | 'none'
   /** The connection is cut after some of an upload's body has passed. */
   | 'cut-upload'
-  /** The upload arrives whole, the answer does not. */
+  /** The upload, or the completion of one in parts, arrives whole, the answer does not. */
   | 'lose-answer'
   /** Every request is answered 503. */
   | 'busy'
+  /** Every request is answered 500. */
+  | 'error'
   /** Every write is answered 507. */
   | 'full'
   /** One bit of every object read is turned over. */
   | 'flip-read'
   /** One bit of every object sent is turned over. */
   | 'flip-write'
+  /** The server stores the object with one bit turned over and confirms the digest of what was sent. Needs `keys`. */
+  | 'store-other'
+  /** An upload is confirmed with the digest of what was sent, and nothing is stored. */
+  | 'store-nothing'
+  /** An upload arrives whole and is confirmed with an ETag and a checksum of something else. */
+  | 'wrong-etag'
   /** A read breaks off after half of the object. */
   | 'cut-read'
   /** Requests are taken and never answered. */
@@ -26,6 +36,8 @@ export type Fault =
 export interface FaultProxy {
   endpoint: string;
   fault: Fault;
+  /** Only requests whose path and query match meet the fault; every one by default. */
+  where: RegExp;
   /** Faults left before the way is clear again; Infinity by default. */
   left: number;
   /** Faults that happened. */
@@ -35,9 +47,19 @@ export interface FaultProxy {
   stop(): Promise<void>;
 }
 
-/** An HTTP proxy in front of `target` that does harm on request. Headers pass unchanged, so signatures stay good. */
-export async function startFaultProxy(target: string): Promise<FaultProxy> {
+/**
+ * An HTTP proxy in front of `target` that does harm on request. Headers pass unchanged, so signatures stay good.
+ * @param keys with which the server is given other bytes than were signed
+ */
+export async function startFaultProxy(
+  target: string,
+  keys?: { accessKey: string; secretKey: string },
+): Promise<FaultProxy> {
   const upstream = new URL(target);
+  const forger = new Client({
+    ...{ endPoint: upstream.hostname, port: Number(upstream.port), useSSL: false, region: 'us-east-1' },
+    ...(keys ?? { accessKey: '', secretKey: '' }),
+  });
   const sockets = new Set<Socket>();
   const server = http.createServer((request, response) => {
     const body: Buffer[] = [];
@@ -50,7 +72,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     }
     request.on('data', (chunk: Buffer) => body.push(chunk));
     request.on('error', () => response.destroy());
-    request.on('end', () => answer(upstream, request, response, Buffer.concat(body), fault));
+    request.on('end', () => {
+      const sent = Buffer.concat(body);
+      if (fault === 'store-other') storeOther(forger, request, response, sent);
+      else answer(upstream, request, response, sent, fault);
+    });
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -60,6 +86,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const proxy: FaultProxy = {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     fault: 'none',
+    where: /./,
     left: Number.POSITIVE_INFINITY,
     happened: 0,
     requests: [],
@@ -77,19 +104,24 @@ function faultFor(proxy: FaultProxy, request: http.IncomingMessage): Fault {
   const isObject = path.split('/').length > 2 && path.length > 1;
   const sends = request.method === 'PUT' && isObject;
   const reads = request.method === 'GET' && isObject;
+  const completes = request.method === 'POST' && (request.url ?? '').includes('uploadId=');
   const hits = {
     none: false,
     'cut-upload': sends && request.headers['content-length'] !== '0',
-    'lose-answer': sends,
+    'lose-answer': sends || completes,
     busy: true,
+    error: true,
     full: request.method === 'PUT' || request.method === 'POST',
     'flip-read': reads,
     'flip-write': sends,
+    'store-other': sends,
+    'store-nothing': sends,
+    'wrong-etag': sends,
     'cut-read': reads,
     stall: true,
     skew: true,
   }[proxy.fault];
-  if (!hits || proxy.left <= 0) return 'none';
+  if (!hits || proxy.left <= 0 || !proxy.where.test(request.url ?? '')) return 'none';
   proxy.left -= 1;
   proxy.happened += 1;
   return proxy.fault;
@@ -105,6 +137,8 @@ function answer(
   if (fault === 'stall') return;
   if (fault === 'skew') return refuse(response, 403, 'RequestTimeTooSkewed');
   if (fault === 'busy') return refuse(response, 503, 'SlowDown');
+  if (fault === 'error') return refuse(response, 500, 'InternalError');
+  if (fault === 'store-nothing') return void response.writeHead(200, confirmationOf(body)).end();
   if (fault === 'full') return refuse(response, 507, 'InsufficientStorage');
   const sent = fault === 'flip-write' ? flipped(body) : body;
   const options = {
@@ -120,7 +154,8 @@ function answer(
     reply.on('end', () => {
       const whole = Buffer.concat(chunks);
       if (fault === 'lose-answer') return void response.destroy();
-      response.writeHead(reply.statusCode ?? 502, reply.headers);
+      const told = fault === 'wrong-etag' ? { ...reply.headers, ...confirmationOf(flipped(whole)) } : reply.headers;
+      response.writeHead(reply.statusCode ?? 502, told);
       if (fault === 'cut-read' && reply.statusCode === 200) {
         response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
         return;
@@ -130,6 +165,27 @@ function answer(
   });
   forward.on('error', () => response.destroy());
   forward.end(sent);
+}
+
+/** What a server tells of an object it has taken. */
+function confirmationOf(bytes: Buffer): Record<string, string> {
+  const digest = (name: string) => createHash(name).update(bytes);
+  return { etag: `"${digest('md5').digest('hex')}"`, 'x-amz-checksum-sha256': digest('sha256').digest('base64') };
+}
+
+/** Gives the server other bytes, signed as good ones are, and confirms the ones that came. */
+function storeOther(forger: Client, request: http.IncomingMessage, response: http.ServerResponse, body: Buffer): void {
+  const [path = '', query = ''] = (request.url ?? '').split('?');
+  const [, bucketName = '', ...name] = path.split('/');
+  const to = { method: 'PUT', bucketName, objectName: name.join('/'), query };
+  forger.makeRequestAsyncOmit(to, flipped(body)).then(
+    ({ headers }) => {
+      // Parts are put together by the ETag that the server itself gave them.
+      const etag = query === '' || headers.etag === undefined ? {} : { etag: headers.etag };
+      response.writeHead(200, { ...confirmationOf(body), ...etag }).end();
+    },
+    () => response.destroy(),
+  );
 }
 
 function refuse(response: http.ServerResponse, status: number, code: string): void {

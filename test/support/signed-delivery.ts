@@ -15,6 +15,8 @@ export interface DeliveryWishes {
   format?: string;
   /** bytes */
   room?: number;
+  /** Bytes that belong to nothing, so that the file is as large as one with photographs. */
+  ballast?: Uint8Array;
 }
 
 const RANGE = '/ByteRange [ 0 1111111111 1111111111 1111111111 ]';
@@ -37,6 +39,7 @@ export async function signedDelivery(
   }
   const room = wishes.room ?? 16_000;
   const { context } = pdf;
+  if (wishes.ballast) context.register(context.stream(wishes.ballast));
   const time = wishes.time === undefined ? "D:20260301090000+07'00'" : wishes.time;
   const value = context.register(
     context.obj({

@@ -7,7 +7,17 @@ import type { Holder } from './pki.ts';
 
 /** What the server does with the next requests. */
 export type StampManner =
-  'good' | 'refuse' | 'error' | 'silent' | 'garbage' | 'endless' | 'spoiled' | 'other-nonce' | 'wrong-digest';
+  | 'good'
+  | 'refuse'
+  | 'error'
+  | 'silent'
+  | 'drip'
+  | 'empty'
+  | 'garbage'
+  | 'endless'
+  | 'spoiled'
+  | 'other-nonce'
+  | 'wrong-digest';
 
 export interface TimeStampServer {
   url: string;
@@ -35,6 +45,11 @@ export async function startTimeStampServer(issuer?: Holder): Promise<TimeStampSe
       if (manner === 'error') return void response.writeHead(503).end();
       response.writeHead(200, { 'content-type': 'application/timestamp-reply' });
       if (manner === 'garbage') return void response.end('<html>Đăng nhập</html>');
+      if (manner === 'empty') return void response.end();
+      if (manner === 'drip') {
+        const timer = setInterval(() => response.write(' '), 100);
+        return void response.on('close', () => clearInterval(timer));
+      }
       if (manner === 'endless') {
         const timer = setInterval(() => response.write(Buffer.alloc(64 * 1024)), 1);
         return void response.on('close', () => clearInterval(timer));

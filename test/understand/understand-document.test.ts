@@ -221,6 +221,12 @@ describe('pages that read badly', () => {
     );
   });
 
+  test('a stack laid face down is told as such before anything else', async () => {
+    const blank = [1, 2].map((sheet) => makePage([], { sheet, blank: true }));
+    expect((await read(blank)).reasons[0]).toBe('ALL_BLANK');
+    expect((await read([...blank, makePage(papers.decision(), { sheet: 3 })])).reasons).not.toContain('ALL_BLANK');
+  });
+
   test('hostile text of 100 KB ends, whatever it repeats', async () => {
     const seeds = [
       'Số: ',

@@ -11,6 +11,15 @@ export function inMemoryCustody() {
     } as CustodyFigures,
   };
   const records: WebDeps['custody'] = {
+    acknowledge: async (keys, by, note) => {
+      const taken = state.alarms.filter(({ key, seen }) => keys.includes(key) && !seen);
+      for (const alarm of taken) alarm.seen = { at: new Date('2026-11-30T01:00:00Z'), by, note };
+      return taken.length;
+    },
+    damageCount: async () => ({
+      damaged: state.alarms.length,
+      seen: state.alarms.filter(({ seen }) => seen).length,
+    }),
     alarms: async (limit) => state.alarms.slice(0, limit),
     findings: async () => state.findings,
     figures: async () => state.figures,

@@ -52,7 +52,10 @@ export function inMemoryReuse() {
       taken.filter((one) => one.dossier === code).map((one) => ({ ...one, faults: state.faults })),
     heldElsewhere: async (code) =>
       code === dossiers()[1]!.code
-        ? [{ part: 'result', reference: 'KQ-<1>.pdf', reused: false, digitised: '2026-02-20' }]
+        ? [
+            { part: 'result', name: null, reference: 'KQ-<1>.pdf', reused: false, digitised: '2026-02-20' },
+            { part: 'component', name: 'Giấy <chứng sinh>', reference: 'F9', reused: true, digitised: null },
+          ]
         : [],
     reuse: async (id) => taken.find((one) => one.id === id) ?? null,
     reusersOf: async () => taken.map(({ dossier, at }) => ({ dossier, at })),

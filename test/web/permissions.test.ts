@@ -34,6 +34,12 @@ const ROUTES: { route: string; path: string; roles: Role[]; form?: Record<string
   { route: 'POST /giay-to/:id/khong-thuoc', path: `/giay-to/${REVIEW_ID}/khong-thuoc`, roles: PAPERS, form: {} },
   { route: 'POST /ban-quet/:id/to/:sheet/:change', path: `/ban-quet/${SCAN_ID}/to/1/gop`, roles: PAPERS, form: {} },
   { route: 'GET /kho-luu-tru', path: '/kho-luu-tru', roles: ADMIN },
+  {
+    route: 'POST /kho-luu-tru/da-xem',
+    path: '/kho-luu-tru/da-xem',
+    roles: ADMIN,
+    form: { chon: 'archive/ab/x.pdf', 'ghi-chu': 'đang chép lại' },
+  },
   { route: 'GET /ho-so/:code', path: `/ho-so/${DOSSIER}`, roles: PAPERS },
   { route: 'GET /tai-su-dung', path: '/tai-su-dung', roles: PAPERS },
   {

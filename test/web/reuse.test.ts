@@ -57,8 +57,9 @@ test('taking marks the paper on the dossier with its source; again changes nothi
   expect(dossier).toMatch(/Lấy từ hồ sơ\s*<a class="code" href="\/ho-so\/H99\.27\.35-260218-0011"/);
   expect(dossier).toContain('Giấy tờ lưu tại Sohoa (0)');
   // What reports count beside it, or a dossier without papers would be told as digitised with nothing to show.
-  expect(dossier).toContain('Giấy tờ ở hệ thống khác (1)');
-  expect(dossier).toMatch(/<b>Kết quả<\/b> KQ-&lt;1&gt;\.pdf, số hóa ngày 20\/02\/2026/);
+  expect(dossier).toContain('Giấy tờ ở hệ thống khác (2)');
+  expect(dossier).toMatch(/<b>Kết quả<\/b>\s*<span class="code">KQ-&lt;1&gt;\.pdf<\/span>, số hóa ngày 20\/02\/2026/);
+  expect(dossier).toMatch(/<b>Giấy &lt;chứng sinh&gt;<\/b>\s*<span class="code">F9<\/span>, tái sử dụng/);
   expect(await read(PAGE)).toContain('Đã lấy vào hồ sơ');
   expect(await read(`/giay-to/${BIRTH_ID}`)).toContain('Đã lấy vào hồ sơ khác (1)');
   const back = await send(`/tai-su-dung/${ID}/rut-lai`, { 'ghi-chu': 'lấy nhầm' });

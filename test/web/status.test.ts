@@ -25,6 +25,22 @@ test('a paused intake says why and what to do', async () => {
   expect(text).toContain('đừng xóa');
 });
 
+test('files that could not be taken are told by name and reason, and counted in the health check', async () => {
+  const { app, system } = await webFixture();
+  system.stuckFiles = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => ({
+    relativePath: `quay-1/<${name}>.pdf`,
+    code: 'DEPOSIT_MISMATCH',
+  }));
+  const cookie = await login(app, USERS.operator);
+  const text = await pageText(app, '/', cookie);
+  expect(text).toContain('7 tệp còn nằm lại trong thư mục quét');
+  expect(text).toContain('quay-1/&lt;a&gt;.pdf</span>: Bản lưu đọc lại không khớp bản ghi.');
+  expect(text).toContain('và 2 tệp khác.');
+  expect(text).not.toContain('&lt;f&gt;');
+  const health = await app.request(`${ORIGIN}/suc-khoe`);
+  expect(await health.json()).toMatchObject({ status: 'ok', stuckFiles: 7 });
+});
+
 test('scans are filtered by station and status', async () => {
   const { app } = await webFixture();
   const cookie = await login(app, USERS.operator);

@@ -1,15 +1,15 @@
 import type { PlannedSide } from '../../../samples/make/plan.ts';
-import type { Part, Template } from '../templates/template.ts';
+import { partOf, type Round, type Template } from '../templates/template.ts';
 import type { CaseMaker } from './cases.ts';
 import { deliver } from './conditions.ts';
 import type { CorpusScan } from './corpus-plan.ts';
 import { chanceOf } from './random.ts';
 
 /** Sheets of several dossiers fed together: every receipt starts the next dossier, its papers follow. */
-const BATCHES: { name: string; part: Part; dossiers: string[][] }[] = [
+const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   {
     name: 'BATCH_01',
-    part: 'tuned',
+    round: 'tuned',
     dossiers: [
       ['receipt-portal', 'application-letter', 'birth-extract'],
       ['receipt-portal', 'application-residence'],
@@ -17,7 +17,7 @@ const BATCHES: { name: string; part: Part; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_02',
-    part: 'tuned',
+    round: 'tuned',
     dossiers: [
       ['receipt-portal', 'application-residence', 'card-chip', 'marital-plain'],
       ['receipt-portal', 'application-letter', 'proxy-letter'],
@@ -25,7 +25,7 @@ const BATCHES: { name: string; part: Part; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_03',
-    part: 'tuned',
+    round: 'tuned',
     dossiers: [
       ['receipt-portal', 'card-2024', 'application-letter'],
       ['receipt-portal', 'application-letter', 'death-notice'],
@@ -34,7 +34,7 @@ const BATCHES: { name: string; part: Part; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_04',
-    part: 'opened',
+    round: 'opened-1',
     dossiers: [
       ['receipt-ministry', 'application-grid', 'birth-frame'],
       ['receipt-ministry', 'application-grid', 'card-copy'],
@@ -42,19 +42,28 @@ const BATCHES: { name: string; part: Part; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_05',
-    part: 'held-out',
+    round: 'opened-2',
     dossiers: [
       ['receipt-lookup', 'application-copy', 'birth-sworn-copy'],
       ['receipt-lookup', 'application-funeral', 'residence-confirmation'],
       ['receipt-lookup', 'application-permit', 'proxy-table'],
     ],
   },
+  {
+    name: 'BATCH_06',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-two-codes', 'application-marital', 'marital-lined'],
+      ['receipt-two-codes', 'application-assistance', 'criminal-record'],
+      ['receipt-two-codes', 'application-land', 'proxy-notary'],
+    ],
+  },
 ];
 
-/** The batches, one file each. */
-export function batchesOf(templates: readonly Template[], maker: CaseMaker): CorpusScan[] {
+/** The batches of some rounds, one file each. */
+export function batchesOf(rounds: readonly Round[], templates: readonly Template[], maker: CaseMaker): CorpusScan[] {
   const byId = new Map(templates.map((template) => [template.id, template]));
-  return BATCHES.map(({ name, part, dossiers }, index) => {
+  return BATCHES.filter(({ round }) => rounds.includes(round)).map(({ name, round, dossiers }) => {
     const chance = chanceOf(name);
     const first = byId.get(dossiers[0]?.[0] ?? '');
     if (!first) throw new Error(`${name}: no such template`);
@@ -76,13 +85,13 @@ export function batchesOf(templates: readonly Template[], maker: CaseMaker): Cor
     return {
       path: `${place.slug}/${name}.${delivery.extension}`,
       shows: `batch of ${dossiers.length} dossiers, feeder, separator`,
-      template: `batch-${index + 1}`,
+      template: `batch-${Number(name.slice(-2))}`,
       condition: 'batch' as const,
       tags,
       how: 'separator' as const,
       conditions: ['feeder', ...tags],
-      part,
-      heldOut: part === 'held-out',
+      part: partOf(round),
+      heldOut: round === 'held-out',
       status: 'archived' as const,
       tolerated: ['review' as const],
       documents,

@@ -1,7 +1,7 @@
 import type { Person } from '../../../samples/make/people.ts';
 import { proseOf } from '../prose/grammar.ts';
 import { WORDS } from '../prose/words.ts';
-import type { Template } from '../templates/template.ts';
+import type { Round, Template } from '../templates/template.ts';
 import { daysLater, DossierBook, type Dossier } from './dossiers.ts';
 import type { Facts } from './facts.ts';
 import { inventName, inventPerson } from './people.ts';
@@ -41,7 +41,7 @@ export class CaseMaker {
   }
 
   placeFor(template: Template, chance: Chance): Place {
-    return chance.pick(PLACES.filter((place) => place.part === template.part));
+    return chance.pick(PLACES.filter((place) => place.round === template.round));
   }
 
   /** Facts of one paper; a dossier is opened for its person as the kind of case says. */
@@ -86,8 +86,8 @@ export class CaseMaker {
       date,
       dossier,
       printedCode: printed,
-      prose: proseOf(WORDS[template.part], chance, place),
-      name: (sex: 'Nam' | 'Nữ' = chance.pick(['Nam', 'Nữ'] as const)) => inventName(chance, place.part, sex),
+      prose: proseOf(WORDS[template.round], chance, place),
+      name: (sex: 'Nam' | 'Nữ' = chance.pick(['Nam', 'Nữ'] as const)) => inventName(chance, place.round, sex),
       number: this.number,
     };
   }
@@ -118,11 +118,12 @@ export class CaseMaker {
     return dossier;
   }
 
-  /** Dossiers without a paper, so that looking one up means something. */
-  fillRegister(count: number): void {
-    const chance = chanceOf('register');
+  /** Dossiers without a paper at the places of some rounds, so that looking one up means something. */
+  fillRegister(rounds: readonly Round[], count: number, seed: string): void {
+    const chance = chanceOf(seed);
+    const places = PLACES.filter(({ round }) => rounds.includes(round));
     for (let i = 0; i < count; i += 1) {
-      const place = chance.pick(PLACES);
+      const place = chance.pick(places);
       this.book.open(chance, place, this.person(chance, place), chance.pick(PROCEDURES).code, chance.next() < 0.6);
     }
   }

@@ -3,7 +3,7 @@ import { isoDate } from '../../../samples/make/people.ts';
 import type { PlannedScan, PlannedSide } from '../../../samples/make/plan.ts';
 import { MORE, TEMPLATES, type MoreSet } from '../templates/all.ts';
 import { sealOf } from '../templates/kit.ts';
-import type { Part, Template } from '../templates/template.ts';
+import { ROUNDS, type Part, type Round, type Template } from '../templates/template.ts';
 import { batchesOf } from './batches.ts';
 import { CaseMaker, type CaseKind } from './cases.ts';
 import { deliver, type Condition, type Delivery } from './conditions.ts';
@@ -22,6 +22,12 @@ const KINDS: CaseKind[] = [
   'person',
   'namesake',
   'homonym',
+];
+
+/** Rounds of one drawing: what is drawn later comes behind all of what was there before, whose files stay as they are. */
+const DRAWINGS: { rounds: Round[]; fill: number; seed: string }[] = [
+  { rounds: ['tuned', 'opened-1', 'opened-2'], fill: 60, seed: 'register' },
+  { rounds: ['held-out'], fill: 25, seed: 'register 3' },
 ];
 
 /** How a development layout is drawn: every one in turn as an office delivers it. */
@@ -96,16 +102,16 @@ function conditionsOf(template: Template, index: number): Condition[] {
 }
 
 /**
- * What a template is drawn in, each with the number of its draw. Opened forms are drawn in one way of three, opened prose in two
- * of four and held-out forms in two of three, in turn: so the corpus can still be run, and a third of it is held out.
+ * What a template is drawn in, each with the number of its draw. Forms of the first opened round are drawn in one way of three,
+ * its prose in two of four; forms of later rounds in two of three, in turn: so the corpus can still be run.
  */
 function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
   const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
   // Twice the number of the layout, so that no kind of case is left out: those go by it too.
   const turn = (index * 2) % 3;
-  if (template.part === 'opened')
+  if (template.round === 'opened-1')
     return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
-  if (template.part === 'held-out' && all.length === 3) return all.filter(([copy]) => copy !== turn);
+  if (template.round !== 'tuned' && all.length === 3) return all.filter(([copy]) => copy !== turn);
   return all;
 }
 
@@ -174,11 +180,16 @@ function draw(template: Template, index: number, copy: number, condition: Condit
 /** Every scan of the corpus with its register, always the same. */
 export function planCorpus(): CorpusPlan {
   const maker = new CaseMaker();
-  const scans = TEMPLATES.flatMap((template, index) =>
-    drawsOf(template, index).map(([copy, condition]) => draw(template, index, copy, condition, maker)),
-  );
-  scans.push(...batchesOf(TEMPLATES, maker));
-  maker.fillRegister(60);
+  const scans = DRAWINGS.flatMap(({ rounds, fill, seed }) => {
+    const papers = TEMPLATES.flatMap((template, index) =>
+      rounds.includes(template.round)
+        ? drawsOf(template, index).map(([copy, condition]) => draw(template, index, copy, condition, maker))
+        : [],
+    );
+    papers.push(...batchesOf(rounds, TEMPLATES, maker));
+    maker.fillRegister(rounds, fill, seed);
+    return papers;
+  });
   const paths = new Set(scans.map((scan) => scan.path));
   if (paths.size !== scans.length) throw new Error('two scans of one name');
   return { scans, dossiers: maker.book.dossiers };
@@ -190,7 +201,7 @@ export function planMore(set: MoreSet): CorpusPlan {
   const scans = MORE[set].flatMap((template, index) =>
     MORE_CONDITIONS.map((condition, copy) => draw(template, index, copy, condition, maker)),
   );
-  maker.fillRegister(60);
+  maker.fillRegister(ROUNDS.slice(0, 3), 60, 'register');
   return { scans, dossiers: maker.book.dossiers };
 }
 

@@ -1,6 +1,6 @@
 import { citizenId } from '../../../samples/make/identifiers.ts';
 import type { Person } from '../../../samples/make/people.ts';
-import type { Part } from '../templates/template.ts';
+import type { Round } from '../templates/template.ts';
 import type { Place } from './places.ts';
 import type { Chance } from './random.ts';
 
@@ -35,8 +35,8 @@ const KNOWN: Names = {
   },
 };
 
-/** Names of the papers that are held out: as common, others wherever the language has enough of them. */
-const HELD_OUT: Names = {
+/** Names of the second round: as common, others wherever the language has enough of them. */
+const SECOND: Names = {
   family: list(
     'Nguyễn, Trần, Lê, Phạm, Vũ, Phan, Bùi, Đỗ, Đặng, Lâm, Trương, Cao, Châu, Lưu, Phùng, Quách, Thái, Tăng, Từ, Vương, Đào, Đàm, Doãn, Diệp, Hứa, Kim, La, Mạc, Ninh, Phí, Thân, Tôn, Bạch, Bế, Giàng, Lò, Quàng, Khúc, Uông, Văn',
   ),
@@ -58,7 +58,30 @@ const HELD_OUT: Names = {
   },
 };
 
-const NAMES: Record<Part, Names> = { tuned: KNOWN, opened: KNOWN, 'held-out': HELD_OUT };
+/** Names of the third round: common ones again, and those of the south, of the highlands and of people with a double name. */
+const THIRD: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Huỳnh, Võ, Đặng, Ngô, Hoàng, Dương, Lại, Thiều, Đồng, Viên, Trà, Mã, Hầu, Chu, Nghê, Khuất, Hán, Lã, Cấn, Đậu, Biện, Nguyễn Đình, Trần Lê, Phạm Vũ, Vũ Hoàng, Tiêu, Cung, Ngụy, Sầm, Ma, Tòng, Hoàng Phủ',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Hữu, Đức, Ngọc, Minh, Xuân, Nhật, Thiên, Như, Hoài, Trường, Thái, Tùng, Lâm, Cảnh, Đoan, Huy, Hùng, Kiến, Bình, Khôi',
+    ),
+    Nữ: list(
+      'Thị, Thị Bảo, Thị Huyền, Thị Tường, Thị Lan, Thị Thúy, Thị Khánh, Tường, Hải, Ánh, Cát, Vân, Trúc, Thục, Lam, Gia, Nguyệt, Thiên',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Bách, Cương, Duẩn, Đăng, Điền, Hạnh, Hiển, Hoan, Hoạt, Hưng, Khiêm, Kiệt, Lực, Lượng, Mạnh, Ngôn, Nguyên, Nhất, Pháp, Phi, Quảng, Sáng, Sinh, Tấn, Tâm, Tiệp, Tráng, Trực, Tuyên, Viễn, Vỹ, Xứng, Yên, Thọ, Thước, Đính',
+    ),
+    Nữ: list(
+      'Anh, Băng, Bích, Chinh, Đoan, Giao, Hải, Hảo, Hiếu, Hoài, Huyền, Khuê, Lài, Lành, Luyến, Mến, Miên, Minh, Nghi, Nhã, Nhiên, Oanh, Phúc, Quý, Sim, Thắm, Thoa, Thúy An, Tình, Tố Nga, Trinh, Tuyền, Viên, Vui, Xuyến, Bảo Yến',
+    ),
+  },
+};
+
+const NAMES: Record<Round, Names> = { tuned: KNOWN, 'opened-1': KNOWN, 'opened-2': SECOND, 'held-out': THIRD };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */
 const PROVINCES = list(
@@ -78,7 +101,7 @@ export function inventPerson(
   const sex = like?.sex ?? of ?? chance.pick(['Nam', 'Nữ'] as const);
   let name = like?.name ?? '';
   while (!like && (name === '' || taken.has(name.toLowerCase()))) {
-    name = inventName(chance, place.part, sex);
+    name = inventName(chance, place.round, sex);
   }
   taken.add(name.toLowerCase());
   const born = `${two(chance.whole(1, 28))}/${two(chance.whole(1, 12))}/${chance.whole(1900, 1904)}`;
@@ -87,7 +110,7 @@ export function inventPerson(
 }
 
 /** Name of an official or a relative: a name only. */
-export function inventName(chance: Chance, part: Part, sex: Person['sex']): string {
-  const { family, middle, given } = NAMES[part];
+export function inventName(chance: Chance, round: Round, sex: Person['sex']): string {
+  const { family, middle, given } = NAMES[round];
   return `${chance.pick(family)} ${chance.pick(middle[sex])} ${chance.pick(given[sex])}`;
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../templates/template.ts';
+import type { Round } from '../templates/template.ts';
 
 /** An invented commune with its office. Codes of units begin with H7 or H8: 63 provinces were numbered, up to H63. */
 export interface Place {
@@ -12,8 +12,8 @@ export interface Place {
   hamlets: string[];
   /** "xã An Hòa Tây, tỉnh Trường Giang" */
   full: string;
-  /** Its papers are of one part of the corpus. */
-  part: Part;
+  /** Its papers are of one round of the corpus. */
+  round: Round;
 }
 
 type Row = [slug: string, kind: Place['kind'], name: string, province: string, code: string, hamlets: string];
@@ -47,7 +47,7 @@ const ROWS: Row[] = [
     'Khóm 3, Khu vực Bình An, Số 5/12 hẻm 44 đường Trần Khánh Dư',
   ],
 ];
-const OPENED_ROWS: Row[] = [
+const OPENED_1_ROWS: Row[] = [
   [
     'cam-nghia',
     'xã',
@@ -66,7 +66,7 @@ const OPENED_ROWS: Row[] = [
   ],
   ['muong-phang', 'xã', 'Mường Thẳm', 'Tây Sơn Lĩnh', 'H83.25.14', 'Bản Pá Chả, Bản Huổi Ẳng, Đội 8, Bản Nậm Cứm'],
 ];
-const HELD_OUT_ROWS: Row[] = [
+const OPENED_2_ROWS: Row[] = [
   ['dak-ron', 'xã', 'Đắk Rônh', 'Kon Hà Nừng', 'H84.16.09', 'Làng Đê Kjiêng, Thôn 11, Thôn Tân Lập, Làng Kon Brăih'],
   ['ngoc-xuyen', 'xã', 'Ngọc Xuyên Hạ', 'Lam Hồng', 'H85.08.21', 'Xóm 9, Thôn Phúc Lộc, Xóm Trại Gỗ, Thôn Bắc Cầu Sắt'],
   [
@@ -87,7 +87,42 @@ const HELD_OUT_ROWS: Row[] = [
   ],
 ];
 
-function placeOf([slug, kind, name, province, code, hamlets]: Row, part: Part): Place {
+const HELD_OUT_ROWS: Row[] = [
+  [
+    'phu-loc-dong',
+    'xã',
+    'Phú Lộc Đông',
+    'Hoành Sơn',
+    'H77.18.06',
+    'Thôn Nước Ngọt, Thôn Cảnh Dương, Xóm Chợ Cũ, Đội 3 thôn Bình An',
+  ],
+  [
+    'dong-ngac',
+    'phường',
+    'Đông Ngạc Thượng',
+    'Thăng Bình Mới',
+    'H78.01.33',
+    'Số 15 ngách 8/42 phố Vẽ, Tổ 19, Số 203A đường Hoàng Tăng Bí, P. 1204 nhà CT2 khu đô thị Nam Cường',
+  ],
+  [
+    'ta-van',
+    'xã',
+    'Tả Phìn Hồ',
+    'Hoàng Liên',
+    'H79.27.15',
+    'Thôn Sả Séng, Bản Tùng Chỉn, Thôn Can Ngài, Thôn Lủng Khâu Nhin',
+  ],
+  [
+    'vinh-thanh',
+    'xã',
+    'Vĩnh Thạnh Trung',
+    'Hậu Giang Đông',
+    'H80.22.07',
+    'Ấp Kinh Xáng, Ấp Vĩnh Lộc A, Tổ 7 ấp Láng Hầm, Ấp 5',
+  ],
+];
+
+function placeOf([slug, kind, name, province, code, hamlets]: Row, round: Round): Place {
   return {
     slug,
     kind,
@@ -95,13 +130,14 @@ function placeOf([slug, kind, name, province, code, hamlets]: Row, part: Part): 
     province,
     code,
     hamlets: hamlets.split(', '),
-    part,
+    round,
     full: `${kind} ${name}, tỉnh ${province}`,
   };
 }
 
 export const PLACES: Place[] = [
   ...ROWS.map((row) => placeOf(row, 'tuned')),
-  ...OPENED_ROWS.map((row) => placeOf(row, 'opened')),
+  ...OPENED_1_ROWS.map((row) => placeOf(row, 'opened-1')),
+  ...OPENED_2_ROWS.map((row) => placeOf(row, 'opened-2')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

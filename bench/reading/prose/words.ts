@@ -1,8 +1,14 @@
-import type { Part } from '../templates/template.ts';
+import type { Round } from '../templates/template.ts';
 import type { Vocabulary } from './grammar.ts';
 import { HELD_OUT } from './held-out.ts';
-import { OPENED } from './opened.ts';
+import { OPENED_1 } from './opened-1.ts';
+import { OPENED_2 } from './opened-2.ts';
 import { TUNED } from './tuned.ts';
 
-/** The words that each part's papers are written with; no two parts share a sentence. */
-export const WORDS: Record<Part, Vocabulary> = { tuned: TUNED, opened: OPENED, 'held-out': HELD_OUT };
+/** The words that each round's papers are written with; no two rounds share a sentence. */
+export const WORDS: Record<Round, Vocabulary> = {
+  tuned: TUNED,
+  'opened-1': OPENED_1,
+  'opened-2': OPENED_2,
+  'held-out': HELD_OUT,
+};

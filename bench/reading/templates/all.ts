@@ -6,9 +6,14 @@ import { HELD_OUT_OFFICE } from './held-out/office.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
-import { OPENED_CASES } from './opened/cases.ts';
-import { OPENED_OFFICE } from './opened/office.ts';
-import { OPENED_PEOPLE } from './opened/people.ts';
+import { OPENED_1_CASES } from './opened-1/cases.ts';
+import { OPENED_1_OFFICE } from './opened-1/office.ts';
+import { OPENED_1_PEOPLE } from './opened-1/people.ts';
+import { OPENED_2_CARDS_BOOKS } from './opened-2/cards-books.ts';
+import { OPENED_2_CASES } from './opened-2/cases.ts';
+import { OPENED_2_CIVIL } from './opened-2/civil.ts';
+import { OPENED_2_LEGAL } from './opened-2/legal.ts';
+import { OPENED_2_OFFICE } from './opened-2/office.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -16,16 +21,21 @@ import { CIVIL_STATUS } from './tuned/civil-status.ts';
 import { OFFICE } from './tuned/office.ts';
 import { ONE_STOP } from './tuned/one-stop.ts';
 
-/** Every layout the corpus is drawn with, in a fixed order. */
+/** Every layout the corpus is drawn with, in a fixed order: what is drawn later comes last. */
 export const TEMPLATES: Template[] = [
   ...CIVIL_STATUS,
   ...CARDS_BOOKS,
   ...ONE_STOP,
   ...CERTIFIED,
   ...OFFICE,
-  ...OPENED_PEOPLE,
-  ...OPENED_CASES,
-  ...OPENED_OFFICE,
+  ...OPENED_1_PEOPLE,
+  ...OPENED_1_CASES,
+  ...OPENED_1_OFFICE,
+  ...OPENED_2_CIVIL,
+  ...OPENED_2_CARDS_BOOKS,
+  ...OPENED_2_CASES,
+  ...OPENED_2_LEGAL,
+  ...OPENED_2_OFFICE,
   ...HELD_OUT_CIVIL,
   ...HELD_OUT_CARDS_BOOKS,
   ...HELD_OUT_CASES,

@@ -9,10 +9,22 @@ import type { Facts } from '../plan/facts.ts';
 export const PARTS = ['tuned', 'opened', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
+/**
+ * Layouts drawn together, with words, places and people of their own, in the order they were drawn. When a held-out round is
+ * opened it gets a number, and a new one is drawn behind it.
+ */
+export const ROUNDS = ['tuned', 'opened-1', 'opened-2', 'held-out'] as const;
+export type Round = (typeof ROUNDS)[number];
+
+export function partOf(round: Round): Part {
+  return round === 'tuned' || round === 'held-out' ? round : 'opened';
+}
+
 /** A layout with its wording; the same facts give the same paper. */
 export interface Template {
   id: string;
   class: DocumentClass;
+  round: Round;
   part: Part;
   /** prose, table, italic, small, two-column, qr, mrz, barcode, typed, sans, spread … */
   tags: string[];
@@ -24,7 +36,7 @@ export interface Template {
   draw(facts: Facts): Paper;
 }
 
-/** A list of templates of one part. */
-export function inPart(part: Part, templates: Omit<Template, 'part'>[]): Template[] {
-  return templates.map((template) => ({ ...template, part }));
+/** A list of templates of one round. */
+export function inPart(round: Round, templates: Omit<Template, 'part' | 'round'>[]): Template[] {
+  return templates.map((template) => ({ ...template, round, part: partOf(round) }));
 }

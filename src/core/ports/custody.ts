@@ -17,12 +17,15 @@ export interface KeptObject {
 /** What reading an object again showed. `unreadable`: the store works but cannot give back this object. */
 export type FixityOutcome = 'same' | 'missing' | 'changed' | 'unreadable';
 
-/** What happened to a stored object: PREMIS event type (`fixity check`, `replication`, `recovery`, `policy assignment`, `deletion`). */
+/**
+ * What happened to a stored object: PREMIS event type (`fixity check`, `replication`, `recovery`, `policy assignment`, `deletion`), or
+ * `acknowledgement`, ours: somebody has seen the alarm.
+ */
 export interface ObjectEvent {
   key: string;
-  type: 'fixity check' | 'replication' | 'recovery' | 'policy assignment' | 'deletion';
+  type: 'fixity check' | 'replication' | 'recovery' | 'policy assignment' | 'deletion' | 'acknowledgement';
   outcome: 'success' | 'failure';
-  /** Program and version, for example `verify@2`. */
+  /** Program and version, for example `verify@2`; `person:<account>` where somebody did it. */
   agent: string;
   detail: Record<string, string | number | boolean>;
 }
@@ -50,6 +53,14 @@ export interface DamagedObject {
   originalSound: boolean;
   /** The code that says why it was not restored; null when that was not tried. */
   notRestored: string | null;
+  /** Who has seen this damage; null when nobody has. Another damage of the same object is not seen. */
+  seen: { at: Date; by: string; note: string } | null;
+}
+
+/** Objects that are damaged now, and how many of them somebody has seen. */
+export interface DamageCount {
+  damaged: number;
+  seen: number;
 }
 
 /** Something to be told of a store; `code` is a key of the notice table. */
@@ -119,7 +130,12 @@ export interface CustodyRecords {
   findings(): Promise<(StoreFinding & { place: FindingPlace; at: Date })[]>;
   /** What is damaged now, latest first. */
   alarms(limit: number): Promise<DamagedObject[]>;
-  damagedCount(): Promise<number>;
+  /**
+   * Records that `user` has seen the alarms of these objects: an event each. What is not damaged, or was seen already, is left out.
+   * @returns how many were taken
+   */
+  acknowledge(keys: readonly string[], user: string, note: string): Promise<number>;
+  damageCount(): Promise<DamageCount>;
   isDamaged(key: string): Promise<boolean>;
   figures(): Promise<CustodyFigures>;
 }

@@ -98,6 +98,8 @@ export interface ReusedPaper {
 /** A paper of a dossier that another system holds, as its export tells it. */
 export interface HeldElsewhere {
   part: 'component' | 'result';
+  /** Name of the component by the procedure's list of the day the dossier was received; null = not told or not listed. */
+  name: string | null;
   /** Where that system keeps it. */
   reference: string;
   reused: boolean;

@@ -22,6 +22,8 @@ const SURE = 0.05;
 const FEWEST_LETTERS = 12;
 /** Parallel ruled lines that tell the skew where there are no letters. */
 const FEWEST_RULES = 3;
+/** mm of such lines on an average: those of forms and tables are longer, however broken. */
+const LEAST_RULE = 15;
 /** Degrees by which letters and ruled lines of one print may differ, which is what few letters may be wrong by. */
 const MOST_APART = 0.3;
 /** Shortest piece of a ruled line in mm: one that leans by 10° stays in a row of pixels for 1.4 mm. */
@@ -54,8 +56,9 @@ export function measureSkew(mask: Uint8Array, components: readonly Component[], 
   const rough = estimate(rules);
   if (rough.confidence === 0) return NOTHING;
   const fit = fitLines(rules, rough.degrees, plane.dpi);
-  // One long line, or two, may be a drawing's.
-  return fit.lines < FEWEST_RULES ? NOTHING : judged(fit, rough.confidence);
+  // One long line, or two, may be a drawing's, and so are many short ones: the rim of a figure has some at every angle.
+  const short = rules.x.length < fit.lines * millimetres(LEAST_RULE, plane.dpi);
+  return short || fit.lines < FEWEST_RULES ? NOTHING : judged(fit, rough.confidence);
 }
 
 function judged({ degrees, error }: LineFit, confidence: number): Skew {

@@ -11,6 +11,7 @@ import { workLists } from './0009-work-lists.ts';
 import { signatures } from './0011-signatures.ts';
 import { custody } from './0012-custody.ts';
 import { retention } from './0013-retention.ts';
+import { alarmAcknowledgements } from './0014-alarm-acknowledgements.ts';
 
 /** Every migration by its number and name, oldest first. Never edit one that was released: add the next. */
 export const allMigrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const allMigrations: Record<string, Migration> = {
   '0011-signatures': signatures,
   '0012-custody': custody,
   '0013-retention': retention,
+  '0014-alarm-acknowledgements': alarmAcknowledgements,
 };

@@ -20,6 +20,8 @@ export class S3Upload {
   /** Go with every object, for example those that ask for encryption. */
   private readonly headers: Record<string, string>;
   private readonly request: Request;
+  /** Uploads that could not be given up when they failed, by id: their names. */
+  private readonly abandoned = new Map<string, string>();
 
   constructor(
     client: Client,
@@ -36,8 +38,8 @@ export class S3Upload {
   /**
    * Sends `body`, which has the size and digest `wanted`, as object `name`. Throws DEPOSIT_MISMATCH, and no object comes
    * to be, when it has changed meanwhile. An object that someone else wrote meanwhile is left as it is where the server
-   * honours conditional writes. Throws STORE_ errors; no unfinished upload stays behind unless the server cannot be
-   * reached.
+   * honours conditional writes. Throws STORE_ errors; an unfinished upload that cannot be given up while the server is away
+   * is given up with the next upload in parts.
    */
   async send(
     name: string,
@@ -84,6 +86,7 @@ export class S3Upload {
   }
 
   private async sendParts(name: string, body: Body, sha256: string, mediaType: string): Promise<void> {
+    await this.giveUpAbandoned();
     const uploadId = await this.request(() =>
       this.client.initiateNewMultipartUpload(this.bucket, name, this.headersOf(mediaType)),
     );
@@ -98,9 +101,24 @@ export class S3Upload {
       if (hash.digest('hex') !== sha256) throw changed();
       await this.complete(name, uploadId, etags);
     } catch (error) {
-      // The first error is the one to tell; an upload that cannot be given up is cleared by the bucket's own rule.
-      await this.client.abortMultipartUpload(this.bucket, name, uploadId).catch(() => undefined);
+      // The first error is the one to tell.
+      await this.giveUp(name, uploadId);
       throw error;
+    }
+  }
+
+  private async giveUpAbandoned(): Promise<void> {
+    for (const [uploadId, name] of [...this.abandoned]) await this.giveUp(name, uploadId);
+  }
+
+  /** What a server that is away keeps is remembered; what even that misses is cleared by the bucket's own rule. */
+  private async giveUp(name: string, uploadId: string): Promise<void> {
+    try {
+      await this.client.abortMultipartUpload(this.bucket, name, uploadId);
+      this.abandoned.delete(uploadId);
+    } catch (error) {
+      if (s3Code(error) === 'NoSuchUpload') this.abandoned.delete(uploadId);
+      else this.abandoned.set(uploadId, name);
     }
   }
 

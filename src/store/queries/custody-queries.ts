@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { CustodyFigures, DamagedObject } from '../../core/ports/custody.ts';
+import type { CustodyFigures, DamageCount, DamagedObject } from '../../core/ports/custody.ts';
 import type { Database } from '../database.ts';
 
-/** Stored objects that are damaged now, with the scan they belong to and why they were not restored. */
+type AlarmRow = Omit<DamagedObject, 'seen'> & {
+  seenAt: Date | null;
+  seenBy: string | null;
+  seenNote: string | null;
+};
+
+/** Stored objects that are damaged now, those nobody has seen first, with the scan they belong to and why they were not restored. */
 export async function alarms(db: Kysely<Database>, limit: number): Promise<DamagedObject[]> {
   // Pages have no index by their preview: all previews in question are looked for in one pass.
-  const { rows } = await sql<DamagedObject>`
+  const { rows } = await sql<AlarmRow>`
     with shown as materialized (
       select distinct on (p.preview_key) p.preview_key, d.scan_id from pages p join documents d on d.id = p.document_id
       where p.preview_key in (select key from objects where outcome in ('missing', 'changed', 'unreadable') and kind = 'preview')
@@ -14,7 +20,8 @@ export async function alarms(db: Kysely<Database>, limit: number): Promise<Damag
     select o.key, o.kind, o.outcome, o.checked_at as "foundAt", owner.id as "scanId",
       coalesce(original.outcome, 'same') = 'same' and original.key is not null and o.kind <> 'original' as "originalSound",
       (select e.detail ->> 'reason' from object_events e
-        where e.key = o.key and e.type = 'recovery' and e.outcome = 'failure' order by e.id desc limit 1) as "notRestored"
+        where e.key = o.key and e.type = 'recovery' and e.outcome = 'failure' order by e.id desc limit 1) as "notRestored",
+      o.seen_at as "seenAt", o.seen_by as "seenBy", o.seen_note as "seenNote"
     from objects o
     left join lateral (
       select s.id, s.original_key from (
@@ -30,14 +37,18 @@ export async function alarms(db: Kysely<Database>, limit: number): Promise<Damag
     ) owner on true
     left join objects original on original.key = owner.original_key
     where o.outcome in ('missing', 'changed', 'unreadable')
-    order by o.checked_at desc, o.key limit ${limit}`.execute(db);
-  return rows;
+    order by o.seen_at is not null, o.checked_at desc, o.key limit ${limit}`.execute(db);
+  return rows.map(({ seenAt, seenBy, seenNote, ...alarm }) => ({
+    ...alarm,
+    seen: seenAt && seenBy !== null && seenNote !== null ? { at: seenAt, by: seenBy, note: seenNote } : null,
+  }));
 }
 
-export async function damagedCount(db: Kysely<Database>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from objects where outcome in ('missing', 'changed', 'unreadable')`.execute(db);
-  return rows[0]?.n ?? 0;
+export async function damageCount(db: Kysely<Database>): Promise<DamageCount> {
+  const { rows } = await sql<DamageCount>`
+    select count(*)::int as damaged, count(seen_at)::int as seen
+    from objects where outcome in ('missing', 'changed', 'unreadable')`.execute(db);
+  return rows[0]!;
 }
 
 /** Counts for the administrator's page. */

@@ -36,20 +36,21 @@ function dueDocuments({ rules, today }: DueFilter): Sql {
 
 /**
  * Originals that are due: every scan of theirs is done, none of their papers waits for a clerk. Two deliveries of the same bytes share one
- * original; backs wait for the papers of their fronts.
+ * original; backs wait for the papers of their fronts. The papers in review are few and looked up once: pages have no index by scan.
  */
 function dueOriginals({ originalsFinished, today }: DueFilter): Sql {
   return sql`
     select s.original_key as id, null::text as class, min(own.dossier_code) as dossier, min(s.relative_path) as scan_path,
       coalesce(sum(own.pages), 0)::int as pages, max(s.bytes) as bytes, max(s.finished_at at time zone ${ZONE})::date as counted
-    from scans s left join lateral (
-      select min(d.dossier_code) as dossier_code, sum(d.page_count) as pages from documents d where d.scan_id = s.id) own on true
+    from scans s left join (
+      select scan_id, min(dossier_code) as dossier_code, sum(page_count) as pages from documents group by scan_id) own on own.scan_id = s.id
+      left join (select distinct p.scan_id from documents d join pages p on p.document_id = d.id
+        where d.status = 'review' and p.scan_id is not null) waiting on waiting.scan_id = s.id
     where s.original_held = 'here'
     group by s.original_key
     having ${originalsFinished}::date is not null and bool_and(s.status in ('archived', 'duplicate', 'rejected'))
       and bool_or(s.status = 'archived') and max(s.finished_at at time zone ${ZONE})::date <= ${originalsFinished}::date
-      and not exists (select 1 from pages p join documents d on d.id = p.document_id
-        where p.scan_id = any(array_agg(s.id)) and d.status = 'review')
+      and count(waiting.scan_id) = 0
       and ${undecided(sql`k.original_key = s.original_key`, today)}`;
 }
 

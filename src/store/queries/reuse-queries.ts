@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { KnownPerson, ReuseDossier, ReuseOffer, ReuseQueries } from '../../core/ports/reuse.ts';
+import type { HeldElsewhere, KnownPerson, ReuseDossier, ReuseOffer, ReuseQueries } from '../../core/ports/reuse.ts';
 import { paperKey, type Identity } from '../../core/reuse.ts';
 import { foldedWords } from '../../core/vietnamese.ts';
 import type { Database } from '../database.ts';
@@ -50,15 +50,18 @@ export function createReuseQueries(db: Kysely<Database>): ReuseQueries {
       return archivedPapers(db, which, null, PAPERS_MAX);
     },
     reusedIn: (dossier) => reusedPapers(db, sql`e.dossier_code = ${dossier}`, { limit: PAPERS_MAX, offset: 0 }),
-    heldElsewhere: (dossier) =>
-      db
-        .selectFrom('outside_papers')
-        .select(['part', 'reference', 'reused', 'digitised'])
-        .where('dossier_code', '=', dossier)
-        .orderBy('part', 'desc')
-        .orderBy('code')
-        .limit(PAPERS_MAX)
-        .execute(),
+    async heldElsewhere(dossier) {
+      const { rows } = await sql<HeldElsewhere>`
+        select op.part, op.reference, op.reused, op.digitised,
+          (select c.name from dossiers d join components c on c.procedure_code = d.procedure_code
+            where d.code = op.dossier_code and op.part = 'component' and c.component = op.component
+              and (c.valid_from is null or c.valid_from <= d.received) and (c.valid_to is null or c.valid_to >= d.received)
+            order by c.place, c.code limit 1) as name
+        from outside_papers op where op.dossier_code = ${dossier} order by op.part desc, op.code limit ${PAPERS_MAX}`.execute(
+        db,
+      );
+      return rows;
+    },
     reuse: async (id) => (await reusedPapers(db, sql`e.id = ${id}::uuid`, { limit: 1, offset: 0 }))[0] ?? null,
     async reusersOf(documentId) {
       const rows = await db

@@ -4,7 +4,7 @@ import { cleanJson } from '../clean.ts';
 import type { Database } from '../database.ts';
 import { inChange } from '../in-change.ts';
 import { dueForLock } from '../queries/lock-queries.ts';
-import { alarms, damagedCount, figures } from '../queries/custody-queries.ts';
+import { alarms, damageCount, figures } from '../queries/custody-queries.ts';
 
 const COLUMNS = ['key', 'sha256', 'bytes', 'kind', 'copied_to as copiedTo'] as const;
 const DAMAGED = ['missing', 'changed', 'unreadable'] as const;
@@ -64,7 +64,8 @@ export function createCustodyRecords(db: Kysely<Database>): CustodyRecords {
       }),
     findings: () => db.selectFrom('store_findings').selectAll().orderBy('place').orderBy('code').execute(),
     alarms: (limit) => alarms(db, limit),
-    damagedCount: () => damagedCount(db),
+    acknowledge: (keys, user, note) => acknowledge(db, keys, user, note),
+    damageCount: () => damageCount(db),
     async isDamaged(key) {
       const row = await db
         .selectFrom('objects')
@@ -183,9 +184,11 @@ async function recordCheck(
   const before = await db.selectFrom('objects').select('outcome').where('key', '=', key).executeTakeFirst();
   const write = async (trx: Transaction<Database>): Promise<void> => {
     // What is read again is also looked at for its lock: its document may have another class by now.
+    // Seen was the damage that was there then, no other.
+    const unseen = outcome === before?.outcome ? {} : { seen_at: null, seen_by: null, seen_note: null };
     await trx
       .updateTable('objects')
-      .set({ checked_at: new Date(), outcome, lock_due: true })
+      .set({ checked_at: new Date(), outcome, lock_due: true, ...unseen })
       .where('key', '=', key)
       .execute();
     const sound = outcome === 'same';
@@ -196,6 +199,26 @@ async function recordCheck(
   };
   const told = outcome !== 'same' || (before?.outcome ?? 'same') !== 'same';
   await (told ? inChange(db, write) : db.transaction().execute(write));
+}
+
+async function acknowledge(db: Kysely<Database>, keys: readonly string[], user: string, note: string): Promise<number> {
+  if (keys.length === 0) return 0;
+  return inChange(db, async (trx) => {
+    const taken = await trx
+      .updateTable('objects')
+      .set({ seen_at: new Date(), seen_by: user, seen_note: note })
+      .where('key', 'in', keys)
+      .where('outcome', 'in', DAMAGED)
+      .where('seen_at', 'is', null)
+      .returning(['key', 'outcome'])
+      .execute();
+    for (const { key, outcome } of taken)
+      await insertEvent(trx, {
+        ...{ key, type: 'acknowledgement', outcome: 'success', agent: `person:${user}` },
+        detail: { found: outcome ?? '', note },
+      });
+    return taken.length;
+  });
 }
 
 async function recordLock(

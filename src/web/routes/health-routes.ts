@@ -11,12 +11,13 @@ export function healthRoutes(room: Room): Hono<WebEnv> {
     c.header('Cache-Control', 'no-store');
     const status = await ask(room);
     if (!status) return c.json({ status: 'down' }, 503);
-    const { intake, pausedBecause, objectStore, damagedObjects, database, version } = status;
+    const { intake, pausedBecause, stuckFiles, objectStore, damage, database, version } = status;
     const well = objectStore === 'ok' && database === 'ok';
     const paused = pausedBecause ? { pausedBecause: pausedBecause.code } : {};
-    const damaged = damagedObjects ? { damagedObjects } : {};
+    const stuck = stuckFiles.length > 0 ? { stuckFiles: stuckFiles.length } : {};
+    const damaged = damage && damage.damaged > 0 ? { damagedObjects: damage.damaged } : {};
     return c.json(
-      { status: well ? 'ok' : 'down', intake, ...paused, ...damaged, objectStore, database, version },
+      { status: well ? 'ok' : 'down', intake, ...paused, ...stuck, ...damaged, objectStore, database, version },
       well ? 200 : 503,
     );
   });

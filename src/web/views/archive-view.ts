@@ -1,37 +1,46 @@
 import { html } from 'hono/html';
-import type { CustodyFigures, DamagedObject, StoreFinding } from '../../core/ports/custody.ts';
+import type { CustodyFigures, DamageCount, DamagedObject, StoreFinding } from '../../core/ports/custody.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { noticeWords } from '../words.ts';
 import { damageTable } from './damage-table.ts';
 import { message, moment } from './parts.ts';
 
+/** Takes what an administrator says of alarms. */
+export const SEEN_PATH = '/kho-luu-tru/da-xem';
+
 interface ArchivePage {
   /** The change counter the page is made at. */
   counter: number;
   alarms: DamagedObject[];
+  damage: DamageCount;
   findings: StoreFinding[];
   figures: CustodyFigures;
   /** `folder` or `s3` */
   store: string;
   replicaPlace: string | null;
+  /** What became of a form that was sent. */
+  note: { tone: 'good' | 'attention'; text: string } | null;
   format: Format;
 }
 
 /** Kho lưu trữ: is every stored paper whole, copied and locked, and what is to be done where it is not. */
 export function archiveView(page: ArchivePage): Markup {
-  const { alarms, findings } = page;
+  const { alarms, damage, findings, format } = page;
   return html`
     <div class="title-row">
       <h1>Kho lưu trữ</h1>
       <p class="live" data-live-state data-counter="${page.counter}" hidden></p>
     </div>
-    <div data-live="archive">
+    ${page.note ? message(page.note.tone, page.note.text) : ''}
+    <div data-live="alarms">
       ${
         alarms.length > 0
-          ? damageTable(alarms, page.replicaPlace !== null, page.format)
+          ? damageTable({ alarms, count: damage, hasReplica: page.replicaPlace !== null, action: SEEN_PATH, format })
           : message('good', 'Không có bản lưu nào được biết là mất hoặc hỏng.')
       }
+    </div>
+    <div data-live="archive">
       <section class="card">
         <h2>Tình trạng</h2>
         ${figureList(page)}

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { DamagedObject, ObjectKind } from '../../core/ports/custody.ts';
+import type { DamageCount, DamagedObject, ObjectKind } from '../../core/ports/custody.ts';
 import { isErrorCode } from '../../core/errors.ts';
 import type { Format } from '../format.ts';
 import type { Markup } from '../markup.ts';
@@ -25,10 +25,24 @@ const NOT_RESTORED: Record<string, string> = {
   COPY_DAMAGED: 'Bản sao ở kho dự phòng cũng hỏng.',
 };
 
-/** What is damaged: what happened, is the paper safe, what to do. */
-export function damageTable(alarms: DamagedObject[], hasReplica: boolean, format: Format): Markup {
-  return html`<section class="card" role="alert">
-    <h2>${format.count(alarms.length)} bản lưu bị mất hoặc hỏng</h2>
+interface DamagePage {
+  alarms: DamagedObject[];
+  /** Of all, listed or not. */
+  count: DamageCount;
+  hasReplica: boolean;
+  /** Where the form that says "seen" goes. */
+  action: string;
+  format: Format;
+}
+
+/** What is damaged: what happened, is the paper safe, what to do, who has seen it. */
+export function damageTable({ alarms, count, hasReplica, action, format }: DamagePage): Markup {
+  const unseen = count.damaged - count.seen;
+  const seen = unseen === 0 ? ', đã xem cả' : `, ${format.count(count.seen)} đã xem`;
+  return html`<form class="card" method="post" action="${action}">
+    <h2 role="${unseen > 0 ? 'alert' : 'status'}">
+      ${format.count(count.damaged)} bản lưu bị mất hoặc hỏng${count.seen > 0 ? seen : ''}
+    </h2>
     <p>Đừng hủy hay trả giấy gốc của các hồ sơ này trước khi xong. Báo động tự hết khi bản lưu đọc lại đúng.</p>
     <div class="table-frame">
       <table class="stacking">
@@ -38,6 +52,7 @@ export function damageTable(alarms: DamagedObject[], hasReplica: boolean, format
             <th scope="col">Chuyện gì</th>
             <th scope="col">Giấy có an toàn không</th>
             <th scope="col">Việc cần làm</th>
+            <th scope="col">Đã xem</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +60,23 @@ export function damageTable(alarms: DamagedObject[], hasReplica: boolean, format
         </tbody>
       </table>
     </div>
-  </section>`;
+    ${alarms.length < count.damaged ? html`<p class="muted">Chỉ liệt kê ${format.count(alarms.length)} bản đầu.</p>` : ''}
+    ${unseen > 0 ? seenForm() : ''}
+  </form>`;
+}
+
+function seenForm(): Markup {
+  return html`<div class="decision">
+    <label
+      >Ghi chú: đang làm gì, ai làm
+      <textarea name="ghi-chu" rows="2" minlength="5" maxlength="1000" required></textarea>
+    </label>
+    <p class="actions"><button type="submit">Ghi nhận đã xem các bản đã chọn</button></p>
+    <p class="muted small">
+      Ghi nhận không làm báo động hết: bản lưu còn trong danh sách đến khi đọc lại đúng. Hỏng kiểu khác thì báo lại từ
+      đầu.
+    </p>
+  </div>`;
 }
 
 function row(alarm: DamagedObject, hasReplica: boolean, format: Format): Markup {
@@ -59,7 +90,14 @@ function row(alarm: DamagedObject, hasReplica: boolean, format: Format): Markup 
     <td data-label="Chuyện gì">${OUTCOMES[alarm.outcome]}, thấy lúc ${moment(alarm.foundAt, format)}</td>
     <td data-label="Giấy có an toàn không">${safety(alarm)}</td>
     <td data-label="Việc cần làm">${whyNot(alarm)} ${todo(alarm, hasReplica)}</td>
+    <td data-label="Đã xem">${seenCell(alarm, format)}</td>
   </tr>`;
+}
+
+function seenCell({ key, seen }: DamagedObject, format: Format): Markup {
+  if (!seen)
+    return html`<label class="choice"><input type="checkbox" name="chon" value="${key}" /> Chưa ai xem</label>`;
+  return html`<b>${seen.by}</b>, ${moment(seen.at, format)}<br />${seen.note}`;
 }
 
 function safety(alarm: DamagedObject): string {

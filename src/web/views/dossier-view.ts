@@ -86,9 +86,10 @@ function papersElsewhere(papers: readonly HeldElsewhere[], format: Format): Mark
     <div class="card">
       <ul>
         ${papers.map(
-          ({ part, reference, reused, digitised }) =>
+          ({ part, name, reference, reused, digitised }) =>
             html`<li>
-              <b>${part === 'result' ? 'Kết quả' : 'Thành phần'}</b> ${reference}${reused ? ', tái sử dụng' : ''}${
+              <b>${name ?? (part === 'result' ? 'Kết quả' : 'Thành phần')}</b>
+              <span class="code">${reference}</span>${reused ? ', tái sử dụng' : ''}${
                 digitised ? html`, số hóa ngày ${format.day(digitised)}` : ''
               }
             </li>`,

@@ -36,7 +36,9 @@ export function stationView(page: StationPage): Markup {
       <h1>Trạm quét</h1>
       <p class="live" data-live-state data-counter="${page.counter}" hidden></p>
     </div>
-    <div data-live="system">${systemBanner(system, format)}${damageBanner(system, page)}</div>
+    <div data-live="system">
+      ${systemBanner(system, format)}${stuckBanner(system, format)}${damageBanner(system, page)}
+    </div>
     <section aria-label="Các trạm">
       <ul class="stations" data-live="stations">
         ${stations.map((station) => stationCard(station, page))} ${stations.length === 0 ? noStation(system) : ''}
@@ -70,14 +72,37 @@ function systemBanner(system: SystemStatus, format: Format): Markup {
   </div>`;
 }
 
-/** Stored papers that are damaged: told to everyone, looked into by the administrator. */
-function damageBanner({ damagedObjects }: SystemStatus, { seesArchive, format }: StationPage): Markup | string {
-  if (!damagedObjects) return '';
+/** Names told on the banner; the rest is counted. */
+const STUCK_NAMES = 5;
+
+/** Files that could not be taken: which, and why. While intake as a whole is paused the banner above says why. */
+function stuckBanner({ intake, stuckFiles }: SystemStatus, format: Format): Markup | string {
+  if (intake === 'paused' || stuckFiles.length === 0) return '';
+  const rest = stuckFiles.length - STUCK_NAMES;
   return html`<div class="banner bad" role="alert">
-    <strong><span aria-hidden="true">!</span> ${format.count(damagedObjects)} bản lưu bị mất hoặc hỏng</strong>
+    <strong>
+      <span aria-hidden="true">!</span> ${format.count(stuckFiles.length)} tệp còn nằm lại trong thư mục quét
+    </strong>
+    <ul>
+      ${stuckFiles
+        .slice(0, STUCK_NAMES)
+        .map(({ relativePath, code }) => html`<li><span class="file">${relativePath}</span>: ${errorWords(code)}</li>`)}
+      ${rest > 0 ? html`<li>và ${format.count(rest)} tệp khác.</li>` : ''}
+    </ul>
+    <p>Cứ để tệp ở đó, đừng xóa: Sohoa tự thử lại. Nếu quá 15 phút hãy báo quản trị.</p>
+  </div>`;
+}
+
+/** Stored papers that are damaged: told to everyone, looked into by the administrator. */
+function damageBanner({ damage }: SystemStatus, { seesArchive, format }: StationPage): Markup | string {
+  if (!damage || damage.damaged === 0) return '';
+  const unseen = damage.damaged - damage.seen;
+  return html`<div class="banner ${unseen > 0 ? 'bad' : 'attention'}" role="${unseen > 0 ? 'alert' : 'status'}">
+    <strong><span aria-hidden="true">!</span> ${format.count(damage.damaged)} bản lưu bị mất hoặc hỏng</strong>
     <p>
+      ${damage.seen > 0 ? (unseen > 0 ? `Quản trị đã xem ${damage.seen}, còn ${unseen} chưa xem.` : 'Quản trị đã xem và đang xử lý.') : ''}
       Đừng hủy hay trả giấy gốc của các hồ sơ này.
-      ${seesArchive ? html`<a href="/kho-luu-tru">Xem bản nào và việc cần làm</a>` : 'Hãy báo quản trị.'}
+      ${seesArchive ? html`<a href="/kho-luu-tru">Xem bản nào và việc cần làm</a>` : unseen > 0 ? 'Hãy báo quản trị.' : ''}
     </p>
   </div>`;
 }

@@ -118,7 +118,7 @@ describe('custody of stored objects', () => {
       ...['replication success', 'fixity check failure', 'recovery success', 'fixity check success'],
     ]);
     expect(Buffer.from(await objects.get(String(told[2]?.detail.kept))).toString()).toBe('onE');
-    expect(await store.custody.damagedCount()).toBe(0);
+    expect(await store.custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
   });
 
   test('without a copy the alarm says why, is looked at first, and ends when the object reads back sound', async () => {
@@ -139,7 +139,7 @@ describe('custody of stored objects', () => {
     await deposit('younger');
     await objects.put(key, copy, 'application/pdf');
     expect((await verify(1, { replica: null })).sum).toMatchObject({ checked: 1, same: 1 });
-    expect(await store.custody.damagedCount()).toBe(0);
+    expect(await store.custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
   });
 
   test('a second store that is away forgets nothing and is not written beneath; it catches up by itself', async () => {
@@ -191,7 +191,7 @@ describe('custody of stored objects', () => {
     const refuse = () => Promise.reject(new SohoaError('STORE_UNAVAILABLE'));
     const down = Object.assign(Object.create(objects) as ArchiveStore, { stream: refuse, check: refuse });
     await expect(verify(null, { objects: down })).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    expect(await store.custody.damagedCount()).toBe(0);
+    expect(await store.custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
     let sick = true;
     const sector = Object.assign(Object.create(objects) as ArchiveStore, {
       stream: (key: string) => (key === bad && sick ? refuse() : objects.stream(key)),
@@ -208,16 +208,41 @@ describe('custody of stored objects', () => {
     await writeFile(pathOf(bad), 'onE');
     await unlink(pathOf(lost));
     await verify(null, { replica: null });
-    expect(await store.custody.damagedCount()).toBe(2);
+    expect(await store.custody.damageCount()).toEqual({ damaged: 2, seen: 0 });
     const healing = healingStore(objects, store.custody);
     const put = (key: string, text: string) => healing.put(key, Buffer.from(text), 'application/pdf', sha256(text));
     expect(await put(bad, 'one')).toMatchObject({ sha256: sha256('one'), bytes: 3 });
     await put(lost, 'two');
-    expect(await store.custody.damagedCount()).toBe(0);
+    expect(await store.custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
     const [, , recovery] = await store.custody.objectEvents(bad);
     expect(Buffer.from(await objects.get(String(recovery?.detail.kept))).toString()).toBe('onE');
     await expect(put(sound, 'six')).rejects.toMatchObject({ code: 'DEPOSIT_MISMATCH' });
     expect(Buffer.from(await objects.get(sound)).toString()).toBe('three');
+  });
+
+  test('an acknowledged alarm stays until the object is sound, and another damage of it is raised anew', async () => {
+    const [bad, other] = (await deposit('one', 'two')) as [string, string];
+    await writeFile(pathOf(bad), 'onE');
+    await verify(null, { replica: null });
+    expect(await store.custody.acknowledge([bad, other], 'qt.an', 'đang chép lại')).toBe(1);
+    expect(await store.custody.acknowledge([bad], 'qt.binh', 'lần nữa')).toBe(0);
+    const seen = { at: expect.any(Date), by: 'qt.an', note: 'đang chép lại' };
+    await verify(null, { replica: null });
+    expect(await store.custody.alarms(9)).toMatchObject([{ key: bad, outcome: 'changed', seen }]);
+    expect(await store.custody.damageCount()).toEqual({ damaged: 1, seen: 1 });
+    expect((await store.custody.objectEvents(bad)).filter(({ type }) => type === 'acknowledgement')).toMatchObject([
+      { agent: 'person:qt.an', outcome: 'success', detail: { found: 'changed', note: 'đang chép lại' } },
+    ]);
+    await unlink(pathOf(bad));
+    await verify(null, { replica: null });
+    expect(await store.custody.alarms(9)).toMatchObject([{ key: bad, outcome: 'missing', seen: null }]);
+    await store.custody.acknowledge([bad], 'qt.an', 'quét lại giấy');
+    await writeFile(pathOf(bad), 'one');
+    await verify(null, { replica: null });
+    expect(await store.custody.damageCount()).toEqual({ damaged: 0, seen: 0 });
+    await writeFile(pathOf(bad), 'onE');
+    await verify(null, { replica: null });
+    expect(await store.custody.alarms(9)).toMatchObject([{ key: bad, seen: null }]);
   });
 
   test('a night’s share is read once, whoever comes first', async () => {

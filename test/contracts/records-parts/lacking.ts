@@ -61,7 +61,22 @@ export function lacking(getStore: () => Store, archive: Archive): void {
         ...{ code: `${code(n)} ${name}`, dossierCode: code(n), part: 'component' as const, reference: name, reused },
         ...{ digitised: null, component: name, extra: {} },
       });
-      await registers.upsertOffice('papers', [outside(2, 'TP1', false), outside(2, 'TP5', true)]);
+      await registers.upsertOffice('papers', [
+        outside(2, 'TP1', false),
+        outside(2, 'TP5', true),
+        outside(4, 'TP1', false),
+        outside(1, 'TP7', false),
+      ]);
+    });
+
+    test('papers of other systems are named by the list of the dossier’s procedure and day', async () => {
+      const { existing } = getStore();
+      expect(await existing.heldElsewhere(code(2))).toMatchObject([
+        { reference: 'TP1', reused: false, name: 'Tờ khai' },
+        { reference: 'TP5', reused: true, name: 'Giấy khác' },
+      ]);
+      expect(await existing.heldElsewhere(code(1))).toMatchObject([{ reference: 'TP7', name: null }]);
+      expect(await existing.heldElsewhere(code(4))).toMatchObject([{ reference: 'TP1', name: null }]);
     });
 
     test('component by component: by the list of the day, two of one kind need two papers', async () => {

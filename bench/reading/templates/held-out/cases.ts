@@ -1,101 +1,73 @@
 import { code128, field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
 import { dateInWords } from '../../../../samples/make/people.ts';
 import { daysLater } from '../../plan/dossiers.ts';
-import { healthInsuranceNo, landSerial, passportNo, socialInsuranceNo, taxCode } from '../../plan/identifiers.ts';
-import { dotted, officeLines, unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation } from '../kit.ts';
-import { MODERN, paper, plainSign, SANS, spaced, title, twoColumns, upper } from '../kit.ts';
+import {
+  healthInsuranceNo,
+  landBookNo,
+  landSerial,
+  passportNo,
+  socialInsuranceNo,
+  taxCode,
+} from '../../plan/identifiers.ts';
+import { above, officeLines, sideBySide, unit } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
+import { paper, plainSign, SANS, spaced, title, twoColumns, upper } from '../kit.ts';
 import { inPart } from '../template.ts';
+import type { Facts } from '../../plan/facts.ts';
 
-const row = (label: string, value: string): string => `<div style="margin:1.2mm 0">${label} ${value}</div>`;
+/** Place, date and who asks, at the right; a printed code at the left. */
+function asked(f: Facts, who: string, label = 'Mã hồ sơ:'): string {
+  return `<div class="cols" style="margin-top:3mm"><div style="flex:0.7;padding-top:24mm">${codeLine(f, label)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, who, f.main.name)}</div></div>`;
+}
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_CASES = inPart('held-out', [
   {
-    id: 'receipt-lookup',
+    id: 'receipt-two-codes',
     class: 'receipt',
-    tags: ['form', 'table', 'barcode', 'qr', 'two-column', 'separator'],
+    tags: ['form', 'table', 'qr', 'modern', 'separator'],
     draw: (f) => {
       if (!f.dossier) throw new Error('a receipt needs a dossier');
       const { code, procedure, received } = f.dossier;
-      const papers = f.chance.some(
-        [
-          'Tờ khai theo mẫu quy định',
-          'Giấy tờ chứng minh nơi cư trú',
-          'Văn bản ủy quyền (nếu có)',
-          'Giấy xác nhận của thôn, tổ dân phố',
-          'Ảnh chân dung 4 x 6',
-        ],
+      const look = qr(`https://dichvucong.example/tra-cuu?SoDinhDanh=${f.main.id}&MaHoSo=${code}`, 20);
+      const holds = qr([code, procedure.code, f.main.id, received].join('|'), 20);
+      const list = f.chance.some(
+        ['Tờ khai', 'Giấy tờ tùy thân', 'Giấy chứng sinh', 'Hợp đồng thuê nhà', 'Biên bản họp gia đình'],
         f.chance.whole(2, 4),
       );
-      const lookup = qr(`https://tracuu.example/ho-so?SoDinhDanh=${f.main.id}&MaHoSo=${code}`, 19);
-      const page = `<div style="font-size:11.5pt">${twoColumns(`UBND ${unit(f)}<br><b>${officeLines('TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG')}</b><div class="rule" style="width:16mm"></div><div style="display:flex;justify-content:center">${code128(code, 62, 9)}</div>Mã hồ sơ: ${field('dossier_code', code)}`, `${nation(11, '-', 46)}<i>${f.place.name}, ${issued(received)}</i><div style="display:flex;justify-content:flex-end;margin-top:1mm">${lookup}</div>`, 41, 11)}${title('GIẤY TIẾP NHẬN HỒ SƠ<br>VÀ HẸN TRẢ KẾT QUẢ', 15)}<div style="margin-top:6mm">${row('Tiếp nhận hồ sơ của:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${row('Ngày sinh:', `${bornOf(f.main, 'applicant')} &emsp; Số điện thoại: 010${f.chance.digits(7)}`)}${row('Số căn cước công dân/Hộ chiếu/Mã số thuế:', idOf(f.main, 'applicant'))}${row('Địa chỉ:', f.main.home)}${row('Nội dung yêu cầu giải quyết:', `<b>${field('procedure_code', procedure.code)}</b> - ${procedure.name}`)}${row('Thành phần hồ sơ nộp gồm:', '')}${grid(
-        ['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao', 'Bản chụp'],
-        papers.map((name, i) => [String(i + 1), name, i === 0 ? '1' : '', i === 1 ? '1' : '', i > 1 ? '1' : '']),
-        10.5,
-      )}${row('Số lượng hồ sơ:', '01 (bộ)')}${row('Thời gian giải quyết hồ sơ theo quy định là:', '05 ngày làm việc')}${row('Thời gian nhận hồ sơ:', `${f.chance.whole(13, 16)} giờ ${f.chance.whole(10, 59)} phút, ${dateInWords(received)}`)}${row('Thời gian trả kết quả giải quyết hồ sơ:', `10 giờ 30 phút, ${dateInWords(daysLater(received, 7))}`)}${row('Đăng ký nhận kết quả tại:', 'Trung tâm, trực tiếp')}</div><div class="cols" style="margin-top:4mm;text-align:center"><div>${plainSign(f, 'NGƯỜI NỘP HỒ SƠ', f.main.name)}</div><div>${plainSign(f, 'NGƯỜI TIẾP NHẬN HỒ SƠ', f.name())}</div></div></div>`;
-      return paper('receipt', [page]);
+      const page = `<div style="font-size:10.5pt"><div style="display:flex;gap:6mm;align-items:flex-start"><div>${holds}</div><div>${look}</div><div class="at" style="left:56mm;top:1mm"><b>${officeLines('TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', unit(f))}</b><br>Điện thoại: 010${f.chance.digits(7)}<br>Mã hồ sơ: <b>${field('dossier_code', code)}</b></div></div><div style="text-align:center;margin-top:5mm">${nation(10.5, '-', 40)}</div>${title('GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', 14, 'margin-top:5mm')}<div style="text-align:center;margin-bottom:4mm"><i>${f.place.name}, ${issued(received)}</i></div>${line('Người nộp hồ sơ:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${line('Số căn cước:', idOf(f.main, 'applicant'))}${line('Địa chỉ:', f.main.home)}${line('Thủ tục:', `${procedure.name}`)}${line('Mã thủ tục:', field('procedure_code', procedure.code))}${grid(
+        ['STT', 'Giấy tờ', 'Số bản', 'Loại'],
+        list.map((name, i) => [String(i + 1), name, '1', i ? 'Bản sao chứng thực' : 'Bản chính']),
+        10,
+      )}${line('Thời gian nhận:', `0${f.chance.whole(7, 9)} giờ ${f.chance.whole(10, 59)} phút, ${dateInWords(received)}`)}${line('Thời gian hẹn trả:', `15 giờ 00 phút, ${dateInWords(daysLater(received, 6))}`)}${line('Hình thức trả:', 'Qua bưu chính công ích')}<div class="cols" style="margin-top:6mm"><div>${plainSign(f, 'NGƯỜI NỘP', f.main.name)}</div><div>${plainSign(f, 'NGƯỜI TIẾP NHẬN', f.name())}</div></div></div>`;
+      return paper('receipt', [page], 'a4', MODERN);
     },
   },
   {
-    id: 'receipt-slip',
+    id: 'receipt-bar-half',
     class: 'receipt',
-    tags: ['form', 'qr', 'small', 'modern', 'separator'],
-    landscape: true,
+    tags: ['form', 'barcode', 'small', 'sans', 'separator'],
     draw: (f) => {
       if (!f.dossier) throw new Error('a receipt needs a dossier');
       const { code, procedure, received } = f.dossier;
-      const until = daysLater(received, 4);
-      const holds = [code, procedure.code, f.main.id, 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', until].join('|');
-      const page = `<div style="font-size:9.5pt;line-height:1.4;margin:-9mm -5mm 0 -15mm"><div style="display:flex;gap:5mm;align-items:center"><div>${qr(holds, 22)}</div><div class="at" style="left:28mm;top:3mm"><b>${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`)}</b><br>Quầy giao dịch số ${f.chance.whole(1, 8)}<br>Mã hồ sơ: <b>${field('dossier_code', code)}</b></div></div>${title('BIÊN NHẬN HỒ SƠ', 14, 'margin:1mm 0 3mm')}${grid(
-        [],
-        [
-          ['Họ và tên người nộp', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`],
-          ['Giấy tờ tùy thân', idOf(f.main, 'applicant', spaced(f.main.id))],
-          ['Địa chỉ liên hệ', f.main.home],
-          ['Loại thủ tục', `${procedure.name} (${field('procedure_code', procedure.code)})`],
-          ['Nhận ngày', issued(received, received)],
-          ['Hẹn trả ngày', until],
-        ],
-        9.5,
-      )}<div class="cols" style="margin-top:3mm"><div>${plainSign(f, 'Khách hàng', f.main.name, 13)}</div><div>${plainSign(f, 'Nhân viên tiếp nhận', f.name(), 13)}</div></div></div>`;
-      return paper('receipt', [page], 'a5Landscape', MODERN);
+      const page = `<div style="font-size:9.5pt;line-height:1.45;margin:-8mm -6mm 0 -15mm"><div style="text-align:center"><b>${field('agency', `UBND ${unit(f)}`)}</b><br>Bộ phận tiếp nhận và trả kết quả</div><div style="display:flex;justify-content:center;margin-top:2mm">${code128(code, 84, 11)}</div><div style="text-align:center">${field('dossier_code', code)}</div>${title('GIẤY HẸN TRẢ KẾT QUẢ', 14, 'margin:4mm 0 3mm')}${above('Người nộp', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${above('Số định danh cá nhân', idOf(f.main, 'applicant', spaced(f.main.id)))}${above('Nơi ở', f.main.home)}${above('Việc yêu cầu', `${procedure.name} (mã ${field('procedure_code', procedure.code)})`)}${sideBySide(above('Ngày nhận', issued(received, received)), above('Ngày hẹn trả', daysLater(received, 5)))}${above('Lệ phí', `${f.chance.whole(1, 9)}.000 đồng`)}<p class="flat" style="margin-top:3mm"><i>Khi đến nhận kết quả xin mang theo giấy này và giấy tờ tùy thân.</i></p><div class="cols" style="margin-top:3mm"><div>${plainSign(f, 'Người nộp', f.main.name, 14)}</div><div>${plainSign(f, 'Người nhận', f.name(), 14)}</div></div></div>`;
+      return paper('receipt', [page], 'a5', SANS);
     },
   },
   {
-    id: 'application-copy',
+    id: 'application-marital',
     class: 'application_form',
     tags: ['form', 'italic'],
-    draw: (f) => {
-      const child = f.others[1];
-      return paper('application_form', [
-        `<div style="text-align:center">${nation(12.5, '-', 50)}</div>${title('TỜ KHAI<br>CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH', 14.5, 'margin-top:7mm')}<div class="sub" style="margin-top:3mm">Kính gửi: Ủy ban nhân dân ${f.place.full}</div>
-        <div style="font-size:12.5pt">${fill('Họ, chữ đệm, tên người yêu cầu:', nameOf(f.main, 'applicant', upper(f.main.name)))}${fill('Ngày, tháng, năm sinh:', bornOf(f.main, 'applicant'))}${fill('Nơi cư trú:', f.main.home)}${fill('Giấy tờ tùy thân:', `Căn cước số ${idOf(f.main, 'applicant')}`)}${fill('Quan hệ với người được cấp bản sao trích lục hộ tịch:', f.main.sex === 'Nam' ? 'Ông ngoại' : 'Bà ngoại')}
-        <p style="margin:3mm 0 2mm"><b>Đề nghị cơ quan cấp bản sao trích lục</b> khai sinh cho người có tên dưới đây:</p>${fill('Họ, chữ đệm, tên:', nameOf(child, 'subject', upper(child.name)))}${fill('Ngày, tháng, năm sinh:', bornOf(child, 'subject'))}${fillRow(['Giới tính:', child.sex, 1], ['Dân tộc:', 'Kinh', 1], ['Quốc tịch:', 'Việt Nam', 1])}${fill('Số định danh cá nhân:', idOf(child, 'subject'))}${fill('Đã đăng ký tại:', `UBND ${f.place.kind} ${f.place.name}`)}${fill('Số lượng bản sao yêu cầu cấp:', `0${f.chance.whole(2, 9)} bản`)}</div>
-        <p style="margin-top:4mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p><div class="cols"><div style="flex:0.55;padding-top:30mm">${codeLine(f)}</div><div style="text-align:center"><i>Làm tại: ${f.place.name}, ${issued(f.date)}</i><br><b>Người yêu cầu</b><br><i>(Ký, ghi rõ họ, chữ đệm, tên)</i>${plainSign(f, '', f.main.name)}</div></div>`,
-      ]);
-    },
+    draw: (f) =>
+      paper('application_form', [
+        `<div style="text-align:center">${nation(13, '-', 56)}</div>${title('TỜ KHAI CẤP GIẤY XÁC NHẬN<br>TÌNH TRẠNG HÔN NHÂN', 15, 'margin-top:8mm')}<div class="sub" style="margin-top:3mm"><b>Kính gửi:</b> Ủy ban nhân dân ${f.place.full}</div>${fill('Họ, chữ đệm, tên người yêu cầu:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${fillRow(['Ngày, tháng, năm sinh:', bornOf(f.main, 'applicant'), 3], ['Giới tính:', f.main.sex, 1])}${fillRow(['Dân tộc:', 'Kinh', 1], ['Quốc tịch:', 'Việt Nam', 1])}<div style="margin:1mm 0">Nơi cư trú: ${f.main.home}</div>${fill('Số định danh cá nhân:', idOf(f.main, 'applicant'))}${fill('Tình trạng hôn nhân:', f.chance.pick(['Chưa đăng ký kết hôn', 'Đã ly hôn, chưa kết hôn lại']))}${fill('Mục đích sử dụng:', f.chance.pick(['Kết hôn', 'Mua nhà', 'Nhận con nuôi']))}<p style="margin-top:4mm"><i>Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</i></p>${asked(f, 'Người yêu cầu')}`,
+      ]),
   },
   {
-    id: 'application-permit',
+    id: 'application-assistance',
     class: 'application_form',
-    tags: ['form', 'codes'],
+    tags: ['form', 'sans', 'codes', 'small', 'table'],
     draw: (f) => {
-      const [tax, serial] = [taxCode(f.chance), landSerial(f.chance, f.chance.pick([6, 8] as const))];
-      const floor = f.chance.whole(60, 160);
-      return paper('application_form', [
-        `<div style="text-align:right;font-size:10.5pt"><b>Mẫu số 01</b></div><div style="text-align:center;margin-top:2mm">${nation(12, '-', 44)}</div>${title('ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP XÂY DỰNG', 14.5, 'margin-top:5mm')}<div class="sub" style="margin-bottom:2mm">(Sử dụng cho công trình: Nhà ở riêng lẻ)</div><div class="sub">Kính gửi: Phòng Kinh tế, Hạ tầng và Đô thị ${f.place.kind} ${f.place.name}</div>
-        <div style="font-size:12.5pt"><b>1. Thông tin về chủ đầu tư:</b>${row('- Tên chủ đầu tư (tên chủ hộ):', `<b>${nameOf(f.main, 'applicant')}</b>`)}${row('- Số định danh cá nhân:', idOf(f.main, 'applicant'))}${row('- Địa chỉ liên hệ:', f.main.home)}${row('- Mã số thuế:', `${field('tax_code', tax, tax, 'applicant')} &emsp; Số điện thoại: 010${f.chance.digits(7)}`)}<b>2. Thông tin công trình:</b>${row('- Địa điểm xây dựng:', f.main.home)}${row('- Lô đất số:', `${f.chance.whole(4, 640)}, tờ bản đồ số ${f.chance.whole(2, 58)}, diện tích ${f.chance.whole(80, 260)},${f.chance.whole(1, 9)} m²`)}${row('- Giấy chứng nhận quyền sử dụng đất số phát hành:', field('land_certificate_serial', serial))}<b>3. Nội dung đề nghị cấp phép:</b>${row('- Diện tích xây dựng tầng 1:', `${floor} m²; tổng diện tích sàn: ${floor * 2 + 14} m²`)}${row('- Chiều cao công trình:', '8,40 m; số tầng: 02; cốt nền: +0,35 m')}<b>4. Dự kiến thời gian hoàn thành công trình:</b> 08 tháng.</div>
-        <p style="margin-top:3mm">Tôi xin cam kết làm theo đúng giấy phép được cấp, nếu sai tôi xin hoàn toàn chịu trách nhiệm và bị xử lý theo quy định.</p><div class="cols"><div style="flex:0.6">${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i><br><b>NGƯỜI LÀM ĐƠN</b>${plainSign(f, '', f.main.name)}</div></div>`,
-      ]);
-    },
-  },
-  {
-    id: 'application-funeral',
-    class: 'application_form',
-    tags: ['form', 'sans', 'codes', 'small'],
-    draw: (f) => {
-      const dead = f.others[1];
       const [insurance, card, passport] = [
         socialInsuranceNo(f.chance),
         healthInsuranceNo(f.chance),
@@ -104,7 +76,22 @@ export const HELD_OUT_CASES = inPart('held-out', [
       return paper(
         'application_form',
         [
-          `<div style="text-align:center">${nation(11, '-', 40)}</div>${title('TỜ KHAI', 15, 'margin-top:6mm')}<div class="sub" style="font-size:11pt"><b>Đề nghị giải quyết mai táng phí và trợ cấp một lần</b></div><div style="font-size:10.5pt;line-height:1.45"><b>Phần một. Người đứng khai nhận</b>${dotted('Họ và tên:', ` ${nameOf(f.main, 'applicant')} `, 70)}${dotted('Ngày tháng năm sinh:', ` ${bornOf(f.main, 'applicant')} .....Nam/Nữ: ${f.main.sex} `, 60)}${dotted('CCCD số:', ` ${idOf(f.main, 'applicant')} .....Hộ chiếu số: ${field('passport_no', passport, passport, 'applicant')} `, 40)}${dotted('Mã số bảo hiểm xã hội:', ` ${field('social_insurance_no', insurance, insurance, 'applicant')} `, 70)}${dotted('Thẻ BHYT số:', ` ${field('health_insurance_no', card, card, 'applicant')} `, 70)}${dotted('Nơi thường trú:', ` ${f.main.home} `, 20)}${dotted('Quan hệ với người chết:', ` ${f.main.sex === 'Nam' ? 'Con trai' : 'Con gái'} `, 80)}<div style="margin-top:3mm"><b>Phần hai. Người chết</b></div>${dotted('Họ và tên:', ` ${nameOf(dead, 'deceased')} `, 70)}${dotted('Ngày tháng năm sinh:', ` ${bornOf(dead, 'deceased')} `, 80)}${dotted('Số định danh cá nhân:', ` ${idOf(dead, 'deceased')} `, 80)}${dotted('Thuộc đối tượng:', ' Thân nhân người có công với cách mạng ', 40)}<div style="margin-top:3mm"><b>Phần ba. Giấy tờ kèm theo</b></div>Trích lục khai tử; quyết định hưởng trợ cấp hằng tháng; văn bản ủy quyền của các con.</div><p style="margin-top:5mm;font-size:10.5pt">Tôi cam đoan lời khai trên là đúng, nếu khai man tôi xin hoàn lại số tiền đã nhận.</p><div class="cols" style="font-size:10.5pt"><div style="text-align:center">Xác nhận của UBND ${f.place.kind} ${f.place.name}<div style="margin-top:34mm;text-align:left">${codeLine(f)}</div></div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'Người khai', f.main.name)}</div></div>`,
+          `<div class="cols" style="font-size:10pt"><div>Mẫu số 1a</div><div style="text-align:right">Dùng cho người từ đủ 16 tuổi</div></div><div style="text-align:center;margin-top:2mm">${nation(11, '-', 42)}</div>${title('TỜ KHAI ĐỀ NGHỊ TRỢ GIÚP XÃ HỘI', 14.5, 'margin-top:6mm')}<div class="sub" style="font-size:11pt">Kính gửi: Chủ tịch Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div><div style="font-size:11pt"><b>THÔNG TIN CỦA ĐỐI TƯỢNG</b></div>${grid(
+            [],
+            [
+              ['1. Họ và tên', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`],
+              ['2. Ngày, tháng, năm sinh', bornOf(f.main, 'applicant')],
+              ['3. Giới tính; dân tộc', `${f.main.sex}; Kinh`],
+              ['4. Số định danh cá nhân', idOf(f.main, 'applicant')],
+              ['5. Nơi thường trú', f.main.home],
+              ['6. Mã số bảo hiểm xã hội', field('social_insurance_no', insurance, insurance, 'applicant')],
+              ['7. Số thẻ bảo hiểm y tế', field('health_insurance_no', card, card, 'applicant')],
+              ['8. Số hộ chiếu (nếu có)', field('passport_no', passport, passport, 'applicant')],
+              ['9. Tình trạng việc làm', f.chance.pick(['Không có khả năng lao động', 'Nội trợ', 'Bán hàng rong'])],
+              ['10. Mức hưởng hiện nay', 'Chưa hưởng chế độ nào'],
+            ],
+            10.5,
+          )}<p class="flat" style="font-size:11pt;margin-top:3mm">Tôi xin cam đoan lời khai trên là đúng. Nếu có điều gì sai, tôi xin chịu trách nhiệm.</p><div style="font-size:11pt">${asked(f, 'NGƯỜI KHAI', 'Số hồ sơ:')}</div>`,
         ],
         'a4',
         SANS,
@@ -112,42 +99,50 @@ export const HELD_OUT_CASES = inPart('held-out', [
     },
   },
   {
-    id: 'residence-confirmation',
-    class: 'other',
-    tags: ['form', 'table', 'two-column', 'personal'],
+    id: 'application-land',
+    class: 'application_form',
+    tags: ['form', 'codes'],
     draw: (f) => {
-      const [, kin] = f.others;
-      return paper('other', [
-        `<div style="text-align:right;font-size:10pt;margin:-4mm 0 4mm"><i>Mẫu CT07 ban hành kèm theo Thông tư số 53/2025/TT-BCA</i></div>${twoColumns(`CÔNG AN TỈNH ${upper(f.place.province)}<br><b>${field('agency', `CÔNG AN ${unit(f)}`)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/XN`)}`, `${nation(11.5, '-', 48)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, 11.5)}${title('XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ', 15, 'margin:7mm 0 5mm')}<div style="font-size:12.5pt"><b>I. Theo đề nghị của ông/bà:</b>${row('1. Họ, chữ đệm và tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${row('2. Ngày, tháng, năm sinh:', `${bornOf(f.main, 'subject')} &emsp; 3. Giới tính: ${f.main.sex}`)}${row('4. Số định danh cá nhân/CMND:', idOf(f.main, 'subject', spaced(f.main.id)))}${row('5. Dân tộc: Kinh &emsp; 6. Tôn giáo: Không &emsp; 7. Quốc tịch:', 'Việt Nam')}<b>II. Công an ${f.place.kind} ${f.place.name} xác nhận thông tin về cư trú như sau:</b>${row('1. Nơi thường trú:', f.main.home)}${row('2. Nơi tạm trú:', 'Không')}${row('3. Nơi ở hiện tại:', f.main.home)}${row('4. Họ, chữ đệm và tên chủ hộ:', `${f.main.name} &emsp; 5. Quan hệ với chủ hộ: Chủ hộ`)}${row('6. Thông tin các thành viên khác trong hộ gia đình:', '')}${grid(['TT', 'Họ, chữ đệm và tên', 'Ngày sinh', 'Số định danh cá nhân', 'Quan hệ'], [['1', nameOf(kin, 'member'), bornOf(kin, 'member'), idOf(kin, 'member'), 'Con']], 11)}${row('7. Nội dung xác nhận khác:', 'Không. Xác nhận có giá trị một năm kể từ ngày ký.')}</div>${closing(f, 'TRƯỞNG CÔNG AN', codeLine(f), 'CÔNG AN', 'CÔNG AN')}`,
+      const [serial, book, tax] = [landSerial(f.chance, 6), landBookNo(f.chance), taxCode(f.chance)];
+      return paper('application_form', [
+        `<div style="text-align:right;font-size:10.5pt"><i>Mẫu số 18</i></div><div style="text-align:center">${nation(12, '-', 48)}</div>${title('ĐƠN ĐĂNG KÝ BIẾN ĐỘNG<br>ĐẤT ĐAI, TÀI SẢN GẮN LIỀN VỚI ĐẤT', 14.5, 'margin-top:6mm')}<div class="sub">Kính gửi: Chi nhánh Văn phòng đăng ký đất đai khu vực ${f.chance.whole(2, 9)}</div><div style="font-size:12.5pt"><b>1. Người sử dụng đất</b>${line('a) Tên:', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${line('b) Giấy tờ nhân thân: Căn cước số', idOf(f.main, 'applicant'))}${line('c) Địa chỉ:', f.main.home)}${line('d) Mã số thuế:', `${field('tax_code', tax, tax, 'applicant')}; điện thoại: 010${f.chance.digits(7)}`)}<b>2. Giấy chứng nhận đã cấp</b>${line('a) Số phát hành:', field('land_certificate_serial', serial))}${line('b) Số vào sổ cấp Giấy chứng nhận:', field('land_certificate_book_no', book))}<b>3. Nội dung biến động</b>${line('a) Nội dung trước khi biến động:', `thửa đất số ${f.chance.whole(4, 610)}, tờ bản đồ số ${f.chance.whole(2, 50)}`)}${line('b) Nội dung sau khi biến động:', 'tách thành hai thửa')}${line('c) Lý do biến động:', 'tặng cho con một phần thửa đất')}<b>4. Giấy tờ nộp kèm:</b> Giấy chứng nhận đã cấp; hợp đồng tặng cho; bản vẽ tách thửa.</div><p style="margin-top:3mm">Cam đoan nội dung kê khai trên đơn là đúng sự thật, nếu sai tôi hoàn toàn chịu trách nhiệm trước pháp luật.</p>${asked(f, 'Người viết đơn')}`,
       ]);
     },
   },
   {
-    id: 'business-changed',
+    id: 'business-boxed',
     class: 'household_business_certificate',
-    tags: ['form', 'two-column', 'codes', 'table'],
+    tags: ['form', 'table', 'codes', 'sans'],
     coloured: true,
     draw: (f) => {
       const tax = taxCode(f.chance);
       const [shop = '', trade = '', code = ''] = f.chance.pick([
-        ['TIỆM MAY', 'May trang phục (trừ trang phục từ da lông thú)', '1410'],
-        ['QUÁN CÀ PHÊ', 'Dịch vụ phục vụ đồ uống', '5630'],
-        ['NHÀ TRỌ', 'Dịch vụ lưu trú ngắn ngày', '5510'],
-        ['TIỆM SỬA XE', 'Bảo dưỡng, sửa chữa mô tô, xe máy', '9532'],
+        ['CỬA HÀNG HOA', 'Bán lẻ hoa, cây cảnh', '4773'],
+        ['LÒ BÁNH MÌ', 'Sản xuất các loại bánh từ bột', '1071'],
+        ['TIỆM THUỐC NAM', 'Bán lẻ thuốc, dụng cụ y tế', '4772'],
       ]);
       const given = upper(f.main.name.split(' ').at(-1) ?? '');
-      return paper('household_business_certificate', [
-        `<div style="position:absolute;inset:8mm;border:1mm solid #d9b45c"></div>${twoColumns(`ỦY BAN NHÂN DÂN<br>${unit(f)}<br><b>${officeLines('PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ')}</b><div class="rule" style="width:20mm"></div>`, nation(11.5, '-', 48), 37, 11.5)}${title('GIẤY CHỨNG NHẬN<br>ĐĂNG KÝ HỘ KINH DOANH', 17, 'color:#a02028')}<div class="sub">Mã số đăng ký hộ kinh doanh: <b>${field('business_registration_no', tax)}</b><br><i>Đăng ký lần đầu, ${issued(f.date)}</i></div>
-        <div style="font-size:12.5pt"><b>1. Tên hộ kinh doanh viết bằng tiếng Việt</b> <i>(ghi bằng chữ in hoa)</i>: HỘ KINH DOANH ${shop} ${given}<br><b>2. Địa chỉ trụ sở:</b> ${f.main.home}<br>Điện thoại: 010${f.chance.digits(7)}<br><b>3. Ngành, nghề kinh doanh:</b>${grid(
-          ['STT', 'Tên ngành', 'Mã ngành'],
-          [
-            ['1', `${trade} (Chính)`, code],
-            ['2', 'Bán lẻ khác trong các cửa hàng kinh doanh tổng hợp', '4719'],
-          ],
-          11.5,
-        )}<b>4. Vốn kinh doanh:</b> ${f.chance.whole(5, 60)}0.000.000 đồng<br><b>5. Thông tin chủ hộ kinh doanh:</b><br>Họ, chữ đệm và tên: <b>${nameOf(f.main, 'owner', upper(f.main.name))}</b> &emsp; Giới tính: ${f.main.sex}<br>Ngày, tháng, năm sinh: ${bornOf(f.main, 'owner')}<br>Số định danh cá nhân: ${idOf(f.main, 'owner')}<br>Mã số thuế hộ kinh doanh: ${field('tax_code', tax, tax, 'owner')}<br>Chủ thể thành lập: Cá nhân</div>
-        ${closing(f, 'TRƯỞNG PHÒNG', codeLine(f), 'PHÒNG KT', 'PHÒNG KINH TẾ HẠ TẦNG', 20)}`,
-      ]);
+      return paper(
+        'household_business_certificate',
+        [
+          `<div style="position:absolute;inset:9mm;border:1.2mm double #3a6b8f"></div>${twoColumns(`UBND ${unit(f)}<br><b>${field('agency', 'PHÒNG KINH TẾ')}</b><div class="rule" style="width:16mm"></div>`, nation(10.5, '-', 44), 38, 11)}${title('GIẤY CHỨNG NHẬN<br>ĐĂNG KÝ HỘ KINH DOANH', 17, 'color:#1f4e79;margin-top:6mm')}<div class="sub" style="font-size:11pt">Mã số hộ kinh doanh: <b>${field('business_registration_no', tax)}</b><br>Đăng ký lần đầu, ${issued(f.date)}</div>${grid(
+            [],
+            [
+              ['Tên hộ kinh doanh', `<b>${shop} ${given}</b>`],
+              ['Địa chỉ trụ sở', f.main.home],
+              ['Ngành, nghề kinh doanh', `${trade} (${code})`],
+              ['Vốn kinh doanh', `${f.chance.whole(3, 90)}0.000.000 đồng`],
+              ['Chủ hộ kinh doanh', `<b>${nameOf(f.main, 'owner', upper(f.main.name))}</b>`],
+              ['Sinh ngày', bornOf(f.main, 'owner')],
+              ['Số định danh cá nhân', idOf(f.main, 'owner')],
+              ['Mã số thuế', field('tax_code', tax, tax, 'owner')],
+            ],
+            11,
+          )}<p class="flat" style="font-size:11pt;margin-top:3mm">Chủ hộ kinh doanh phải treo bản chính giấy này tại nơi bán hàng và khai báo khi nghỉ quá ba mươi ngày.</p>${closing(f, 'TRƯỞNG PHÒNG', codeLine(f), 'PHÒNG KT', 'PHÒNG KINH TẾ')}`,
+        ],
+        'a4',
+        SANS,
+      );
     },
   },
 ]);

@@ -1,151 +1,121 @@
 import { field } from '../../../../samples/make/html.ts';
-import type { Facts } from '../../plan/facts.ts';
 import { grouped } from '../../prose/grammar.ts';
-import { unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, pageNumber, paginate } from '../kit.ts';
-import { MODERN, paper, paragraphs, SANS, textBlock, title, twoColumns, upper, type Block } from '../kit.ts';
+import { officeLines, unit } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
+import { paper, paragraphs, SANS, spaced, textBlock, title, twoColumns, upper, type Block } from '../kit.ts';
+import { capital, headed, officeHead, officePages, recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-
-const capital = (text: string): string => text.replace(/^./, (letter) => letter.toLocaleUpperCase('vi'));
-const to = (...lines: string[]): string => `<b><i>Nơi nhận:</i></b><br>${lines.map((one) => `- ${one}`).join('<br>')}`;
-
-/** The parent's line, the office's in bold, the number; motto and date at the right. */
-function letterhead(f: Facts, above: string, office: string, number: string, below = '', size = 12): string {
-  const left = `${above}<br><b>${office}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', number)}${below}`;
-  return twoColumns(left, `${nation(size - 0.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, size);
-}
-
-/** A heading that no page ends with. */
-function headed(heading: string, text: string): Block {
-  const parts = [textBlock(`<b>${heading}</b>`, 86), textBlock(text, 86)];
-  return { html: parts.map(({ html }) => html).join(''), lines: parts.reduce((sum, { lines }) => sum + lines, 0) };
-}
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_OFFICE = inPart('held-out', [
   {
-    id: 'decision-council',
+    id: 'decision-school-year',
     class: 'decision',
-    tags: ['prose', 'two-column', 'italic', 'multi-page'],
+    tags: ['prose', 'two-column', 'multi-page'],
     draw: (f) => {
-      const opening = `${letterhead(f, `UBND ${unit(f)}`, field('agency', 'BAN QUẢN LÝ DỰ ÁN'), `${f.number}/QĐ-BQLDA`)}${title('QUYẾT ĐỊNH', 14)}<div class="sub"><b>Về việc ${f.prose.subject()}</b><div class="rule" style="width:34mm"></div></div>${title('GIÁM ĐỐC BAN QUẢN LÝ DỰ ÁN', 13)}${paragraphs([f.prose.ground(), f.prose.ground(), f.prose.ground()].map((text) => `<i>${text}</i>`))}${title('QUYẾT ĐỊNH:', 13)}`;
-      const count = f.long ? 8 : 2;
-      const blocks = Array.from({ length: count }, (_, i) =>
+      const about = f.chance.pick([
+        'phân công giáo viên chủ nhiệm các lớp năm học 2026 - 2027',
+        'thành lập Ban coi thi cuối học kỳ I',
+        'công nhận danh sách học sinh nhận học bổng đợt hai',
+      ]);
+      const opening = `${officeHead(f, `UBND ${unit(f)}`, officeLines('TRƯỜNG TRUNG HỌC CƠ SỞ', upper(f.place.name)), `${f.number}/QĐ-THCS`)}${title('QUYẾT ĐỊNH', 15)}<div class="sub"><b>Về việc ${about}</b><div class="rule" style="width:30mm"></div></div>${title('HIỆU TRƯỞNG', 13)}${paragraphs([f.prose.ground(), f.prose.ground()])}${title('QUYẾT ĐỊNH:', 13)}`;
+      const blocks = Array.from({ length: f.long ? 7 : 3 }, (_, i) =>
         textBlock(`<b>Điều ${i + 1}.</b> ${f.prose.paragraph(f.long ? 4 : 1)}`, 86),
       );
-      const pages = paginate(blocks, f.long ? 23 : 33, 41, 9, pageNumber);
-      pages[0] = opening + pages[0];
-      pages[pages.length - 1] += closing(
-        f,
-        'GIÁM ĐỐC',
-        to('Như các Điều trên;', 'UBND (để b/c);', 'Lưu: VT, KH.'),
-        'BAN QLDA',
-        'BAN QUẢN LÝ DỰ ÁN',
-      );
+      const end = closing(f, 'HIỆU TRƯỞNG', recipients('Như Điều 3;', 'Lưu: VT.'), 'TRƯỜNG', 'TRƯỜNG TRUNG HỌC CƠ SỞ');
+      const pages = officePages(opening, blocks, end, { first: f.long ? 24 : 33, capacity: 40, last: 10 });
       return paper('decision', pages);
     },
   },
   {
-    id: 'decision-pension',
+    id: 'decision-allowance',
     class: 'decision',
     tags: ['prose', 'form', 'sans', 'two-column', 'personal'],
     draw: (f) => {
-      const you = f.main.sex === 'Nam' ? 'ông' : 'bà';
-      const list = `<div style="margin:1mm 0 2mm 10mm">a) Họ và tên: <b>${nameOf(f.main, 'subject', upper(f.main.name))}</b><br>b) Ngày, tháng, năm sinh: ${bornOf(f.main, 'subject')}<br>c) Số căn cước: ${idOf(f.main, 'subject')}<br>d) Thường trú: ${f.main.home}</div>`;
-      const page = `${letterhead(f, `TỈNH ${upper(f.place.province)}`, field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`), `${f.number}/QĐ-UBND`, '', 11)}${title('QUYẾT ĐỊNH', 14)}<div class="sub" style="font-size:12pt"><b>Về việc hưởng trợ cấp hưu trí xã hội đối với ${you} ${f.main.name}</b></div>${title(`CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)}`, 11.5)}<div style="font-size:11.5pt">${paragraphs([f.prose.ground(), f.prose.ground()])}${title('QUYẾT ĐỊNH', 11.5)}<p><b>Điều 1.</b> Trợ cấp hưu trí xã hội hằng tháng cho công dân sau đây, mức ${f.chance.whole(5, 9)}00.000 đồng/tháng:</p>${list}<p><b>Điều 2.</b> ${f.prose.sentence()}</p><p><b>Điều 3.</b> ${f.prose.sentence()}</p></div>${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', `${to('Như Điều 1;', 'Lưu: VT.')}${codeLine(f)}`)}`;
+      const page = `${officeHead(f, `TỈNH ${upper(f.place.province)}`, officeLines('ỦY BAN NHÂN DÂN', unit(f)), `${f.number}/QĐ-UBND`, '', 11)}${title('QUYẾT ĐỊNH', 14.5)}<div class="sub" style="font-size:12pt"><b>Về việc trợ cấp xã hội hằng tháng</b></div>${title('CHỦ TỊCH ỦY BAN NHÂN DÂN', 12)}<div style="font-size:11.5pt">${paragraphs(['Căn cứ Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ;', `Xét hồ sơ của ${you(f.main.sex).toLowerCase()} ${f.main.name} và đề nghị của Phòng Văn hóa - Xã hội,`].map((text) => `<i>${text}</i>`))}${title('QUYẾT ĐỊNH:', 12)}<p><b>Điều 1.</b> ${you(f.main.sex)} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, số căn cước ${idOf(f.main, 'subject', spaced(f.main.id))}, thường trú tại ${f.main.home}, được hưởng trợ cấp ${f.chance.whole(5, 9)}50.000 đồng mỗi tháng kể từ tháng sau.</p><p><b>Điều 2.</b> Bưu điện ${f.place.kind} ${f.place.name} phát tiền tận tay người hưởng từ ngày mồng 5 đến ngày 12 mỗi tháng; ai ốm đau, đi lại khó khăn thì được mang đến nhà.</p><p><b>Điều 3.</b> ${you(f.main.sex)} ${f.main.name} và các bộ phận có liên quan thi hành Quyết định này./.</p></div>${closing(f, 'CHỦ TỊCH', `${recipients('Như Điều 3;', 'Bưu điện (để chi trả);', 'Lưu: VT.')}${codeLine(f)}`)}`;
       return paper('decision', [page], 'a4', SANS);
     },
   },
   {
-    id: 'letter-utility',
+    id: 'letter-bank',
     class: 'official_letter',
     tags: ['prose', 'two-column', 'modern', 'multi-page'],
     draw: (f) => {
-      const about = `<div style="font-size:9.5pt;line-height:1.25;margin-top:1mm">V/v ${f.prose.subject()}</div>`;
-      const opening = `<div style="font-size:10.5pt">${letterhead(f, 'CÔNG TY ĐIỆN LỰC', field('agency', `ĐIỆN LỰC ${upper(f.place.name)}`), `${f.number}/ĐL-KHKD`, about, 10)}<div style="margin:3mm 0 5mm;text-align:center">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div></div>`;
+      const about = `<div style="font-size:9.5pt;line-height:1.25;margin-top:1mm">V/v ${f.chance.pick(['đôn đốc thu hồi nợ đến hạn quý IV năm 2026', 'đề nghị xác nhận danh sách hộ vay vốn', 'phối hợp bình xét hộ được vay vốn đợt hai'])}</div>`;
+      const opening = `<div style="font-size:10.5pt">${officeHead(f, 'NGÂN HÀNG CHÍNH SÁCH XÃ HỘI', officeLines('PHÒNG GIAO DỊCH', upper(f.place.name)), `${f.number}/NHCS-TD`, about, 10)}<div style="margin:4mm 0 5mm 22mm">Kính gửi: - Ủy ban nhân dân ${f.place.kind} ${f.place.name};<br>- Các tổ tiết kiệm và vay vốn trên địa bàn.</div></div>`;
       const small = 'font-size:10.5pt';
-      const blocks: Block[] = Array.from({ length: f.long ? 15 : 4 }, (_, i) =>
-        i > 0 && i % 4 === 3
-          ? textBlock(`- ${f.prose.item()}`, 84, small)
-          : textBlock(f.prose.paragraph(f.chance.whole(2, 3)), 84, small),
+      const blocks: Block[] = Array.from({ length: f.long ? 14 : 4 }, (_, i) =>
+        i % 5 === 3 ? textBlock(`+ ${f.prose.item()}`, 84, small) : textBlock(f.prose.paragraph(2), 84, small),
       );
-      blocks.push(textBlock('Rất mong nhận được sự phối hợp của quý cơ quan. Trân trọng cảm ơn./.', 84, small));
-      const pages = paginate(
-        blocks,
-        34,
-        46,
-        14,
-        (page) => `<div style="text-align:center;font-size:9pt">${page}</div>`,
-      );
-      pages[0] = opening + pages[0];
-      pages[pages.length - 1] += closing(
-        f,
-        'GIÁM ĐỐC',
-        to('Như trên;', 'Lưu: VT, KD.'),
-        'ĐIỆN LỰC',
-        'CÔNG TY ĐIỆN LỰC',
-      );
+      blocks.push(textBlock('Kính đề nghị quý cơ quan quan tâm chỉ đạo./.', 84, small));
+      const end = closing(f, 'GIÁM ĐỐC', recipients('Như trên;', 'Lưu: VT.'), 'NHCSXH', 'NGÂN HÀNG CHÍNH SÁCH');
+      const pages = officePages(opening, blocks, end, { first: 32, capacity: 46, last: 14 });
       return paper('official_letter', pages, 'a4', MODERN);
     },
   },
   {
-    id: 'report-quarter',
+    id: 'report-mid-year',
     class: 'report',
-    tags: ['prose', 'table', 'two-column', 'small', 'multi-page'],
+    tags: ['prose', 'table', 'two-column', 'italic', 'small', 'multi-page'],
     draw: (f) => {
-      const rows = Array.from({ length: f.long ? 8 : 5 }, (_, i) => [
+      const rows = Array.from({ length: f.long ? 8 : 4 }, (_, i) => [
         String(i + 1),
         f.prose.row(),
-        f.chance.pick(['hộ', 'lượt', 'tấn', 'tr. đồng']),
-        grouped(f.chance.whole(30, 5200)),
-        grouped(f.chance.whole(30, 5200)),
+        grouped(f.chance.whole(20, 4200)),
+        grouped(f.chance.whole(20, 4200)),
         f.prose.slots.percent(),
       ]);
       const table: Block = {
-        html: grid(['Số TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Ước đạt', 'So kế hoạch'], rows, 11),
+        html: grid(['TT', 'Nội dung', 'Kỳ trước', 'Kỳ này', 'Tỷ lệ'], rows, 11),
         lines: (rows.length + 1) * 1.3 + 1,
       };
       const part = (n: number): Block[] => [
-        headed(`${n}. ${f.prose.heading()}`, f.prose.paragraph(3)),
-        textBlock(`+ ${f.prose.item()}`, 86),
-        textBlock(`+ ${f.prose.item()}`, 86),
+        headed(`${['I', 'II', 'III', 'IV'][n]}. ${upper(f.prose.heading())}`, f.prose.paragraph(3)),
+        textBlock(`<i>Cụ thể: ${f.prose.item()}</i>`, 86),
         ...(f.long ? [textBlock(f.prose.paragraph(3), 86)] : []),
       ];
-      const parts = Array.from({ length: f.long ? 5 : 1 }, (_, i) => part(i + 1));
+      const parts = Array.from({ length: f.long ? 4 : 1 }, (_, i) => part(i));
       const blocks = [...(parts[0] ?? []), table, ...parts.slice(1).flat()];
-      const opening = `${letterhead(f, 'ỦY BAN NHÂN DÂN', field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`, unit(f)), `${f.number}/BC-UBND`)}${title('BÁO CÁO', 14.5)}<div class="sub"><b>Tình hình thực hiện nhiệm vụ ${f.prose.slots.month()},<br>phương hướng tháng tiếp theo</b></div>`;
-      const pages = paginate(blocks, 31, 41, 9, pageNumber);
-      pages[0] = opening + pages[0];
-      pages[pages.length - 1] += closing(
+      const opening = `${officeHead(f, 'ỦY BAN NHÂN DÂN', field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`, unit(f)), `${f.number}/BC-UBND`)}${title('BÁO CÁO', 15)}<div class="sub"><b>Kết quả công tác ${f.prose.slots.month()}</b><div class="rule" style="width:26mm"></div></div>`;
+      const end = closing(
         f,
-        'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH',
-        to('UBND tỉnh;', 'Đảng ủy, HĐND;', 'Lưu: VT.'),
+        'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH',
+        recipients('Sở Nội vụ;', 'TT. HĐND;', 'Lưu: VT.'),
       );
+      const pages = officePages(opening, blocks, end, { first: 31, capacity: 41, last: 10 });
       return paper('report', pages);
     },
   },
   {
-    id: 'submission',
+    id: 'notice-public',
     class: 'other',
     tags: ['prose', 'two-column', 'multi-page'],
     draw: (f) => {
-      const opening = `${letterhead(f, `ỦY BAN NHÂN DÂN ${unit(f)}`, field('agency', 'VĂN PHÒNG HĐND VÀ UBND'), `${f.number}/TTr-VP`)}${title('TỜ TRÌNH', 15)}<div class="sub"><b>${capital(f.prose.subject())}</b><div class="rule" style="width:30mm"></div></div><div style="text-align:center;margin-bottom:4mm">Kính gửi: Thường trực Hội đồng nhân dân ${f.place.kind} ${f.place.name}</div>`;
-      const blocks = Array.from({ length: f.long ? 6 : 1 }, (_, i) => [
-        headed(`${['I', 'II', 'III', 'IV', 'V', 'VI'][i]}. ${upper(f.prose.heading())}`, f.prose.paragraph(3)),
-        textBlock(`1. ${f.prose.paragraph(2)}`, 86),
-        textBlock(`2. ${f.prose.item()}`, 86),
+      const opening = `${officeHead(f, `UBND ${unit(f)}`, officeLines('BAN CHỈ HUY', 'PHÒNG THỦ DÂN SỰ'), `${f.number}/TB-BCH`)}${title('THÔNG BÁO', 15)}<div class="sub"><b>${capital(f.prose.subject())}</b><div class="rule" style="width:30mm"></div></div>`;
+      const blocks = Array.from({ length: f.long ? 5 : 1 }, (_, i) => [
+        headed(`${i + 1}. ${f.prose.heading()}`, f.prose.paragraph(3)),
+        textBlock(`a) ${f.prose.item()}`, 86),
+        textBlock(`b) ${f.prose.item()}`, 86),
       ]).flat();
-      blocks.push(textBlock('Kính trình Thường trực Hội đồng nhân dân xem xét, quyết định./.', 86));
-      const pages = paginate(blocks, 31, 41, 9, pageNumber);
-      pages[0] = opening + pages[0];
-      pages[pages.length - 1] += closing(
+      blocks.push(textBlock('Đề nghị nhân dân và các đơn vị biết, thực hiện./.', 86));
+      const end = closing(
         f,
-        'CHÁNH VĂN PHÒNG',
-        to('Như trên;', 'Lưu: VP.'),
-        'VĂN PHÒNG',
-        'VĂN PHÒNG HĐND VÀ UBND',
+        'TRƯỞNG BAN',
+        recipients('Các thôn, tổ;', 'Đài truyền thanh;', 'Lưu: VT.'),
+        'BAN CHỈ HUY',
+        'BAN CHỈ HUY',
       );
+      const pages = officePages(opening, blocks, end, { first: 32, capacity: 41, last: 10 });
       return paper('other', pages);
     },
+  },
+  {
+    id: 'criminal-record',
+    class: 'other',
+    tags: ['form', 'two-column', 'table', 'personal'],
+    draw: (f) =>
+      paper('other', [
+        `${twoColumns(`CÔNG AN<br><b>${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`, `TỈNH ${upper(f.place.province)}`)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/CAT-LLTP`)}`, `${nation(12, '-', 50)}<i>${f.place.province}, ${issued(f.date)}</i>`, 38)}${title('PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1', 16, 'margin:9mm 0 6mm')}<div style="font-size:12.5pt">${line('1. Họ và tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${line('2. Giới tính:', f.main.sex)}${line('3. Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'))}${line('4. Nơi sinh:', f.place.full)}${line('5. Quốc tịch:', 'Việt Nam')}${line('6. Nơi thường trú:', f.main.home)}${line('7. Số định danh cá nhân:', idOf(f.main, 'subject'))}${line('8. Tình trạng án tích:', '')}${grid(['Án tích', 'Bản án số', 'Tội danh', 'Ghi chú'], [['Không có án tích', '', '', '']], 12)}</div>${closing(f, 'KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC', codeLine(f), 'CÔNG AN', 'CÔNG AN')}`,
+      ]),
   },
 ]);

@@ -23,7 +23,7 @@ import type { Template } from '../template.ts';
 import { above, district, dotted, officeLines, sideBySide, spelt, unit } from '../form-kit.ts';
 
 /** Civil status papers as earlier circulars, other provinces and other offices print them. */
-export const FIRST_CIVIL: Omit<Template, 'part'>[] = [
+export const FIRST_CIVIL: Omit<Template, 'part' | 'round'>[] = [
   {
     id: 'birth-2010',
     class: 'birth_certificate',

@@ -27,7 +27,7 @@ import { district, dotted, officeLines, sideBySide, unit } from '../form-kit.ts'
 const PLEDGE = 'Tôi xin cam đoan những nội dung trên là đúng, nếu sai tôi xin chịu trách nhiệm trước pháp luật.';
 
 /** Decisions, permits, certificates, contracts, diplomas and applications of many offices. */
-export const FIRST_OFFICE: Omit<Template, 'part'>[] = [
+export const FIRST_OFFICE: Omit<Template, 'part' | 'round'>[] = [
   {
     id: 'decision-district-list',
     class: 'decision',

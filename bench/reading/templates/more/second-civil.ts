@@ -23,7 +23,7 @@ import type { Template } from '../template.ts';
 import { above, centred, district, dotted, letterBoxes, officeLines, sideBySide, spelt, unit } from '../form-kit.ts';
 
 /** Civil status papers with the wording and the order of other decades and offices. */
-export const SECOND_CIVIL: Omit<Template, 'part'>[] = [
+export const SECOND_CIVIL: Omit<Template, 'part' | 'round'>[] = [
   {
     id: 'birth-1989',
     class: 'birth_certificate',

@@ -27,7 +27,7 @@ const mr = (sex: string): string => (sex === 'Nam' ? 'ông' : 'bà');
 const Mr = (sex: string): string => (sex === 'Nam' ? 'Ông' : 'Bà');
 
 /** Papers of schools, police, hospitals, notaries, banks' partners and offices of three levels. */
-export const SECOND_OFFICE: Omit<Template, 'part'>[] = [
+export const SECOND_OFFICE: Omit<Template, 'part' | 'round'>[] = [
   {
     id: 'decision-three-lines',
     class: 'decision',

@@ -25,7 +25,7 @@ import { inPart } from '../template.ts';
 const row = (label: string, value: string): string =>
   `<tr><td style="border:0;width:44%;font-size:12.5pt">${label}</td><td style="border:0;border-bottom:0.2mm dashed #555;font-size:12.5pt">${value}</td></tr>`;
 
-export const OPENED_PEOPLE = inPart('opened', [
+export const OPENED_1_PEOPLE = inPart('opened-1', [
   {
     id: 'birth-frame',
     class: 'birth_certificate',

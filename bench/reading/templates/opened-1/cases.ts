@@ -30,7 +30,7 @@ import {
 import { inPart } from '../template.ts';
 
 /** Held out until its misses were looked at. */
-export const OPENED_CASES = inPart('opened', [
+export const OPENED_1_CASES = inPart('opened-1', [
   {
     id: 'receipt-ministry',
     class: 'receipt',
