@@ -88,7 +88,7 @@ function placeOverLines(
 
 /** Kinds that forms name as alternatives of one number: "CMND/CCCD/Hộ chiếu". Its shape tells which one it is. */
 const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
-  ['citizen_id', 'old_citizen_id', 'passport_no'],
+  ['citizen_id', 'old_citizen_id', 'passport_no', 'tax_code'],
   ['business_registration_no', 'tax_code'],
   ['social_insurance_no', 'health_insurance_no'],
 ];
@@ -98,9 +98,9 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   const hits = labels.on(line);
   const next = hits.find((other) => other.start === end);
   if (!next || hit.kind === next.kind || line.columns.includes(end)) return { hit, end };
-  const family = ALTERNATIVES.find((kinds) => kinds.includes(hit.kind));
+  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
   const between = line.folded.slice(hit.end, end);
-  if (!family?.includes(next.kind) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between)) return { hit, end };
+  if (!family || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between)) return { hit, end };
   const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
   return lastAlternative(line, next, after, labels);
 }

@@ -17,9 +17,9 @@ const NUMERIC = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})
 /** A digit in each box of a form: "1 4 / 0 3 / 1 9 0 2". */
 const BOXED =
   /(?<!\d|\d\s)(\d\s?\d)\s{0,2}[/.-]\s{0,2}(\d\s?\d)\s{0,2}[/.-]\s{0,2}((?:1\s?9|2\s?0)\s?\d\s?\d)(?!\s?\d)/g;
-/** "ngày 12 tháng 3 năm 2024", "12 tháng 3, 2024", "ngày 12, tháng 3, năm 2024". */
+/** "ngày 12 tháng 3 năm 2024", "12 tháng 3, 2024", "ngày 12, tháng 3, năm 2024"; a speck by the words is a dot or a dash. */
 const WORDS =
-  /(?<![a-z\d])(?:ng[a-z]y\s{0,15})?(\d{1,2})[\s,/]{0,15}th[a-z]ng\s{0,15}(\d{1,2})[\s,/]{0,15}(?:n[a-z]m\s{0,15}|(?<=[\s,]))((?:19|20)\d{2})(?!\d)/g;
+  /(?<![a-z\d])(?:ng[a-z]y\s{0,15})?(\d{1,2})[\s,/.-]{0,15}th[a-z]ng[\s.-]{0,15}(\d{1,2})[\s,/.-]{0,15}(?:n[a-z]m\s{0,15}|(?<=[\s,]))((?:19|20)\d{2})(?!\d)/g;
 /** "Ngày mười bốn tháng ba năm một nghìn chín trăm linh hai". */
 const SPELT =
   /(?<![a-z])ngay ((?:[a-z]+ ){1,4}?)thang ((?:[a-z]+ ){1,3}?)nam ((?:mot|hai) (?:nghin|ngan)(?: [a-z]+){0,6})/g;

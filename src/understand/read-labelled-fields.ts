@@ -9,6 +9,7 @@ import { foldedHeads, startsOffice } from './office-lines.ts';
 import type { PageView } from './page-view.ts';
 import { parseDate } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
+import { samePlace } from './same-place.ts';
 
 /** People who act in office on a paper: no one's dossier is theirs. */
 const IN_OFFICE = 'official';
@@ -31,7 +32,16 @@ export function readLabelledFields(views: readonly PageView[], known: ClassKnowl
       break;
     }
   }
-  return fields;
+  return fields.filter((field) => !isIdOfOnePlace(field, fields));
+}
+
+/**
+ * "Số căn cước công dân/Hộ chiếu/Mã số thuế: 0…": twelve digits behind labels that share a place are the citizen id. That they
+ * are the person's tax code as well (TT 86/2024/TT-BTC) is not said by this paper.
+ */
+function isIdOfOnePlace(field: Field, all: readonly Field[]): boolean {
+  const same = (other: Field) => other.kind === 'citizen_id' && other.value === field.value && samePlace(other, field);
+  return field.kind === 'tax_code' && all.some(same);
 }
 
 /** A second person behind a label without a role is not the first one. */

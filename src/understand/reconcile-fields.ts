@@ -3,6 +3,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import { editDistance } from './edit-distance.ts';
 import { round } from './field-maker.ts';
+import { samePlace } from './same-place.ts';
 
 /** Kinds of which one person or paper has one value: two sources that differ are a contradiction. */
 const ONE_VALUE: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'birth_date'];
@@ -114,13 +115,6 @@ function mergeSame(same: Field[]): Field {
     confidence: sure,
     ...(role ? { role } : {}),
   };
-}
-
-/** Two rules that read the same words are no second place. */
-function samePlace(a: Field, b: Field): boolean {
-  if (a.page !== b.page || !a.box || !b.box) return a.page === b.page;
-  const [x, y, width, height] = a.box;
-  return x < b.box[0] + b.box[2] && b.box[0] < x + width && y < b.box[1] + b.box[3] && b.box[1] < y + height;
 }
 
 function unique(reasons: ReviewReason[]): ReviewReason[] {

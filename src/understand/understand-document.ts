@@ -3,6 +3,7 @@ import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../
 import { defineStage } from '../core/stage.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
+import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
@@ -63,8 +64,9 @@ export const understandDocument = defineStage({
     const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
-    const { fields, reasons } = reconcileFields(settleByPaper(checked.fields));
-    const reviewReasons: ReviewReason[] = [...blankReason(draft), ...reasons, ...checked.reasons];
+    const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));
+    const { fields, reasons: unread } = dropUnreadNumbers(settled);
+    const reviewReasons: ReviewReason[] = [...blankReason(draft), ...reasons, ...checked.reasons, ...unread];
     for (const doubt of twice.reasons) {
       if (!reasons.some((reason) => reason.detail['kind'] === doubt.detail['kind'])) reviewReasons.push(doubt);
     }

@@ -158,3 +158,19 @@ test('a bilingual diploma has one number, and no serial of land', async () => {
   const diploma = ['>> BẰNG CỬ NHÂN', 'Cho: Mạc Gia Ân', '@0.7 Số hiệu/Serial No.: QH 12345678'];
   expect(await numbersOf(diploma)).toEqual(['document_no QH 12345678']);
 });
+
+describe('labels that share a place with the tax code', () => {
+  test.each([
+    ['Số căn cước công dân/Hộ chiếu/Mã số thuế: 052101213814', ['citizen_id 052101213814']],
+    ['Mã số thuế/CCCD: 052101213814', ['citizen_id 052101213814']],
+    ['Số căn cước công dân/Hộ chiếu/Mã số thuế: 0100233488', ['tax_code 0100233488']],
+    ['Mã số thuế: 052101213814', ['tax_code 052101213814']],
+  ])('"%s"', async (line, numbers) => {
+    expect(await numbersOf(form(line))).toEqual(numbers);
+  });
+});
+
+test('a book number behind a label whose first word is lost at the end of the line above', async () => {
+  const lines = form('Giấy chứng nhận quyền sử dụng đất số phát hành ZD 764741, s', 'vào sổ CN 93228.');
+  expect(await numbersOf(lines)).toEqual(['land_certificate_book_no CN 93228', 'land_certificate_serial ZD 764741']);
+});

@@ -45,6 +45,9 @@ describe('numbers behind labels', () => {
     ['business_registration_no', ': 35M8O0O127', 'business_registration_no', '35M8000127'],
     ['social_insurance_no', ': 7912345678', 'social_insurance_no', '7912345678'],
     ['document_no', ': B 0004512', 'document_no', 'B 0004512'],
+    ['document_no', ': 6121/408', 'document_no', '6121/408'],
+    ['document_no', ': 20/2020/QĐ-UBND', null, null],
+    ['document_no', ': 12/10/2021', null, null],
   ] as const)('%s "%s" is %s %s', (label, text, kind, value) => {
     const found = parseLabelled(label, text);
     expect(found && [found.kind, found.value]).toEqual(kind && [kind, value]);

@@ -1,4 +1,5 @@
 import type { Field } from '../../src/core/document.ts';
+import { dropUnreadNumbers } from '../../src/understand/drop-unread-numbers.ts';
 import { reconcileFields } from '../../src/understand/reconcile-fields.ts';
 import { settleByPaper, withSecondReadings } from '../../src/understand/second-readings.ts';
 import { makeField } from '../store/make-document.ts';
@@ -57,4 +58,16 @@ describe('of two readings of one id the paper decides where it can', () => {
     expect(pair(['province', 'sex'], ['province', 'birth-year'])).toHaveLength(2);
     expect(pair(['province'], ['province'])).toHaveLength(2);
   });
+});
+
+test('a number likelier wrong than right that nothing proves is asked for, not shown', () => {
+  const register = (more: Partial<Field>) =>
+    makeField('birth_certificate_no', '366/1996', { checks: ['shape'], ...more });
+  const doubted = register({ confidence: 0.46 });
+  const kept = [register({ confidence: 0.6 }), register({ confidence: 0.46, checks: ['shape', 'second-place'] })];
+  const decoded = register({ confidence: 0.46, source: 'qr' });
+  const id = number({ confidence: 0.4 });
+  const { fields, reasons } = dropUnreadNumbers([doubted, ...kept, decoded, id]);
+  expect(fields).toEqual([...kept, decoded, id]);
+  expect(reasons).toEqual([{ code: 'IDENTIFIER_MISREAD', detail: { kind: 'birth_certificate_no' } }]);
 });

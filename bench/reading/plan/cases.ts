@@ -12,7 +12,7 @@ import { chanceOf, type Chance } from './random.ts';
 /**
  * What the register knows of a paper's person, and so which dossier is right:
  * person = one open dossier that fits; printed, filename = its code stands on the paper or in the file's name;
- * homonym = another applicant bears the same name, the id tells them apart;
+ * homonym = another applicant bears the same name, the id tells them apart, where the paper states it;
  * ambiguous = two dossiers of one person that both fit; namesake = only an applicant of the same name with another id;
  * unknown = nobody. The last three belong to no dossier (truth null).
  */

@@ -1,4 +1,5 @@
 import { seal, type Paper } from '../../../samples/make/html.ts';
+import { isoDate } from '../../../samples/make/people.ts';
 import type { PlannedScan, PlannedSide } from '../../../samples/make/plan.ts';
 import { MORE, TEMPLATES, type MoreSet } from '../templates/all.ts';
 import { sealOf } from '../templates/kit.ts';
@@ -114,6 +115,19 @@ function drawsOf(template: Template, index: number): [copy: number, condition: C
   return all;
 }
 
+/**
+ * False where only name and birth date tell whose paper it is, no id, and that is not enough for a clerk either: beside a
+ * namesake's dossier, and for a paper that was issued before its resolved dossier began and is no result of it.
+ */
+function isDecidable(kind: CorpusScan['how'], { pages }: Paper, { main, dossier }: Facts): boolean {
+  const html = pages.join('');
+  if (html.includes(`data-kind="citizen_id" data-value="${main.id}"`)) return true;
+  if (kind === 'homonym') return false;
+  const issued = /data-kind="issue_date" data-value="([^"]+)"/.exec(html)?.[1];
+  const older = dossier?.resolved && issued !== undefined && issued < isoDate(dossier.received);
+  return kind !== 'person' || !older;
+}
+
 function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {
   const seed = `${template.id}#${copy}`;
   const chance = chanceOf(seed);
@@ -154,7 +168,7 @@ function draw(template: Template, index: number, copy: number, condition: Condit
     heldOut: template.part === 'held-out',
     status: 'archived',
     tolerated: ['review'],
-    documents: [{ paper, dossier: made.truth }],
+    documents: [{ paper, dossier: isDecidable(kind, paper, facts) ? made.truth : null }],
     flaws: delivery.flaws,
     container: delivery.container,
   };

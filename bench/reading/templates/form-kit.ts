@@ -45,9 +45,9 @@ export function sideBySide(...columns: string[]): string {
   return `<div class="cols" style="gap:10mm">${columns.map((column) => `<div>${column}</div>`).join('')}</div>`;
 }
 
-/** A line filled with printed dots behind its value. */
+/** A line filled with printed dots behind its value; they are the form's rule, not its text. */
 export function dotted(label: string, value: string, dots = 30): string {
-  return `<div style="margin:1mm 0;overflow:hidden;white-space:nowrap">${label} ...${value}${'.'.repeat(dots)}</div>`;
+  return `<div style="margin:1mm 0;overflow:hidden;white-space:nowrap">${label} ...${value}<span data-untrue>${'.'.repeat(dots)}</span></div>`;
 }
 
 /** A label in the middle of the page with its value in a line of its own below. */
