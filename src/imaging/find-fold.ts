@@ -20,6 +20,7 @@ import { hasRepeatedHead } from './measure/repeated-head.ts';
 import { printOfPages } from './measure/print-of-pages.ts';
 import { speckCrease } from './measure/speck-crease.ts';
 import { slopesToFold } from './measure/spine-shade.ts';
+import { tearLine } from './measure/tear-line.ts';
 import { slopeOfLines, textLines, type TextLine } from './measure/text-lines.ts';
 import { weighSpread, type Paper } from './weigh-spread.ts';
 
@@ -36,6 +37,9 @@ const FIRST_LINES_MM = 25;
 const FRAME_SHARE = 0.3;
 const FRAME_MM = 1.5;
 
+/** A line to tear along lies at a fold where it is this near. */
+const TEAR_MM = 5;
+
 /** What speaks for and against a spread of two pages at one line. */
 export interface FoldEvidence {
   line: FoldLine;
@@ -44,6 +48,8 @@ export interface FoldEvidence {
   crease: Crease | null;
   /** The paper slopes to the crease on both sides. */
   spine: boolean;
+  /** A line to tear along is printed there. */
+  torn: boolean;
   /** False where what tells of a fold without a mark tells of different places. */
   agreed: boolean;
   /** Share of the side's width between the writing of both halves, or the frames around it; null where one half has none. */
@@ -67,6 +73,8 @@ export interface FoldEvidence {
 interface Sheet {
   columns: readonly [first: number, end: number];
   rows: readonly [first: number, end: number];
+  /** Line to tear along. */
+  tear: FoldLine | null;
 }
 
 /** The likeliest fold of a side. */
@@ -88,7 +96,8 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   const ink = measureInk(even, border, options.inkContrast);
   const lines = textLines(ink.components, grey.dpi);
   const lean = -slopeOfLines(lines, grey.dpi);
-  const sheet: Sheet = { columns: paperColumns(grey), rows: paperRows(grey) };
+  const tear = tearLine(ink.components, grey, lean);
+  const sheet: Sheet = { columns: paperColumns(grey), rows: paperRows(grey), tear };
   const half = { x: (sheet.columns[0] + sheet.columns[1]) / 2, lean };
   let best: Fold | null = null;
   const consider = (evidence: FoldEvidence, { components }: Ink): void => {
@@ -187,6 +196,7 @@ function evidenceAt(
     share: (line.x - first) / (end - first),
     crease,
     spine: crease !== null && slopesToFold(plane, crease),
+    torn: sheet.tear !== null && Math.abs(sheet.tear.x - line.x) <= millimetres(TEAR_MM, plane.dpi),
     agreed: true,
     gutter: between === null ? null : between / plane.width,
     columned: width > 0 && others.some((other) => widthOf(other) > width * LIKE_IT),

@@ -29,12 +29,18 @@ const DOUBTFUL = EVEN - 0.5;
 
 /**
  * How sure it is that a side is a spread of two pages with the fold at the evidence's line, 0..1. Each kind of evidence
- * gives points (natural logarithms of how much likelier it is on a spread); drawings across the fold end it.
+ * gives points (natural logarithms of how much likelier it is on a spread); drawings across the fold end it, and so does a line to
+ * tear along.
  */
 export function weighSpread(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
-  if (evidence.crossed.drawn > 0) return 0;
+  if (evidence.crossed.drawn > 0 || isOneToTear(evidence)) return 0;
   const points = Object.values(pointsOf(evidence, paper, plane)).reduce((sum, value) => sum + value, 0);
   return 1 / (1 + exp(EVEN - (isDoubtful(evidence, plane) ? min(points, DOUBTFUL) : points)));
+}
+
+/** Whether it is one sheet to tear in two. The thread that a booklet is sewn with looks alike: there paper slopes to it, or pages bear numbers. */
+function isOneToTear({ torn, spine, numbered }: FoldEvidence): boolean {
+  return torn && !spine && !numbered;
 }
 
 /**

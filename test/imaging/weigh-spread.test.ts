@@ -38,6 +38,7 @@ function evidence(share: number, more: Partial<FoldEvidence> = {}): FoldEvidence
     share: 0.5,
     crease: { x: FOLD, lean: 0, depth: 12, reachesEdges: true },
     spine: false,
+    torn: false,
     agreed: true,
     gutter: (2 * INNER) / PLANE.width,
     columned: false,
@@ -65,4 +66,11 @@ describe('print nearer to the crease than that of two pages lying flat', () => {
     expect(isSplit(0.57, { numbered: true })).toBe(true);
     expect(isSplit(0.57, { spine: true })).toBe(true);
   });
+});
+
+test('a line to tear along makes one sheet, but not where it may be the thread of a sewn booklet', () => {
+  expect(isSplit(1)).toBe(true);
+  expect(isSplit(1, { torn: true })).toBe(false);
+  expect(isSplit(1, { torn: true, spine: true })).toBe(true);
+  expect(isSplit(1, { torn: true, numbered: true })).toBe(true);
 });
