@@ -68,7 +68,8 @@ export const understandDocument = defineStage({
     const { fields, reasons: unread } = dropUnreadNumbers(settled);
     const reviewReasons: ReviewReason[] = [...blankReason(draft), ...reasons, ...checked.reasons, ...unread];
     for (const doubt of twice.reasons) {
-      if (!reasons.some((reason) => reason.detail['kind'] === doubt.detail['kind'])) reviewReasons.push(doubt);
+      if (![...reasons, ...unread].some((reason) => reason.detail['kind'] === doubt.detail['kind']))
+        reviewReasons.push(doubt);
     }
     if (guess.confidence < options.sureClass) reviewReasons.push({ code: 'CLASS_UNSURE', detail: {} });
     reviewReasons.push(...pageReasons(draft, options));

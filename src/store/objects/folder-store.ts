@@ -13,8 +13,7 @@ import { lockedError } from './locked-error.ts';
 import { DAMAGED, folderPlace, folderStoreOptions, INCOMING } from './folder-options.ts';
 import type { FolderStoreOptions } from './folder-options.ts';
 import { assertObjectKey } from './object-key.ts';
-import type { Body } from './source-body.ts';
-import { readBody } from './source-body.ts';
+import { readBody, type Body } from './source-body.ts';
 
 /**
  * Opens a folder as an object store. An object is written beside the others under a temporary name, flushed, read back
