@@ -22,7 +22,7 @@ function codeDigest(): string {
   const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
   const here = import.meta.dirname;
   for (const folder of ['draw', 'layouts', 'kinds']) {
-    for (const name of globSync('*.ts', { cwd: join(here, folder) }).sort())
+    for (const name of globSync('**/*.ts', { cwd: join(here, folder) }).sort())
       hash.update(name).update(readFileSync(join(here, folder, name)));
   }
   return hash.digest('hex').slice(0, 12);

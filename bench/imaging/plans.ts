@@ -5,6 +5,9 @@ import { flatCopyPlans } from './kinds/flat-copy.ts';
 import { oneSheetPlans } from './kinds/one-sheet.ts';
 import { photoCutPlans, photoPlans, photoQualityPlans } from './kinds/photo.ts';
 import { skewPlans, straightPlans, turnPlans } from './kinds/skew.ts';
+import { seventhBookletPlans } from './kinds/seventh/booklets.ts';
+import { seventhSpreadPlans } from './kinds/seventh/spreads.ts';
+import { seventhSheetPlans } from './kinds/seventh/whole-sheets.ts';
 import { spreadPlans } from './kinds/spread.ts';
 import { moreRounds, PUBLISHED_ROUNDS, type Round } from './layouts/layout-set.ts';
 import type { Plan } from './plan.ts';
@@ -16,7 +19,10 @@ export function allPlans(): Plan[] {
     ...straightPlans(),
     ...turnPlans(),
     ...PUBLISHED_ROUNDS.flatMap(wideSides),
+    ...seventhSpreadPlans(),
+    ...seventhSheetPlans(),
     ...bookletPlans(),
+    ...seventhBookletPlans(),
     ...photoPlans(),
     ...photoCutPlans(),
     ...photoQualityPlans(),

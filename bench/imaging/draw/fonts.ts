@@ -9,7 +9,14 @@ const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];
 const FONTS: [string, number[], string[]][] = [
   ['tinos', [400, 700], ['normal', 'italic']],
   ['be-vietnam-pro', [300, 400, 700], ['normal', 'italic']],
+  ['arimo', [400, 700], ['normal', 'italic']],
+  ['open-sans', [400, 700], ['normal', 'italic']],
+  ['eb-garamond', [400, 700], ['normal', 'italic']],
+  ['cousine', [400, 700], ['normal', 'italic']],
 ];
+/** Boxes for signs that no font has are lettered in it, however many fonts there are. */
+const DEFAULT_FAMILY =
+  '<match target="pattern"><test name="family"><string>monospace</string></test><edit name="family" mode="assign" binding="strong"><string>Tinos</string></edit></match>';
 const HEADER = 44;
 const ENTRY = 20;
 
@@ -27,7 +34,7 @@ export function useFonts(folder: string): void {
       }
     }
   }
-  const settings = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`;
+  const settings = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir>${DEFAULT_FAMILY}</fontconfig>`;
   const path = join(folder, 'fonts.conf');
   writeWhole(path, Buffer.from(settings));
   process.env['FONTCONFIG_FILE'] = path;

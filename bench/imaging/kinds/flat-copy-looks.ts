@@ -64,7 +64,7 @@ export const MARGINS: Record<LayoutSet, Margins> = {
   third: THIRD_MARGINS,
   fourth: THIRD_MARGINS,
   fifth: FIFTH_MARGINS,
-  unseen: FIFTH_MARGINS,
+  sixth: FIFTH_MARGINS,
 };
 
 /** Papers as the lamp sees them, and what shows beside a smaller sheet. */
@@ -75,7 +75,7 @@ export const PAPERS: Record<LayoutSet, string[]> = {
   third: ['#fafaf7', '#f0e5cb', '#e6eddb'],
   fourth: ['#fbfaf8', '#f2e8d2', '#dde7ea'],
   fifth: ['#fcfbf7', '#ece5d6', '#f1dfcf'],
-  unseen: ['#fbfbf9', '#eee8d4', '#e3e9e0'],
+  sixth: ['#fbfbf9', '#eee8d4', '#e3e9e0'],
 };
 export const LIDS: Record<LayoutSet, string[]> = {
   first: ['#bdbdbd', '#0f0f0f'],
@@ -84,7 +84,7 @@ export const LIDS: Record<LayoutSet, string[]> = {
   third: ['#b2b2b2', '#181818'],
   fourth: ['#9e9e9e', '#121212'],
   fifth: ['#adadad', '#171717'],
-  unseen: ['#a3a3a3', '#141414'],
+  sixth: ['#a3a3a3', '#141414'],
 };
 export const WHITE_LID = '#fbfbfb';
 
@@ -112,7 +112,7 @@ export const LAID: Record<LayoutSet, Laid[]> = {
   fourth: MANY,
   more: MANY,
   fifth: MANY,
-  unseen: MANY,
+  sixth: MANY,
 };
 
 /** mm by which the fold lies off the middle of the glass, at most. */
@@ -172,7 +172,7 @@ export const MISHAPS_OF: Record<LayoutSet, Mishap[]> = {
   third: MISHAPS,
   fourth: MISHAPS,
   fifth: MISHAPS,
-  unseen: MISHAPS,
+  sixth: MISHAPS,
 };
 
 /** Marks on the sheet, whose fold is at `x` mm. */

@@ -56,7 +56,7 @@ const FOLDS: Record<LayoutSet, Record<string, Fold>> = {
   third: THIRD_FOLDS,
   fourth: THIRD_FOLDS,
   fifth: FIFTH_FOLDS,
-  unseen: FIFTH_FOLDS,
+  sixth: FIFTH_FOLDS,
 };
 
 /** Folds that a text mode scan shows. */
@@ -69,7 +69,7 @@ const BOOK_FOLDS: Record<LayoutSet, string> = {
   third: 'spine',
   fourth: 'spine',
   fifth: 'deep spine',
-  unseen: 'deep spine',
+  sixth: 'deep spine',
 };
 const PAPERS: Record<LayoutSet, string> = {
   first: '#fbfaf6',
@@ -78,7 +78,7 @@ const PAPERS: Record<LayoutSet, string> = {
   third: '#f4efe4',
   fourth: '#f5f1e2',
   fifth: '#f2ede0',
-  unseen: '#f4eee3',
+  sixth: '#f4eee3',
 };
 
 export const A3_DELIVERIES: Delivery[] = [
@@ -106,7 +106,7 @@ const PAGES: Record<LayoutSet, Record<string, Layout>> = {
   third: asLayouts(FACING.third),
   fourth: asLayouts(FACING.fourth),
   fifth: asLayouts(FACING.fifth),
-  unseen: asLayouts(FACING.unseen),
+  sixth: asLayouts(FACING.sixth),
 };
 
 interface Opened {

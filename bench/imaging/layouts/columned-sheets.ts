@@ -7,7 +7,7 @@ import { THIRD_COLUMNED } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
-import { UNSEEN_COLUMNED } from './unseen-sheets.ts';
+import { SIXTH_COLUMNED } from './sixth-sheets.ts';
 
 /** A3 sheets lying across that are one page although their print leaves the middle free, or nearly so. */
 
@@ -161,5 +161,5 @@ export const COLUMNED: Record<LayoutSet, Record<string, WideLayout>> = {
   third: THIRD_COLUMNED,
   fourth: FOURTH_COLUMNED,
   fifth: FIFTH_COLUMNED,
-  unseen: UNSEEN_COLUMNED,
+  sixth: SIXTH_COLUMNED,
 };

@@ -9,7 +9,7 @@ import { MORE_FACING } from './facing-pages-more.ts';
 import { THIRD_FACING } from './third-pages.ts';
 import type { LayoutSet } from './layout-set.ts';
 import { head } from './tuned.ts';
-import { UNSEEN_FACING } from './unseen-pages.ts';
+import { SIXTH_FACING } from './sixth-pages.ts';
 
 /** Where a page has its print, in mm of the page. */
 export interface PrintArea {
@@ -185,5 +185,5 @@ export const FACING: Record<LayoutSet, Record<string, FacingPage>> = {
   third: THIRD_FACING,
   fourth: FOURTH_FACING,
   fifth: FIFTH_FACING,
-  unseen: UNSEEN_FACING,
+  sixth: SIXTH_FACING,
 };

@@ -7,7 +7,7 @@ import { FOURTH_A3, FOURTH_A4 } from './fourth-sheets.ts';
 import { THIRD_A3, THIRD_A4 } from './third-sheets.ts';
 import type { LayoutSet } from './layout-set.ts';
 import { MORE_A3_SHEETS, MORE_A4_LANDSCAPES } from './one-sheet-more.ts';
-import { UNSEEN_A3, UNSEEN_A4 } from './unseen-sheets.ts';
+import { SIXTH_A3, SIXTH_A4 } from './sixth-sheets.ts';
 
 /** Sides as wide as an A3 that are one page: 420 × 297 mm. Nothing of them may be cut in two. */
 export type WideLayout = (random: Random) => string;
@@ -217,7 +217,7 @@ export const A3_SHEETS: Record<LayoutSet, Record<string, WideLayout>> = {
   third: THIRD_A3,
   fourth: FOURTH_A3,
   fifth: FIFTH_A3,
-  unseen: UNSEEN_A3,
+  sixth: SIXTH_A3,
 };
 export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
   first: firstA4,
@@ -226,5 +226,5 @@ export const A4_LANDSCAPES: Record<LayoutSet, Record<string, WideLayout>> = {
   third: THIRD_A4,
   fourth: FOURTH_A4,
   fifth: FIFTH_A4,
-  unseen: UNSEEN_A4,
+  sixth: SIXTH_A4,
 };

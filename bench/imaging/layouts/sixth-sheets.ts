@@ -5,7 +5,7 @@ import { date, figure, HOMES, NAMES, sentence } from './corpus.ts';
 import type { WideLayout } from './one-sheet.ts';
 import { picture } from './picture.ts';
 
-/** Sheets lying across that are one page and that no rule was written against. Keep it so, as with the unseen pages. */
+/** Sheets lying across that are one page; held out as long as the sixth pages were. */
 
 /** Who answers to whom: boxes and lines between them, the middle one on top. */
 const offices: WideLayout = (random) => {
@@ -56,7 +56,7 @@ const roster: WideLayout = (random) => {
   return svg;
 };
 
-export const UNSEEN_A3: Record<string, WideLayout> = { offices, section, roster };
+export const SIXTH_A3: Record<string, WideLayout> = { offices, section, roster };
 
 /** Two receipts that are still one sheet: stub and receipt, a dotted line to tear along. */
 const counterfoil: WideLayout = (random) => {
@@ -89,7 +89,7 @@ const signs: WideLayout = (random) => {
   return svg;
 };
 
-export const UNSEEN_A4: Record<string, WideLayout> = { counterfoil, thanks, signs };
+export const SIXTH_A4: Record<string, WideLayout> = { counterfoil, thanks, signs };
 
 /** A report printed in two columns under small heads, right up to the foot of both. */
 const review: WideLayout = (random) => {
@@ -154,4 +154,4 @@ const twoParts: WideLayout = (random) => {
   return svg + place(seal('ỦY BAN NHÂN DÂN XÃ MẪU LÂM'), 356, 238, 6);
 };
 
-export const UNSEEN_COLUMNED: Record<string, WideLayout> = { review, ballots, prices, album, twoParts };
+export const SIXTH_COLUMNED: Record<string, WideLayout> = { review, ballots, prices, album, twoParts };

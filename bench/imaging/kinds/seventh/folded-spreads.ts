@@ -1,0 +1,86 @@
+import * as certificate from '../../layouts/seventh/certificate-pages.ts';
+import * as personal from '../../layouts/seventh/personal-pages.ts';
+import type { Sheet } from '../opened-paper.ts';
+import { colour, colourPdf, g4, grey } from './deliveries.ts';
+
+/** Forms and certificates on one folded A3, opened and laid flat. */
+export const FOLDED: Sheet[] = [
+  {
+    name: 'application, inner pages',
+    pages: [personal.declaration, personal.declaration],
+    margins: 'office',
+    numbers: 'centre',
+    mark: 'crease',
+    shift: [3.5, 2],
+    skew: -0.5,
+    delivery: colour(300),
+  },
+  {
+    name: 'application, owners and oath',
+    pages: [personal.declaration, personal.declarationEnd],
+    margins: 'even',
+    mark: 'none',
+    shift: [-0.6, 0],
+    delivery: g4(200),
+  },
+  {
+    name: 'life story, inner pages',
+    pages: [personal.lifeStory, personal.lifeStory],
+    margins: 'narrow',
+    mark: 'crease',
+    shift: [-3, 0],
+    skew: 0.4,
+    paper: '#f6f1e4',
+    delivery: grey(300),
+  },
+  {
+    name: 'life story, confirmation and cover',
+    pages: [personal.lifeConfirmed, personal.lifeCover],
+    margins: 'even',
+    mark: 'press',
+    shift: [1.5, -1],
+    paper: '#f8f5ec',
+    delivery: colourPdf(200),
+  },
+  {
+    name: 'land certificate of 2009, pages 2 and 3',
+    pages: [certificate.landPlot, certificate.landPlan],
+    margins: 'even',
+    mark: 'crease',
+    shift: [-4.5, 2],
+    skew: 0.3,
+    paper: '#fdf3f1',
+    delivery: colour(300),
+  },
+  {
+    name: 'land certificate of 2014, pages 4 and 1',
+    pages: [certificate.landChanges, certificate.landCover],
+    margins: 'even',
+    mark: 'soft',
+    shift: [2.5, 0],
+    skew: -0.2,
+    paper: '#fdf5f3',
+    delivery: colourPdf(200),
+  },
+  {
+    name: 'red certificate of 1996, opened',
+    pages: [certificate.redBookRight, certificate.redBookPlots],
+    margins: 'even',
+    mark: 'crease',
+    width: 193,
+    shift: [11, 3],
+    skew: 0.6,
+    paper: '#f1e2c2',
+    lid: '#b5b5b5',
+    old: true,
+    delivery: colour(300),
+  },
+  {
+    name: 'land certificate in black and white, pages 2 and 3',
+    pages: [certificate.landPlot, certificate.landPlan],
+    margins: 'narrow',
+    mark: 'none',
+    shift: [1.1, 0],
+    delivery: g4(300),
+  },
+];
