@@ -1,181 +1,305 @@
-import { field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
-import { oldCitizenId } from '../../plan/identifiers.ts';
+import { escapeHtml, field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
+import { mrzCheckDigit } from '../../../../samples/make/identifiers.ts';
+import { isoDate, plainCapitals, type Person } from '../../../../samples/make/people.ts';
+import { oldCitizenId, passportNo } from '../../plan/identifiers.ts';
 import { at, BUST, cardPayload, cardSide, machineReadable } from '../card-kit.ts';
-import {
-  bornOf,
-  closing,
-  grid,
-  idOf,
-  issued,
-  MODERN,
-  nameOf,
-  nation,
-  paper,
-  SANS,
-  title,
-  TYPED,
-  upper,
-} from '../kit.ts';
+import { bornOf, closing, idOf, issued, MODERN, nameOf, nation, paper, SANS, title, TYPED, upper } from '../kit.ts';
 import { inPart } from '../template.ts';
 
 const POLICE = 'CỤC TRƯỞNG CỤC CẢNH SÁT QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI';
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const pt = (size: number, more = ''): string => `font-size:${size}pt;${more}`;
-const label = (vietnamese: string, english: string): string => `${vietnamese}/<i>${english}</i>:`;
+/** "Họ và tên / Full name:" */
+const both = (vietnamese: string, english: string): string => `${vietnamese} / <i>${english}:</i>`;
+
+/** The chip of a card. */
+const CHIP =
+  '<svg viewBox="0 0 24 18" style="width:9mm"><rect x="0.5" y="0.5" width="23" height="17" rx="3" fill="#d8c27a" stroke="#8a7430"/><path d="M8 0V18M16 0V18M0 6H8M0 12H8M16 6H24M16 12H24" stroke="#8a7430" fill="none"/></svg>';
+
+/** A finger's print at a card's back. */
+const PRINT = `<svg viewBox="0 0 28 22" style="width:13mm"><g fill="none" stroke="#555" stroke-width="0.7">${[4, 6, 8, 10].map((r) => `<ellipse cx="14" cy="11" rx="${r * 0.8}" ry="${r}"/>`).join('')}</g></svg>`;
+
+/** The two machine-readable lines of a passport's page (ICAO 9303-4, TD3); the id stands in the optional field. */
+function passportLines(who: Person, no: string, expires: string): [string, string] {
+  const short = (date: string) => isoDate(date).slice(2).replaceAll('-', '');
+  const [family = '', ...given] = plainCapitals(who.name).split(' ');
+  const first = `P<VNM${family}<<${given.join('<')}`.padEnd(44, '<').slice(0, 44);
+  const number = no.padEnd(9, '<');
+  const [a, b, c] = [number, short(who.born), short(expires)].map((part) => part + mrzCheckDigit(part)) as [
+    string,
+    string,
+    string,
+  ];
+  const optional = who.id.padEnd(14, '<');
+  const d = optional + mrzCheckDigit(optional);
+  const sex = who.sex === 'Nam' ? 'M' : 'F';
+  return [first, `${a}VNM${b}${sex}${c}${d}${mrzCheckDigit(a + b + c + d)}`];
+}
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_CARDS_BOOKS = inPart('held-out', [
   {
-    id: 'card-chip-column',
+    // A copy of both sides on one sheet, certified as a true copy below (decree 23/2015/NĐ-CP).
+    id: 'card-chip-certified-copy',
     class: 'citizen_id_card',
     tags: ['card', 'qr', 'mrz', 'small', 'sans'],
-    coloured: true,
     draw: (f) => {
       const who = f.main;
       const old = oldCitizenId(f.chance);
-      const [since, until] = ['16/12/2022', '03/06/2037'];
+      const [since, until] = ['28/09/2021', '11/02/2041'];
       const [street = '', ...rest] = who.home.split(', ');
       const front = [
         at(
-          27,
-          3,
-          '<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc',
-          pt(5.2, 'text-align:center'),
+          25,
+          2.6,
+          `<b>${NATION}</b><br><b>Độc lập - Tự do - Hạnh phúc</b><br>SOCIALIST REPUBLIC OF VIET NAM<br>Independence - Freedom - Happiness`,
+          pt(4.8, 'text-align:center;line-height:1.25'),
         ),
-        at(29, 9.4, '<b style="color:#a82a30">CĂN CƯỚC CÔNG DÂN</b>', pt(9.8)),
-        at(38, 14, '<i>Citizen Identity Card</i>', pt(5.8)),
-        at(3.6, 17.4, BUST),
-        at(71, 3, qr(cardPayload(who, old, since), 12)),
+        at(30, 11.6, '<b>CĂN CƯỚC CÔNG DÂN</b>', pt(9.8)),
+        at(38, 15.8, '<i>Citizen Identity Card</i>', pt(5.8)),
+        at(3, 9, CHIP),
+        at(3.2, 18, BUST),
+        at(71.5, 2.6, qr(cardPayload(who, old, since), 11.8)),
         field('old_citizen_id', old, '', 'subject'),
-        at(26, 18.2, `${label('Số', 'No.')} <b style="font-size:11pt">${idOf(who, 'subject')}</b>`, pt(6.4)),
-        at(26, 23.8, label('Họ và tên', 'Full name'), pt(6.2)),
-        at(26, 26.6, `<b>${nameOf(who, 'subject', upper(who.name))}</b>`, pt(8)),
-        at(26, 31, `${label('Ngày sinh', 'Date of birth')} ${bornOf(who, 'subject')}`, pt(7)),
+        at(25.4, 19, `${both('Số', 'No.')} <b style="font-size:11pt">${idOf(who, 'subject')}</b>`, pt(6.2)),
+        at(25.4, 24, both('Họ và tên', 'Full name'), pt(6)),
+        at(25.4, 26.8, `<b>${nameOf(who, 'subject', upper(who.name))}</b>`, pt(8)),
+        at(25.4, 31, `${both('Ngày sinh', 'Date of birth')} <b>${bornOf(who, 'subject')}</b>`, pt(6.6)),
         at(
-          26,
+          25.4,
           34.6,
-          `${label('Giới tính', 'Sex')} ${who.sex} &nbsp; ${label('Quốc tịch', 'Nationality')} Việt Nam`,
+          `${both('Giới tính', 'Sex')} <b>${who.sex}</b> &nbsp; ${both('Quốc tịch', 'Nationality')} <b>Việt Nam</b>`,
           pt(6),
         ),
-        at(26, 38, label('Quê quán', 'Place of origin'), pt(6)),
-        at(26, 40.6, f.place.full, pt(6.4)),
-        at(26, 43.8, `${label('Nơi thường trú', 'Place of residence')}`, pt(6)),
-        at(26, 46.4, `${street},<br>${rest.join(', ')}`, pt(5.8, 'line-height:1.2')),
-        at(3.4, 46.6, `Có giá trị đến: ${until}`, pt(4.8)),
+        at(25.4, 38, `${both('Quê quán', 'Place of origin')}<br>${f.place.full}`, pt(6)),
+        at(25.4, 43.6, `${both('Nơi thường trú', 'Place of residence')} ${street},<br>${rest.join(', ')}`, pt(5.4)),
+        at(2.6, 45.6, `Có giá trị đến: ${until}<br><i>Date of expiry</i>`, pt(4.6)),
       ].join('');
       const back = [
-        at(4, 3, label('Đặc điểm nhân dạng', 'Personal identification'), pt(6)),
+        at(3.6, 2.6, `${both('Đặc điểm nhân dạng', 'Personal identification')}`, pt(5.8)),
         at(
-          4,
-          6,
-          f.chance.pick(['Nốt ruồi c:1cm trên sau cánh mũi trái', 'Sẹo chấm c:0,5cm trước đầu mày phải']),
+          3.6,
+          5.6,
+          f.chance.pick(['Sẹo chấm c.1cm dưới trước mắt trái', 'Nốt ruồi c.2cm trên sau mép phải']),
           pt(6.6),
         ),
-        at(4, 10, `${label('Ngày, tháng, năm', 'Date, month, year')} ${issued(since, since)}`, pt(6.2)),
+        at(3.6, 9.8, `${both('Ngày, tháng, năm', 'Date, month, year')} ${issued(since, since)}`, pt(6)),
         at(
-          18,
-          14.4,
-          `<b>${field('agency', POLICE, 'CỤC TRƯỞNG CỤC CẢNH SÁT')}<br>QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI</b>`,
-          pt(5.8, 'text-align:center'),
+          11,
+          13.8,
+          `<b>${field('agency', POLICE, 'CỤC TRƯỞNG CỤC CẢNH SÁT')}<br>QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI</b><br><i>DIRECTOR GENERAL OF THE POLICE DEPARTMENT<br>FOR ADMINISTRATIVE MANAGEMENT OF SOCIAL ORDER</i>`,
+          pt(5, 'text-align:center;line-height:1.25'),
         ),
-        at(32, 32, `<b>${f.name('Nam')}</b>`, pt(6.4)),
+        at(24, 33, `<b>${f.name('Nam')}</b>`, pt(6.2)),
         machineReadable(who, until, TYPED),
       ].join('');
+      const certified = `<div style="margin:142mm 20mm 0 30mm;padding:2mm;text-align:center;font:11.5pt/1.35 'Tinos'"><b>CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH</b><br>Số chứng thực: ${f.number} &nbsp; Quyển số: 01/2026 - SCT/BS<br>Ngày ${f.date
+        .split('/')
+        .join(' tháng ')
+        .replace(
+          / tháng (\d{4})$/,
+          ' năm $1',
+        )}</div><div style="font:11.5pt/1.35 'Tinos'">${closing(f, 'CHỦ TỊCH', '', 'CHỦ TỊCH', undefined, 24)}</div>`;
       return paper(
         'citizen_id_card',
-        [cardSide(62, 40, '#dfeae6', SANS, front) + cardSide(62, 112, '#e4ebef', SANS, back)],
+        [cardSide(62, 22, '#f4f4f4', SANS, front) + cardSide(62, 88, '#f4f4f4', SANS, back) + certified],
         'a4',
         SANS,
       );
     },
   },
   {
-    id: 'card-2024-half',
+    // The card of the law on identity of 2023, both sides laid on the glass one below the other.
+    id: 'card-2024-glass',
     class: 'citizen_id_card',
     tags: ['card', 'qr', 'mrz', 'small', 'modern'],
     coloured: true,
-    landscape: true,
     draw: (f) => {
       const who = f.main;
-      const [since, until] = ['11/03/2025', '08/07/2040'];
+      const [since, until] = ['19/08/2025', '26/07/2040'];
       const [street = '', ...rest] = who.home.split(', ');
-      const pair = (x: number, y: number, vn: string, en: string, value: string, size = 7) =>
-        at(x, y, label(vn, en), pt(5)) + at(x, y + 2.5, value, pt(size));
+      const item = (x: number, y: number, vn: string, en: string, value: string, size = 7) =>
+        at(x, y, both(vn, en), pt(4.9)) + at(x, y + 2.4, value, pt(size));
       const front = [
         at(
-          27,
-          3,
-          '<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc',
-          pt(5, 'text-align:center'),
+          24,
+          2.8,
+          `<b>${NATION}</b><br><b>Độc lập - Tự do - Hạnh phúc</b><br>SOCIALIST REPUBLIC OF VIET NAM<br>Independence - Freedom - Happiness`,
+          pt(4.6, 'text-align:center;line-height:1.25'),
         ),
-        at(40, 9.6, '<b style="color:#a82a30">CĂN CƯỚC</b>', pt(10)),
-        at(41, 14.2, 'IDENTITY CARD', pt(5.6)),
-        at(4, 18.6, BUST),
-        pair(
+        at(40, 12, '<b style="color:#b3242b">CĂN CƯỚC</b>', pt(10)),
+        at(41, 16.4, '<b>IDENTITY CARD</b>', pt(5.4)),
+        at(4.4, 19.4, BUST),
+        at(75, 26, CHIP),
+        item(
           27,
-          19.6,
+          20.4,
           'Số định danh cá nhân',
           'Personal identification number',
           `<b>${idOf(who, 'subject')}</b>`,
-          10.4,
+          10.6,
         ),
-        pair(
+        item(
           27,
-          28,
+          28.4,
           'Họ, chữ đệm và tên khai sinh',
           'Full name',
           `<b>${nameOf(who, 'subject', upper(who.name))}</b>`,
-          7.6,
+          7.8,
         ),
-        pair(27, 35, 'Ngày, tháng, năm sinh', 'Date of birth', bornOf(who, 'subject')),
-        pair(65, 35, 'Giới tính', 'Sex', who.sex),
-        pair(27, 42, 'Quốc tịch', 'Nationality', 'Việt Nam'),
+        item(27, 35.2, 'Ngày, tháng, năm sinh', 'Date of birth', `<b>${bornOf(who, 'subject')}</b>`),
+        item(64, 35.2, 'Giới tính', 'Sex', `<b>${who.sex}</b>`),
+        item(27, 42, 'Quốc tịch', 'Nationality', '<b>Việt Nam</b>'),
       ].join('');
       const back = [
-        pair(4, 3, 'Nơi cư trú', 'Place of residence', `${street},<br>${rest.join(', ')}`, 6),
-        pair(4, 12, 'Nơi đăng ký khai sinh', 'Place of birth', f.place.full, 6),
-        pair(4, 18.6, 'Ngày, tháng, năm cấp', 'Date of issue', issued(since, since), 6.4),
-        pair(4, 24.8, 'Ngày, tháng, năm hết hạn', 'Date of expiry', until, 6.4),
-        at(4, 31.2, `<b>${field('agency', 'BỘ CÔNG AN')}</b>`, pt(7)),
-        at(24, 31.8, '<i>MINISTRY OF PUBLIC SECURITY</i>', pt(5)),
-        at(64, 16.6, qr(cardPayload(who, '', since, ['', f.name('Nam'), f.name('Nữ')]), 18)),
+        item(4, 2.8, 'Nơi cư trú', 'Place of residence', `${street},<br>${rest.join(', ')}`, 6),
+        item(4, 11.4, 'Nơi đăng ký khai sinh', 'Place of birth', f.place.full, 6),
+        item(4, 17.8, 'Ngày, tháng, năm cấp', 'Date of issue', issued(since, since), 6.4),
+        item(4, 24, 'Ngày, tháng, năm hết hạn', 'Date of expiry', until, 6.4),
+        at(4, 30.6, `<b>${field('agency', 'BỘ CÔNG AN')}</b><br><i>MINISTRY OF PUBLIC SECURITY</i>`, pt(5.4)),
+        at(63.6, 12.6, qr(cardPayload(who, '', since, ['', f.name('Nam'), f.name('Nữ')]), 18)),
         machineReadable(who, until, TYPED),
       ].join('');
       return paper(
         'citizen_id_card',
-        [cardSide(13, 40, '#ecefe8', MODERN, front) + cardSide(111, 40, '#efebe4', MODERN, back)],
-        'a5Landscape',
+        [cardSide(24, 18, '#eef1ec', MODERN, front) + cardSide(27, 84, '#f1eee7', MODERN, back)],
+        'a4',
         MODERN,
       );
     },
   },
   {
-    id: 'household-members',
-    class: 'household_book',
-    tags: ['form', 'table', 'spread', 'small', 'sans'],
+    // The identity card of nine digits, given out until 2016, with finger prints at its back.
+    id: 'card-nine-digits',
+    class: 'citizen_id_card',
+    tags: ['card', 'small'],
     coloured: true,
-    spreads: [[0, 1]],
     draw: (f) => {
-      const small = 'font-size:9.5pt;line-height:1.4;margin:-6mm -6mm 0 -15mm';
-      const [old, other] = [oldCitizenId(f.chance), oldCitizenId(f.chance)];
-      const [spouse, , child] = f.others;
-      const first = `<div style="${small}"><div style="text-align:center">${nation(9, '-', 32)}</div>${title('SỔ HỘ KHẨU', 17, 'color:#8c2f2b;margin-top:6mm')}<div class="sub">Số: ${f.chance.digits(9).replace(/^./, '2')}</div>${fill('Họ và tên chủ hộ:', `<b>${nameOf(f.main, 'owner', upper(f.main.name))}</b>`)}${fillRow(['Ngày sinh:', bornOf(f.main, 'owner'), 3], ['Giới tính:', f.main.sex, 2])}${fill('CCCD số:', idOf(f.main, 'owner'))}${fill('CMND số (cũ):', field('old_citizen_id', old, old, 'owner'))}<div style="margin:1mm 0">Nơi thường trú: ${f.main.home}</div>${fill('Nghề nghiệp:', f.chance.pick(['Ngư dân', 'Thợ xây', 'Giáo viên']))}<div style="text-align:right;margin-top:7mm"><i>${issued('09/05/2016')}</i></div>${closing(f, `${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`)}<br>TRƯỞNG PHÒNG`, '', 'CÔNG AN', 'CÔNG AN', 20)}</div>`;
-      const entry = (n: number, who: typeof spouse, tie: string, id: string) => [
-        String(n),
-        `<b>${nameOf(who, 'member')}</b>`,
-        bornOf(who, 'member'),
-        who.sex,
-        tie,
-        id,
-      ];
-      const second = `<div style="${small}">${title('NHỮNG NGƯỜI TRONG HỘ', 13)}${grid(
-        ['TT', 'Họ và tên', 'Ngày sinh', 'Nam, nữ', 'Quan hệ với chủ hộ', 'CMND/CCCD'],
+      const who = f.main;
+      const old = oldCitizenId(f.chance);
+      const year = '2011';
+      const since = `${10 + (f.number % 18)}/04/${year}`;
+      const [street = '', commune = '', province = ''] = who.home.split(', ');
+      const tinos = "'Tinos'";
+      const front = [
+        at(25, 3, `<b>${NATION}</b><br>Độc lập - Tự do - Hạnh phúc`, pt(6, 'text-align:center;line-height:1.3')),
+        at(26, 9.6, '<b style="color:#8c2430">GIẤY CHỨNG MINH NHÂN DÂN</b>', pt(9.4)),
+        at(
+          34,
+          15,
+          `SỐ <b style="font-size:12pt;color:#a4242f">${field('old_citizen_id', old, old, 'subject')}</b>`,
+          pt(8),
+        ),
+        at(3.4, 18, BUST),
+        at(26, 21.6, `Họ tên: <b>${nameOf(who, 'subject', upper(who.name))}</b>`, pt(8)),
+        at(26, 26.6, `Sinh ngày: ${bornOf(who, 'subject', who.born.replaceAll('/', '-'))}`, pt(7.6)),
+        at(26, 31.4, `Nguyên quán: ${commune},<br>${province}`, pt(7.2, 'line-height:1.35')),
+        at(26, 39.4, `Nơi ĐKHK thường trú: ${street},<br>${commune}, ${province}`, pt(6.8, 'line-height:1.4')),
+      ].join('');
+      const back = [
+        at(4, 3, 'Dân tộc: Kinh', pt(7.4)),
+        at(48, 3, 'Tôn giáo: Không', pt(7.4)),
+        at(34, 8.4, '<b>DẤU VẾT RIÊNG VÀ DỊ HÌNH</b>', pt(6.6)),
+        at(
+          34,
+          12.4,
+          f.chance.pick(['Sẹo thẳng 1,5cm dưới', 'Nốt ruồi cách 0,5cm trên']) + '<br>sau đuôi lông mày trái',
+          pt(7),
+        ),
+        at(3.6, 9, 'NGÓN TRỎ TRÁI', pt(5.6)),
+        at(3.6, 27, 'NGÓN TRỎ PHẢI', pt(5.6)),
+        at(5, 12, PRINT),
+        at(5, 30, PRINT),
+        at(42, 21, issued(since, `Ngày ${since.slice(0, 2)} tháng ${since.slice(3, 5)} năm ${year}`), pt(7)),
+        at(42, 25, `<b>GIÁM ĐỐC<br>${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`)}</b>`, pt(6.6)),
+        at(50, 44, `<b>${f.name('Nam')}</b>`, pt(7)),
+      ].join('');
+      return paper(
+        'citizen_id_card',
+        [cardSide(60, 44, '#dbe9e6', tinos, front) + cardSide(60, 116, '#dbe9e6', tinos, back)],
+        'a4',
+      );
+    },
+  },
+  {
+    // The page of a passport with its holder, laid on the glass.
+    id: 'passport-holder-page',
+    class: 'other',
+    tags: ['card', 'mrz', 'small', 'sans', 'personal'],
+    coloured: true,
+    draw: (f) => {
+      const who = f.main;
+      const no = passportNo(f.chance);
+      const [since, until] = ['06/06/2023', '06/06/2033'];
+      const item = (x: number, y: number, vn: string, en: string, value: string, size = 9.5) =>
+        at(x, y, `${vn} / <i>${en}</i>`, pt(5.6)) + at(x, y + 2.8, `<b>${value}</b>`, pt(size));
+      const lines = passportLines(who, no, until);
+      const inside = [
+        at(4, 3, '<b>HỘ CHIẾU / <i>PASSPORT</i></b>', pt(10)),
+        at(58, 3.4, NATION, pt(6.4)),
+        at(58, 6.4, '<i>SOCIALIST REPUBLIC OF VIET NAM</i>', pt(6)),
+        at(4, 14, BUST.replace('width:20mm', 'width:31mm')),
+        item(40, 12, 'Loại', 'Type', 'P'),
+        item(58, 12, 'Mã số', 'Code', 'VNM'),
+        item(84, 12, 'Số hộ chiếu', 'Passport No.', field('passport_no', no, no, 'subject'), 11),
+        item(40, 19.6, 'Họ và tên', 'Full name', nameOf(who, 'subject', upper(who.name))),
+        item(40, 27.2, 'Quốc tịch', 'Nationality', 'VIỆT NAM / VIETNAMESE', 8),
+        item(40, 34.8, 'Ngày sinh', 'Date of birth', bornOf(who, 'subject')),
+        item(84, 34.8, 'Nơi sinh', 'Place of birth', upper(f.place.province), 8),
+        item(40, 42.4, 'Giới tính', 'Sex', who.sex === 'Nam' ? 'NAM / M' : 'NỮ / F', 8.4),
+        item(84, 42.4, 'Số GCMND/ĐDCN', 'ID card No.', idOf(who, 'subject'), 8.4),
+        item(40, 50, 'Ngày cấp', 'Date of issue', issued(since, since)),
+        item(84, 50, 'Có giá trị đến', 'Date of expiry', until),
+        item(40, 57.6, 'Nơi cấp', 'Place of issue', field('agency', 'Cục Quản lý xuất nhập cảnh'), 8.4),
+        at(
+          4,
+          71,
+          lines.map((one) => escapeHtml(one)).join('<br>'),
+          `font:700 11.6pt/1.55 ${TYPED};letter-spacing:0.16mm`,
+        ),
+      ].join('');
+      return paper(
+        'other',
         [
-          entry(1, spouse, spouse.sex === 'Nữ' ? 'Vợ' : 'Chồng', field('old_citizen_id', other, other, 'member')),
-          entry(2, child, 'Em ruột', ''),
+          `<div style="position:absolute;left:38mm;top:40mm"><div class="at card" style="width:125mm;height:88mm;border:0.3mm solid #9a8;background:#e9efdf;font:7pt/1.26 ${SANS};overflow:hidden">${inside}</div></div>`,
         ],
-        8.5,
-      )}${title('ĐIỀU CHỈNH THAY ĐỔI', 13, 'margin-top:10mm')}<div style="line-height:1.9">${fill('Nội dung:', 'Nhập thêm nhân khẩu số 2')}${fill('Ngày, tháng, năm:', '14/10/2018')}${fill('Nội dung:', '')}${fill('Ngày, tháng, năm:', '')}</div></div>`;
-      return paper('household_book', [first, second], 'a5', SANS);
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // Form HK08 of circular 36/2014/TT-BCA: the head of the household, a member, why a name was struck out.
+    id: 'household-hk08',
+    class: 'household_book',
+    tags: ['form', 'spread', 'small', 'italic'],
+    coloured: true,
+    spreads: [
+      [0, 1],
+      [2, 3],
+    ],
+    draw: (f) => {
+      const small = 'font-size:10.5pt;line-height:1.3;margin:-7mm -7mm 0 -16mm';
+      const [spouse, child] = f.others;
+      const [old, other] = [oldCitizenId(f.chance), oldCitizenId(f.chance)];
+      const [street = '', commune = ''] = f.main.home.split(', ');
+      const officers = `<div class="cols" style="text-align:center;margin-top:6mm"><div>CÁN BỘ ĐĂNG KÝ<br><i>(Ký, ghi rõ họ tên)</i></div><div>TRƯỞNG CÔNG AN<br><i>(Ký, ghi rõ họ tên và đóng dấu)</i></div></div>`;
+      const entry = (who: Person, role: string, cmnd: string, work: string) =>
+        `<div style="line-height:1.7">${fill('Họ và tên:', `<i>${nameOf(who, role, upper(who.name))}</i>`)}${fill('Họ và tên gọi khác (nếu có):', '')}${fillRow(['Ngày, tháng, năm sinh:', `<i>${bornOf(who, role)}</i>`, 3], ['Giới tính:', `<i>${who.sex}</i>`, 2])}${fill('Quê quán:', `<i>${commune}, ${f.place.province}</i>`)}${fillRow(['Dân tộc:', '<i>Kinh</i>', 2], ['Tôn giáo:', '<i>Không</i>', 2])}${fillRow(['CMND số:', cmnd ? `<i>${field('old_citizen_id', cmnd, cmnd, role)}</i>` : '', 3], ['Hộ chiếu số:', '', 2])}${fill('Nghề nghiệp, nơi làm việc:', `<i>${work}</i>`)}${fill('Chuyển đến ngày, nơi thường trú trước khi chuyển đến:', '')}</div>${officers}<div style="margin-top:11mm;line-height:1.7">${fill('Lý do xóa đăng ký thường trú:', '')}${fill('', '')}</div>${officers}`;
+      const first = `<div style="${small}"><div style="text-align:center">${nation(10.5, '-', 40)}</div>${title('SỔ HỘ KHẨU', 22, 'color:#a02a22;margin:14mm 0 2mm')}<div class="sub">Số: ${f.chance.digits(9).replace(/^./, '4')}</div><div style="line-height:1.8">${fill('Họ và tên chủ hộ:', `<i>${f.main.name}</i>`)}${fill('Nơi thường trú:', `<i>${street}, ${commune}, tỉnh ${f.place.province}</i>`)}</div><div style="text-align:right;margin-top:6mm"><i>${issued('23/06/2015')}</i></div>${closing(f, `TRƯỞNG ${field('agency', `CÔNG AN ${upper(commune)}`)}`, '', 'CÔNG AN', 'CÔNG AN', 22)}<div style="margin-top:8mm">Hồ sơ hộ khẩu số: ${f.number}<br>Sổ đăng ký thường trú số: ${f.chance.whole(10, 60)} &emsp; Tờ số: ${f.chance.whole(3, 90)}</div></div>`;
+      const head = `<div style="${small}">${title('CHỦ HỘ', 13, 'margin-top:0')}${entry(f.main, 'owner', old, f.chance.pick(['Làm ruộng', 'Công nhân', 'Lái xe']))}</div>`;
+      const page = (tie: string, who: Person, cmnd: string, work: string) =>
+        `<div style="${small}"><div style="margin-bottom:2mm">${fill('<b>QUAN HỆ VỚI CHỦ HỘ:</b>', `<i>${tie}</i>`)}</div>${entry(who, 'member', cmnd, work)}</div>`;
+      return paper(
+        'household_book',
+        [
+          first,
+          head,
+          page(spouse.sex === 'Nữ' ? 'Vợ' : 'Chồng', spouse, other, 'Nội trợ'),
+          page('Cháu', child, '', 'Còn nhỏ'),
+        ],
+        'a5',
+      );
     },
   },
 ]);
