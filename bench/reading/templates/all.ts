@@ -1,4 +1,5 @@
-import { HELD_OUT_CARDS_BOOKS } from './held-out/cards-books.ts';
+import { HELD_OUT_BOOKS } from './held-out/books.ts';
+import { HELD_OUT_CARDS } from './held-out/cards.ts';
 import { HELD_OUT_CIVIL } from './held-out/civil.ts';
 import { HELD_OUT_DESK } from './held-out/desk.ts';
 import { HELD_OUT_LEGAL } from './held-out/legal.ts';
@@ -48,7 +49,8 @@ export const TEMPLATES: Template[] = [
   ...OPENED_3_LEGAL,
   ...OPENED_3_OFFICE,
   ...HELD_OUT_CIVIL,
-  ...HELD_OUT_CARDS_BOOKS,
+  ...HELD_OUT_CARDS,
+  ...HELD_OUT_BOOKS,
   ...HELD_OUT_LEGAL,
   ...HELD_OUT_DESK,
   ...HELD_OUT_PAPERS,

@@ -70,6 +70,17 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
     },
   },
   {
+    // Circular 04/2020/TT-BTP, annex 1: the copy that everybody is given who asks for one.
+    id: 'death-extract-copy-lines',
+    class: 'death_extract',
+    tags: ['form', 'two-column', 'sans'],
+    draw: (f) => {
+      const who = f.others[2];
+      const page = `${twoColumns(`<b>ỦY BAN NHÂN DÂN</b><br><b>${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`, unit(f))}</b><div class="rule" style="width:18mm"></div>Số: ${field('death_extract_no', `${f.number}/TLKT-BS`)}`, `${nation(10, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 10.5)}${title('TRÍCH LỤC KHAI TỬ', 18, 'margin:11mm 0 0')}<div class="sub"><b>(BẢN SAO)</b></div><div style="font-size:11pt">${fill('Họ, chữ đệm, tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${fill('Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'))}${fillRow(['Giới tính:', f.main.sex, 1], ['Dân tộc:', 'Kinh', 1], ['Quốc tịch:', 'Việt Nam', 1])}${fill('Nơi cư trú cuối cùng:', f.main.home)}${fill('Số định danh cá nhân/Giấy tờ tùy thân:', idOf(f.main, 'subject'))}${fillRow(['Đã chết vào lúc:', `${f.chance.whole(10, 23)} giờ ${f.chance.whole(10, 59)} phút`, 1], ['ngày', `0${f.chance.whole(1, 9)} tháng 8 năm 2026`, 1])}${fill('Nơi chết:', f.chance.pick(['Bệnh viện Đa khoa tỉnh', 'Tại nơi cư trú']))}${fill('Nguyên nhân chết:', f.chance.pick(['Viêm phổi', 'Tuổi cao, sức yếu', 'Tai nạn giao thông']))}${fill('Đăng ký khai tử tại:', `Ủy ban nhân dân ${f.place.full}`)}${fill('Họ, chữ đệm, tên người yêu cầu cấp bản sao:', nameOf(who, 'applicant'))}${fill('Giấy tờ tùy thân:', `Thẻ căn cước số ${idOf(who, 'applicant')}`)}</div>${closing(f, 'NGƯỜI KÝ TRÍCH LỤC<br>PHÓ CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 24)}`;
+      return paper('death_extract', [page], 'a4', SANS);
+    },
+  },
+  {
     // Form TP/HT-2006-KH.1, half a sheet.
     id: 'marriage-half-sheet-2008',
     class: 'marriage_certificate',
@@ -120,6 +131,33 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
     draw: (f) => {
       const page = `${twoColumns(`ỦY BAN NHÂN DÂN<br><b>${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`, unit(f))}</b><div class="rule" style="width:20mm"></div>Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}`, `${nation(11.5, '-', 52)}<i>${f.place.name}, ${issued(f.date)}</i>`, 38, 12)}${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 15.5, 'margin:9mm 0 5mm')}<div style="text-align:center;margin-bottom:3mm"><b>ỦY BAN NHÂN DÂN ${unit(f)}</b></div><p>Xét đề nghị của ${you(f.main.sex).toLowerCase()} ${f.main.name}, về việc cấp Giấy xác nhận tình trạng hôn nhân,</p>${title('XÁC NHẬN:', 13.5, 'margin:3mm 0')}<div style="line-height:1.55">${line('Họ, chữ đệm, tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${line('Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'))}<div>Giới tính: ${f.main.sex} &emsp;&emsp; Dân tộc: Kinh &emsp;&emsp; Quốc tịch: Việt Nam</div>${line('Giấy tờ tùy thân:', `Căn cước công dân số ${idOf(f.main, 'subject')}, do Cục Cảnh sát quản lý hành chính về trật tự xã hội cấp ngày 12/03/2022`)}${line('Nơi cư trú:', f.main.home)}${line('Tình trạng hôn nhân:', `<i>Từ khi đủ tuổi đăng ký kết hôn đến nay chưa đăng ký kết hôn với ai</i>`)}</div><p style="margin-top:3mm">Giấy này có giá trị sử dụng trong thời hạn 6 tháng kể từ ngày cấp, được cấp để: <i>${f.chance.pick(['đăng ký kết hôn với người nước ngoài', 'thực hiện thủ tục chuyển nhượng quyền sử dụng đất', 'bổ túc hồ sơ vay vốn'])}</i>.</p>${closing(f, 'NGƯỜI KÝ GIẤY XÁC NHẬN<br>CHỦ TỊCH', codeLine(f))}`;
       return paper('marital_status_certificate', [page]);
+    },
+  },
+  {
+    // The same for somebody who is married: the spouse and the certificate are named (for banks and land).
+    id: 'marital-names-spouse',
+    class: 'marital_status_certificate',
+    tags: ['form', 'modern'],
+    draw: (f) => {
+      const [mate] = f.others;
+      const tie = mate.sex === 'Nữ' ? 'vợ' : 'chồng';
+      const year = f.chance.whole(2009, 2024);
+      const page = `${twoColumns(`TỈNH ${upper(f.place.province)}<br><b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}`, `${nation(10, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 10.5)}${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 15, 'margin:10mm 0 6mm')}<div style="font-size:11.5pt;line-height:1.6"><p>Căn cứ Luật Hộ tịch và kết quả kiểm tra, xác minh, Ủy ban nhân dân ${f.place.kind} ${f.place.name} xác nhận:</p>${line('Họ, chữ đệm, tên:', `<b>${nameOf(f.main, 'subject')}</b>`)}${line('Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'))}<div>Giới tính: ${f.main.sex} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam</div>${line('Số định danh cá nhân:', idOf(f.main, 'subject'))}${line('Nơi cư trú:', f.main.home)}<p style="text-indent:0">Tình trạng hôn nhân: Hiện tại đang có ${tie} là ${you(mate.sex).toLowerCase()} ${nameOf(mate, 'spouse')} (Giấy chứng nhận kết hôn số ${field('marriage_certificate_no', `${f.chance.whole(5, 140)}/${year}`)}, do Ủy ban nhân dân ${f.place.kind} ${f.place.name} cấp).</p><p style="text-indent:0">Giấy này có giá trị sử dụng trong thời hạn 06 tháng kể từ ngày cấp, được sử dụng để: ${f.chance.pick(['thế chấp quyền sử dụng đất tại ngân hàng', 'bổ sung hồ sơ mua nhà ở xã hội'])}.</p></div>${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', codeLine(f))}`;
+      return paper('marital_status_certificate', [page], 'a4', MODERN);
+    },
+  },
+  {
+    // Register of births since 2016: one birth fills a half page, with what was written beside it later.
+    id: 'register-births-halves',
+    class: 'civil_register',
+    tags: ['form', 'small'],
+    draw: (f) => {
+      const year = 2016 + (f.number % 4);
+      const entry = (who: Person, i: number) =>
+        `<div style="border:0.4mm solid #333;padding:3mm 4mm;margin-bottom:5mm;font-size:11pt;line-height:1.5"><div style="display:flex;justify-content:space-between"><b>Số: ${field('birth_certificate_no', `${f.number + i}/${year}`)}</b><span>Ngày, tháng, năm đăng ký: ${10 + ((f.number + 3 * i) % 18)}/0${2 + i}/${year}</span></div><div>Họ, chữ đệm, tên người được khai sinh: <b>${nameOf(who, 'subject', upper(who.name))}</b></div><div>Ngày, tháng, năm sinh: ${bornOf(who, 'subject')}; ghi bằng chữ: ${spelt(who.born)}</div><div>Giới tính: ${who.sex} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam</div><div>Số định danh cá nhân: ${idOf(who, 'subject')}</div><div>Nơi sinh: Trạm Y tế ${f.place.kind} ${f.place.name} &emsp; Quê quán: ${f.place.kind} ${f.place.name}</div><div>Họ, chữ đệm, tên người mẹ: ${f.name('Nữ')} &emsp; Năm sinh: 187${i + 4}</div><div>Họ, chữ đệm, tên người cha: ${f.name('Nam')} &emsp; Năm sinh: 187${i + 1}</div><div>Họ, chữ đệm, tên người đi khai sinh: ${f.name()}</div><div style="margin-top:2mm"><i>Ghi chú những thông tin thay đổi sau này:</i> ${i ? 'Đã cấp bản sao trích lục.' : ''}</div></div>`;
+      return paper('civil_register', [
+        `<div style="margin:-6mm -3mm 0 -10mm"><div class="cols" style="font-size:11pt"><div>${field('agency', `Ủy ban nhân dân ${f.place.kind} ${f.place.name}`)}</div><div style="text-align:right">Quyển số: 0${f.chance.whole(1, 3)}/${year} &emsp; Trang ${f.chance.whole(4, 180)}</div></div>${title('SỔ ĐĂNG KÝ KHAI SINH', 15.5, 'margin:3mm 0 4mm')}${[f.main, f.others[1]].map(entry).join('')}</div>`,
+      ]);
     },
   },
   {

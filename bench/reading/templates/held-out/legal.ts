@@ -156,6 +156,26 @@ export const HELD_OUT_LEGAL = inPart('held-out', [
     },
   },
   {
+    // Decree 15/2021/NĐ-CP, form 09: a house that stands is to be altered; what is there beside what it will be.
+    id: 'permit-repair-table',
+    class: 'construction_permit',
+    tags: ['form', 'two-column', 'table', 'sans'],
+    draw: (f) => {
+      const [before, floors] = [f.chance.whole(48, 130), f.chance.whole(1, 3)];
+      const page = `${twoColumns(`UBND ${unit(f)}<br><b>${field('agency', f.place.kind === 'phường' ? 'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ' : 'PHÒNG KINH TẾ')}</b><div class="rule" style="width:16mm"></div>Số: ${field('document_no', `${f.number}/GPXD-KT`)}`, `${nation(10, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 10.5)}${title('GIẤY PHÉP XÂY DỰNG', 17, 'margin-top:8mm')}<div class="sub" style="font-size:10.5pt"><i>(Sử dụng cho công trình cải tạo, sửa chữa)</i></div><div style="font-size:11pt;line-height:1.45">${line('1. Cấp cho:', `<b>${nameOf(f.main, 'owner')}</b>`)}${line('Số định danh cá nhân/CCCD:', `${idOf(f.main, 'owner')} &emsp; Điện thoại: 010${f.chance.digits(7)}`)}${line('Địa chỉ:', f.main.home)}${line('2. Được phép cải tạo, sửa chữa công trình:', 'Nhà ở riêng lẻ')}${line('Tại thửa đất số:', `${f.chance.whole(4, 700)}, tờ bản đồ số: ${f.chance.whole(2, 60)}, ${f.place.full}`)}${grid(
+        ['Nội dung', 'Hiện trạng', 'Sau cải tạo, sửa chữa'],
+        [
+          ['Diện tích xây dựng tầng 1', `${before},0 m²`, `${before + 12},5 m²`],
+          ['Tổng diện tích sàn', `${before * floors},0 m²`, `${(before + 12) * (floors + 1)},0 m²`],
+          ['Số tầng', String(floors), String(floors + 1)],
+          ['Chiều cao công trình', `${floors * 4},2 m`, `${(floors + 1) * 4},0 m`],
+        ],
+        10.5,
+      )}${line('3. Giấy tờ về quyền sử dụng đất:', 'Giấy chứng nhận đã cấp cho chủ đầu tư')}${line('4. Thời hạn:', 'Giấy phép có hiệu lực khởi công xây dựng trong thời hạn 12 tháng kể từ ngày cấp; quá thời hạn trên thì phải đề nghị gia hạn giấy phép xây dựng.')}</div>${closing(f, 'TRƯỞNG PHÒNG', `${recipients('Như trên;', 'Lưu: VT.')}${codeLine(f)}`, 'PHÒNG KT', 'PHÒNG KINH TẾ')}`;
+      return paper('construction_permit', [page], 'a4', SANS);
+    },
+  },
+  {
     // Circular 68/2025/TT-BTC: a household business of several members.
     id: 'business-68-members',
     class: 'household_business_certificate',
