@@ -51,11 +51,28 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_06',
-    round: 'held-out',
+    round: 'opened-3',
     dossiers: [
       ['receipt-two-codes', 'application-marital', 'marital-lined'],
       ['receipt-two-codes', 'application-assistance', 'criminal-record'],
       ['receipt-two-codes', 'application-land', 'proxy-notary'],
+    ],
+  },
+  {
+    name: 'BATCH_07',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-form-01', 'application-birth-form', 'marital-2020-form'],
+      ['receipt-form-01', 'application-14-hsb', 'proxy-13-hsb'],
+      ['receipt-form-01', 'application-ct01-boxes', 'residence-ct07'],
+    ],
+  },
+  {
+    name: 'BATCH_08',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-2025-code', 'application-stamp-duty', 'tax-notice-duty'],
+      ['receipt-2025-code', 'application-14-hsb', 'birth-preprinted'],
     ],
   },
 ];

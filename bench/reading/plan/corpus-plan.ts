@@ -27,7 +27,8 @@ const KINDS: CaseKind[] = [
 /** Rounds of one drawing: what is drawn later comes behind all of what was there before, whose files stay as they are. */
 const DRAWINGS: { rounds: Round[]; fill: number; seed: string }[] = [
   { rounds: ['tuned', 'opened-1', 'opened-2'], fill: 60, seed: 'register' },
-  { rounds: ['held-out'], fill: 25, seed: 'register 3' },
+  { rounds: ['opened-3'], fill: 25, seed: 'register 3' },
+  { rounds: ['held-out'], fill: 40, seed: 'register 4' },
 ];
 
 /** How a development layout is drawn: every one in turn as an office delivers it. */

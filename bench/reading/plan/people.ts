@@ -81,7 +81,36 @@ const THIRD: Names = {
   },
 };
 
-const NAMES: Record<Round, Names> = { tuned: KNOWN, 'opened-1': KNOWN, 'opened-2': SECOND, 'held-out': THIRD };
+/** Names of the fourth round: common ones, and those of the Khmer, Gia Rai, Mông, Dao, Thái and Chinese of the country. */
+const FOURTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Phan, Vũ, Đỗ, Hồ, Lý, Đinh, Trương, Mai, Thái, Tống, Hồng, Cái, Nhan, Ông, Danh, Thạch, Ksor, Rơ Lan, Siu, Liêu, Mạch, Vưu, Trang, Vàng, Thào, Bàn, Đèo, Cầm, Lường, Tẩn, Lê Nguyễn, Đặng Trần, Đỗ Phan, Chế, Cồ, Tào',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Hữu, Đình, Ngọc, Quang, Minh, Bá, Thành, Tiến, Quốc, Vĩnh, Phúc, Gia, Khánh, Triều, Phương, Thiện, Nam, Tấn, Hồng',
+    ),
+    Nữ: list(
+      'Thị, Thị Kiều, Thị Hà, Thị Vân, Thị Hải, Thị Quỳnh, Thị Tố, Hồng, Thùy, Như, Bích, Mộng, Ngọc, Tuyết, Thị Yến, Phương, Hạ, Thị Mai',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Ánh, Bảo, Bửu, Cảnh, Chung, Công, Duy, Điệp, Đồng, Hiếu, Hoàng, Hợp, Kính, Lai, Lĩnh, Lưu, Lý, Nghiệp, Ngọc, Nhật, Ninh, Phú, Quyền, Quyến, Sáu, Siêng, Sĩ, Thạo, Thuận, Tiến, Tín, Tỉnh, Trung, Tuyển, Từ, Việt, Xuyên, Y',
+    ),
+    Nữ: list(
+      'Ái, Ba, Bông, Diệp, Dịu, Đông, Hiên, Hường, Hợi, Khánh, Lâm, Lê, Lựu, Mơ, Ngần, Nguyên, Như, Nương, Phụng, Quyến, Quỳnh, Sen, Thanh, Thu, Thường, Tiến, Tố, Trà, Tuyết, Tý, Út, Vẹn, Xuyên, Yên, Diễm Mi, Kim Ngân, Thảo Vy, Bảo Châu',
+    ),
+  },
+};
+
+const NAMES: Record<Round, Names> = {
+  tuned: KNOWN,
+  'opened-1': KNOWN,
+  'opened-2': SECOND,
+  'opened-3': THIRD,
+  'held-out': FOURTH,
+};
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */
 const PROVINCES = list(

@@ -1,6 +1,6 @@
 import type { Round } from '../templates/template.ts';
 
-/** An invented commune with its office. Codes of units begin with H7 or H8: 63 provinces were numbered, up to H63. */
+/** An invented commune with its office. Codes of units begin with H7, H8 or H9: 63 provinces were numbered, up to H63. */
 export interface Place {
   /** Folder of its scans: the station's name. */
   slug: string;
@@ -87,7 +87,7 @@ const OPENED_2_ROWS: Row[] = [
   ],
 ];
 
-const HELD_OUT_ROWS: Row[] = [
+const OPENED_3_ROWS: Row[] = [
   [
     'phu-loc-dong',
     'xã',
@@ -122,6 +122,42 @@ const HELD_OUT_ROWS: Row[] = [
   ],
 ];
 
+const HELD_OUT_ROWS: Row[] = [
+  [
+    'quang-hai-bac',
+    'phường',
+    'Quảng Hải Bắc',
+    'Vạn Xuân',
+    'H88.05.03',
+    'Tổ dân phố Cửa Sót, Số 71 đường Nguyễn Hàng Chi, Khối phố Hưng Bình, Số 3 ngõ 112 đường Đặng Dung',
+  ],
+  [
+    'phu-my-thuong',
+    'xã',
+    'Phú Mỹ Thượng',
+    'Vạn Xuân',
+    'H88.11.30',
+    'Thôn Kẻ Chuông, Thôn Vĩnh Hội, Xóm 6 thôn Trung Đồng, Thôn Yên Phụ Ngoại',
+  ],
+  [
+    'thuong-lam-son',
+    'xã',
+    'Thượng Lâm Sơn',
+    'Ngân Tuyên',
+    'H89.14.26',
+    'Thôn Nà Bẻ, Thôn Bản Chợ, Thôn Khau Tinh, Thôn Nặm Đíp',
+  ],
+  [
+    'my-quoi-dong',
+    'xã',
+    'Mỹ Quới Đông',
+    'Ba Thắc',
+    'H70.21.10',
+    'Ấp Mỹ Tây A, Ấp Rạch Rê, Tổ 3 ấp Mỹ Hòa, Ấp Bưng Cóc',
+  ],
+  ['ia-kring', 'xã', 'Ia Kring', 'Gia Pa', 'H90.07.18', 'Làng Bruk Ngol, Thôn Quyết Tiến, Làng Klăh, Thôn 4'],
+];
+
 function placeOf([slug, kind, name, province, code, hamlets]: Row, round: Round): Place {
   return {
     slug,
@@ -139,5 +175,6 @@ export const PLACES: Place[] = [
   ...ROWS.map((row) => placeOf(row, 'tuned')),
   ...OPENED_1_ROWS.map((row) => placeOf(row, 'opened-1')),
   ...OPENED_2_ROWS.map((row) => placeOf(row, 'opened-2')),
+  ...OPENED_3_ROWS.map((row) => placeOf(row, 'opened-3')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

@@ -3,121 +3,124 @@ import type { Vocabulary } from './grammar.ts';
 /** Words of the papers kept away from whoever writes rules. Do not read this file when tuning. */
 export const HELD_OUT: Vocabulary = {
   laws: [
-    'Luật Trẻ em ngày 05 tháng 4 năm 2016',
-    'Luật Đê điều ngày 29 tháng 11 năm 2006',
-    'Luật Thư viện ngày 21 tháng 11 năm 2019',
-    'Luật Thi hành án dân sự ngày 14 tháng 11 năm 2008',
-    'Nghị định số 24/2020/NĐ-CP quy định chi tiết một số điều của Luật Phòng, chống tác hại của rượu, bia',
-    'Nghị định số 66/2021/NĐ-CP về phòng, chống thiên tai',
-    'Thông tư số 22/2021/TT-BGDĐT về đánh giá học sinh',
-    'Pháp lệnh Dân quân tự vệ và các văn bản sửa đổi, bổ sung',
+    'Luật Nghĩa vụ quân sự ngày 19 tháng 6 năm 2015',
+    'Luật Thanh niên ngày 16 tháng 6 năm 2020',
+    'Luật Bảo hiểm xã hội ngày 29 tháng 6 năm 2024',
+    'Luật Di sản văn hóa ngày 23 tháng 11 năm 2024',
+    'Nghị định số 104/2022/NĐ-CP sửa đổi các quy định về nộp, xuất trình sổ hộ khẩu khi giải quyết thủ tục hành chính',
+    'Nghị định số 07/2021/NĐ-CP quy định chuẩn nghèo đa chiều giai đoạn 2021 - 2025',
+    'Thông tư số 09/2023/TT-BNV về chế độ báo cáo thống kê ngành Nội vụ',
+    'Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 của Thủ tướng Chính phủ',
   ],
   fields: [
-    'thú y',
-    'thi hành án',
-    'thư viện',
-    'đê điều',
-    'bưu chính',
-    'hòa giải cơ sở',
-    'nuôi trồng thủy sản',
-    'đường sắt',
-    'khuyến học',
+    'dân số',
+    'tuyển quân',
+    'giảm nghèo',
+    'cấp nước sạch',
+    'thể dục, thể thao',
+    'bảo hiểm y tế',
+    'di tích',
+    'chuyển đổi số',
+    'an ninh trật tự',
   ],
   offices: [
-    'Chi cục Thủy sản',
-    'Hạt Quản lý đê',
-    'Hội Khuyến học',
-    'Phòng Giao dịch Ngân hàng Chính sách xã hội',
-    'Trường Trung học cơ sở Lê Hữu Trác',
-    'Bưu cục trung tâm',
-    'Tổ Thú y cơ sở',
-    'Thi hành án dân sự khu vực',
-    'Hợp tác xã Dịch vụ nông nghiệp',
+    'Ban Chỉ huy Quân sự',
+    'Trạm Cấp nước sạch nông thôn',
+    'Hội Người cao tuổi',
+    'Phòng Văn hóa - Xã hội',
+    'Thuế cơ sở 7',
+    'Ban Quản lý di tích',
+    'Trường Mầm non Hướng Dương',
+    'Tổ công nghệ số cộng đồng',
+    'Bảo hiểm xã hội liên xã',
   ],
   grounds: [
     (s) => `Căn cứ ${s.law()};`,
-    (s) => `Căn cứ chức năng, nhiệm vụ được giao và ${s.law()};`,
-    (s) => `Xét biên bản họp ${s.office()} ngày ${s.shortDay()} về lĩnh vực ${s.field()};`,
-    (s) => `Theo nguyện vọng của ${s.office()} nêu tại văn bản ngày ${s.shortDay()},`,
+    (s) => `Căn cứ Nghị quyết số ${s.number(5, 80)}/NQ-HĐND ${s.day()} của Hội đồng nhân dân tỉnh;`,
+    (s) => `Theo đề nghị của ${s.office()} tại Tờ trình ${s.day()};`,
+    (s) => `Thực hiện Kế hoạch công tác ${s.field()} năm 2026 và ${s.law()};`,
   ],
   sentences: [
     (s) =>
-      `Đoạn đê qua ${s.hamlet()} bị mạch sủi ở ba vị trí, lực lượng xung kích đắp tầng lọc ngược và canh suốt hai ngày đêm.`,
+      `Tổng số hộ nghèo cuối kỳ là ${s.number(40, 320)} hộ, chiếm ${s.percent()}; số hộ thoát nghèo trong kỳ là ${s.number(8, 60)} hộ.`,
     (s) =>
-      `Thư viện mở thêm phòng đọc thiếu nhi với ${s.number(400, 3600)} đầu sách, cho mượn về mỗi lần hai cuốn trong mười ngày.`,
+      `Công tác khám sơ tuyển nghĩa vụ quân sự hoàn thành ngày ${s.shortDay()}, có ${s.number(60, 240)} thanh niên đủ điều kiện khám tuyển.`,
     (s) =>
-      `Lồng cá chết rải rác từ ${s.day()}; mẫu nước cho thấy ô-xy hòa tan xuống thấp, các hộ được khuyên giãn mật độ và sục khí ban đêm.`,
+      `Tuyến ống cấp nước dài ${s.number(2, 19)},${s.number(1, 9)} km đã đấu nối cho ${s.number(110, 890)} hộ, giá nước thu theo đồng hồ.`,
     () =>
-      'Chó mèo nuôi trong khu dân cư phải tiêm phòng dại mỗi năm một lần, ra đường có rọ mõm và người dắt, thả rông sẽ bị bắt giữ.',
+      'Bộ phận chuyên môn thường xuyên cập nhật dữ liệu, đối chiếu với cơ sở dữ liệu quốc gia về dân cư và sửa ngay các trường hợp sai lệch.',
     (s) =>
-      `Quỹ khuyến học trao ${s.number(30, 280)} suất học bổng trị giá ${s.money()}, ưu tiên học sinh mồ côi và con hộ cận nghèo.`,
+      `Tỷ lệ người dân tham gia bảo hiểm y tế đạt ${s.percent()}, tăng so với cùng kỳ; ${s.number(12, 95)} người được hỗ trợ thêm mức đóng.`,
+    (s) =>
+      `Đội văn nghệ quần chúng biểu diễn ${s.number(3, 18)} buổi tại ${s.hamlet()}, thu hút đông đảo bà con đến xem.`,
     () =>
-      'Gác chắn đường ngang trực theo kíp, hạ cần trước giờ tàu qua ba phút, ghi sổ nhật ký và bàn giao đèn, cờ, pháo hiệu.',
+      'Một số cán bộ còn kiêm nhiệm nhiều việc, trang thiết bị xuống cấp nên tiến độ xử lý văn bản có lúc chưa bảo đảm.',
     (s) =>
-      `Trong số ${s.number(14, 90)} việc phải thi hành, đã xong ${s.number(3, 13)} việc; số tiền thu được ${s.money()}, phần còn lại người phải thi hành chưa có điều kiện.`,
+      `Số tiền thuế thu được trong kỳ là ${s.money()}, đạt ${s.percent()} dự toán giao; số nợ đọng giảm dần qua từng tháng.`,
     (s) =>
-      `Bưu tá phát thư báo mỗi ngày hai lượt; kiện hàng quá ${s.number(15, 30)} kg khách ra nhận tại bưu cục và xuất trình giấy tờ.`,
+      `Trường hợp đề nghị tu bổ di tích phải lập hồ sơ trình cấp có thẩm quyền trước ngày ${s.shortDay()}, kèm ảnh chụp hiện trạng.`,
     () =>
-      'Hai gia đình đồng ý dời hàng rào về đúng mốc cũ, chặt bỏ hai cây xoan ngả bóng và xin lỗi nhau trước sự chứng kiến của tổ trưởng.',
+      'Người cao tuổi, người khuyết tật và phụ nữ mang thai được ưu tiên giải quyết trước, không phải lấy số thứ tự.',
     (s) =>
-      `Đàn gia cầm toàn vùng còn ${s.number(3000, 64000)} con, giảm so với vụ trước; giá thức ăn tăng khiến nhiều chuồng để trống.`,
+      `Lực lượng công an cơ sở tổ chức ${s.number(20, 90)} lượt tuần tra ban đêm, kịp thời ngăn chặn ${s.number(2, 11)} vụ gây mất trật tự.`,
+    (s) =>
+      `Giải bóng chuyền hơi khai mạc ${s.day()} với ${s.number(6, 16)} đội tham gia, kinh phí tổ chức ${s.money()} từ nguồn xã hội hóa.`,
+    (s) =>
+      `Tổ công nghệ số đã hướng dẫn ${s.number(130, 960)} lượt người cài đặt tài khoản định danh điện tử và thanh toán không dùng tiền mặt.`,
     () =>
-      'Học sinh nghỉ học tránh bão được học bù vào sáng thứ Bảy; nhà bếp chuẩn bị mì gói, nước đóng chai và đèn pin cho hai ngày.',
+      'Việc niêm yết công khai được thực hiện tại trụ sở, nhà văn hóa các thôn và trên trang thông tin điện tử trong thời gian 15 ngày.',
     (s) =>
-      `Hộ vay vốn trả gốc theo kỳ sáu tháng, lãi nộp ngày 12 hằng tháng tại điểm giao dịch; dư nợ bình quân mỗi tổ là ${s.money()}.`,
+      `Nhóm trẻ tư thục tại ${s.hamlet()} đã khắc phục các tồn tại về bếp ăn, lối thoát hiểm theo biên bản kiểm tra.`,
     (s) =>
-      `Cống lấy nước số ${s.number(2, 9)} bị kẹt cánh phai, thợ lặn đã vớt bèo và rác, ngày ${s.shortDay()} vận hành trở lại.`,
+      `Từ ${s.month()}, chế độ trợ cấp hưu trí xã hội được chi trả qua tài khoản cho ${s.number(50, 410)} người, còn lại nhận bằng tiền mặt.`,
     () =>
-      'Người điều khiển ghe chở khách phải có chứng chỉ chuyên môn, mặc áo phao cho từng người và không rời bến khi trời nổi giông.',
+      'Kinh phí thực hiện bố trí từ dự toán chi thường xuyên được giao và các nguồn hợp pháp khác theo phân cấp ngân sách.',
     (s) =>
-      `Lớp xóa mù chữ ở ${s.hamlet()} có ${s.number(11, 29)} học viên, học ba tối mỗi tuần, vở và bút do nhà hảo tâm tặng.`,
+      `Qua rà soát có ${s.number(4, 37)} trường hợp trùng thông tin cư trú, đã đề nghị ${s.office()} xác minh, điều chỉnh.`,
     (s) =>
-      `Chợ nổi họp từ 4 giờ sáng, cao điểm có ${s.number(60, 350)} xuồng ghe; ban quản lý thu phí neo đậu theo tải trọng.`,
+      `Dịch sốt xuất huyết ghi nhận ${s.number(3, 28)} ca mắc, không có tử vong; ${s.hamlet()} được phun hóa chất hai lần.`,
     () =>
-      'Ai nhặt được giấy tờ rơi xin gửi lại phòng bảo vệ, có hậu tạ; quá ba mươi ngày không người nhận thì giao công an.',
-    (s) =>
-      `Rừng ngập mặn trồng mới ${s.number(6, 88)} ha, tỷ lệ sống ${s.percent()}, cua và ốc đã về, sóng vỗ bờ bớt dữ.`,
-    () =>
-      'Đoàn kiểm tra nhắc nhở hai quầy tạp hóa bày bán rượu không nhãn mác, lập biên bản và buộc tiêu hủy ngay tại chỗ.',
-    (s) =>
-      `Bà con dân tộc thiểu số tại ${s.hamlet()} nhận khoán ${s.number(120, 940)} ha rừng, tiền công chia đều theo ngày tuần tra.`,
+      'Yêu cầu các cơ quan, đơn vị nghiêm túc triển khai, định kỳ báo cáo trước ngày 20 hằng tháng để tổng hợp chung.',
   ],
   items: [
-    (s) => `Dự trữ ${s.number(200, 1800)} bao tải, ${s.number(20, 160)} rọ thép tại điếm canh đê;`,
-    (s) => `Khen thưởng ${s.office()} kèm tiền mặt ${s.money()};`,
-    () => 'Không tổ chức ăn uống, không nhận quà dưới bất cứ hình thức nào;',
-    (s) => `Kiểm kê kho sách, thanh lọc bản rách nát xong ngày ${s.shortDay()};`,
-    () => 'Mỗi tổ cử hai tình nguyện viên đến từng nhà ghi phiếu và thu lại ngay trong buổi.',
+    (s) =>
+      `Rà soát, lập danh sách ${s.number(20, 300)} đối tượng thuộc diện thụ hưởng, gửi trước ngày ${s.shortDay()};`,
+    (s) => `Phối hợp với ${s.office()} tuyên truyền trên hệ thống loa truyền thanh;`,
+    () => 'Bố trí cán bộ trực, tiếp nhận và trả lời ý kiến của công dân trong giờ hành chính;',
+    (s) => `Thanh toán đủ ${s.money()} cho các hộ đã nghiệm thu khối lượng;`,
+    () => 'Kiểm tra, đôn đốc việc thực hiện và kịp thời tháo gỡ khó khăn, vướng mắc phát sinh.',
   ],
   headings: [
-    'Đánh giá chung',
-    'Công việc trọng tâm trong kỳ',
-    'Nguyên nhân chủ yếu',
-    'Giải pháp thời gian tới',
-    'Bố trí nhân lực, vật lực',
-    'Phân công trách nhiệm',
+    'Mục đích, yêu cầu',
+    'Kết quả đạt được',
+    'Tồn tại, hạn chế',
+    'Phương hướng, nhiệm vụ',
+    'Tổ chức thực hiện',
+    'Kinh phí thực hiện',
+    'Kiến nghị, đề xuất',
   ],
   subjects: [
-    () => 'hộ đê, chống lụt và bảo đảm an toàn công trình thủy lợi mùa mưa bão',
-    (s) => `giao chỉ tiêu ${s.field()} năm học và niên vụ 2026 - 2027`,
-    (s) => `tổ chức Tuần lễ hưởng ứng học tập suốt đời tại ${s.hamlet()}`,
-    () => 'tiêm phòng đại trà cho đàn vật nuôi đợt hai và khử trùng chuồng trại',
+    (s) => `triển khai công tác ${s.field()} năm 2027 trên địa bàn`,
+    () => 'rà soát hộ nghèo, hộ cận nghèo theo chuẩn nghèo đa chiều',
+    (s) => `tăng cường quản lý nhà nước về ${s.field()}`,
+    () => 'sơ kết thực hiện Đề án 06 và cải cách thủ tục hành chính',
   ],
   tasks: [
     () =>
-      'Thay tôi đến ngân hàng tất toán khoản vay, nhận lại giấy tờ đã thế chấp và làm thủ tục xóa đăng ký thế chấp.',
-    (s) => `Trông coi phần mộ, vườn cây tại ${s.hamlet()}, bán nông sản khi đến vụ và giữ hộ tiền thu được.`,
-    () => 'Nộp đơn, nhận giấy báo và tham gia phiên hòa giải về ranh giới đất với hộ liền kề.',
+      'Thay mặt tôi nộp hồ sơ, nhận kết quả giải quyết thủ tục hành chính và nộp các khoản phí, lệ phí theo quy định.',
+    (s) => `Đến ${s.office()} nhận tiền trợ cấp, ký nhận vào danh sách chi trả và giao lại đầy đủ cho tôi.`,
+    () =>
+      'Liên hệ cơ quan đăng ký đất đai để cung cấp thông tin, ký các văn bản và nhận Giấy chứng nhận sau khi cấp đổi.',
   ],
   rows: [
-    'Tiêm phòng gia súc',
-    'Tu bổ đê, kè',
-    'Cho vay hộ nghèo',
-    'Học bổng khuyến học',
-    'Thi hành án dân sự',
-    'Thả cá giống',
-    'Bạn đọc thư viện',
-    'Phát thư, kiện',
-    'Trồng rừng ngập mặn',
+    'Hộ tịch',
+    'Chứng thực',
+    'Đất đai',
+    'Bảo trợ xã hội',
+    'Thành lập hộ kinh doanh',
+    'Người có công',
+    'Hoạt động xây dựng',
+    'Nuôi con nuôi',
+    'Môi trường',
   ],
 };

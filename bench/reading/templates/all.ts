@@ -1,8 +1,10 @@
-import { HELD_OUT_CARDS_BOOKS } from './held-out/cards-books.ts';
-import { HELD_OUT_CASES } from './held-out/cases.ts';
+import { HELD_OUT_BOOKS } from './held-out/books.ts';
+import { HELD_OUT_CARDS } from './held-out/cards.ts';
 import { HELD_OUT_CIVIL } from './held-out/civil.ts';
+import { HELD_OUT_DESK } from './held-out/desk.ts';
 import { HELD_OUT_LEGAL } from './held-out/legal.ts';
 import { HELD_OUT_OFFICE } from './held-out/office.ts';
+import { HELD_OUT_PAPERS } from './held-out/papers.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -14,6 +16,11 @@ import { OPENED_2_CASES } from './opened-2/cases.ts';
 import { OPENED_2_CIVIL } from './opened-2/civil.ts';
 import { OPENED_2_LEGAL } from './opened-2/legal.ts';
 import { OPENED_2_OFFICE } from './opened-2/office.ts';
+import { OPENED_3_CARDS_BOOKS } from './opened-3/cards-books.ts';
+import { OPENED_3_CASES } from './opened-3/cases.ts';
+import { OPENED_3_CIVIL } from './opened-3/civil.ts';
+import { OPENED_3_LEGAL } from './opened-3/legal.ts';
+import { OPENED_3_OFFICE } from './opened-3/office.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -36,10 +43,17 @@ export const TEMPLATES: Template[] = [
   ...OPENED_2_CASES,
   ...OPENED_2_LEGAL,
   ...OPENED_2_OFFICE,
+  ...OPENED_3_CIVIL,
+  ...OPENED_3_CARDS_BOOKS,
+  ...OPENED_3_CASES,
+  ...OPENED_3_LEGAL,
+  ...OPENED_3_OFFICE,
   ...HELD_OUT_CIVIL,
-  ...HELD_OUT_CARDS_BOOKS,
-  ...HELD_OUT_CASES,
+  ...HELD_OUT_CARDS,
+  ...HELD_OUT_BOOKS,
   ...HELD_OUT_LEGAL,
+  ...HELD_OUT_DESK,
+  ...HELD_OUT_PAPERS,
   ...HELD_OUT_OFFICE,
 ];
 

@@ -1,7 +1,7 @@
-import { field } from '../../../samples/make/html.ts';
+import { field, signed } from '../../../samples/make/html.ts';
 import type { FieldKind } from '../../../src/core/field-kind.ts';
 import type { Facts } from '../plan/facts.ts';
-import { upper } from './kit.ts';
+import { sealOf, upper } from './kit.ts';
 
 const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
@@ -61,4 +61,18 @@ export function letterBoxes(kind: FieldKind, value: string, role = ''): string {
     (c) => `<span style="display:inline-block;width:5.4mm;text-align:center;border:0.2mm solid #444">${c}</span>`,
   );
   return field(kind, value, '', role).replace('></span>', `>${cells.join(' ')}</span>`);
+}
+
+/** Who signs with a seal, in a column of its own; `ring` is the text on the seal's circle, the commune's where there is none. */
+export function sealedSign(
+  f: Facts,
+  by: string,
+  { ring = sealOf(f), inner = 'CHỦ TỊCH', gap = 22, name = f.name() } = {},
+): string {
+  return signed({ title: by, name, seed: f.number + 7, seal: ring, inner, gap, turn: f.chance.whole(-14, 12) });
+}
+
+/** A signature at the right with something small beside it. */
+export function besideSign(left: string, signature: string): string {
+  return `<div class="cols" style="margin-top:5mm"><div class="small">${left}</div><div>${signature}</div></div>`;
 }
