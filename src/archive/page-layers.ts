@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { unpackMixedPage } from '../core/mixed-page.ts';
 import type { EncodedImage } from '../core/page-image.ts';
+import { deflatedJpeg } from './deflated-jpeg.ts';
 import { g4Picture } from './g4-picture.ts';
 import { jbig2Picture } from './jbig2-picture.ts';
 import { jpegPicture } from './jpeg-picture.ts';
@@ -29,7 +30,7 @@ function mixedLayers(keep: { width: number; height: number }, bytes: Uint8Array)
   }
   const { background, masks } = mixed;
   return {
-    picture: ofSize(jpegPicture(background.bytes), background),
+    picture: deflatedJpeg(ofSize(jpegPicture(background.bytes), background)),
     masks: masks.map((mask) => ({ picture: ofSize(jbig2Picture(mask.bytes), keep), ink: mask.ink })),
   };
 }

@@ -2,11 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { checkConformance } from '../../src/archive/check-conformance.ts';
 import { cleanText } from '../../src/archive/clean-text.ts';
 import type { ArchivePage } from '../../src/archive/compose-archive-copy.ts';
 import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
+import { deflatedJpeg } from '../../src/archive/deflated-jpeg.ts';
+import { jpegPicture } from '../../src/archive/jpeg-picture.ts';
+import { unpackMixedPage } from '../../src/core/mixed-page.ts';
 import type { EncodedImage } from '../../src/core/page-image.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import type { Word } from '../../src/core/word.ts';
@@ -73,6 +77,24 @@ describe('the writer', () => {
     });
     expect(Buffer.from(bytes).includes(Buffer.from(keep.bytes))).toBe(true);
     expect(imageDigests).toEqual([sha256(keep.bytes)]);
+  });
+
+  test('deflates the background of a page of print, a JPEG byte for byte within', async () => {
+    const keep = await sheetPicture('mixed-colour');
+    const { background } = unpackMixedPage(keep.bytes);
+    const { bytes } = await composeArchiveCopy({ pages: [{ keep, dpi: 75, words: [] }], metadata, level: 'PDF/A-1b' });
+    const file = Buffer.from(bytes);
+    const at = file.indexOf('stream\n', file.indexOf('/Filter [ /FlateDecode /DCTDecode ]')) + 'stream\n'.length;
+    const payload = file.subarray(at, file.indexOf('\nendstream', at));
+    expect(payload.length).toBeLessThan(background.bytes.length * 0.95);
+    expect(Buffer.compare(inflateSync(payload), background.bytes)).toBe(0);
+  });
+
+  test('leaves a JPEG alone that deflating makes hardly smaller', async () => {
+    const noise = { width: 64, height: 64, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 } } as const;
+    const { bytes } = await jpegOf(sharp({ create: { ...noise, background: '#fff' } }));
+    const picture = jpegPicture(bytes);
+    expect(deflatedJpeg(picture)).toBe(picture);
   });
 
   test('reads a picture from its path as from memory', async () => {
