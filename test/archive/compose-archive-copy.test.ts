@@ -150,6 +150,11 @@ describe('the writer', () => {
     ['a JBIG2 file that is none', async () => ({ ...(await sheetPicture('g4')), format: 'jbig2' }), 'jbig2-header'],
     ['a mixed page cut short', async () => cut(await sheetPicture('mixed-colour'), 0.9), 'mixed-page'],
     ['a mixed page that is none', async () => ({ ...(await sheetPicture('jbig2')), format: 'mixed' }), 'mixed-page'],
+    [
+      'a mask four times as fine as its page',
+      async () => ({ ...(await sheetPicture('mixed-fine')), width: 310, height: 439 }),
+      'picture-size',
+    ],
     ['a mask of another size', async () => ({ ...(await sheetPicture('mixed-grey')), width: 600 }), 'picture-size'],
     ['a size that is not the picture’s', async () => ({ ...(await sheetPicture('g4')), width: 5 }), 'picture-size'],
   ];
