@@ -21,11 +21,12 @@ export interface SampleCopy {
   beside: { ocrmypdf: number; copies: number } | null;
 }
 
-/** Grey and black pages without a seal in colour; the same with one; paper with a pattern; cards; photographs; A3 sheets. */
+/** Grey and black pages; pages in colour, and those with a seal in red; paper with a pattern; cards; photographs; A3 sheets. */
 export const SAMPLE_KINDS = [
   'plain text, black and white',
   'plain text, grey',
   'colour form',
+  'colour form with stamp',
   'patterned',
   'card',
   'photograph',
@@ -95,7 +96,7 @@ function kindOf({ conditions }: TruthScan, of: DocumentClass): SampleKind {
   if (has('a3') || has('spread')) return 'A3';
   if (of === 'citizen_id_card') return 'card';
   if (has('pattern') || of === 'diploma') return 'patterned';
-  if (has('colour')) return 'colour form';
+  if (has('colour')) return has('stamp') ? 'colour form with stamp' : 'colour form';
   return has('g4') ? 'plain text, black and white' : 'plain text, grey';
 }
 

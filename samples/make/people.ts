@@ -53,6 +53,10 @@ export const PEOPLE = {
   lanHai: person('Nguyễn Thị Lan Chi', 'Nữ', '28/11/1903'),
   // On a paper, but in no register.
   outsider: person('Khương Thị Vân Dạ', 'Nữ', '06/06/1901', '038'),
+  thoa: person('Giáp Thị Thoa Quỳnh', 'Nữ', '18/02/1902'),
+  mien: person('Ninh Bảo Miên Hạ', 'Nữ', '04/10/1903'),
+  dinh: person('Chử Văn Đính Hòa', 'Nam', '22/05/1901', '038'),
+  ngan: person('Vi Thị Ngần Sương', 'Nữ', '13/08/1904'),
 } as const;
 
 export type PersonKey = keyof typeof PEOPLE;

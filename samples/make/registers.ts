@@ -53,6 +53,10 @@ const NAMED: [string, string, PersonKey, string, string][] = [
   [DOSSIER.brother, '1.004873', 'anhNhat', '', 'online'],
   [DOSSIER.sister, '1.004873', 'emNhat', '', 'online'],
   [DOSSIER.birthOld, '2.000635', 'toan', '', 'direct'],
+  [DOSSIER.aid, '1.001776', 'thoa', '', 'direct'],
+  [DOSSIER.single, '1.004873', 'mien', '', 'direct'],
+  [DOSSIER.site, '1.009994', 'dinh', '', 'online'],
+  [DOSSIER.residence, '1.004222', 'ngan', '', 'direct'],
 ];
 
 const STATIONS: [string, string, string][] = [

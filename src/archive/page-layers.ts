@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { unpackMixedPage } from '../core/mixed-page.ts';
 import type { EncodedImage } from '../core/page-image.ts';
+import { deflatedJpeg } from './deflated-jpeg.ts';
 import { g4Picture } from './g4-picture.ts';
 import { jbig2Picture } from './jbig2-picture.ts';
 import { jpegPicture } from './jpeg-picture.ts';
 import type { PageLayers, PictureData } from './picture-data.ts';
 import { pngPicture } from './png-picture.ts';
 import { refuse } from './refuse.ts';
+
+/** Times as fine as its page that a mask may be. */
+const FINEST = 2;
 
 /** A kept picture; `bytes` is its file, or where it lies. */
 export type KeptPicture = Omit<EncodedImage, 'bytes'> & { bytes: Uint8Array | { path: string } };
@@ -29,8 +33,13 @@ function mixedLayers(keep: { width: number; height: number }, bytes: Uint8Array)
   }
   const { background, masks } = mixed;
   return {
-    picture: ofSize(jpegPicture(background.bytes), background),
-    masks: masks.map((mask) => ({ picture: ofSize(jbig2Picture(mask.bytes), keep), ink: mask.ink })),
+    picture: deflatedJpeg(ofSize(jpegPicture(background.bytes), background)),
+    masks: masks.map((mask) => {
+      const times = mask.width / keep.width;
+      if (times !== 1 && times !== FINEST) throw refuse('picture-size');
+      const size = { width: keep.width * times, height: keep.height * times };
+      return { picture: ofSize(jbig2Picture(mask.bytes), size), ink: mask.ink };
+    }),
   };
 }
 

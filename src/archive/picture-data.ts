@@ -1,12 +1,13 @@
 /** A picture as it stands in the PDF: the bytes of the stream and what a reader must know to decode them. */
 export interface PictureData {
-  /** Bytes of the stream, taken from the input without re-encoding. */
+  /** Bytes of the stream, taken from the input without re-encoding; deflated once more where `filter` says so. */
   payload: Uint8Array;
   /** px */
   width: number;
   /** px */
   height: number;
-  filter: 'DCTDecode' | 'CCITTFaxDecode' | 'FlateDecode' | 'JBIG2Decode';
+  /** How a reader decodes them; of two, the first comes first. */
+  filter: 'DCTDecode' | 'CCITTFaxDecode' | 'FlateDecode' | 'JBIG2Decode' | ['FlateDecode', 'DCTDecode'];
   parameters: Record<string, number | boolean> | null;
   colours: 'DeviceGray' | 'DeviceRGB';
   /** Bits a sample. */

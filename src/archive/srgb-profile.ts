@@ -73,9 +73,9 @@ function description(text: string): Buffer {
   return bytes;
 }
 
-/** The sRGB transfer curve in 1024 steps. */
+/** The sRGB transfer curve, a step for each value that 8 bits have: exact for every pixel, and the least that is. */
 function toneCurve(): Buffer {
-  const steps = 1024;
+  const steps = 256;
   const bytes = Buffer.alloc(12 + steps * 2);
   bytes.write('curv', 0, 'latin1');
   bytes.writeUInt32BE(steps, 8);

@@ -107,6 +107,13 @@ describe('the conformance gate', () => {
       ['a mask that is a picture', '/ImageMask true', '/ColorSpace /DeviceGray'],
       ['a mask of another size', '/Width 620\n/Height 877\n/ImageMask', '/Width 619\n/Height 877\n/ImageMask'],
       ['a picture with a hole', '/ColorSpace /DeviceRGB', '/ColorSpace /DeviceRGB /Mask [ 0 9 0 9 0 9 ]'],
+      ['a mask under filters of a list', '/Filter /JBIG2Decode', '/Filter [ /JBIG2Decode ]'],
+      ['a picture under other filters', '/Filter [ /FlateDecode /DCTDecode ]', '/Filter [ /FlateDecode /JBIG2Decode ]'],
+      [
+        'a deflated JPEG with parameters',
+        '/ColorSpace /DeviceRGB',
+        '/ColorSpace /DeviceRGB /DecodeParms [ null null ]',
+      ],
       ['JBIG2 with data kept elsewhere', '/ImageMask true', '/ImageMask true /DecodeParms << /JBIG2Globals 3 0 R >>'],
     ];
     test.each(dictionaries)('refuses %s', (_, from, to) => {

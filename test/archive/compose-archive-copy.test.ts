@@ -2,11 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { checkConformance } from '../../src/archive/check-conformance.ts';
 import { cleanText } from '../../src/archive/clean-text.ts';
 import type { ArchivePage } from '../../src/archive/compose-archive-copy.ts';
 import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
+import { deflatedJpeg } from '../../src/archive/deflated-jpeg.ts';
+import { jpegPicture } from '../../src/archive/jpeg-picture.ts';
+import { unpackMixedPage } from '../../src/core/mixed-page.ts';
 import type { EncodedImage } from '../../src/core/page-image.ts';
 import { sha256 } from '../../src/core/fixity.ts';
 import type { Word } from '../../src/core/word.ts';
@@ -75,6 +79,24 @@ describe('the writer', () => {
     expect(imageDigests).toEqual([sha256(keep.bytes)]);
   });
 
+  test('deflates the background of a page of print, a JPEG byte for byte within', async () => {
+    const keep = await sheetPicture('mixed-colour');
+    const { background } = unpackMixedPage(keep.bytes);
+    const { bytes } = await composeArchiveCopy({ pages: [{ keep, dpi: 75, words: [] }], metadata, level: 'PDF/A-1b' });
+    const file = Buffer.from(bytes);
+    const at = file.indexOf('stream\n', file.indexOf('/Filter [ /FlateDecode /DCTDecode ]')) + 'stream\n'.length;
+    const payload = file.subarray(at, file.indexOf('\nendstream', at));
+    expect(payload.length).toBeLessThan(background.bytes.length * 0.95);
+    expect(Buffer.compare(inflateSync(payload), background.bytes)).toBe(0);
+  });
+
+  test('leaves a JPEG alone that deflating makes hardly smaller', async () => {
+    const noise = { width: 64, height: 64, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 } } as const;
+    const { bytes } = await jpegOf(sharp({ create: { ...noise, background: '#fff' } }));
+    const picture = jpegPicture(bytes);
+    expect(deflatedJpeg(picture)).toBe(picture);
+  });
+
   test('reads a picture from its path as from memory', async () => {
     const keep = await sheetPicture('png-grey');
     const path = join(folder, 'page.png');
@@ -128,6 +150,11 @@ describe('the writer', () => {
     ['a JBIG2 file that is none', async () => ({ ...(await sheetPicture('g4')), format: 'jbig2' }), 'jbig2-header'],
     ['a mixed page cut short', async () => cut(await sheetPicture('mixed-colour'), 0.9), 'mixed-page'],
     ['a mixed page that is none', async () => ({ ...(await sheetPicture('jbig2')), format: 'mixed' }), 'mixed-page'],
+    [
+      'a mask four times as fine as its page',
+      async () => ({ ...(await sheetPicture('mixed-fine')), width: 310, height: 439 }),
+      'picture-size',
+    ],
     ['a mask of another size', async () => ({ ...(await sheetPicture('mixed-grey')), width: 600 }), 'picture-size'],
     ['a size that is not the picture’s', async () => ({ ...(await sheetPicture('g4')), width: 5 }), 'picture-size'],
   ];

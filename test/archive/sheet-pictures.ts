@@ -30,7 +30,8 @@ export type PictureForm =
   | 'jbig2'
   | 'mixed-grey'
   | 'mixed-colour'
-  | 'mixed-inks';
+  | 'mixed-inks'
+  | 'mixed-fine';
 export const PICTURE_FORMS: PictureForm[] = [
   'jpeg-colour',
   'jpeg-grey',
@@ -43,6 +44,7 @@ export const PICTURE_FORMS: PictureForm[] = [
   'mixed-grey',
   'mixed-colour',
   'mixed-inks',
+  'mixed-fine',
 ];
 
 /** A picture in one of the forms the writer takes. */
@@ -69,7 +71,7 @@ export async function sheetPicture(form: PictureForm, width = 620, height = 877)
 }
 
 /** A form that is one picture which the drawing library writes. */
-type PlainForm = Exclude<PictureForm, 'jbig2' | 'mixed-grey' | 'mixed-colour' | 'mixed-inks'>;
+type PlainForm = Exclude<PictureForm, 'jbig2' | 'mixed-grey' | 'mixed-colour' | 'mixed-inks' | 'mixed-fine'>;
 
 /** What a reader should see of a form: the file itself, or the drawing where the library cannot decode it. */
 export async function asSeen(form: PictureForm): Promise<EncodedImage> {
@@ -87,7 +89,7 @@ async function bars(width: number, height: number): Promise<Uint8Array> {
   return encodeJbig2({ width, height, runs: findRuns(data, width, height) }, 75);
 }
 
-/** The stamp at half the size under the bars as a mask; with more inks, a second mask of a blue frame. */
+/** The stamp at half the size under the bars as a mask, a fine one at twice the size; with more inks, a second mask of a blue frame. */
 async function mixedPicture(form: PictureForm, width: number, height: number): Promise<EncodedImage> {
   const colour = form !== 'mixed-grey';
   const small = { width: Math.ceil(width / 2), height: Math.ceil(height / 2) };
@@ -96,7 +98,9 @@ async function mixedPicture(form: PictureForm, width: number, height: number): P
   const background = await (colour ? shrunk : shrunk.greyscale().toColourspace('b-w'))
     .jpeg({ progressive: true })
     .toBuffer();
-  const masks = [{ bytes: await bars(width, height), width, height, ink: colour ? [12, 10, 9] : [11] }];
+  const times = form === 'mixed-fine' ? 2 : 1;
+  const size = { width: width * times, height: height * times };
+  const masks = [{ bytes: await bars(size.width, size.height), ...size, ink: colour ? [12, 10, 9] : [11] }];
   if (form === 'mixed-inks') {
     const data = new Uint8Array(width * height);
     for (let x = 0; x < width; x++) data[x] = data[(height - 1) * width + x] = 1;

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { composeArchiveCopy } from '../../src/archive/compose-archive-copy.ts';
-import { unpackMixedPage } from '../../src/core/mixed-page.ts';
+import { unpackMixedPage, type MixedPage } from '../../src/core/mixed-page.ts';
 import type { EncodedImage, RawImage, SheetSide } from '../../src/core/page-image.ts';
 import { cleanOptions } from '../../src/imaging/clean-options.ts';
+import { averageBlocks } from '../../src/imaging/measure/average-blocks.ts';
+import { findComponents } from '../../src/imaging/measure/components.ts';
 import { mixPage } from '../../src/imaging/mixed/mix-page.ts';
 import { decodeOptions } from '../../src/ingest/decode-options.ts';
 import { openScan } from '../../src/ingest/open-scan.ts';
@@ -83,10 +85,13 @@ describe('print survives', () => {
   ];
 
   test.each(pages)('every pixel of the mask is shown in its ink: %s', async (_, drawing) => {
-    const { keep, shown } = await mixed(drawing);
+    const { side, keep, shown } = await mixed(drawing);
     const [mask] = unpackMixedPage(keep.bytes).masks;
-    const ink = await maskPixels(mask!.bytes, keep);
-    expect([shown.width, shown.height]).toEqual([keep.width, keep.height]);
+    const ink = await maskPixels(mask!);
+    // Below 250 dpi print is kept at twice the scan's resolution.
+    const finer = side.dpi < 250 ? 2 : 1;
+    expect([mask!.width, mask!.height]).toEqual([keep.width * finer, keep.height * finer]);
+    expect([shown.width, shown.height]).toEqual([mask!.width, mask!.height]);
     const level = Math.max(...mask!.ink);
     let wrong = 0;
     for (let i = 0; i < ink.length; i++) if (ink[i] && Math.abs(brightest(shown, i) - level) > 2) wrong++;
@@ -95,7 +100,8 @@ describe('print survives', () => {
   });
 
   test.each(pages)('thresholded, scan and archive copy differ by no glyph and no dot: %s', async (_, drawing) => {
-    const { side, shown } = await mixed(drawing);
+    const { side, shown: seen } = await mixed(drawing);
+    const shown = seen.width > side.raw.width ? averageBlocks(seen, seen.width / side.raw.width) : seen;
     const middle = (levelAt(side.raw, 0.005) + levelAt(side.raw, 0.5)) / 2;
     // Pixels may fall on the other side of the threshold only at an edge: no square of 3 x 3 may.
     const { width, height } = side.raw;
@@ -103,6 +109,75 @@ describe('print survives', () => {
     for (let i = 0; i < differs.length; i++)
       differs[i] = brightest(side.raw, i) < middle === brightest(shown, i) < middle ? 0 : 1;
     expect(squares(differs, width, height, 3)).toBe(0);
+  });
+});
+
+test('print of 200 dpi shows where its edges ran: nearer to the same print at 400 dpi than pixels four times as large', async () => {
+  const drawing = { ...A5, dpi: 200, body: TEXT + digits(150) };
+  const { side, shown } = await mixed(drawing);
+  const due = (await draw({ ...drawing, dpi: 400 })).raw;
+  const middle = (levelAt(side.raw, 0.005) + levelAt(side.raw, 0.5)) / 2;
+  let [fine, coarse, ink] = [0, 0, 0];
+  for (let y = 0; y < due.height; y++) {
+    for (let x = 0; x < due.width; x++) {
+      const is = brightest(due, y * due.width + x) < middle;
+      if (is) ink++;
+      if (is !== brightest(shown, y * shown.width + x) < middle) fine++;
+      if (is !== brightest(side.raw, (y >> 1) * side.raw.width + (x >> 1)) < middle) coarse++;
+    }
+  }
+  expect(ink).toBeGreaterThan(50_000);
+  expect(fine).toBeLessThan(coarse * 0.88);
+});
+
+describe('dotted lines to write on', () => {
+  const leader = (y: number): string =>
+    `<path d="M16 ${y}H126" stroke="#555" stroke-width=".28" stroke-dasharray=".28 .28"/>`;
+
+  test.each([200, 300])('are print, dot by dot, at %i dpi', async (dpi) => {
+    const { side, keep } = await mixed({ ...A5, dpi, body: TEXT + leader(170) + digits(190), noise: 2 });
+    const { background, masks } = unpackMixedPage(keep.bytes);
+    const mask = await maskPixels(masks[0]!);
+    const perMm = (masks[0]!.width / side.raw.width) * (dpi / 25.4);
+    const [top, bottom] = [Math.round(168 * perMm), Math.round(172 * perMm)];
+    const strip = mask.subarray(top * masks[0]!.width, bottom * masks[0]!.width);
+    const dots = findComponents(strip, masks[0]!.width, bottom - top).components;
+    // 110 mm of dots and gaps of 0.28 mm; where a px does not tell two dots from one another they are one patch.
+    expect(dots.length).toBeGreaterThan(dpi === 300 ? 190 : 150);
+    expect(dots.length).toBeLessThan(200);
+    const behind = await sharp(background.bytes).greyscale().raw().toBuffer();
+    const line = Math.round((170 / 210) * background.height);
+    const along = behind.subarray((line - 3) * background.width, (line + 4) * background.width);
+    expect(Math.min(...along)).toBeGreaterThan(225);
+  });
+
+  test.each([
+    ['pencil', '#9a9a9a'],
+    ['a blue pen', '#2746a8'],
+  ])('take nothing of %s that crosses them', async (_, colour) => {
+    const stroke = `<path d="M60 162L64 178" stroke="${colour}" stroke-width=".6"/>`;
+    const body = TEXT + leader(170) + digits(190);
+    const [without, across] = [await mixed({ ...A5, body }), await mixed({ ...A5, body: body + stroke })];
+    const [before, after] = await Promise.all(
+      [without, across].map(async ({ keep }) => maskPixels(unpackMixedPage(keep.bytes).masks[0]!)),
+    );
+    const box = mean(across.shown, 300, [58, 161, 8, 18]);
+    const due = mean(across.side.raw, 300, [58, 161, 8, 18]);
+    box.forEach((value, c) => expect(Math.abs(value - due[c]!)).toBeLessThan(2));
+    let gained = 0;
+    for (let i = 0; i < before!.length; i++) if (after![i]! > before![i]!) gained++;
+    expect(gained).toBeLessThan(12);
+  });
+
+  test('a hand-drawn row of pale dots stays as it is', async () => {
+    const pale = '<path d="M16 170H126" stroke="#b4b4b4" stroke-width=".28" stroke-dasharray=".28 .28"/>';
+    const { side, keep, shown } = await mixed({ ...A5, body: TEXT + pale + digits(190) });
+    const mask = await maskPixels(unpackMixedPage(keep.bytes).masks[0]!);
+    const [top, bottom] = [168, 172].map((mm) => Math.round((mm * 300) / 25.4)) as [number, number];
+    expect(mask.subarray(top * keep.width, bottom * keep.width).includes(1)).toBe(false);
+    const box: [number, number, number, number] = [20, 169, 100, 2];
+    const due = mean(side.raw, 300, box);
+    mean(shown, 300, box).forEach((value, c) => expect(Math.abs(value - due[c]!)).toBeLessThan(2.5));
   });
 });
 
@@ -217,7 +292,7 @@ function line(x: number, y: number, colour: string, thick: number): string {
 }
 
 /** The mask's own pixels: the page it makes without a background. */
-async function maskPixels(bytes: Uint8Array, { width, height }: EncodedImage): Promise<Uint8Array> {
+async function maskPixels({ bytes, width, height }: MixedPage['masks'][0]): Promise<Uint8Array> {
   const shown = await rendered({ format: 'jbig2', bytes, width, height, tone: 'bilevel' }, 300);
   return Uint8Array.from({ length: width * height }, (_, i) => (brightest(shown, i) < 128 ? 1 : 0));
 }

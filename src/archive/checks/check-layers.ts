@@ -55,9 +55,17 @@ function isPicture(pdf: OpenPdf, value: unknown, mask: boolean): value is PdfStr
   // Decode would turn black and white round, Mask would hide a part.
   if (value.dict.has('Decode') || value.dict.has('Mask')) return false;
   if ((value.dict.get('ImageMask') === true) !== mask || value.dict.has('ColorSpace') === mask) return false;
-  const filter = pdf.look(value.dict.get('Filter'));
   if (mask && pdf.number(value.dict, 'BitsPerComponent') !== 1) return false;
-  return !(filter instanceof PdfName) || filter.name !== 'JBIG2Decode' || isGeneric(pdf, value);
+  const filter = pdf.look(value.dict.get('Filter'));
+  // Filters one after the other could hide what the last of them decodes; only a JPEG may lie in a deflated stream.
+  if (!(filter instanceof PdfName)) return !mask && isDeflatedJpeg(pdf, filter) && !value.dict.has('DecodeParms');
+  return filter.name !== 'JBIG2Decode' || isGeneric(pdf, value);
+}
+
+function isDeflatedJpeg(pdf: OpenPdf, filters: unknown): boolean {
+  if (!Array.isArray(filters)) return false;
+  const names = filters.map((filter) => pdf.look(filter)).map((filter) => filter instanceof PdfName && filter.name);
+  return names.join() === 'FlateDecode,DCTDecode';
 }
 
 /** One page with one lossless generic region, of the size that the PDF says, and no segments kept elsewhere. */

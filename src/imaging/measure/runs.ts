@@ -35,6 +35,20 @@ export function addRuns(runs: Runs, mask: Uint8Array, width: number, first: numb
   }
 }
 
+/** What is ink in one or the other, in rows of `width` px. */
+export function uniteRuns(one: Runs, other: Runs, width: number): Runs {
+  const height = one.rows.length - 1;
+  if (other.rows[height] === 0) return one;
+  const runs = noRuns(height);
+  const row = new Uint8Array(width);
+  for (let y = 0; y < height; y++) {
+    drawRow(one, y, row);
+    for (let run = other.rows[y]!; run < other.rows[y + 1]!; run++) row.fill(1, other.starts[run]!, other.ends[run]!);
+    addRuns(runs, row, width, y, 1);
+  }
+  return runs;
+}
+
 /** Draws row `y`, 1 where there is ink, from byte `left` of `out` on; 0 is all the rest, also where there is no such row. */
 export function drawRow({ starts, ends, rows }: Runs, y: number, out: Uint8Array, left = 0): void {
   out.fill(0);

@@ -11,25 +11,34 @@ const BLACK = 0.35;
 /** Rows looked at together, an even number: a mask of the whole page would be the most memory after its pixels. */
 const BAND = 64;
 
+/** Levels below which a pixel is dark, one for each square of `size` px, `columns` of them in a row. */
+export interface DarkLimits {
+  levels: Uint8Array;
+  columns: number;
+  rows: number;
+  size: number;
+}
+
 /**
- * The runs of pixels of which all channels are darker than halfway between the page's ink and the paper of the tile, or of
- * the page where the tile is black; none where print would stand off its ground by too little.
- * `small` is the page made smaller by `factor`, and what the tiles were measured on.
+ * Halfway between the page's ink and the paper of the tile, or of the page where the tile is black; 0 where print would stand
+ * off its ground by too little. A px of what the tiles were measured on stands for `factor` of the page.
  */
-export function darkRuns(
-  page: RawImage,
-  { ink, paper }: InkLevels,
-  tiles: PaperTiles,
-  small: RawImage,
-  factor: number,
-): Runs {
-  const { data, width, height, channels } = page;
+export function darkLimits({ ink, paper }: InkLevels, { levels, columns, rows, size }: PaperTiles, factor: number) {
   const whole = paper - ink;
-  const limits = Uint8Array.from(tiles.levels, (level) => {
+  const limits = Uint8Array.from(levels, (level) => {
     if (level - ink >= LEAST_CONTRAST) return (level + ink) / 2;
     return level - ink < whole * BLACK ? ink + whole / 2 : 0;
   });
-  const size = tiles.size * factor;
+  return { levels: limits, columns, rows, size: size * factor } satisfies DarkLimits;
+}
+
+/**
+ * The runs of pixels of which all channels are darker than the limit of the place. `small` is the page made smaller by
+ * `factor`.
+ */
+export function darkRuns(page: RawImage, limits: DarkLimits, small: RawImage, factor: number): Runs {
+  const { data, width, height, channels } = page;
+  const { size, columns } = limits;
   const runs = noRuns(height);
   const mask = new Uint8Array(width * min(BAND, height));
   for (let top = 0; top < height; top += BAND) {
@@ -38,8 +47,8 @@ export function darkRuns(
     mask.fill(0);
     for (let y = 0; y < rows;) {
       const isPair = factor === 2 && y + 1 < rows;
-      const tile = min(tiles.rows - 1, ((top + y) / size) | 0) * tiles.columns;
-      const ofTiles = limits.subarray(tile, tile + tiles.columns);
+      const tile = min(limits.rows - 1, ((top + y) / size) | 0) * columns;
+      const ofTiles = limits.levels.subarray(tile, tile + columns);
       if (isPair) markTwoRows(pixels, mask, y, ofTiles, size, small, (top + y) >> 1);
       else markRow(pixels, mask, y, ofTiles, size);
       y += isPair ? 2 : 1;

@@ -18,6 +18,8 @@ const LIMITS = {
 };
 /** Levels between channels from which ink is coloured, inside a patch and, where it has no inside, over all of it. */
 const COLOURED = { inside: 36, all: 45 };
+/** Levels between channels up to which ink is black, blur and grain included. */
+export const MOST_TINT = COLOURED.all;
 /** px inside a patch from which they tell what it is like. */
 const FEW_INSIDE = 8;
 /** px below which a patch is dust or grain. */
