@@ -6,10 +6,11 @@ import { columnGaps, emptyGutter, LIKE_IT, widthOf } from './measure/empty-gutte
 import { evenCrease } from './measure/even-crease.ts';
 import { evenPaper } from './measure/even-paper.ts';
 import { findCreases, type Crease, type FoldLine } from './measure/find-creases.ts';
-import { foldInGutter } from './measure/fold-in-gutter.ts';
+import { foldInGutter, sheetMiddle } from './measure/fold-in-gutter.ts';
 import { halfInks, type HalfInk } from './measure/half-ink.ts';
 import { halfTexts, type HalfText } from './measure/half-text.ts';
-import { isHalfASheetApart } from './measure/half-sheet-apart.ts';
+import { areTwinLists, isHalfASheetApart } from './measure/half-sheet-apart.ts';
+import { hasHeadingAcross } from './measure/heading-across.ts';
 import { measureInk, type Ink } from './measure/ink.ts';
 import { innerEdges } from './measure/inner-edges.ts';
 import { patternContrast } from './measure/paper-pattern.ts';
@@ -19,7 +20,7 @@ import { millimetres, type Plane } from './measure/plane.ts';
 import { hasRepeatedHead } from './measure/repeated-head.ts';
 import { printOfPages } from './measure/print-of-pages.ts';
 import { speckCrease } from './measure/speck-crease.ts';
-import { slopesToFold } from './measure/spine-shade.ts';
+import { isBound, slopesToFold } from './measure/spine-shade.ts';
 import { tearLine } from './measure/tear-line.ts';
 import { slopeOfLines, textLines, type TextLine } from './measure/text-lines.ts';
 import { weighSpread, type Paper } from './weigh-spread.ts';
@@ -29,9 +30,6 @@ const COLUMN_GAP_MM = 5;
 
 /** Columns have at least this many rows. */
 const COLUMN_ROWS = 8;
-
-/** A title stands this near to the first line of its page: below a letterhead of two lines. */
-const FIRST_LINES_MM = 25;
 
 /** A frame is at least this high, as a share of the side, and its side this near to where it is seen. */
 const FRAME_SHARE = 0.3;
@@ -48,6 +46,8 @@ export interface FoldEvidence {
   crease: Crease | null;
   /** The paper slopes to the crease on both sides. */
   spine: boolean;
+  /** It does so as only pages of a bound book do. */
+  bound: boolean;
   /** A line to tear along is printed there. */
   torn: boolean;
   /** False where what tells of a fold without a mark tells of different places. */
@@ -65,6 +65,8 @@ export interface FoldEvidence {
   repeated: boolean;
   /** Both halves are set alike, exactly half a sheet apart. */
   alike: boolean;
+  /** Each half holds all columns of the other, half a sheet apart. */
+  twins: boolean;
   halves: [HalfText, HalfText];
   inks: [HalfInk | null, HalfInk | null];
 }
@@ -98,7 +100,7 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
   const lean = -slopeOfLines(lines, grey.dpi);
   const tear = tearLine(ink.components, grey, lean);
   const sheet: Sheet = { columns: paperColumns(grey), rows: paperRows(grey), tear };
-  const half = { x: (sheet.columns[0] + sheet.columns[1]) / 2, lean };
+  const half = { x: sheetMiddle(sheet.columns, grey), lean };
   let best: Fold | null = null;
   const consider = (evidence: FoldEvidence, { components }: Ink): void => {
     const confidence = weighSpread(evidence, paper, grey);
@@ -125,7 +127,7 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
     seen ||= half.x > gutter.left && half.x < gutter.right;
     const crease = speckCrease(components, grey, gutter, lean);
     const middle = { x: (gutter.left + gutter.right) / 2, lean };
-    const { x, agreed } = foldInGutter(gutter, halfTexts(lines, middle, grey), grey);
+    const { x, agreed } = foldInGutter(gutter, halfTexts(lines, middle, grey), sheet.columns, grey);
     consider(
       { ...evidenceAt(crease ?? { x, lean }, crease, ink, lines, grey, sheet), agreed: agreed || crease !== null },
       ink,
@@ -175,6 +177,7 @@ function evidenceAt(
   const inks = halfInks(
     bare.filter((component) => !isFoldMark(component, plane, line)),
     line,
+    sheet.columns,
     plane,
   );
   const gaps = columnGaps(bare, plane, line.lean);
@@ -191,34 +194,24 @@ function evidenceAt(
   // A seal across the gutter leaves less of it empty than there is between the writing.
   const width = Math.max(gap ? widthOf(gap) : 0, between ?? 0);
   const [first, end] = sheet.columns;
+  const crossed = crossings(ink, plane, line, sheet.rows);
   return {
     line,
     share: (line.x - first) / (end - first),
     crease,
     spine: crease !== null && slopesToFold(plane, crease),
+    bound: crease !== null && isBound(plane, crease),
     torn: sheet.tear !== null && Math.abs(sheet.tear.x - line.x) <= millimetres(TEAR_MM, plane.dpi),
     agreed: true,
     gutter: between === null ? null : between / plane.width,
     columned: width > 0 && others.some((other) => widthOf(other) > width * LIKE_IT),
-    crossed: crossings(ink, plane, line, sheet.rows),
-    headed: hasHeadingAcross(written, line, plane),
+    crossed,
+    headed: hasHeadingAcross(written, line, crossed.highest, plane),
     numbered: hasPageNumbers(inks, line, sheet.columns, plane),
     repeated: hasRepeatedHead(lines, line, plane),
     alike: isHalfASheetApart(lines, inks, line, sheet.columns, plane),
+    twins: areTwinLists(lines, inks, line, sheet.columns, plane),
     halves,
     inks,
   };
-}
-
-/** Whether the first line of the side is set over the middle of both halves, as the title of one page is. */
-function hasHeadingAcross(lines: readonly TextLine[], { x, lean }: FoldLine, plane: Plane): boolean {
-  const footAt = (line: TextLine): number => (line.leftFoot + line.rightFoot) / 2;
-  const at = (line: TextLine): number => x + lean * (footAt(line) - plane.height / 2);
-  const across = lines.filter((line) => line.left < at(line) && line.right > at(line));
-  const highest = Math.min(...lines.map(footAt));
-  return across.some((line) => {
-    const off = (line.left + line.right) / 2 - at(line);
-    const first = footAt(line) <= highest + millimetres(FIRST_LINES_MM, plane.dpi);
-    return first && Math.abs(off) < plane.width * 0.04;
-  });
 }

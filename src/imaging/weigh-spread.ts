@@ -69,10 +69,10 @@ function pointsOf(evidence: FoldEvidence, paper: Paper, plane: Plane) {
     place: ofPlace(evidence.share),
     numbers: evidence.numbered ? 4 : 0,
     repeated: evidence.repeated ? 2.5 : 0,
-    alike: evidence.alike ? 2 : 0,
+    alike: ofAlike(evidence),
     heading: evidence.headed ? -6 : 0,
     text: -2.5 * crossed.text,
-    seals: -0.5 * crossed.seals,
+    seals: ofSeals(crossed),
   };
 }
 
@@ -123,7 +123,8 @@ function ofWriting(evidence: FoldEvidence, plane: Plane): number {
   }
   if (written.length === 0) return -3;
   const [half] = written as [HalfText];
-  const width = (half.right - half.left) / plane.width;
+  const framed = inks[halves.indexOf(half)]?.framed;
+  const width = (max(half.right, framed?.right ?? 0) - min(half.left, framed?.left ?? half.left)) / plane.width;
   const isPage = crossed.text === 0 && half.lines >= ROWS && width > 0.3 && width < 0.46;
   // The legend beside a plan is as wide as a page.
   return isPage ? (inks.some((ink) => ink !== null && isDrawing(ink, plane)) ? 1 : 2) : 0;
@@ -216,7 +217,8 @@ function ofLevel(evidence: FoldEvidence, paper: Paper, plane: Plane): number {
   if (level === null) return 0;
   // Pages of one paper may be typed alike.
   if (evidence.numbered && level >= 0.5) return 0;
-  if (level >= 0.75 && isOneTable(evidence)) return -6;
+  // A wide table does not begin anew in its middle: half a sheet on, its columns are other ones.
+  if (isOneTable(evidence)) return evidence.twins ? -1.5 : -6;
   if (level >= 0.5 && evidence.alike) return 0;
   if (level >= 0.75) return evidence.crease?.reachesEdges ? -1 : paper === 'A3' ? -1.5 : -2;
   if (level >= 0.5) return 0;
@@ -233,7 +235,8 @@ const CELLS = 2.2;
  * Whether the halves, whose rows are level, hold the rows of one wide table, whatever space stands in its middle: many short
  * pieces in both, or names in one and as many rows of figures in the other.
  */
-function isOneTable({ halves, inks }: FoldEvidence): boolean {
+function isOneTable({ halves, inks, numbered }: FoldEvidence): boolean {
+  if (numbered || (levelShare(...halves) ?? 0) < 0.75) return false;
   const bands = inks.map((ink) => ink?.bands ?? 0);
   // Rules make one piece of all rows.
   if (min(...bands) < ROWS) return false;
@@ -241,9 +244,16 @@ function isOneTable({ halves, inks }: FoldEvidence): boolean {
   return isTable.every(Boolean) || (isTable.includes(true) && abs(bands[0]! - bands[1]!) <= 1);
 }
 
+/** Columns of one table may by chance repeat half a sheet on. */
+function ofAlike(evidence: FoldEvidence): number {
+  return evidence.alike && (evidence.twins || !isOneTable(evidence)) ? 2 : 0;
+}
+
 /** Gaps like the one at the fold are those of columns, unless the rows of both halves are not one table's. */
 function ofColumns(evidence: FoldEvidence, plane: Plane): number {
   if (!evidence.columned || evidence.numbered || (evidence.crease && evidence.inks.includes(null))) return 0;
+  // Whatever columns its pages have, a book opened on the glass is one.
+  if (evidence.bound && evidence.crease?.reachesEdges) return 0;
   if (!standsApart(evidence, plane)) return -4;
   // A list of two columns on each page: what tells it from one of four is where it stands.
   if (evidence.alike) return -1.5;
@@ -261,9 +271,17 @@ function ofWidth({ halves, inks }: FoldEvidence): number {
     return isWritten(half) ? max(half.right - half.left, ink ? ink.right - ink.left : 0) / half.letterHeight : [];
   });
   if (widths.length === 0) return 0;
-  if (max(...widths) < 37) return -1;
+  // Beside nothing it is no column.
+  if (max(...widths) < 37) return inks.includes(null) ? 0 : -1;
   // Cells of a table are no lines.
   return halves.some((half) => isWritten(half) && half.measure / half.letterHeight >= 40) ? 1 : 0;
+}
+
+/**
+ * A seal on the paper lies over a signature or a name (Decree 30/2020, article 33); one alone on the fold joins two leaves.
+ */
+function ofSeals({ seals, text }: FoldEvidence['crossed']): number {
+  return seals === 1 && text === 0 ? 0 : -0.5 * seals;
 }
 
 function ofPlace(share: number): number {

@@ -38,20 +38,25 @@ function evidence(share: number, more: Partial<FoldEvidence> = {}): FoldEvidence
     share: 0.5,
     crease: { x: FOLD, lean: 0, depth: 12, reachesEdges: true },
     spine: false,
+    bound: false,
     torn: false,
     agreed: true,
     gutter: (2 * INNER) / PLANE.width,
     columned: false,
-    crossed: { drawn: 0, text: 0, seals: 0 },
+    crossed: { drawn: 0, text: 0, seals: 0, highest: null },
     headed: false,
     numbered: false,
     repeated: false,
     alike: false,
+    twins: false,
     halves: [half(outer, left, 0), half(right, PLANE.width - outer, 11)],
     inks: [ink(outer, left, outer), ink(right, PLANE.width - outer, outer)],
     ...more,
   };
 }
+
+/** A half without a line. */
+const NOTHING: HalfText = { ...half(0, 0, 0), lines: 0, letters: 0, measure: 0, letterHeight: 0, feet: [], centred: 0 };
 
 const isSplit = (...input: Parameters<typeof evidence>) => weighSpread(evidence(...input), 'A3', PLANE) > 0.5;
 
@@ -73,4 +78,74 @@ test('a line to tear along makes one sheet, but not where it may be the thread o
   expect(isSplit(1, { torn: true })).toBe(false);
   expect(isSplit(1, { torn: true, spine: true })).toBe(true);
   expect(isSplit(1, { torn: true, numbered: true })).toBe(true);
+});
+
+describe('a seal on the fold', () => {
+  const lone = {
+    crease: null,
+    halves: [half(20, 390, 0), NOTHING],
+    inks: [ink(20, 390, 20), null],
+    gutter: null,
+  } as const;
+
+  test('that stands alone joins two leaves and says nothing against them', () => {
+    const sealed = (seals: number, text: number) =>
+      weighSpread(
+        evidence(1, { ...(lone as Partial<FoldEvidence>), crossed: { drawn: 0, text, seals, highest: [200, 210] } }),
+        'A4',
+        PLANE,
+      );
+    expect(sealed(1, 0)).toBe(sealed(0, 0));
+    expect(sealed(2, 0)).toBeLessThan(sealed(0, 0));
+    expect(sealed(1, 1)).toBeLessThan(sealed(0, 1));
+  });
+});
+
+describe('rows of both halves that stand level', () => {
+  /** A list of several pieces a row, its rows at the same heights on both halves. */
+  const list = (left: number, right: number): HalfText => ({ ...half(left, right, 0), lines: 60, measure: 60 });
+  const level = {
+    crease: null,
+    halves: [list(40, FOLD - INNER), list(FOLD + INNER, 800)],
+    gutter: (2 * INNER) / PLANE.width,
+  } as Partial<FoldEvidence>;
+
+  test('are those of one table unless each half holds all columns of the other', () => {
+    expect(isSplit(1, { ...level, alike: true })).toBe(false);
+    expect(isSplit(1, { ...level, alike: true, twins: true })).toBe(true);
+  });
+});
+
+describe('columns of a page', () => {
+  const columned = { columned: true, gutter: null, halves: [NOTHING, half(450, 800, 11)] } as Partial<FoldEvidence>;
+
+  test('do not outweigh the spine of a book', () => {
+    const onA4 = (more: Partial<FoldEvidence>) => weighSpread(evidence(0.7, { ...columned, ...more }), 'A4', PLANE);
+    expect(onA4({ spine: true })).toBeLessThan(0.5);
+    expect(onA4({ spine: true, bound: true })).toBeGreaterThan(0.5);
+  });
+
+  test('a narrow block beside nothing is none', () => {
+    const narrow = {
+      halves: [NOTHING, half(480, 660, 0)],
+      inks: [null, ink(480, 660, 180)],
+      gutter: null,
+      share: 0.54,
+    } as Partial<FoldEvidence>;
+    const number = { ...ink(40, 60, 40), bands: 1, top: 500, bottom: 510 };
+    const beside = { ...narrow, inks: [number, ink(480, 660, 180)] } as Partial<FoldEvidence>;
+    expect(weighSpread(evidence(1, narrow), 'A3', PLANE)).toBeGreaterThan(
+      weighSpread(evidence(1, beside), 'A3', PLANE),
+    );
+  });
+});
+
+test('a half is as wide as the frame around its lines', () => {
+  const framed = { ...ink(40, 380, 40), framed: { left: 40, right: 380 } };
+  const few = { ...half(450, 560, 0), lines: 3, letters: 12 };
+  const input = (left: HalfInk) =>
+    ({ halves: [half(44, 200, 0), few], inks: [left, { ...ink(450, 600, 240), bands: 5 }] }) as Partial<FoldEvidence>;
+  expect(weighSpread(evidence(1, input(framed)), 'A4', PLANE)).toBeGreaterThan(
+    weighSpread(evidence(1, input({ ...framed, framed: null })), 'A4', PLANE),
+  );
 });

@@ -14,6 +14,8 @@ const SEAL_REACH_MM = 48;
 const SEAL_LEAST_MM = 10;
 /** An upright rule runs on above and below a seal for at least this much. */
 const RULE_MM = 20;
+/** Paper between the end of a lying rule and what else stands in its row. */
+const RULE_ENDS_MM = 1.5;
 /** What is higher than a seal is a drawing. */
 const SEAL_HEIGHT_MM = 50;
 /** Letters are not higher than this. */
@@ -36,6 +38,8 @@ export interface Crossings {
   text: number;
   /** Seals, signatures, blots: local and higher than writing. */
   seals: number;
+  /** First and last (exclusive) row of the highest of all; null where nothing runs on. */
+  highest: readonly [from: number, to: number] | null;
 }
 
 /**
@@ -49,12 +53,14 @@ export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonl
   const drawn: [from: number, to: number][] = [];
   const text: number[] = [];
   const bridge = millimetres(1, plane.dpi);
+  let highest: Crossings['highest'] = null;
   for (let y = rows.indexOf(1); y >= 0;) {
     let [end, gap] = [y + 1, 0];
     for (let at = end; at < plane.height && gap <= bridge; at++) {
       if (rows[at]) [end, gap] = [at + 1, 0];
       else gap++;
     }
+    highest ??= [y, end];
     // What stands inside a seal is the seal's: its letters and inner rings are patches of their own.
     const high = ink.components.filter(
       (component) =>
@@ -64,15 +70,16 @@ export function crossings(ink: Ink, plane: Plane, line: FoldLine, paper: readonl
         !isPieceOfFold(component, plane, line),
     );
     if (isDrawn(patchesAt(mask, plane, line, y, end), plane, line, y, end)) drawn.push([y, end]);
-    else if (high.length > 0) high.forEach((component) => seals.add(component));
+    else if (high.length > 0) high.filter(isOutermost).forEach((component) => seals.add(component));
     else text.push(y);
     y = rows.indexOf(1, end);
   }
   const [from, to] = [drawn[0]?.[0] ?? 0, drawn.at(-1)?.[1] ?? 0];
   if (!isSealOnFrames(mask, plane, line, from, to))
-    return { drawn: drawn.length, text: text.length, seals: seals.size };
-  // Its name, too, stands inside of it.
-  return { drawn: 0, text: text.filter((y) => y < from || y >= to).length, seals: seals.size + 1 };
+    return { drawn: drawn.length, text: text.length, seals: seals.size, highest };
+  // Its name and its star stand inside of it.
+  const others = [...seals].filter(({ top, bottom }) => top < from || bottom > to);
+  return { drawn: 0, text: text.filter((y) => y < from || y >= to).length, seals: others.length + 1, highest };
 }
 
 /** Whether a patch lies in the rows `from` to `to` and within reach of the line. */
@@ -98,6 +105,18 @@ function isPieceOfFold({ left, right, top, bottom }: Component, plane: Plane, li
   const at = line.x + line.lean * ((top + bottom) / 2 - plane.height / 2);
   const near = millimetres(1, plane.dpi);
   return left <= at + near && right >= at - near && bottom - top > LINE_OF_FOLD * (right - left);
+}
+
+/** Whether a patch lies inside none of `patches`: a seal's rings and its star are one seal. */
+function isOutermost(patch: Component, _: number, patches: readonly Component[]): boolean {
+  return !patches.some(
+    (other) =>
+      other !== patch &&
+      other.left <= patch.left &&
+      other.right >= patch.right &&
+      other.top <= patch.top &&
+      other.bottom >= patch.bottom,
+  );
 }
 
 /** Whether a patch is larger than any seal. */
@@ -156,16 +175,30 @@ function isDrawn(touching: readonly Extent[], plane: Plane, line: FoldLine, from
 }
 
 /**
- * Whether what crosses is a seal over the fold that touches the frames both pages are printed in, which makes all of it one patch:
- * all of it within a seal's height, and no larger than one between the upright rules beside the fold, which run on above it and
- * below. A table's rows cross all down the page.
+ * Whether what crosses is a seal over the fold that touches the frames or the rules both pages are printed in, which makes all of it
+ * one patch: all of it within a seal's height, and no larger than one without the upright rules beside the fold, which run on above
+ * it and below, and without the lying ones that end before the fold. A table's rows cross all down the page.
  */
 function isSealOnFrames(mask: Uint8Array, plane: Plane, line: FoldLine, from: number, to: number): boolean {
   if (to - from < millimetres(SEAL_LEAST_MM, plane.dpi) || to - from > millimetres(SEAL_HEIGHT_MM, plane.dpi))
     return false;
-  const reach = millimetres(SEAL_REACH_MM, plane.dpi);
   const between = mask.slice();
+  const rules =
+    eraseUprightRules(mask, between, plane, line, from, to) + eraseLyingRules(mask, between, plane, line, from, to);
+  return rules > 0 && !isDrawn(patchesAt(between, plane, line, from, to), plane, line, from, to);
+}
+
+/** Erases from `between` the upright rules beside the rows `from` to `to`; returns how many there are, one for every px of their breadth. */
+function eraseUprightRules(
+  mask: Uint8Array,
+  between: Uint8Array,
+  plane: Plane,
+  line: FoldLine,
+  from: number,
+  to: number,
+): number {
   let rules = 0;
+  const reach = millimetres(SEAL_REACH_MM, plane.dpi);
   for (const side of [-1, 1]) {
     for (let off = millimetres(RUNS_ON_MM, plane.dpi); off <= reach; off++) {
       if (!isUprightRule(mask, plane, { ...line, x: line.x + side * off }, from, to)) continue;
@@ -176,7 +209,49 @@ function isSealOnFrames(mask: Uint8Array, plane: Plane, line: FoldLine, from: nu
       rules++;
     }
   }
-  return rules > 0 && !isDrawn(patchesAt(between, plane, line, from, to), plane, line, from, to);
+  return rules;
+}
+
+/** The same of lying rules that come from beyond a seal's reach and end before the fold. */
+function eraseLyingRules(
+  mask: Uint8Array,
+  between: Uint8Array,
+  plane: Plane,
+  line: FoldLine,
+  from: number,
+  to: number,
+): number {
+  const { width, height, dpi } = plane;
+  const [reach, along] = [millimetres(SEAL_REACH_MM, dpi), millimetres(RULE_MM, dpi)];
+  const [near, gap] = [millimetres(RUNS_ON_MM, dpi), millimetres(RULE_ENDS_MM, dpi)];
+  let rules = 0;
+  for (const side of [-1, 1]) {
+    for (let y = from; y < to; y++) {
+      const middle = line.x + line.lean * (y - height / 2);
+      // Rows lean against the fold as it leans against the page's height.
+      const at = (off: number): [x: number, y: number] => [
+        round(middle + side * off),
+        round(y - line.lean * side * off),
+      ];
+      const isInk = (off: number): boolean => {
+        const [x, row] = at(off);
+        return [row - 1, row, row + 1].some((n) => x >= 0 && x < width && n >= 0 && n < height && mask[n * width + x]);
+      };
+      let inked = 0;
+      for (let off = reach; off < reach + along; off++) if (isInk(off)) inked++;
+      if (inked < along * 0.9) continue;
+      let end = reach;
+      for (let off = reach; off > 0 && end - off <= gap; off--) if (isInk(off)) end = off;
+      if (end <= near) continue;
+      for (let off = end; off < width; off++) {
+        const [x, row] = at(off);
+        for (const n of [row - 1, row, row + 1])
+          if (x >= 0 && x < width && n >= 0 && n < height) between[n * width + x] = 0;
+      }
+      rules++;
+    }
+  }
+  return rules;
 }
 
 /** Whether ink runs along the line above and below the rows `from` to `to`. */

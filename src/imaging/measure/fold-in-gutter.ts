@@ -1,6 +1,5 @@
 import type { Gutter } from './empty-gutter.ts';
 import type { HalfText } from './half-text.ts';
-import { paperColumns } from './paper-rows.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
@@ -8,6 +7,8 @@ const { abs, max, min } = Math;
 
 /** No printer sets type nearer to the edge of its page than this; Decree 30/2020 wants 15 mm. */
 const LEAST_MARGIN_MM = 5;
+/** A strip beside the paper no wider than this may be the scanner's own frame. */
+const NARROW_STRIP_MM = 8;
 /** Lines that a block of writing has before its sides are trusted. */
 const LINES = 8;
 /** Two blocks set to one measure differ by less than this. */
@@ -32,9 +33,13 @@ export interface GutterFold {
  * both stand together and the line keeps a page's least margin off the print; where print reaches the middle, the fold is
  * sought just beside it.
  */
-export function foldInGutter(gutter: Gutter, halves: readonly [HalfText, HalfText], plane: Plane): GutterFold {
-  const [first, end] = paperColumns(plane);
-  const middle = (first + end) / 2;
+export function foldInGutter(
+  gutter: Gutter,
+  halves: readonly [HalfText, HalfText],
+  [first, end]: readonly [first: number, end: number],
+  plane: Plane,
+): GutterFold {
+  const middle = sheetMiddle([first, end], plane);
   const margin = millimetres(LEAST_MARGIN_MM, plane.dpi);
   const keepsOff = (x: number): boolean => x - gutter.left >= margin && gutter.right - x >= margin;
   if (!keepsOff(middle)) return besideMiddle(gutter, middle, margin, plane.width * OFF_MIDDLE);
@@ -45,6 +50,16 @@ export function foldInGutter(gutter: Gutter, halves: readonly [HalfText, HalfTex
   if (apart < plane.width / 2) return { x: middle, agreed: abs(mirrored - middle) <= plane.width * OFF_MIDDLE };
   const x = (middle + mirrored) / 2;
   return { x, agreed: abs(mirrored - middle) <= plane.width * AGREE && keepsOff(x) };
+}
+
+/**
+ * px of the middle of what shows of a sheet. Of a narrow strip at one side alone nobody can tell whether it is the lid beside the
+ * sheet or the scanner's frame over it: it counts half.
+ */
+export function sheetMiddle([first, end]: readonly [first: number, end: number], { width, dpi }: Plane): number {
+  const [left, right] = [first, width - end];
+  const isFrame = min(left, right) === 0 && max(left, right) <= millimetres(NARROW_STRIP_MM, dpi);
+  return width / 2 + ((left - right) / 2) * (isFrame ? 0.5 : 1);
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Component } from './components.ts';
 import type { FoldLine } from './find-creases.ts';
 import { loneSpecks } from './lone-specks.ts';
-import { paperColumns } from './paper-rows.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
@@ -39,14 +38,17 @@ export interface HalfInk {
   foot: InkBand;
 }
 
-/** The ink left and right of `fold`; null for a half that has none but specks. What lies on the fold belongs to neither. */
+/**
+ * The ink left and right of `fold`; null for a half that has none but specks. What lies on the fold belongs to neither. `sheet`: px of
+ * the first column of paper and behind its last.
+ */
 export function halfInks(
   components: readonly Component[],
   fold: FoldLine,
+  [first, end]: readonly [first: number, end: number],
   plane: Plane,
 ): [HalfInk | null, HalfInk | null] {
   const halves: [Component[], Component[]] = [[], []];
-  const [first, end] = paperColumns(plane);
   const rim = millimetres(RIM_MM, plane.dpi);
   const specks = loneSpecks(components, plane.dpi);
   for (const component of components) {

@@ -15,6 +15,8 @@ const ELSEWHERE_MM = [4, 6.5, 9] as const;
 /** Share of a half's lines that begin or end at an edge of the other half's, and that do either. */
 const SHARED = 0.8;
 const EITHER = 0.35;
+/** Share of the lines of both halves where all their columns are alike, but for what a seal or a pen did to some. */
+const ALL = 0.9;
 /** The same anywhere else is at most this share of it. */
 const ELSEWHERE = 0.6;
 /** All print of a page is at least this share of the sheet wide: less would be a column of three. */
@@ -36,14 +38,38 @@ export function isHalfASheetApart(
   lines: readonly TextLine[],
   inks: readonly [HalfInk | null, HalfInk | null],
   fold: FoldLine,
-  [first, end]: readonly [first: number, end: number],
+  sheet: readonly [first: number, end: number],
   plane: Plane,
 ): boolean {
   const edges = edgesOf(lines, fold, plane);
-  // A sheet of which one edge shows lies in a corner of the glass, or is as large as the glass and runs out of it.
-  return [...new Set([(end - first) / 2, ...(first > 0 && end < plane.width ? [] : [plane.width / 2])])].some(
+  return halvesOf(sheet, plane).some(
     (half) => haveOneOutline(inks, half, plane) || haveOneSetOfColumns(edges, half, plane),
   );
+}
+
+/**
+ * Whether each half holds all columns of the other, the first one among them, exactly half a sheet apart, as two leaves of one
+ * list do. One table that goes on over the middle has its names or its numbers in one half only, or its columns at another distance.
+ */
+export function areTwinLists(
+  lines: readonly TextLine[],
+  [left, right]: readonly [HalfInk | null, HalfInk | null],
+  fold: FoldLine,
+  sheet: readonly [first: number, end: number],
+  plane: Plane,
+): boolean {
+  const [a, b] = edgesOf(lines, fold, plane);
+  const reach = millimetres(STRAIGHT_MM, plane.dpi);
+  return halvesOf(sheet, plane).some((half) => {
+    if (!left || !right || abs(right.left - left.left - half) > reach) return false;
+    if (!haveOneSetOfColumns([a, b], half, plane)) return false;
+    return min(shareOfColumns(a, b, half, reach), shareOfColumns(b, a, -half, reach)) >= ALL;
+  });
+}
+
+/** px that half a sheet may be. A sheet of which one edge shows lies in a corner of the glass, or is as large and runs out of it. */
+function halvesOf([first, end]: readonly [first: number, end: number], { width }: Plane): number[] {
+  return [...new Set([(end - first) / 2, ...(first > 0 && end < width ? [] : [width / 2])])];
 }
 
 function haveOneOutline([a, b]: readonly [HalfInk | null, HalfInk | null], half: number, plane: Plane): boolean {
@@ -56,17 +82,20 @@ function haveOneSetOfColumns([a, b]: readonly [Edges, Edges], half: number, plan
   const [fewer, more, sign] = a.lefts.length < b.lefts.length ? [a, b, 1] : [b, a, -1];
   if (fewer.lefts.length < ROWS + 1) return false;
   const reach = millimetres(STRAIGHT_MM, plane.dpi);
-  const shareAt = (apart: number): number => {
-    const begin = shared(fewer.lefts, more.lefts, sign * apart, reach);
-    const end = shared(fewer.rights, more.rights, sign * apart, reach);
-    const count = begin.length;
-    const isEdge = min(begin.filter(Boolean).length, end.filter(Boolean).length) >= count * EITHER;
-    return isEdge ? begin.filter((one, n) => one || end[n]).length / count : 0;
-  };
+  const shareAt = (apart: number): number => shareOfColumns(fewer, more, sign * apart, reach);
   const here = shareAt(half);
   if (here < SHARED) return false;
   const off = ELSEWHERE_MM.map((length) => millimetres(length, plane.dpi));
   return off.every((px) => max(shareAt(half - px), shareAt(half + px)) <= here * ELSEWHERE);
+}
+
+/** Share of a half's lines that, moved by `apart`, begin or end at an edge of the other's; 0 where hardly any do either. */
+function shareOfColumns(half: Edges, other: Edges, apart: number, reach: number): number {
+  const begin = shared(half.lefts, other.lefts, apart, reach);
+  const end = shared(half.rights, other.rights, apart, reach);
+  const count = begin.length;
+  const isEdge = min(begin.filter(Boolean).length, end.filter(Boolean).length) >= count * EITHER;
+  return isEdge ? begin.filter((one, n) => one || end[n]).length / count : 0;
 }
 
 /** The edges of the lines left and right of the fold, as if it were upright. */

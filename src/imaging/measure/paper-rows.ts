@@ -1,4 +1,5 @@
-import type { Plane } from './plane.ts';
+import { faintEdge } from './faint-edge.ts';
+import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
 const { abs, floor } = Math;
@@ -7,6 +8,10 @@ const { abs, floor } = Math;
 const UNLIKE_PAPER = 8;
 /** Share of the height or width that a lid may take on either side of the paper. */
 const MOST_LID = 0.2;
+/** What a dark lid spills onto the paper beside it. */
+const RIM_MM = 1;
+/** px to the side per px down that the edge of a sheet leans, at most. */
+const OFF_UPRIGHT = 0.017;
 
 /** First and last row (exclusive) of the paper in the middle of a side: a lid beside it has another grey. */
 export function paperRows(grey: Plane): [top: number, bottom: number] {
@@ -15,7 +20,27 @@ export function paperRows(grey: Plane): [top: number, bottom: number] {
 
 /** First and last column (exclusive) of the paper in the middle of a side; 0 and the width where no edge of it shows. */
 export function paperColumns(grey: Plane): [left: number, right: number] {
-  return paperAmong(Array.from({ length: grey.width }, (_, x) => columnMedian(grey, x)));
+  const { width } = grey;
+  const [left, right] = paperAmong(Array.from({ length: width }, (_, x) => columnMedian(grey, x)));
+  return [left + straightEdge(grey, left, 1), right - straightEdge(grey, width - right, -1)];
+}
+
+/**
+ * Columns between the lid that was told by its grey, `lid` of them, and a faint edge behind it that the upper and the lower part of
+ * the side both show, less than a degree off upright; 0 where they do not. `step`: 1 from the left, -1 from the right.
+ */
+function straightEdge(grey: Plane, lid: number, step: 1 | -1): number {
+  const { width, height, dpi } = grey;
+  const [sixth, half, last] = [1, 3, 5].map((part) => floor((height * part) / 6)) as [number, number, number];
+  // Behind a dark border its soft rim.
+  const start = lid === 0 ? 0 : lid + millimetres(RIM_MM, dpi);
+  const most = floor(width * MOST_LID) - start;
+  const edgeIn = (from: number, end: number): number =>
+    faintEdge((n) => columnLevel(grey, step > 0 ? start + n : width - 1 - start - n, from, end), most, dpi);
+  const upper = edgeIn(sixth, half);
+  const lower = upper && edgeIn(half, last);
+  if (lower === 0 || abs(upper - lower) > (half - sixth) * OFF_UPRIGHT) return 0;
+  return start - lid + ((upper + lower) >> 1);
 }
 
 /** First and last (exclusive) of `lines` that is as bright as their middle one. */
@@ -44,4 +69,13 @@ function columnMedian({ data, width, height }: Plane, x: number): number {
   const sample = new Uint8Array(floor((to - from) / 4) || 1);
   for (let i = 0; i < sample.length; i++) sample[i] = data[(from + 4 * i) * width + x]!;
   return sample.sort()[sample.length >> 1]!;
+}
+
+/** Mean brightness of what is like the median in a part of the column: print left out, finer than a grey level. */
+function columnLevel({ data, width }: Plane, x: number, from: number, end: number): number {
+  const column = new Uint8Array(end - from);
+  for (let y = from; y < end; y++) column[y - from] = data[y * width + x]!;
+  const middle = column.sort()[column.length >> 1]!;
+  const like = column.filter((value) => abs(value - middle) < UNLIKE_PAPER);
+  return like.reduce((sum, value) => sum + value, 0) / like.length;
 }

@@ -6,6 +6,9 @@ const { max, min, round } = Math;
 
 /** Off the fold where a flattened crease is over and the slope of a bound page is not. */
 const SLOPE_MM = 3;
+/** The same of a book: pages rise to a spine over a centimetre and more. */
+const BOUND_MM = 6;
+const BOUND_SHADE = 30;
 /** Paper off the shadow of any spine, still on the page's inner margin. */
 const PAPER_MM = 14;
 /** Grey levels by which a page that slopes to its spine is darker, at least. */
@@ -16,10 +19,21 @@ const LEAST_SHADE = 7;
  * beyond the line itself. A single sheet that was folded to fit a file lies flat but for the line.
  */
 export function slopesToFold(grey: Plane, crease: Crease): boolean {
-  const [slope, paper] = [millimetres(SLOPE_MM, grey.dpi), millimetres(PAPER_MM, grey.dpi)];
-  return [-1, 1].every(
-    (side) => medianAt(grey, crease, side * paper) - medianAt(grey, crease, side * slope) >= LEAST_SHADE,
-  );
+  return shadeAt(grey, crease, SLOPE_MM) >= LEAST_SHADE;
+}
+
+/**
+ * Whether the paper rises from the glass as only pages of a bound book do: dark still where a folded sheet under the lid, even a stiff
+ * one, lies flat again.
+ */
+export function isBound(grey: Plane, crease: Crease): boolean {
+  return shadeAt(grey, crease, BOUND_MM) >= BOUND_SHADE;
+}
+
+/** Grey levels by which the paper `off` mm beside the fold is darker than it is further out, on the side where it is less so. */
+function shadeAt(grey: Plane, crease: Crease, off: number): number {
+  const [near, paper] = [millimetres(off, grey.dpi), millimetres(PAPER_MM, grey.dpi)];
+  return min(...[-1, 1].map((side) => medianAt(grey, crease, side * paper) - medianAt(grey, crease, side * near)));
 }
 
 /** Median grey along the line moved by `off` px. */

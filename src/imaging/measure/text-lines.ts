@@ -18,6 +18,15 @@ export interface TextLine {
 /** Fewer long lines than this are perhaps all headings. */
 const FEW_LINES = 10;
 
+/** Two feet of one line are this far off it, at most, but for letters that hang. */
+const OFF_LINE_MM = 0.4;
+
+/** Marks above letters and commas are less high than this share of a letter. */
+const MARK_SHARE = 0.6;
+
+/** From a name to the figure at the other margin of its page: the writing of a page is at most this wide. */
+const FAR_MM = 160;
+
 /** Widest gap inside a line in mm: a tab or the space around a dotted field, less than a gutter between pages. */
 const WIDEST_GAP_MM = 7;
 
@@ -56,10 +65,11 @@ function sharedHeight(a: Component, b: Component): number {
 }
 
 function toLine(letters: Component[]): TextLine {
-  const third = max(1, Math.floor(letters.length / 3));
-  const foot = (part: Component[]): number => middle(part.map((letter) => letter.bottom));
+  const standing = onLine(letters);
+  const third = max(1, Math.floor(standing.length / 3));
+  const foot = (part: Component[]): number => upperFoot(part.map((letter) => letter.bottom));
   const centre = (part: Component[]): number => middle(part.map(({ left, right }) => (left + right) / 2));
-  const [first, last] = [letters.slice(0, third), letters.slice(-third)];
+  const [first, last] = [standing.slice(0, third), standing.slice(-third)];
   const [fromX, toX] = [centre(first), centre(last)];
   const slope = toX > fromX ? (foot(last) - foot(first)) / (toX - fromX) : 0;
   const left = letters[0]!.left;
@@ -73,24 +83,37 @@ function toLine(letters: Component[]): TextLine {
   };
 }
 
+/** The letters without marks above them and commas; all where hardly any are left. */
+function onLine(letters: Component[]): Component[] {
+  const least = middle(letters.map(({ top, bottom }) => bottom - top)) * MARK_SHARE;
+  const standing = letters.filter(({ top, bottom }) => bottom - top > least);
+  return standing.length < 3 ? letters : standing;
+}
+
 /**
- * How the lines lean: px down per px to the right, the median of lines long enough to tell. Where there are too few of them, as
- * in a table of short cells, neighbouring cells of a row tell; 0 when fewer than 3 do.
+ * How the lines lean: px down per px to the right, of lines long enough to tell; the longer one is, the more it counts. Where
+ * there are too few of them, as in a table of short cells, neighbouring cells of a row tell; 0 when fewer than 3 do.
  */
 export function slopeOfLines(lines: readonly TextLine[], dpi: number): number {
   const least = millimetres(25, dpi);
   const long = lines
     .filter((line) => line.right - line.left >= least)
-    .map((line) => (line.rightFoot - line.leftFoot) / (line.right - line.left));
+    .map((line) => ({ down: line.rightFoot - line.leftFoot, along: line.right - line.left }));
   const slopes = long.length < FEW_LINES ? [...long, ...slopesOfRows(lines, dpi)] : long;
-  const slope = slopes.length < 3 ? 0 : middle(slopes);
+  const slope = slopes.length < 3 ? 0 : fitted(slopes, millimetres(OFF_LINE_MM, dpi));
   // More than 10° is no skew: letters of something else than lines were chained.
   return abs(slope) > 0.18 ? 0 : slope;
 }
 
+/** px down on the way of so many px to the right. */
+interface Slope {
+  down: number;
+  along: number;
+}
+
 /** From every line to the next one to its right that begins within a column's width at about its height. */
-function slopesOfRows(lines: readonly TextLine[], dpi: number): number[] {
-  const [near, far, off] = [millimetres(15, dpi), millimetres(70, dpi), millimetres(2.5, dpi)];
+function slopesOfRows(lines: readonly TextLine[], dpi: number): Slope[] {
+  const [near, far, off] = [millimetres(15, dpi), millimetres(FAR_MM, dpi), millimetres(2.5, dpi)];
   return lines.flatMap((line) => {
     let best: TextLine | null = null;
     for (const other of lines) {
@@ -98,8 +121,28 @@ function slopesOfRows(lines: readonly TextLine[], dpi: number): number[] {
       if (along < near || along > far || abs(other.leftFoot - line.leftFoot) > off) continue;
       if (!best || other.left < best.left) best = other;
     }
-    return best ? [(best.leftFoot - line.leftFoot) / (best.left - line.left)] : [];
+    return best ? [{ down: best.leftFoot - line.leftFoot, along: best.left - line.left }] : [];
   });
+}
+
+/** What all slopes near their median come to: feet lie on whole pixels, many of them tell finer. `off`: px that those are off it. */
+function fitted(slopes: readonly Slope[], off: number): number {
+  const about = weightedMiddle(slopes);
+  const near = slopes.filter(({ down, along }) => abs(down - about * along) <= off);
+  const weight = near.reduce((sum, { along }) => sum + along * along, 0);
+  return weight === 0 ? about : near.reduce((sum, { down, along }) => sum + down * along, 0) / weight;
+}
+
+/** The median of slopes of which each counts as much as it is long: a letter that hangs low tips a short one the most. */
+function weightedMiddle(slopes: readonly Slope[]): number {
+  const sorted = slopes.map(({ down, along }) => ({ slope: down / along, along })).sort((a, b) => a.slope - b.slope);
+  let left = sorted.reduce((sum, { along }) => sum + along, 0) / 2;
+  return sorted.find(({ along }) => (left -= along) <= 0)?.slope ?? 0;
+}
+
+/** The middle foot, of two the upper: letters hang below their line ("g", "y"), none that is no mark stands above it. */
+function upperFoot(feet: readonly number[]): number {
+  return feet.toSorted((a, b) => a - b)[(feet.length - 1) >> 1]!;
 }
 
 /** The median; 0 of nothing. */

@@ -19,7 +19,12 @@ function crossed(...rects: Rect[]) {
 const before: Rect = [380, 100, 38, 6];
 
 test('a title that touches a piece of the crease is writing, no seal', () => {
-  expect(crossed(before, [420, 60, 1, 80], [421, 100, 20, 6])).toEqual({ drawn: 0, text: 1, seals: 0 });
+  expect(crossed(before, [420, 60, 1, 80], [421, 100, 20, 6])).toEqual({
+    drawn: 0,
+    text: 1,
+    seals: 0,
+    highest: [60, 140],
+  });
 });
 
 test('a seal on the fold is a seal', () => {
@@ -29,8 +34,38 @@ test('a seal on the fold is a seal', () => {
     [390, 100, 2, 60],
     [448, 100, 2, 62],
   ];
-  expect(crossed(...ring)).toMatchObject({ drawn: 0, text: 0 });
-  expect(crossed(...ring).seals).toBeGreaterThan(0);
+  expect(crossed(...ring)).toMatchObject({ drawn: 0, text: 0, seals: 1 });
+  // Its inner ring and its star are no seals of their own.
+  const inner: Rect[] = [
+    [402, 112, 36, 2],
+    [402, 148, 36, 2],
+    [402, 112, 2, 36],
+    [436, 112, 2, 38],
+  ];
+  expect(crossed(...ring, ...inner, [410, 120, 20, 20])).toMatchObject({ drawn: 0, text: 0, seals: 1 });
+});
+
+describe('a seal that touches the rules of two lists', () => {
+  const ring: Rect[] = [
+    [384, 200, 72, 2],
+    [384, 270, 72, 2],
+    [384, 200, 2, 72],
+    [454, 200, 2, 72],
+  ];
+  /** Every fifth row is ruled, up to 20 px before the fold and from 20 px behind it on. */
+  const rules = [60, 130, 228, 250, 330].flatMap((y): Rect[] => [
+    [40, y, 360, 2],
+    [440, y, 360, 2],
+  ]);
+
+  test('is a seal still', () => {
+    expect(crossed(...rules, ...ring)).toMatchObject({ drawn: 0, text: 0, seals: 1 });
+  });
+
+  test('is none on a table whose rules run on below it', () => {
+    expect(crossed(...rules, ...ring, [380, 228, 80, 2]).drawn).toBeGreaterThan(0);
+    expect(crossed(...rules, ...ring, [380, 330, 80, 2]).drawn).toBeGreaterThan(0);
+  });
 });
 
 describe('a seal between the frames of two pages', () => {

@@ -1,5 +1,6 @@
 import { foldInGutter } from '../../../src/imaging/measure/fold-in-gutter.ts';
 import type { HalfText } from '../../../src/imaging/measure/half-text.ts';
+import { paperColumns } from '../../../src/imaging/measure/paper-rows.ts';
 import type { Plane } from '../../../src/imaging/measure/plane.ts';
 
 /** An A3 sheet of 420 px: one px is one mm. */
@@ -31,7 +32,7 @@ function block(left: number, right: number, more: Partial<HalfText> = {}): HalfT
 }
 
 function foldOf(left: HalfText, right: HalfText, plane = sheet()) {
-  return foldInGutter({ left: left.right, right: right.left }, [left, right], plane);
+  return foldInGutter({ left: left.right, right: right.left }, [left, right], paperColumns(plane), plane);
 }
 
 describe('the fold in a gutter without a mark', () => {
@@ -52,6 +53,13 @@ describe('the fold in a gutter without a mark', () => {
 
   test('the edges of the sheet in the picture tell more than its print', () => {
     expect(foldOf(block(34, 184), block(248, 398), sheet(10, 20))).toEqual({ x: 205, agreed: true });
+  });
+
+  test("a narrow strip at one side may be the scanner's frame or the lid: it counts half", () => {
+    const list = { measure: 40 };
+    const { x } = foldOf(block(20, 150, list), block(240, 370, list), sheet(0, 6));
+    expect(x).toBe(210 - 6 / 4);
+    expect(foldOf(block(20, 150, list), block(240, 370, list), sheet(0, 20)).x).toBe(200);
   });
 
   test('of ragged lines the longest stands nearest to the margin', () => {

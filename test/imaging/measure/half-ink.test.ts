@@ -6,6 +6,7 @@ import { loneSpecks } from '../../../src/imaging/measure/lone-specks.ts';
 
 /** One px is one mm in the sheets, a tenth of one in the specks. */
 const SHEET = { data: new Uint8Array(420 * 297).fill(255), width: 420, height: 297, dpi: 25.4 };
+const WHOLE = [0, 420] as const;
 const FINE = 254;
 
 function patch(left: number, top: number, width: number, height: number): Component {
@@ -15,7 +16,7 @@ function patch(left: number, top: number, width: number, height: number): Compon
 describe('ink on either side of a fold', () => {
   test('rows, extent and margins of each half; a half without ink is null', () => {
     const rows = Array.from({ length: 12 }, (_, n) => patch(240, 30 + n * 15, 160, 6));
-    const [left, right] = halfInks(rows, { x: 210, lean: 0 }, SHEET);
+    const [left, right] = halfInks(rows, { x: 210, lean: 0 }, WHOLE, SHEET);
     expect(left).toBeNull();
     expect(right).toMatchObject({ left: 240, right: 400, top: 30, bottom: 201, outer: 20, bands: 12 });
     expect(right!.head).toEqual({ left: 240, right: 400, top: 30, bottom: 36, apart: 9 });
@@ -23,7 +24,7 @@ describe('ink on either side of a fold', () => {
   });
 
   test('what lies on the fold or at the rim of the paper belongs to neither half', () => {
-    const found = halfInks([patch(205, 40, 20, 20), patch(0, 0, 6, 297)], { x: 210, lean: 0 }, SHEET);
+    const found = halfInks([patch(205, 40, 20, 20), patch(0, 0, 6, 297)], { x: 210, lean: 0 }, WHOLE, SHEET);
     expect(found).toEqual([null, null]);
   });
 });
@@ -35,7 +36,7 @@ describe('print ends towards the fold', () => {
     left,
     right,
   });
-  const inks = (...components: Component[]) => halfInks(components, { x: 210, lean: 0 }, SHEET);
+  const inks = (...components: Component[]) => halfInks(components, { x: 210, lean: 0 }, WHOLE, SHEET);
 
   test('with the frame around its lines, not with a seal beside them', () => {
     const cards = inks(patch(16, 18, 184, 124), patch(216, 18, 188, 124));

@@ -1,4 +1,4 @@
-import { isHalfASheetApart } from '../../../src/imaging/measure/half-sheet-apart.ts';
+import { areTwinLists, isHalfASheetApart } from '../../../src/imaging/measure/half-sheet-apart.ts';
 import type { HalfInk } from '../../../src/imaging/measure/half-ink.ts';
 import type { TextLine } from '../../../src/imaging/measure/text-lines.ts';
 
@@ -63,5 +63,40 @@ describe('print half a sheet apart', () => {
         Array.from({ length: 6 }, (_, n) => line(left + c * 4, left + c * 4 + 3, 40 + n * 20)),
       ).flat();
     expect(isApart([...narrow(30), ...narrow(240)])).toBe(false);
+  });
+});
+
+/** Rows of a number, a name and `figures` figures at the given places, mm from the left. */
+function table(names: readonly number[], figures: readonly number[]): TextLine[] {
+  return Array.from({ length: 20 }, (_, n) => [
+    ...names.map((x) => line(x, x + 24 + ((n * 0.618) % 1) * 30, 30 + n * 9)),
+    ...figures.map((x) => line(x - 8 - ((n * 0.382 + x * 0.17) % 1) * 9, x, 30 + n * 9)),
+  ]).flat();
+}
+
+/** `number`: mm at which a number stands before the rows of the left half. */
+const areTwins = (lines: TextLine[], number = 30, second = 240): boolean =>
+  areTwinLists(lines, [outline(number, 170), outline(second, 380)], FOLD, SHEET, PLANE);
+
+describe('two leaves of one list', () => {
+  const [left, right] = [table([30], [110, 140, 170]), table([240], [320, 350, 380])];
+
+  test('hold each all columns of the other', () => {
+    expect(areTwins([...left, ...right])).toBe(true);
+  });
+
+  test('also where some rows of one are empty', () => {
+    expect(areTwins([...left, ...right.filter((_, n) => n % 5 > 0)])).toBe(true);
+  });
+
+  test('are no table whose names stand to the left alone, though its figures are half a sheet apart', () => {
+    expect(areTwins([...left, ...table([], [320, 350, 380])])).toBe(false);
+    expect(areTwins([...left, ...table([], [260, 290, 320, 350, 380])])).toBe(false);
+    // Numbers of rows are too short for lines.
+    expect(areTwins([...left, ...right], 20)).toBe(false);
+  });
+
+  test('nor two blocks of one sheet at another distance', () => {
+    expect(areTwins([...left, ...table([234], [314, 344, 374])], 30, 234)).toBe(false);
   });
 });

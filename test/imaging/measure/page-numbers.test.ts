@@ -29,7 +29,7 @@ function rows(left: number): Component[] {
 }
 
 function numbered(...more: Component[]): boolean {
-  const inks = halfInks([...rows(25), ...rows(235), ...more], FOLD, PLANE);
+  const inks = halfInks([...rows(25), ...rows(235), ...more], FOLD, [0, PLANE.width], PLANE);
   return hasPageNumbers(inks, FOLD, [0, PLANE.width], PLANE);
 }
 

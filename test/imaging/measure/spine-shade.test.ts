@@ -1,4 +1,4 @@
-import { slopesToFold } from '../../../src/imaging/measure/spine-shade.ts';
+import { isBound, slopesToFold } from '../../../src/imaging/measure/spine-shade.ts';
 
 /** Four px a millimetre. */
 const [WIDTH, HEIGHT, DPI] = [800, 300, 101.6];
@@ -22,4 +22,12 @@ test.each([
   ['one page darker than the other', sheet(90, 12, true), false],
 ])('%s', (_, grey, slopes) => {
   expect(slopesToFold(grey, crease)).toBe(slopes);
+});
+
+test.each([
+  ['the spine of a bound book', sheet(130, 14), true],
+  ['a stiff sheet that rises at its fold', sheet(64, 8), false],
+  ['one page of a book that rises', sheet(130, 14, true), false],
+])('bound: %s', (_, grey, bound) => {
+  expect(isBound(grey, crease)).toBe(bound);
 });
