@@ -88,10 +88,10 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
  * to its colon or the end of its column.
  */
 function furtherWords({ text, columns }: Line, from: number): number {
-  const toColon = /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?:)/u.exec(text.slice(from));
+  const toColon = /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?:)/u.exec(text.slice(from));
   if (toColon) return toColon[0].length;
   const column = columns.find((at) => at > from) ?? text.length;
-  return /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
+  return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
 }
 
 /** "Tôi là (ghi họ tên bằng chữ in hoa): ...": a remark on the label before it announces nothing. */

@@ -143,7 +143,8 @@ function placesOf(
   // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
   const rows = signature || crowded ? [] : cellsBelow(view, box, labels);
-  if (rows.length > 0 && alnum(line.text.slice(end, next)) < 2) {
+  const column = Math.min(next, line.columns.find((at) => at > start) ?? next);
+  if (rows.length > 0 && alnum(line.text.slice(end, column)) < 2) {
     const of = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
     return rows.map((cell): LabelledPlace => {
       // The row's number may stand close to its first cell.
