@@ -4,6 +4,7 @@ import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
 import type { PageView } from './page-view.ts';
 import { parseRegisterNumber } from './register-number.ts';
+import { entriesInTable } from './register-table.ts';
 
 /** Kinds by the words of the book's title. */
 const BOOKS: [RegExp, FieldKind][] = [
@@ -54,6 +55,11 @@ export function readRegisterNumbers(
     }
     if (!register && fields.length > 0) break;
   }
+  if (register && fields.length === 0)
+    for (const entry of views.flatMap((view) => entriesInTable(view, kind, year))) {
+      const { checks, repairs, fromBook } = entry;
+      fields.push(ocrField(entry.kind, entry.value, entry, fromBook ? 0.85 : 0.9, { checks, repairs }));
+    }
   if (register || fields.length > 0 || read.some((f) => f.kind === kind)) return fields;
   const told = numberInSentence(views, kind);
   return told ? [told] : [];
