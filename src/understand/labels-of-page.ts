@@ -52,10 +52,14 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   const announcedOn = (line: Line): Announcement[] => {
     if (plainly) return announcedPlainly(line, on(line));
     const wrapped = line.columns.flatMap((from) => wrappedLabel(view, line, from, on(line), knowledge) ?? []);
-    const hits = on(line).filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)));
+    const told = sentencePeople(view, line, knowledge.identifiers.notNames);
+    // "Điều 1. Ông A, sinh ngày ..." is a sentence about him; "Ông: A" is a form's line.
+    const hits = on(line)
+      .filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)))
+      .filter((hit) => !isHonorific(hit, line) || told.every((one) => hit.start < one.start || hit.start >= one.end));
     for (const { line: joined, hit } of wrapped)
       for (const { word, start } of joined.words) if (start < hit.end) taken.add(word);
-    const people = sentencePeople(view, line, knowledge.identifiers.notNames)
+    const people = told
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
       .map((one) => announcedIn(one, paper));
     const alone = namesAlone(view, line, knowledge)
@@ -113,6 +117,11 @@ function meant({ kind, role, start, end }: LabelHit, line: Line, paper: PaperRol
   if (role !== null) return paper.roles[role] ?? role;
   const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
   return kind === 'person_name' && isLabel ? paper.sentenceRole : null;
+}
+
+/** "Ông", "Bà" without a colon: a word of a sentence as well as a label. */
+function isHonorific({ kind, start, end }: LabelHit, line: Line): boolean {
+  return kind === 'person_name' && end - start < LABEL && !/^\s?:/.test(line.text.slice(end));
 }
 
 function announcedIn({ line, start, end, first }: SentencePerson, paper: PaperRoles): Announcement {
