@@ -1,5 +1,5 @@
 import type { Word } from '../core/word.ts';
-import { findLabels } from './find-labels.ts';
+import { findLabels, isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { namesAlone } from './names-alone.ts';
@@ -11,10 +11,10 @@ import { wrappedLabel } from './wrapped-label.ts';
 import type { WrappedLabel } from './wrapped-label.ts';
 
 /** What the labels of a paper mean for whose data follow. */
-export type PaperRoles = Pick<ClassKnowledge, 'mainRole' | 'roles' | 'sentenceRole'>;
+export type PaperRoles = Pick<ClassKnowledge, 'mainRole' | 'roles' | 'sentenceRole' | 'formRole'>;
 
 /** Of a page whose class is not known. */
-export const ANY_PAPER: PaperRoles = { mainRole: 'subject', roles: {}, sentenceRole: null };
+export const ANY_PAPER: PaperRoles = { mainRole: 'subject', roles: {}, sentenceRole: null, formRole: null };
 
 /** A label with the line, or the lines joined, that it was found on, and where the next one begins. */
 export interface Announcement {
@@ -116,7 +116,8 @@ const LABEL = 7;
 function meant({ kind, role, start, end }: LabelHit, line: Line, paper: PaperRoles): string | null {
   if (role !== null) return paper.roles[role] ?? role;
   const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
-  return kind === 'person_name' && isLabel ? paper.sentenceRole : null;
+  if (kind !== 'person_name' || !isLabel) return null;
+  return paper.sentenceRole ?? (isAtStart(line, start) ? paper.formRole : null);
 }
 
 /** "Ông", "Bà" without a colon: a word of a sentence as well as a label. */

@@ -1,6 +1,7 @@
 import { findDossierCodes } from '../core/dossier-code.ts';
 import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../core/document.ts';
 import { defineStage } from '../core/stage.ts';
+import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
@@ -61,7 +62,7 @@ export const understandDocument = defineStage({
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
+    const own = settleNames(bornBefore(oneOfEach(aboutOnePerson(read, known).filter((f) => counts(f, known)))), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));
