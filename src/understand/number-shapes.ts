@@ -35,7 +35,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'procedure_code':
       return findProcedureCode(near) ?? misreadProcedureCode(near);
     case 'land_certificate_serial':
-      return lettersAndDigits(near, kind, [2, 2], [6, 8]);
+      return lettersAndDigits(near, kind, [2, 2], [6, 8]) ?? misreadLandSerial(near);
     case 'land_certificate_book_no':
       return lettersAndDigits(near, kind, [1, 2], [4, 5, 6]);
     case 'birth_certificate_no':
@@ -96,6 +96,8 @@ export function misreadLandSerial(text: string): FoundNumber | null {
   const run = readDigits(text, from, 8) ?? readDigits(text, from, 6);
   if (!run || /[\p{L}\d]/u.test(text.slice(run.end))) return null;
   const letters = [...match[1]!].map((c) => CAPITALS[c] ?? c.toUpperCase()).join('');
+  // A 7 may be a Z or a T.
+  if (/\d/.test(letters)) return null;
   return {
     kind: 'land_certificate_serial',
     value: `${letters} ${run.digits}`,

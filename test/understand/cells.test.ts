@@ -34,7 +34,11 @@ function withTable(lines: string[], rows: string[][], from: number, widths: read
 
 test('a line ends with its cell, however near the next one is', () => {
   const page = withTable([], [['Mã số / BHXH', '0041031635', 'Nam']], 300, [190, 250, 200]);
-  expect(viewPage(page, 1).segments.map(({ text }) => text).sort()).toEqual(['0041031635', 'Mã số BHXH', 'Nam']);
+  expect(
+    viewPage(page, 1)
+      .segments.map(({ text }) => text)
+      .sort(),
+  ).toEqual(['0041031635', 'Mã số BHXH', 'Nam']);
 });
 
 test('labels over two lines of a cell have their value in the cell beside', async () => {
