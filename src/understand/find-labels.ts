@@ -17,6 +17,8 @@ export interface LabelHit {
   end: number;
   /** On no list: only a name with a known family name, and nothing but data behind it, is its value. */
   guessed?: boolean;
+  /** Role where neither the label nor a heading tells one. */
+  otherwise?: string;
   /** No label at all: the name itself, which stands alone over its holder's data. */
   alone?: boolean;
 }

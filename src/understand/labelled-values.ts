@@ -97,10 +97,13 @@ const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
 function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): { hit: LabelHit; end: number } {
   const hits = labels.on(line);
   const next = hits.find((other) => other.start === end);
-  if (!next || hit.kind === next.kind || line.columns.includes(end)) return { hit, end };
-  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
+  if (!next || line.columns.includes(end)) return { hit, end };
   const between = line.folded.slice(hit.end, end);
-  if (!family || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between)) return { hit, end };
+  // "Số hiệu / Serial number": one label in two languages.
+  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?[/(]\s?$/.test(between);
+  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
+  if (!(hit.kind === next.kind ? twice : family) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between))
+    return { hit, end };
   const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
   return lastAlternative(line, next, after, labels);
 }

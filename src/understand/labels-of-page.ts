@@ -43,8 +43,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   // Words that are the end of a label that began above.
   const taken = new Set<Word>();
   const on = (line: Line): LabelHit[] => {
-    const hits =
-      known.get(line) ?? findLabels(line, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
+    const hits = known.get(line) ?? findLabels(line, knowledge).map((hit) => asMeant(hit, line, paper));
     known.set(line, hits);
     return hits.filter((hit) => !line.words.some((w) => w.end > hit.start && w.start < hit.end && taken.has(w.word)));
   };
@@ -73,7 +72,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
       ...people.map(({ hit }) => hit),
       ...wrapped.map(({ from, hit }) => shifted(hit, from)),
     ];
-    const unlisted = unlistedLabels(line, known, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
+    const unlisted = unlistedLabels(line, known, knowledge).map((hit) => asMeant(hit, line, paper));
     const plain = [...hits, ...unlisted].map((hit) => ({ hit, line, next: line.text.length }));
     const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
@@ -84,7 +83,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const below = wrapped.map(({ line: joined, hit }) => {
       const behind = findLabels(joined, knowledge).find((other) => other.start >= hit.end);
       return {
-        hit: { ...hit, role: meant(hit, joined, paper) },
+        hit: asMeant(hit, joined, paper),
         line: joined,
         next: behind?.start ?? joined.text.length,
       };
@@ -112,12 +111,14 @@ function isApart(hit: LabelHit, whole: WrappedLabel, line: Line): boolean {
 /** Letters from which a label is more than an honorific; with a colon ("Ông: ...") it is one, too. */
 const LABEL = 7;
 
-/** Whose data a label announces on such a paper; a decision tells by "Họ và tên:" whom it is about, as its sentences do. */
-function meant({ kind, role, start, end }: LabelHit, line: Line, paper: PaperRoles): string | null {
-  if (role !== null) return paper.roles[role] ?? role;
+/** The label with whose data it announces on such a paper; a decision tells by "Họ và tên:" whom it is about, as its sentences do. */
+function asMeant(hit: LabelHit, line: Line, paper: PaperRoles): LabelHit {
+  const { kind, role, start, end } = hit;
+  if (role !== null) return { ...hit, role: paper.roles[role] ?? role };
   const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
-  if (kind !== 'person_name' || !isLabel) return null;
-  return paper.sentenceRole ?? (isAtStart(line, start) ? paper.formRole : null);
+  if (kind !== 'person_name' || !isLabel) return hit;
+  if (paper.sentenceRole !== null) return { ...hit, role: paper.sentenceRole };
+  return paper.formRole !== null && isAtStart(line, start) ? { ...hit, otherwise: paper.formRole } : hit;
 }
 
 /** "Ông", "Bà" without a colon: a word of a sentence as well as a label. */

@@ -7,6 +7,8 @@ import { parseRegisterNumber } from './register-number.ts';
 /** Furthest a value may begin behind its label. */
 const REACH = 28;
 
+/** A diploma's number without a letter, as schools printed it for years. */
+const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
 const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})\d{3,6}\/\d{2,4}(?![\p{L}\d/-])/u;
 
 /** The number of the label's kind in the text right after the label; null when what stands there has another shape. */
@@ -21,7 +23,9 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'document_no':
       // A diploma's number as a book's: "Số hiệu: 1234/567". No year stands behind the slash, so it is no paper's own number.
       return (
-        lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]) ?? shape(near, kind, DIPLOMA_IN_BOOK, (s) => s, ['shape'])
+        lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]) ??
+        shape(near, kind, DIPLOMA_IN_BOOK, (s) => s, ['shape']) ??
+        shape(near, kind, DIPLOMA_DIGITS, (s) => s, ['shape'])
       );
     case 'tax_code':
       return taxCode(near);

@@ -12,8 +12,8 @@ const BOOKS: [RegExp, FieldKind][] = [
   [/ket\s?hon/, 'marriage_certificate_no'],
   [/(?:khai|chung)\s?tu\b/, 'death_extract_no'],
 ];
-/** "Số: 45", "Số 45/1988" at the beginning of a column. */
-const ENTRY = /^\W{0,3}s[o0]\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
+/** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column. */
+const ENTRY = /^\W{0,3}s[o0](?:\s(?:thu tu|dang ky|vao so))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988". */
 const BOOK_YEAR = /quyen\s?(?:so)?\W{0,4}\d{0,3}\s?(?:[/-]|,?\s?nam)?\s?((?:19|20)\d{2})(?!\d)/;
 /** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026". */

@@ -33,7 +33,8 @@ export function entriesInTable(view: PageView, kind: FieldKind, year: string | n
 /** Alone in its column, or so close to the next heading that both are one. */
 function isHeading({ folded, text }: Line): boolean {
   return (
-    HEADING.test(folded) || (/^\W{0,2}S[ốỐ]\s(?!TT)\p{Lu}/u.test(text) && !/^\W{0,2}so dang ky (?:k|c)/.test(folded))
+    HEADING.test(folded) ||
+    (/^\W{0,2}S[ốỐ](?:\s(?:đăng ký|thứ tự))?\s(?!TT)\p{Lu}/u.test(text) && !/^\W{0,2}so dang ky (?:k|c)/.test(folded))
   );
 }
 

@@ -67,7 +67,7 @@ export class RoleTracker {
   roleAt(x: number, columnX: number, tolerance: number, name: LabelHit | null): string {
     // A heading in the middle of its column tells the column's edge only roughly.
     const column = this.columns.findLast((c) => x + tolerance >= c.from) ?? this.columns[0]!;
-    const fallback = column.section ?? this.mainRole;
+    const fallback = column.section ?? name?.otherwise ?? this.mainRole;
     if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
     const own = column.people.findLast((person) => person.at <= x + tolerance);
     return (own ?? column.people.at(-1))?.role ?? fallback;
