@@ -36,6 +36,8 @@ interface Label {
   colon: boolean;
   /** Whose name it is may stand behind it. */
   prefix: boolean;
+  /** Of a number: whose it is may stand behind it. */
+  number: boolean;
 }
 
 interface Candidate extends LabelHit {
@@ -65,7 +67,11 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       if (!hit) break;
       from = hit.end;
       if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
-      const owner = label.prefix ? ownerBehind(line, hit.end, knowledge) : null;
+      const owner = label.prefix
+        ? ownerBehind(line, hit.end, knowledge)
+        : label.number
+          ? whoseNumber(line, hit.end, knowledge)
+          : null;
       const told = owner?.end ?? hit.end;
       const end = told + (label.prefix ? furtherWords(line, told) : 0);
       // The label with whose name it is may have as many wrong letters as its length allows.
@@ -82,7 +88,7 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
     if (hits.every((h) => end <= h.start || start >= h.end)) hits.push({ kind, role, start, end });
   }
   hits.sort((a, b) => a.start - b.start);
-  return hits.filter((hit, h) => h === 0 || !isInRemark(line.text, hits[h - 1]!, hit));
+  return hits.filter((hit) => !isInRemark(line.text, hits, hit));
 }
 
 /**
@@ -96,9 +102,18 @@ function furtherWords({ text, columns }: Line, from: number): number {
   return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
 }
 
-/** "Tôi là (ghi họ tên bằng chữ in hoa): ...": a remark on the label before it announces nothing. */
-function isInRemark(text: string, before: LabelHit, hit: LabelHit): boolean {
-  return /^\s{0,2}\([^)]*$/.test(text.slice(before.end, hit.start)) && text.slice(hit.end).includes(')');
+/** "Số CCCD người nộp: ...", "Số định danh của mẹ: ...": whose number it is; a "số định danh cá nhân" is anybody's. */
+function whoseNumber(line: Line, from: number, knowledge: Knowledge): ReturnType<typeof ownerBehind> {
+  const owner = ownerBehind(line, from, knowledge);
+  if (!owner || /^\s?(?:ca nhan|con)$/.test(line.folded.slice(from, owner.end))) return null;
+  return /^\s?(?:$|:|\d)/.test(line.text.slice(owner.end)) || line.columns.includes(owner.end + 1) ? owner : null;
+}
+
+/** "Tôi là (ghi họ tên bằng chữ in hoa): ...", "(CMND/CCCD/Hộ chiếu)": a remark on the label before it announces nothing. */
+function isInRemark(text: string, hits: readonly LabelHit[], hit: LabelHit): boolean {
+  const open = text.lastIndexOf('(', hit.start);
+  if (open < 0 || text.slice(open, hit.start).includes(')') || !text.slice(hit.end).includes(')')) return false;
+  return hits.some((before) => before.end <= open && /^\s{0,2}$/.test(text.slice(before.end, open)));
 }
 
 /** True where a column begins, behind the number of an item ("II. ", "1.2. ", "a) ") or a dash. */
@@ -175,9 +190,9 @@ function labelsOf(knowledge: Knowledge): Label[] {
   if (known) return known;
   const { labels, otherNumbers, namePrefixes, names, sections, birthDates, issueDates, agencyLabels } =
     knowledge.identifiers;
-  const all: (Pick<Label, 'kind' | 'role' | 'text'> & { prefix?: boolean })[] = [
+  const all: (Pick<Label, 'kind' | 'role' | 'text'> & { prefix?: boolean; number?: boolean })[] = [
     ...Object.entries(labels).flatMap(([kind, texts]) =>
-      texts.map((text) => ({ kind: kind as FieldKind, role: null, text })),
+      texts.map((text) => ({ kind: kind as FieldKind, role: null, text, number: true })),
     ),
     ...otherNumbers.map((text) => ({ kind: 'nothing' as const, role: null, text })),
     ...namePrefixes.map((text) => ({ kind: 'person_name' as const, role: null, text, prefix: true })),
@@ -190,6 +205,7 @@ function labelsOf(knowledge: Knowledge): Label[] {
   const index = all.map((label) => ({
     ...label,
     prefix: label.prefix ?? false,
+    number: label.number ?? false,
     text: label.text.toLowerCase().replace(/:$/, ''),
     colon: label.text.endsWith(':'),
     squeezed: squeezeText(foldSameLength(label.text)).text,

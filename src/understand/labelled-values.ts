@@ -99,8 +99,8 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   const next = hits.find((other) => other.start === end);
   if (!next || line.columns.includes(end)) return { hit, end };
   const between = line.folded.slice(hit.end, end);
-  // "Số hiệu / Serial number": one label in two languages.
-  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?[/(]\s?$/.test(between);
+  // "Số hiệu / Serial number": one label in two languages, or wordings.
+  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?(?:[/(]|hoac)\s?$/.test(between);
   const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
   if (!(hit.kind === next.kind ? twice : family) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between))
     return { hit, end };
@@ -142,7 +142,8 @@ function placesOf(
       return { ...base, role, followed: false, places: [place] };
     });
   }
-  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  const near = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  const role = kind === 'person_name' ? near : (hit.role ?? near);
   // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
   const rows = signature || crowded ? [] : cellsBelow(view, box, labels);
@@ -158,7 +159,8 @@ function placesOf(
   }
   const followed = next < line.text.length && !line.columns.includes(next) && alnum(line.text.slice(end, next)) < 2;
   const last = lastAlternative(line, hit, next, labels);
-  const places = valueOf(view, line, last.hit, box, last.end, labels).map((place) => ({ kind, role, ...place }));
+  const wide = placeOf(line, wholeStart(line, hit, labels), end).box;
+  const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
   return [{ ...base, role, followed, places }];
 }
 
@@ -188,6 +190,17 @@ function guessedPlaces(
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
   return row.some((segment) => /^\W{0,2}quan he\b/.test(segment.folded)) ? 'relative' : null;
+}
+
+/** Longest words before a known label that may be a part of it, in characters. */
+const LONGEST_LEAD = 45;
+
+/** Offset where a label begins with the words of its column before it: "Giấy chứng nhận có số phát hành" over its number. */
+function wholeStart(line: Line, { start }: LabelHit, labels: LabelsOfPage): number {
+  const column = line.columns.findLast((at) => at <= start) ?? 0;
+  const lead = line.text.slice(column, start);
+  const isPart = lead.length <= LONGEST_LEAD && !/[:;.\d]\s|\d/.test(lead);
+  return isPart && !labels.on(line).some((hit) => hit.start >= column && hit.end <= start) ? column : start;
 }
 
 /** px from the left where the text column of a label begins. */
