@@ -126,10 +126,13 @@ export function isAtStart(line: Line, at: number): boolean {
   );
 }
 
+/** "PHẦN GHI VỀ CHA, MẸ" is no heading of one of them. */
+const OF_BOTH = /^\s?(?:[,/&-]|va)\s?(?:nguoi\s)?(?:cha|me|vo|chong|ben n)/;
+
 /** A heading begins a column; a short word is a label only as it is printed. */
 function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const opens = isAtStart(line, hit.start);
-  if (label.kind === 'section' && !opens) return false;
+  if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
   if (label.squeezed.length > SHORT) return true;

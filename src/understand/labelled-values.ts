@@ -195,12 +195,16 @@ function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
 /** Longest words before a known label that may be a part of it, in characters. */
 const LONGEST_LEAD = 45;
 
-/** Offset where a label begins with the words of its column before it: "Giấy chứng nhận có số phát hành" over its number. */
-function wholeStart(line: Line, { start }: LabelHit, labels: LabelsOfPage): number {
+/**
+ * Offset where a label begins with the words of its column before it: "Giấy chứng nhận có số phát hành" over its number, "Họ và
+ * tên/Full name" over a name.
+ */
+function wholeStart(line: Line, { kind, start }: LabelHit, labels: LabelsOfPage): number {
   const column = line.columns.findLast((at) => at <= start) ?? 0;
   const lead = line.text.slice(column, start);
   const isPart = lead.length <= LONGEST_LEAD && !/[:;.\d]\s|\d/.test(lead);
-  return isPart && !labels.on(line).some((hit) => hit.start >= column && hit.end <= start) ? column : start;
+  const before = labels.on(line).filter((hit) => hit.start >= column && hit.end <= start);
+  return isPart && before.every((hit) => hit.kind === kind) ? column : start;
 }
 
 /** px from the left where the text column of a label begins. */
@@ -209,21 +213,31 @@ function columnStart(line: Line, hit: LabelHit): number {
   return placeOf(line, start, start + 1).box[0];
 }
 
-/** Cells right of a label that stands left of headings side by side: a table with a column for each person. */
+/**
+ * Cells right of a label that stands left of headings side by side, or on both sides of one between them: a table with a column
+ * for each person.
+ */
 function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfPage) {
-  const end = label[0] + label[2];
-  return view.segments.flatMap((cell) => {
+  const edges = [label[0], label[0] + label[2]] as const;
+  const leftOf = (cell: Line): boolean =>
+    cell.box[0] + cell.box[2] <= label[0] && cell.box[1] < label[1] + label[3] && cell.box[1] + cell.box[3] > label[1];
+  const found = view.segments.flatMap((cell) => {
     const hits = labels.on(cell);
     const [hit] = hits;
     // The first cell may stand so close to the label that both are one column.
     const start = hit && isHit(cell, hit, label) && hits.length === 1 ? hit.end : 0;
-    if (start === 0 && (cell === line || rightOf(cell, line, label) === null || hits.length > 0)) return [];
+    const beside = rightOf(cell, line, label) !== null || leftOf(cell);
+    if (start === 0 && (cell === line || !beside || hits.length > 0)) return [];
     if (alnum(cell.text.slice(start)) < 2) return [];
     const lead = cell.text.slice(start).search(/[\p{L}\p{N}]/u);
     const [x, , width] = placeOf(cell, start + lead, cell.text.length).box;
-    const role = roles.roleOfCell(x + width / 2, end);
-    return role === null ? [] : [{ cell, start, role }];
+    const role = roles.roleOfCell(x + width / 2, edges);
+    return role === null ? [] : [{ cell, start, role, left: leftOf(cell) }];
   });
+  if (roles.headingsBeside(edges)[0] === 0) return found;
+  // A label between its values has none of its own, and one on either side.
+  const between = found.every(({ start }) => start === 0) && new Set(found.map(({ left }) => left)).size === 2;
+  return between ? found : [];
 }
 
 /** True when a label found on a column segment is the one at `label` px. */
