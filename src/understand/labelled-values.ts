@@ -124,7 +124,7 @@ function placesOf(
   if (kind === 'section')
     return /^\s?:/.test(line.text.slice(end))
       ? guessedPlaces(view, { hit: { ...hit, kind: 'person_name' }, line, next }, roles, labels, knowledge)
-      : [];
+      : namesUnder(view, { hit, line, next }, labels, knowledge);
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
   if (hit.alone) {
@@ -161,7 +161,30 @@ function placesOf(
   const last = lastAlternative(line, hit, next, labels);
   const wide = placeOf(line, wholeStart(line, hit, labels), end).box;
   const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
-  return [{ ...base, role, followed, places }];
+  const own = { ...base, role, followed, places };
+  const more = crowded || !IDS.includes(kind) ? [] : furtherIds(view, box, places[0], labels);
+  return [
+    own,
+    ...more.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] })),
+  ];
+}
+
+const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
+
+/** "Số căn cước | 0520... | 0521...": cells right of the first value that are ids and nothing else, of the other people of the row. */
+function furtherIds(view: PageView, label: Box, first: ValuePlace | undefined, labels: LabelsOfPage): Line[] {
+  const digits = first ? first.start + first.line.text.slice(first.start, first.end).search(/\d/) : -1;
+  if (!first || digits < first.start) return [];
+  const column = first.line.columns.find((at) => at > digits) ?? first.end;
+  if (!/^\d[\d ]{8,16}\W{0,3}$/.test(first.line.text.slice(digits, Math.min(column, first.end)))) return [];
+  const from = placeOf(first.line, digits, column).box;
+  return view.segments.filter(
+    (cell) =>
+      cell.box[0] > from[0] + from[2] &&
+      rightOf(cell, first.line, label) !== null &&
+      /^(?:\d ?){9}(?:(?:\d ?){2}\d)?$/.test(cell.text) &&
+      labels.first(cell) === cell.text.length,
+  );
 }
 
 /** A label of no list announces somebody only where a person's name stands behind it, or in the cell beside or below. */
@@ -184,6 +207,28 @@ function guessedPlaces(
   const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
   const told = places.map((place) => ({ kind, role, ...place }));
   return [{ kind, view, label: box, line, start, end, role, followed: false, places: told }];
+}
+
+/** Fewest columns of a table; two headings side by side are over signatures. */
+const FEWEST_COLUMNS = 3;
+
+/** "Số | Chồng | Vợ | Ngày đăng ký": a person's heading over cells that are names. */
+function namesUnder(
+  view: PageView,
+  { hit: { start, end, role }, line }: Announcement,
+  labels: LabelsOfPage,
+  knowledge: Knowledge,
+): LabelledPlace[] {
+  const { box } = placeOf(line, start, end);
+  const row = view.segments.filter(({ box: [, y, , height] }) => y < box[1] + box[3] && y + height > box[1]);
+  if (role === null || row.length < FEWEST_COLUMNS || view.segments.length > MOST_SEGMENTS) return [];
+  return cellsBelow(view, box, labels)
+    .filter(({ text }) => isNameBehind(text, knowledge))
+    .map((cell): LabelledPlace => {
+      const kind = 'person_name';
+      const places = [{ kind, role, line: cell, start: 0, end: cell.text.length } as const];
+      return { kind, view, label: box, line, start, end, role, followed: false, places };
+    });
 }
 
 /** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */

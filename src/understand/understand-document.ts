@@ -5,6 +5,7 @@ import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
+import { readInsuranceNumber } from './insurance-number.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
@@ -59,6 +60,7 @@ export const understandDocument = defineStage({
       ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...[readSentenceDate(views, known)].filter((f) => f !== null),
       ...readRegisterNumbers(views, known, told),
+      ...readInsuranceNumber(views, known.mainRole),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
