@@ -3,7 +3,7 @@ import type { Box } from '../core/geometry.ts';
 import { parseOwnNumber } from './document-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
-import type { LabelledPlace, ValuePlace } from './labelled-values.ts';
+import type { LabelledPlace, ValuePlace } from './labelled-place.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
 import type { OwnNumberPlace } from './own-number-line.ts';

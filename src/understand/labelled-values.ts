@@ -2,6 +2,9 @@ import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
+import { furtherIds } from './further-ids.ts';
+import type { LabelledPlace } from './labelled-place.ts';
+import { namesUnder } from './names-under.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
 import type { Announcement, LabelsOfPage, PaperRoles } from './labels-of-page.ts';
@@ -12,32 +15,6 @@ import { RoleTracker } from './role-tracker.ts';
 import { isCapitals } from './settle-reading.ts';
 import { isNameBehind } from './unlisted-labels.ts';
 import { alnum, NOT_NUMBERS, rightOf, valueOf } from './value-places.ts';
-
-/** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
-export interface ValuePlace {
-  kind: FieldKind;
-  role: string;
-  line: Line;
-  start: number;
-  end: number;
-}
-
-/** A label with the places where its value may stand, the likeliest first; none when nothing stands there. */
-export interface LabelledPlace {
-  kind: FieldKind;
-  role: string;
-  view: PageView;
-  /** px: the label itself. */
-  label: Box;
-  /** The line that the label stands on. */
-  line: Line;
-  /** Offsets of the label in the line's text. */
-  start: number;
-  end: number;
-  /** Another label stands right behind it in its column: the value is that one's. */
-  followed: boolean;
-  places: ValuePlace[];
-}
 
 /**
  * Every label on these pages with the places of its value, in reading order, each with the person it belongs to: the role of
@@ -108,6 +85,8 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   return lastAlternative(line, next, after, labels);
 }
 
+const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
+
 /** A register's page has 60 rows of 20 cells. */
 const MOST_SEGMENTS = 2000;
 
@@ -124,7 +103,9 @@ function placesOf(
   if (kind === 'section')
     return /^\s?:/.test(line.text.slice(end))
       ? guessedPlaces(view, { hit: { ...hit, kind: 'person_name' }, line, next }, roles, labels, knowledge)
-      : namesUnder(view, { hit, line, next }, labels, knowledge);
+      : view.segments.length > MOST_SEGMENTS
+        ? []
+        : namesUnder(view, { hit, line, next }, labels, knowledge);
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
   if (hit.alone) {
@@ -169,24 +150,6 @@ function placesOf(
   ];
 }
 
-const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
-
-/** "Số căn cước | 0520... | 0521...": cells right of the first value that are ids and nothing else, of the other people of the row. */
-function furtherIds(view: PageView, label: Box, first: ValuePlace | undefined, labels: LabelsOfPage): Line[] {
-  const digits = first ? first.start + first.line.text.slice(first.start, first.end).search(/\d/) : -1;
-  if (!first || digits < first.start) return [];
-  const column = first.line.columns.find((at) => at > digits) ?? first.end;
-  if (!/^\d[\d ]{8,16}\W{0,3}$/.test(first.line.text.slice(digits, Math.min(column, first.end)))) return [];
-  const from = placeOf(first.line, digits, column).box;
-  return view.segments.filter(
-    (cell) =>
-      cell.box[0] > from[0] + from[2] &&
-      rightOf(cell, first.line, label) !== null &&
-      /^(?:\d ?){9}(?:(?:\d ?){2}\d)?$/.test(cell.text) &&
-      labels.first(cell) === cell.text.length,
-  );
-}
-
 /** A label of no list announces somebody only where a person's name stands behind it, or in the cell beside or below. */
 function guessedPlaces(
   view: PageView,
@@ -206,29 +169,11 @@ function guessedPlaces(
   if (places.length === 0) return [];
   const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
   const told = places.map((place) => ({ kind, role, ...place }));
-  return [{ kind, view, label: box, line, start, end, role, followed: false, places: told }];
-}
-
-/** Fewest columns of a table; two headings side by side are over signatures. */
-const FEWEST_COLUMNS = 3;
-
-/** "Số | Chồng | Vợ | Ngày đăng ký": a person's heading over cells that are names. */
-function namesUnder(
-  view: PageView,
-  { hit: { start, end, role }, line }: Announcement,
-  labels: LabelsOfPage,
-  knowledge: Knowledge,
-): LabelledPlace[] {
-  const { box } = placeOf(line, start, end);
-  const row = view.segments.filter(({ box: [, y, , height] }) => y < box[1] + box[3] && y + height > box[1]);
-  if (role === null || row.length < FEWEST_COLUMNS || view.segments.length > MOST_SEGMENTS) return [];
-  return cellsBelow(view, box, labels)
-    .filter(({ text }) => isNameBehind(text, knowledge))
-    .map((cell): LabelledPlace => {
-      const kind = 'person_name';
-      const places = [{ kind, role, line: cell, start: 0, end: cell.text.length } as const];
-      return { kind, view, label: box, line, start, end, role, followed: false, places };
-    });
+  const own = { kind, view, label: box, line, start, end, role, followed: false };
+  const rows =
+    places[0]!.line === line ? [] : cellsBelow(view, box, labels).filter((c) => isNameBehind(c.text, knowledge));
+  if (rows.length < 2) return [{ ...own, places: told }];
+  return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
 }
 
 /** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */

@@ -16,6 +16,8 @@ const BOOKS: [RegExp, FieldKind][] = [
 const ENTRY = /^\W{0,3}s[o0](?:\s(?:thu tu|dang ky|vao so))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988". */
 const BOOK_YEAR = /quyen\s?(?:so)?\W{0,4}\d{0,3}\s?(?:[/-]|,?\s?nam)?\s?((?:19|20)\d{2})(?!\d)/;
+/** In one cell with its day: "Số: 45" / "12/3/1988". */
+const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
 /** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026". */
 const OWN_YEAR = /^[\s,;]{0,3}(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}((?:19|20)\d{2})(?!\d)/;
 const YEAR_ALONE = /(?:so dang ky [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
@@ -49,7 +51,8 @@ export function readRegisterNumbers(
       break;
     }
     const own = OWN_YEAR.exec(line.folded.slice(entry[0].length))?.[1] ?? year;
-    if (own && !/^\s?(?!quy|nam)[/a-z\d]/.test(line.folded.slice(entry[0].length))) {
+    const rest = line.folded.slice(entry[0].length);
+    if (own && (DAY.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))) {
       const at = { line, start, end: entry[0].length };
       fields.push(ocrField(kind, `${entry[1]!}/${own}`, at, 0.85, { checks: ['book-year'] }));
     }

@@ -10,9 +10,11 @@ export interface TableEntry extends FoundNumber {
   fromBook: boolean;
 }
 
-/** A heading over the entries' numbers; "STT" counts the rows of a page and is none. */
+/** A heading over the entries' numbers. */
 const HEADING =
   /^\W{0,2}(?:s[o0](?:\W{0,3}(?:dang ky|dk|vao so|thu tu dang ky|nam dang ky|quyen so|ngay.{0,24}))?|vao so so|(?:dang ky|dk) so)\W{0,2}$/;
+/** A heading over what counts rows: those of a page, or where it does not begin at 1, the entries of the book. */
+const COUNT = /^\W{0,2}(?:s?tt|so tt|so thu tu)\W{0,2}$/;
 /** A row that begins with number and year and goes on with another cell. */
 const WITH_YEAR = /^\W{0,2}\d{1,5}\s?[/\\|]\s?(?:19|20)\d{2}(?=$|\s)/;
 /** A number of up to four digits, alone in its cell or close to a name. */
@@ -25,9 +27,19 @@ const BARE = /^\W{0,2}(\d{1,4})(?=\W{0,2}$|\s\p{Lu})/u;
  */
 export function entriesInTable(view: PageView, kind: FieldKind, year: string | null): TableEntry[] {
   const heading = view.segments.find((s) => isHeading(s) && hasNeighbour(view, s));
-  const rows = heading ? view.segments.filter((s) => isUnder(s, heading)) : [];
+  const rows = heading ? rowsUnder(view, heading) : [];
   const entries = rows.flatMap((line) => withYear(line, kind) ?? (year ? (bare(line, kind, year) ?? []) : []));
-  return entries.length > 0 ? entries : countedUp(view, kind);
+  if (entries.length > 0) return entries;
+  const counted = countedUp(view, kind);
+  return counted.length > 0 || !year ? counted : bookCount(view, kind, year);
+}
+
+/** "STT" from 12 on: rows that go on counting from the page before count the book's entries. */
+function bookCount(view: PageView, kind: FieldKind, year: string): TableEntry[] {
+  const heading = view.segments.find((s) => COUNT.test(s.folded) && hasNeighbour(view, s));
+  const entries = heading ? rowsUnder(view, heading).flatMap((line) => bare(line, kind, year) ?? []) : [];
+  const numbers = entries.map(({ value }) => Number(value.split('/')[0]));
+  return numbers.every((n, i) => n > 1 && (i === 0 || n === numbers[i - 1]! + 1)) ? entries : [];
 }
 
 /** Alone in its column, or so close to the next heading that both are one. */
@@ -42,10 +54,11 @@ function hasNeighbour(view: PageView, { box: [x, y, width, height] }: Line): boo
   return view.segments.some(({ box }) => box[1] < y + height && box[1] + box[3] > y && box[0] > x + width);
 }
 
-/** Below the heading, beginning not right of its end, with nothing of its own row left of it. */
-function isUnder({ box: [x, y, , height] }: Line, heading: Line): boolean {
-  const [hx, hy, hwidth, hheight] = heading.box;
-  return y > hy + 0.5 * hheight && x < hx + hwidth && x > hx - 8 * height;
+/** What begins below the heading, in its column: between the headings left and right of it. */
+function rowsUnder(view: PageView, { box: [x, y, width, height] }: Line): Line[] {
+  const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
+  const left = Math.max(-Infinity, ...row.map(({ box }) => box[0] + box[2]).filter((end) => end < x));
+  return view.segments.filter(({ box }) => box[1] > y + 0.5 * height && box[0] > left && box[0] < x + width);
 }
 
 function withYear(line: Line, kind: FieldKind): TableEntry | null {
