@@ -292,6 +292,8 @@ test.each([
   'Số tài khoản: 0100233488',
   'Số thẻ đảng viên: 052123456',
   'Mã bệnh nhân: 0041031635',
+  'Giấy chứng nhận tập huấn: Số giấy chứng nhận: AT 012345',
+  'Mã số thẻ thư viện: 0041031635',
 ])('no number of ours: "%s"', async (line) => {
   const { fields } = await readPaper([makePage([...HEAD, '>> TỜ KHAI', 'Họ và tên: Mạc Gia Ân', line])]);
   expect(fields.map(({ kind }) => kind)).toEqual(['person_name']);
