@@ -79,11 +79,17 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
   return fields;
 }
 
+/** "CCCD: 0520...; 0521...": the second of two ids behind one label. */
+function isBehindId(between: string): boolean {
+  return /^\W{0,3}0\d{11}\s?[;,/&]?\s?(?:và\s)?$/u.test(between);
+}
+
 function bareCitizenIds(line: Line, knowledge: Knowledge, role: string): Field[] {
   const fields: Field[] = [];
   for (const match of line.text.matchAll(/(?<![\p{L}\d./-])0\d{11}(?![\p{L}\d/])/gu)) {
     const labels = findLabels(line, knowledge).filter((label) => label.end <= match.index);
-    const nearest = labels.at(-1)?.kind;
+    const label = labels.at(-1);
+    const nearest = label && isBehindId(line.text.slice(label.end, match.index)) ? undefined : label?.kind;
     if (knowledge.provinces[match[0].slice(0, 3)] === undefined) continue;
     if (nearest !== undefined && nearest !== 'person_name' && nearest !== 'section') continue;
     const at = { line, start: match.index, end: match.index + match[0].length };

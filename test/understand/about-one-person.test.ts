@@ -52,3 +52,33 @@ test('a decision is about whom its first article names with birth and id', async
   ]);
   expect(other.people().filter(([, role]) => role === 'subject')).toEqual([]);
 });
+
+test('a confirmation is about whom it confirms something of', async () => {
+  const lines = ['>> GIẤY XÁC NHẬN HỘ NGHÈO', 'Ủy ban nhân dân xã Mẫu Lâm xác nhận ông Mạc Gia Ân, sinh năm 1901,'];
+  const { people } = await paper(
+    'Số: 12/GXN-UBND',
+    ...lines,
+    'CCCD số 052001213814, là hộ nghèo, do ông Vũ Bá Lộc đề nghị.',
+  );
+  expect(people()).toEqual([['Mạc Gia Ân', 'subject']]);
+  const told = await paper(
+    'Số: 12/GXN-UBND',
+    lines[0]!,
+    'Theo đơn của ông Vũ Bá Lộc, sinh năm 1902, gửi ngày 02/10/2026.',
+  );
+  expect(told.people()).toEqual([['Vũ Bá Lộc', 'mentioned']]);
+});
+
+test('a decision that goes on with birth and id in lines of their own', async () => {
+  const lines = ['Số: 12/QĐ-UBND', '>> QUYẾT ĐỊNH', '', 'Điều 1. Trợ cấp cho: Ông Mạc Gia Ân;'];
+  const { people, of } = await readPaper([...MOTTO, ...lines, 'Năm sinh: 1901; số CCCD: 052001213814;']);
+  expect(people()).toEqual([['Mạc Gia Ân', 'subject']]);
+  expect(of('citizen_id').map((f) => f.role)).toEqual(['subject']);
+  const other = await readPaper([...MOTTO, ...lines, 'Điều 2. Quyết định có hiệu lực từ ngày ký.']);
+  expect(other.people().filter(([, role]) => role === 'subject')).toEqual([]);
+});
+
+test('two ids behind one label', async () => {
+  const { of } = await readPaper(['>> GIẤY PHÉP XÂY DỰNG', 'CCCD: 052001213814; 052103217777', 'ĐT: 052103218888']);
+  expect(of('citizen_id').map((f) => f.value)).toEqual(['052001213814', '052103217777']);
+});
