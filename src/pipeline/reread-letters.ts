@@ -10,7 +10,7 @@ const ROOM = 0.2;
 
 /**
  * The words of a page with the two letters of a serial in `region` (px) read again by themselves, as capitals alone, where one of
- * them was read as a digit: "7M 531962". A serial's first two places are letters (TT 10/2024/TT-BTNMT, art. 29; TT 23/2014). Null where
+ * them was read as a digit: "7M 531962". A serial's first two places are letters (TT 23/2014 and 10/2024/TT-BTNMT). Null where
  * there are none such, or no two capitals come of it.
  */
 export async function rereadLetters(

@@ -72,7 +72,7 @@ function withoutMisreadNames(fields: Field[]): Field[] {
 }
 
 /**
- * Cards print dates as dd/mm/yyyy (TT 17/2024/TT-BCA, forms): a birth date read with fewer digits, all of them the decoded one's in
+ * Cards print dates as dd/mm/yyyy (forms of TT 16/2024/TT-BCA): a birth date read with fewer digits, all of them the decoded one's in
  * their order, is that date with digits lost ("21/1/1901" of 21/11/1901), and contradicts nothing.
  */
 function withoutLostDigits(fields: Field[]): Field[] {

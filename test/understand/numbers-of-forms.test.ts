@@ -3,10 +3,11 @@ import { ONE_STOP } from './forms/one-stop.ts';
 import { PEOPLE } from './forms/people.ts';
 import { PROPERTY } from './forms/property.ts';
 import { REGISTERS } from './forms/registers.ts';
+import { WRITTEN_NUMBERS } from './forms/written-numbers.ts';
 import { makePage } from './make-page.ts';
 import { readPaper } from './read-paper.ts';
 
-const FORMS = [...CIVIL_STATUS, ...REGISTERS, ...PROPERTY, ...ONE_STOP, ...PEOPLE];
+const FORMS = [...CIVIL_STATUS, ...REGISTERS, ...PROPERTY, ...ONE_STOP, ...PEOPLE, ...WRITTEN_NUMBERS];
 const DESCRIPTIONS = ['person_name', 'birth_date', 'issue_date', 'agency'];
 
 describe.each([
