@@ -1,6 +1,7 @@
 import type { Box } from '../../src/core/geometry.ts';
 import type { Word } from '../../src/core/word.ts';
 import { viewPage } from '../../src/understand/page-view.ts';
+import { putWords } from '../../src/understand/put-words.ts';
 import { makePage } from './make-page.ts';
 import { MOTTO } from './papers.ts';
 import { readPaper } from './read-paper.ts';
@@ -83,4 +84,13 @@ test('values beside their labels are no headings of what stands below', async ()
   ];
   const { people } = await readPaper([withTable([...MOTTO, '>> TỜ KHAI'], rows, 600, [300, 400, 300, 300])]);
   expect(people().map(([name]) => name)).not.toContain('Thôn Đông');
+});
+
+test('what is read again stands in the cell of the words it replaces, and in none where there were none', () => {
+  const { words } = withTable([], [['Số CCCD', '0521O1']], 300, [300, 400]);
+  const value = words.find(({ text }) => text === '0521O1')!;
+  const read: Word[] = [{ text: '052101213814', box: value.box, confidence: 90, line: 0, block: 0 }];
+  expect(putWords(words, value.box, read)!.at(-1)).toMatchObject({ text: '052101213814', cell: 1 });
+  const blank = words.filter((word) => word !== value);
+  expect(putWords(blank, value.box, read)!.at(-1)!.cell).toBeUndefined();
 });
