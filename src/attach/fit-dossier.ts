@@ -23,7 +23,7 @@ const OFFICE: ReadonlySet<DocumentClass> = new Set(['receipt', 'decision', 'offi
 
 /** Whether class and date of a paper fit a dossier. */
 export function fitDossier(document: UnderstoodDocument, dossier: DossierWithProcedure, options: AttachOptions): Fit {
-  const part = partOf(document.class, dossier, options);
+  const part = isPersonal(document) ? 'component' : partOf(document.class, dossier, options);
   const date = fitDate(document, dossier, part, options);
   // An older certificate is brought along to be changed or copied: the result itself comes after the dossier.
   if (
@@ -52,6 +52,14 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
     const meant = Date.parse(year + issued.slice(4));
     return meant >= Date.parse(dossier.received) && meant <= end;
   });
+}
+
+/**
+ * A paper of no known class about one person, whose id it states (a criminal record, a health certificate): any procedure may ask
+ * for it, as for a diploma.
+ */
+function isPersonal({ class: cls, fields }: UnderstoodDocument): boolean {
+  return cls === 'other' && fields.some((field) => field.kind === 'citizen_id' && field.role === 'subject');
 }
 
 function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {

@@ -12,6 +12,8 @@ export const wordSchema = z.object({
   line: z.number().int(),
   /** Index of the block (column, table cell, paragraph group) on the page. */
   block: z.number().int(),
+  /** Index of the ruled table's cell that it stands in; missing outside of tables, and in boxes of one digit or letter each. */
+  cell: z.number().int().optional(),
   /**
    * Digits that a second reading of the number gave which this word is part of, where they differ; empty where two more
    * readings gave neither them nor each other.

@@ -8,7 +8,7 @@ import { repairPhrases } from './repair-phrases.ts';
 import { repairSigns } from './repair-signs.ts';
 import { repairSlots } from './repair-slots.ts';
 import { splitSpread } from './split-spread.ts';
-import { takeTables } from './take-tables.ts';
+import { takeTables, type CellWord } from './take-tables.ts';
 import { findSideBySide, type ColumnPair } from './text-columns.ts';
 import type { RawLine, RawWord } from './thread-protocol.ts';
 
@@ -20,7 +20,7 @@ interface Size {
 }
 
 /** A group of lines that a blank line sets apart in the text. */
-type Block = RawWord[][];
+type Block = CellWord[][];
 
 function clamp(box: Box, { width, height }: Size): Box {
   const x = Math.min(Math.max(0, box[0]), width - 1);

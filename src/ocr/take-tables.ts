@@ -8,12 +8,20 @@ const APART = 0.5;
 /** Cells of more lines hold paragraphs: each keeps its own lines. */
 const MOST_LINES = 4;
 
+/** A box that is narrower than this many times its print is high holds one digit or letter of a number or name. */
+const ONE_LETTER = 2.2;
+
+/** A word with the index of the cell it stands in. */
+export interface CellWord extends RawWord {
+  cell?: number;
+}
+
 /** The rows of one ruled table as a reader meets them. */
 interface Table {
   /** It stands before this line of those that are left. */
   before: number;
   /** Lines in reading order: a row of short cells is one line, cell after cell; a cell that holds paragraphs has its own. */
-  lines: RawWord[][];
+  lines: CellWord[][];
 }
 
 /**
@@ -23,13 +31,13 @@ interface Table {
  */
 export function takeTables(lines: readonly RawLine[], cells: readonly Box[]): { rest: RawLine[]; tables: Table[] } {
   if (cells.length === 0) return { rest: [...lines], tables: [] };
-  const inCells = cells.map((): RawWord[] => []);
+  const inCells = cells.map((): CellWord[] => []);
   const rest: RawLine[] = [];
   for (const line of lines) {
     const left = line.words.filter((word) => {
       const cell = cells.findIndex((box) => holdsMiddle(box, word.box));
       if (cell < 0) return true;
-      inCells[cell]!.push(word);
+      inCells[cell]!.push(cells[cell]![2] < ONE_LETTER * word.box[3] ? word : { ...word, cell });
       return false;
     });
     if (left.length === line.words.length) rest.push(line);
@@ -79,9 +87,9 @@ function tablesOf(cells: readonly Box[]): number[][][] {
 }
 
 /** Words of a cell as lines from the top, words from the left. */
-function linesOf(words: readonly RawWord[]): RawWord[][] {
-  const middle = ({ box }: RawWord): number => box[1] + box[3] / 2;
-  const lines: { words: RawWord[]; box: Box }[] = [];
+function linesOf(words: readonly CellWord[]): CellWord[][] {
+  const middle = ({ box }: CellWord): number => box[1] + box[3] / 2;
+  const lines: { words: CellWord[]; box: Box }[] = [];
   for (const word of words.toSorted((a, b) => middle(a) - middle(b))) {
     const last = lines.at(-1);
     const continues = last && (isBeside(last.box, middle(word)) || isBeside(word.box, last.box[1] + last.box[3] / 2));
@@ -95,7 +103,7 @@ function linesOf(words: readonly RawWord[]): RawWord[][] {
 
 const isBeside = ([, top, , height]: Box, y: number): boolean => y >= top && y <= top + height;
 
-function linesOfRow(cells: readonly RawWord[][][]): RawWord[][] {
+function linesOfRow(cells: readonly CellWord[][][]): CellWord[][] {
   const filled = cells.filter((lines) => lines.length > 0);
   if (filled.some((lines) => lines.length > MOST_LINES)) return filled.flat();
   return filled.length > 0 ? [filled.flat(2)] : [];

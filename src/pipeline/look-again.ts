@@ -10,6 +10,7 @@ import { DIGITS, DIGITS_AND_CAPITALS, numbersToConfirm } from '../understand/num
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import { viewPage } from '../understand/page-view.ts';
 import { isWithin, putWords } from '../understand/put-words.ts';
+import { rereadLetters } from './reread-letters.ts';
 
 /** Most doubtful places of a page that are read again, 20 ms each. */
 const MOST = 8;
@@ -43,11 +44,14 @@ export async function lookAgain(
   let view = viewPage(page, 1);
   for (const region of doubtfulRegions(view, knowledge).slice(0, MOST)) {
     const read = await reread(region.box, ALLOWED[region.characters]);
-    const tried = read.length > 0 ? putWords(words, region.box, read) : null;
-    if (!tried) continue;
-    const seen = viewPage({ ...page, words: tried }, 1);
-    if (!isSettled(region, seen, knowledge)) continue;
-    [words, view] = [tried, seen];
+    const settled = (tried: readonly Word[] | null): boolean => {
+      const seen = tried && viewPage({ ...page, words: [...tried] }, 1);
+      if (!seen || !isSettled(region, seen, knowledge)) return false;
+      [words, view] = [tried, seen];
+      return true;
+    };
+    if (settled(read.length > 0 ? putWords(words, region.box, read) : null)) continue;
+    if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
   }
   for (const number of numbersToConfirm(view, knowledge)) {
     const seen = await otherReading(number, reread);

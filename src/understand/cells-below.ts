@@ -22,7 +22,10 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
   const right = row.filter(({ box }) => box[0] > x + width).sort((a, b) => a.box[0] - b.box[0])[0];
   const left = row.filter(({ box }) => box[0] + box[2] < x).sort((a, b) => b.box[0] - a.box[0])[0];
+  const numbered = row.some(({ text }) => /^\W{0,2}(?:S?TT|Số TT|Số thứ tự)\W{0,2}$/u.test(text));
   const heads = (side: Line) =>
+    numbered ||
+    isHeading(side) ||
     row.some((other) => Math.abs(other.box[0] - side.box[0]) < height && labels.opens(other));
   // A value stands beside its label, a heading beside headings.
   if (right ? !heads(right) : !left || !heads(left)) return [];
@@ -40,4 +43,9 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
     bottom = sy + sheight;
   }
   return cells;
+}
+
+/** "Chết ngày, nơi chết", "Nguyên nhân", "Ghi chú": words for a thing; names, places, dates and numbers are values. */
+function isHeading({ text }: Line): boolean {
+  return /^\W{0,2}(?:\p{Lu}\p{Ll}+(?:[\s,;/()]{1,3}\p{Ll}+){1,8})[\s().,;]{0,3}$/u.test(text);
 }

@@ -41,6 +41,8 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
   const match = OWN.exec(line);
   // No symbol is one letter; "Mã số/Mã ..." are two labels, no blank number.
   if (match && match[3]!.length < 2) return null;
+  // "45 / Quyển số 01": words, no symbol.
+  if (match && /^\p{Ll}/u.test(line.slice(match[0].length))) return null;
   if (match) return { ...toNumber(match, 0), repairs };
   const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
   if (!parted || !LOST_SLASH.test(line)) return null;

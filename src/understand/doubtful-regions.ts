@@ -3,7 +3,7 @@ import type { Box } from '../core/geometry.ts';
 import { parseOwnNumber } from './document-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
-import type { LabelledPlace, ValuePlace } from './labelled-values.ts';
+import type { LabelledPlace, ValuePlace } from './labelled-place.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
 import type { OwnNumberPlace } from './own-number-line.ts';
@@ -123,14 +123,18 @@ function charactersOf(kind: FieldKind): DoubtfulRegion['characters'] {
   return kind === 'tax_code' ? 'code' : 'any';
 }
 
-/** True for a label that opens a column or is followed by a colon: "Số CCCD: ..."; not for "mang theo căn cước công dân khi ...". */
-function announces({ kind, line, start, end, followed }: LabelledPlace): boolean {
+/**
+ * True for a label that opens a column, is followed by a colon or by digits: "Số CCCD: ...", "căn cước số 0521..."; not for "mang
+ * theo căn cước công dân khi ...".
+ */
+function announces({ kind, line, start, end, followed, places }: LabelledPlace): boolean {
   // "Giấy tờ tùy thân: Thẻ căn cước số ...": the nearer label has the value.
   if (followed) return false;
   const opens = line.columns.some((c) => start >= c && start <= c + 6);
   const colon = /^\s?[:;.…]/.test(line.text.slice(end));
   // "NGƯỜI NỘP HỒ SƠ" over a signature.
   if (kind === 'person_name' && !colon && isCapitals(line.text.slice(start, end))) return false;
+  if (places[0]?.line === line && runOf(places[0])) return true;
   const bare = /^\W{0,80}$/u.test(line.text.slice(end));
   return colon || (opens && bare) || (opens && /^\s?\W{0,3}\d/.test(line.text.slice(end)));
 }
@@ -173,10 +177,20 @@ function readValue(
   return { ...number, plausible: number.plausible && province };
 }
 
+/** Digits, apart or with a letter read for some: at least six. */
+const RUN = /^[^\p{L}\d]{0,4}\d(?:[\dOoIl|§]|[ .](?=[\dOoIl|§])){5,24}/u;
+
+/** Digits that stand right behind their label: in a sentence, the words behind them are no part of the number. */
+function runOf({ kind, line, start, end }: ValuePlace): ValuePlace | null {
+  const run = DIGITS_ONLY.includes(kind) ? RUN.exec(line.text.slice(start, end)) : null;
+  return run && { kind, role: '', line, start, end: start + run[0].length };
+}
+
 /** Where the value should stand: where something was read, else right of the label. */
 function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
   // The next line may be a place for a value where nothing of it is the value's: then the label's own line is meant.
-  const place = places.find((one) => /[\p{L}\p{N}]/u.test(one.line.text.slice(one.start, one.end)));
+  const written = places.find((one) => /[\p{L}\p{N}]/u.test(one.line.text.slice(one.start, one.end)));
+  const place = written && (runOf(written) ?? written);
   const [x, y, width, height] = place ? boxOfValue(place) : blankRightOf(label, view);
   const beside = place?.line === line || !place;
   const from = beside ? Math.min(x, label[0] + label[2]) : x;

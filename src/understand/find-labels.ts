@@ -17,6 +17,8 @@ export interface LabelHit {
   end: number;
   /** On no list: only a name with a known family name, and nothing but data behind it, is its value. */
   guessed?: boolean;
+  /** Role where neither the label nor a heading tells one. */
+  otherwise?: string;
   /** No label at all: the name itself, which stands alone over its holder's data. */
   alone?: boolean;
 }
@@ -34,6 +36,8 @@ interface Label {
   colon: boolean;
   /** Whose name it is may stand behind it. */
   prefix: boolean;
+  /** Of a number: whose it is may stand behind it. */
+  number: boolean;
 }
 
 interface Candidate extends LabelHit {
@@ -63,7 +67,11 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       if (!hit) break;
       from = hit.end;
       if (!isMeant(label, hit, line) || (hit.errors > 0 && !isMisread(label, hit, line))) continue;
-      const owner = label.prefix ? ownerBehind(line, hit.end, knowledge) : null;
+      const owner = label.prefix
+        ? ownerBehind(line, hit.end, knowledge)
+        : label.number
+          ? whoseNumber(line, hit.end, knowledge)
+          : null;
       const told = owner?.end ?? hit.end;
       const end = told + (label.prefix ? furtherWords(line, told) : 0);
       // The label with whose name it is may have as many wrong letters as its length allows.
@@ -80,7 +88,7 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
     if (hits.every((h) => end <= h.start || start >= h.end)) hits.push({ kind, role, start, end });
   }
   hits.sort((a, b) => a.start - b.start);
-  return hits.filter((hit, h) => h === 0 || !isInRemark(line.text, hits[h - 1]!, hit));
+  return hits.filter((hit) => !isInRemark(line.text, hits, hit));
 }
 
 /**
@@ -88,15 +96,24 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
  * to its colon or the end of its column.
  */
 function furtherWords({ text, columns }: Line, from: number): number {
-  const toColon = /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?:)/u.exec(text.slice(from));
+  const toColon = /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?:)/u.exec(text.slice(from));
   if (toColon) return toColon[0].length;
   const column = columns.find((at) => at > from) ?? text.length;
-  return /^,?\s\p{Ll}[\p{Ll} ,/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
+  return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
 }
 
-/** "Tôi là (ghi họ tên bằng chữ in hoa): ...": a remark on the label before it announces nothing. */
-function isInRemark(text: string, before: LabelHit, hit: LabelHit): boolean {
-  return /^\s{0,2}\([^)]*$/.test(text.slice(before.end, hit.start)) && text.slice(hit.end).includes(')');
+/** "Số CCCD người nộp: ...", "Số định danh của mẹ: ...": whose number it is; a "số định danh cá nhân" is anybody's. */
+function whoseNumber(line: Line, from: number, knowledge: Knowledge): ReturnType<typeof ownerBehind> {
+  const owner = ownerBehind(line, from, knowledge);
+  if (!owner || /^\s?(?:ca nhan|con)$/.test(line.folded.slice(from, owner.end))) return null;
+  return /^\s?(?:$|:|\d)/.test(line.text.slice(owner.end)) || line.columns.includes(owner.end + 1) ? owner : null;
+}
+
+/** "Tôi là (ghi họ tên bằng chữ in hoa): ...", "(CMND/CCCD/Hộ chiếu)": a remark on the label before it announces nothing. */
+function isInRemark(text: string, hits: readonly LabelHit[], hit: LabelHit): boolean {
+  const open = text.lastIndexOf('(', hit.start);
+  if (open < 0 || text.slice(open, hit.start).includes(')') || !text.slice(hit.end).includes(')')) return false;
+  return hits.some((before) => before.end <= open && /^\s{0,2}$/.test(text.slice(before.end, open)));
 }
 
 /** True where a column begins, behind the number of an item ("II. ", "1.2. ", "a) ") or a dash. */
@@ -109,10 +126,13 @@ export function isAtStart(line: Line, at: number): boolean {
   );
 }
 
+/** "PHẦN GHI VỀ CHA, MẸ" is no heading of one of them. */
+const OF_BOTH = /^\s?(?:[,/&-]|va)\s?(?:nguoi\s)?(?:cha|me|vo|chong|ben n)/;
+
 /** A heading begins a column; a short word is a label only as it is printed. */
 function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const opens = isAtStart(line, hit.start);
-  if (label.kind === 'section' && !opens) return false;
+  if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
   if (label.squeezed.length > SHORT) return true;
@@ -173,9 +193,9 @@ function labelsOf(knowledge: Knowledge): Label[] {
   if (known) return known;
   const { labels, otherNumbers, namePrefixes, names, sections, birthDates, issueDates, agencyLabels } =
     knowledge.identifiers;
-  const all: (Pick<Label, 'kind' | 'role' | 'text'> & { prefix?: boolean })[] = [
+  const all: (Pick<Label, 'kind' | 'role' | 'text'> & { prefix?: boolean; number?: boolean })[] = [
     ...Object.entries(labels).flatMap(([kind, texts]) =>
-      texts.map((text) => ({ kind: kind as FieldKind, role: null, text })),
+      texts.map((text) => ({ kind: kind as FieldKind, role: null, text, number: true })),
     ),
     ...otherNumbers.map((text) => ({ kind: 'nothing' as const, role: null, text })),
     ...namePrefixes.map((text) => ({ kind: 'person_name' as const, role: null, text, prefix: true })),
@@ -188,6 +208,7 @@ function labelsOf(knowledge: Knowledge): Label[] {
   const index = all.map((label) => ({
     ...label,
     prefix: label.prefix ?? false,
+    number: label.number ?? false,
     text: label.text.toLowerCase().replace(/:$/, ''),
     colon: label.text.endsWith(':'),
     squeezed: squeezeText(foldSameLength(label.text)).text,

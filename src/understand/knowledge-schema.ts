@@ -41,6 +41,11 @@ const classSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('Role of a person whose birth, id or home a sentence tells; null: mainRole.'),
+  formRole: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe("Role of the one person whom a form's lines state, on a paper of no known class."),
   ownDate: z.boolean().default(true).describe('False: its dates belong to entries, none to the paper.'),
   people: z
     .array(z.string())

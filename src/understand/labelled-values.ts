@@ -2,6 +2,9 @@ import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
+import { furtherIds } from './further-ids.ts';
+import type { LabelledPlace } from './labelled-place.ts';
+import { namesUnder } from './names-under.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
 import type { Announcement, LabelsOfPage, PaperRoles } from './labels-of-page.ts';
@@ -12,32 +15,6 @@ import { RoleTracker } from './role-tracker.ts';
 import { isCapitals } from './settle-reading.ts';
 import { isNameBehind } from './unlisted-labels.ts';
 import { alnum, NOT_NUMBERS, rightOf, valueOf } from './value-places.ts';
-
-/** A label and where its value should stand: from `start` to `end` of a line, or nowhere. */
-export interface ValuePlace {
-  kind: FieldKind;
-  role: string;
-  line: Line;
-  start: number;
-  end: number;
-}
-
-/** A label with the places where its value may stand, the likeliest first; none when nothing stands there. */
-export interface LabelledPlace {
-  kind: FieldKind;
-  role: string;
-  view: PageView;
-  /** px: the label itself. */
-  label: Box;
-  /** The line that the label stands on. */
-  line: Line;
-  /** Offsets of the label in the line's text. */
-  start: number;
-  end: number;
-  /** Another label stands right behind it in its column: the value is that one's. */
-  followed: boolean;
-  places: ValuePlace[];
-}
 
 /**
  * Every label on these pages with the places of its value, in reading order, each with the person it belongs to: the role of
@@ -97,13 +74,18 @@ const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
 function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): { hit: LabelHit; end: number } {
   const hits = labels.on(line);
   const next = hits.find((other) => other.start === end);
-  if (!next || hit.kind === next.kind || line.columns.includes(end)) return { hit, end };
-  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
+  if (!next || line.columns.includes(end)) return { hit, end };
   const between = line.folded.slice(hit.end, end);
-  if (!family || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between)) return { hit, end };
+  // "Số hiệu / Serial number": one label in two languages, or wordings.
+  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?(?:[/(]|hoac)\s?$/.test(between);
+  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
+  if (!(hit.kind === next.kind ? twice : family) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between))
+    return { hit, end };
   const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
   return lastAlternative(line, next, after, labels);
 }
+
+const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
 
 /** A register's page has 60 rows of 20 cells. */
 const MOST_SEGMENTS = 2000;
@@ -121,7 +103,9 @@ function placesOf(
   if (kind === 'section')
     return /^\s?:/.test(line.text.slice(end))
       ? guessedPlaces(view, { hit: { ...hit, kind: 'person_name' }, line, next }, roles, labels, knowledge)
-      : [];
+      : view.segments.length > MOST_SEGMENTS
+        ? []
+        : namesUnder(view, { hit, line, next }, labels, knowledge);
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
   if (hit.alone) {
@@ -139,11 +123,13 @@ function placesOf(
       return { ...base, role, followed: false, places: [place] };
     });
   }
-  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  const near = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  const role = kind === 'person_name' ? near : (hit.role ?? near);
   // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
   const rows = signature || crowded ? [] : cellsBelow(view, box, labels);
-  if (rows.length > 0 && alnum(line.text.slice(end, next)) < 2) {
+  const column = Math.min(next, line.columns.find((at) => at > start) ?? next);
+  if (rows.length > 0 && alnum(line.text.slice(end, column)) < 2) {
     const of = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
     return rows.map((cell): LabelledPlace => {
       // The row's number may stand close to its first cell.
@@ -154,8 +140,14 @@ function placesOf(
   }
   const followed = next < line.text.length && !line.columns.includes(next) && alnum(line.text.slice(end, next)) < 2;
   const last = lastAlternative(line, hit, next, labels);
-  const places = valueOf(view, line, last.hit, box, last.end, labels).map((place) => ({ kind, role, ...place }));
-  return [{ ...base, role, followed, places }];
+  const wide = placeOf(line, wholeStart(line, hit, labels), end).box;
+  const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
+  const own = { ...base, role, followed, places };
+  const more = crowded || !IDS.includes(kind) ? [] : furtherIds(view, box, places[0], labels);
+  return [
+    own,
+    ...more.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] })),
+  ];
 }
 
 /** A label of no list announces somebody only where a person's name stands behind it, or in the cell beside or below. */
@@ -177,7 +169,11 @@ function guessedPlaces(
   if (places.length === 0) return [];
   const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
   const told = places.map((place) => ({ kind, role, ...place }));
-  return [{ kind, view, label: box, line, start, end, role, followed: false, places: told }];
+  const own = { kind, view, label: box, line, start, end, role, followed: false };
+  const rows =
+    places[0]!.line === line ? [] : cellsBelow(view, box, labels).filter((c) => isNameBehind(c.text, knowledge));
+  if (rows.length < 2) return [{ ...own, places: told }];
+  return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
 }
 
 /** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */
@@ -186,27 +182,52 @@ function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   return row.some((segment) => /^\W{0,2}quan he\b/.test(segment.folded)) ? 'relative' : null;
 }
 
+/** Longest words before a known label that may be a part of it, in characters. */
+const LONGEST_LEAD = 45;
+
+/**
+ * Offset where a label begins with the words of its column before it: "Giấy chứng nhận có số phát hành" over its number, "Họ và
+ * tên/Full name" over a name.
+ */
+function wholeStart(line: Line, { kind, start }: LabelHit, labels: LabelsOfPage): number {
+  const column = line.columns.findLast((at) => at <= start) ?? 0;
+  const lead = line.text.slice(column, start);
+  const isPart = lead.length <= LONGEST_LEAD && !/[:;.\d]\s|\d/.test(lead);
+  const before = labels.on(line).filter((hit) => hit.start >= column && hit.end <= start);
+  return isPart && before.every((hit) => hit.kind === kind) ? column : start;
+}
+
 /** px from the left where the text column of a label begins. */
 function columnStart(line: Line, hit: LabelHit): number {
   const start = line.columns.findLast((column) => column <= hit.start) ?? 0;
   return placeOf(line, start, start + 1).box[0];
 }
 
-/** Cells right of a label that stands left of headings side by side: a table with a column for each person. */
+/**
+ * Cells right of a label that stands left of headings side by side, or on both sides of one between them: a table with a column
+ * for each person.
+ */
 function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfPage) {
-  const end = label[0] + label[2];
-  return view.segments.flatMap((cell) => {
+  const edges = [label[0], label[0] + label[2]] as const;
+  const leftOf = (cell: Line): boolean =>
+    cell.box[0] + cell.box[2] <= label[0] && cell.box[1] < label[1] + label[3] && cell.box[1] + cell.box[3] > label[1];
+  const found = view.segments.flatMap((cell) => {
     const hits = labels.on(cell);
     const [hit] = hits;
     // The first cell may stand so close to the label that both are one column.
     const start = hit && isHit(cell, hit, label) && hits.length === 1 ? hit.end : 0;
-    if (start === 0 && (cell === line || rightOf(cell, line, label) === null || hits.length > 0)) return [];
+    const beside = rightOf(cell, line, label) !== null || leftOf(cell);
+    if (start === 0 && (cell === line || !beside || hits.length > 0)) return [];
     if (alnum(cell.text.slice(start)) < 2) return [];
     const lead = cell.text.slice(start).search(/[\p{L}\p{N}]/u);
     const [x, , width] = placeOf(cell, start + lead, cell.text.length).box;
-    const role = roles.roleOfCell(x + width / 2, end);
-    return role === null ? [] : [{ cell, start, role }];
+    const role = roles.roleOfCell(x + width / 2, edges);
+    return role === null ? [] : [{ cell, start, role, left: leftOf(cell) }];
   });
+  if (roles.headingsBeside(edges)[0] === 0) return found;
+  // A label between its values has none of its own, and one on either side.
+  const between = found.every(({ start }) => start === 0) && new Set(found.map(({ left }) => left)).size === 2;
+  return between ? found : [];
 }
 
 /** True when a label found on a column segment is the one at `label` px. */

@@ -1,5 +1,5 @@
 import type { Word } from '../core/word.ts';
-import { findLabels } from './find-labels.ts';
+import { findLabels, isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { namesAlone } from './names-alone.ts';
@@ -11,10 +11,10 @@ import { wrappedLabel } from './wrapped-label.ts';
 import type { WrappedLabel } from './wrapped-label.ts';
 
 /** What the labels of a paper mean for whose data follow. */
-export type PaperRoles = Pick<ClassKnowledge, 'mainRole' | 'roles' | 'sentenceRole'>;
+export type PaperRoles = Pick<ClassKnowledge, 'mainRole' | 'roles' | 'sentenceRole' | 'formRole'>;
 
 /** Of a page whose class is not known. */
-export const ANY_PAPER: PaperRoles = { mainRole: 'subject', roles: {}, sentenceRole: null };
+export const ANY_PAPER: PaperRoles = { mainRole: 'subject', roles: {}, sentenceRole: null, formRole: null };
 
 /** A label with the line, or the lines joined, that it was found on, and where the next one begins. */
 export interface Announcement {
@@ -43,8 +43,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   // Words that are the end of a label that began above.
   const taken = new Set<Word>();
   const on = (line: Line): LabelHit[] => {
-    const hits =
-      known.get(line) ?? findLabels(line, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
+    const hits = known.get(line) ?? findLabels(line, knowledge).map((hit) => asMeant(hit, line, paper));
     known.set(line, hits);
     return hits.filter((hit) => !line.words.some((w) => w.end > hit.start && w.start < hit.end && taken.has(w.word)));
   };
@@ -52,10 +51,14 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   const announcedOn = (line: Line): Announcement[] => {
     if (plainly) return announcedPlainly(line, on(line));
     const wrapped = line.columns.flatMap((from) => wrappedLabel(view, line, from, on(line), knowledge) ?? []);
-    const hits = on(line).filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)));
+    const told = sentencePeople(view, line, knowledge.identifiers.notNames);
+    // "Điều 1. Ông A, sinh ngày ..." is a sentence about him; "Ông: A" is a form's line.
+    const hits = on(line)
+      .filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)))
+      .filter((hit) => !isHonorific(hit, line) || told.every((one) => hit.start < one.start || hit.start >= one.end));
     for (const { line: joined, hit } of wrapped)
       for (const { word, start } of joined.words) if (start < hit.end) taken.add(word);
-    const people = sentencePeople(view, line, knowledge.identifiers.notNames)
+    const people = told
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
       .map((one) => announcedIn(one, paper));
     const alone = namesAlone(view, line, knowledge)
@@ -69,7 +72,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
       ...people.map(({ hit }) => hit),
       ...wrapped.map(({ from, hit }) => shifted(hit, from)),
     ];
-    const unlisted = unlistedLabels(line, known, knowledge).map((hit) => ({ ...hit, role: meant(hit, line, paper) }));
+    const unlisted = unlistedLabels(line, known, knowledge).map((hit) => asMeant(hit, line, paper));
     const plain = [...hits, ...unlisted].map((hit) => ({ hit, line, next: line.text.length }));
     const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
@@ -80,7 +83,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const below = wrapped.map(({ line: joined, hit }) => {
       const behind = findLabels(joined, knowledge).find((other) => other.start >= hit.end);
       return {
-        hit: { ...hit, role: meant(hit, joined, paper) },
+        hit: asMeant(hit, joined, paper),
         line: joined,
         next: behind?.start ?? joined.text.length,
       };
@@ -108,14 +111,23 @@ function isApart(hit: LabelHit, whole: WrappedLabel, line: Line): boolean {
 /** Letters from which a label is more than an honorific; with a colon ("Ông: ...") it is one, too. */
 const LABEL = 7;
 
-/** Whose data a label announces on such a paper; a decision tells by "Họ và tên:" whom it is about, as its sentences do. */
-function meant({ kind, role, start, end }: LabelHit, line: Line, paper: PaperRoles): string | null {
-  if (role !== null) return paper.roles[role] ?? role;
+/** The label with whose data it announces on such a paper; a decision tells by "Họ và tên:" whom it is about, as its sentences do. */
+function asMeant(hit: LabelHit, line: Line, paper: PaperRoles): LabelHit {
+  const { kind, role, start, end } = hit;
+  if (role !== null) return { ...hit, role: paper.roles[role] ?? role };
   const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
-  return kind === 'person_name' && isLabel ? paper.sentenceRole : null;
+  if (kind !== 'person_name' || !isLabel) return hit;
+  if (paper.sentenceRole !== null) return { ...hit, role: paper.sentenceRole };
+  return paper.formRole !== null && isAtStart(line, start) ? { ...hit, otherwise: paper.formRole } : hit;
 }
 
-function announcedIn({ line, start, end, first }: SentencePerson, paper: PaperRoles): Announcement {
+/** "Ông", "Bà" without a colon: a word of a sentence as well as a label. */
+function isHonorific({ kind, start, end }: LabelHit, line: Line): boolean {
+  return kind === 'person_name' && end - start < LABEL && !/^\s?:/.test(line.text.slice(end));
+}
+
+function announcedIn({ line, start, end, first, confirmed }: SentencePerson, paper: PaperRoles): Announcement {
   const role = first ? paper.sentenceRole : null;
-  return { hit: { kind: 'person_name', role, start, end }, line, next: line.text.length };
+  const otherwise = confirmed && paper.formRole !== null ? { otherwise: paper.formRole } : {};
+  return { hit: { kind: 'person_name', role, start, end, ...otherwise }, line, next: line.text.length };
 }

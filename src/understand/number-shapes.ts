@@ -7,6 +7,8 @@ import { parseRegisterNumber } from './register-number.ts';
 /** Furthest a value may begin behind its label. */
 const REACH = 28;
 
+/** A diploma's number without a letter, as schools printed it for years. */
+const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
 const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})\d{3,6}\/\d{2,4}(?![\p{L}\d/-])/u;
 
 /** The number of the label's kind in the text right after the label; null when what stands there has another shape. */
@@ -21,7 +23,9 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'document_no':
       // A diploma's number as a book's: "Số hiệu: 1234/567". No year stands behind the slash, so it is no paper's own number.
       return (
-        lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]) ?? shape(near, kind, DIPLOMA_IN_BOOK, (s) => s, ['shape'])
+        lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]) ??
+        shape(near, kind, DIPLOMA_IN_BOOK, (s) => s, ['shape']) ??
+        shape(near, kind, DIPLOMA_DIGITS, (s) => s, ['shape'])
       );
     case 'tax_code':
       return taxCode(near);
@@ -35,7 +39,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'procedure_code':
       return findProcedureCode(near) ?? misreadProcedureCode(near);
     case 'land_certificate_serial':
-      return lettersAndDigits(near, kind, [2, 2], [6, 8]);
+      return lettersAndDigits(near, kind, [2, 2], [6, 8]) ?? misreadLandSerial(near);
     case 'land_certificate_book_no':
       return lettersAndDigits(near, kind, [1, 2], [4, 5, 6]);
     case 'birth_certificate_no':
@@ -96,6 +100,8 @@ export function misreadLandSerial(text: string): FoundNumber | null {
   const run = readDigits(text, from, 8) ?? readDigits(text, from, 6);
   if (!run || /[\p{L}\d]/u.test(text.slice(run.end))) return null;
   const letters = [...match[1]!].map((c) => CAPITALS[c] ?? c.toUpperCase()).join('');
+  // A 7 may be a Z or a T.
+  if (/\d/.test(letters)) return null;
   return {
     kind: 'land_certificate_serial',
     value: `${letters} ${run.digits}`,

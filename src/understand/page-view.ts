@@ -75,7 +75,7 @@ function wordsByLine(words: readonly Word[]): Word[][] {
   return lines;
 }
 
-/** Cuts a line where the space between two words is far wider than the line is high. */
+/** Cuts a line where a cell of a table ends, and where the space between two words is far wider than the line is high. */
 function splitAtGaps(words: Word[], page: ReadPage): Word[][] {
   const height = median(words.map((w) => w.box[3]));
   const gap = Math.max(2.2 * height, 0.03 * page.files.keep.width);
@@ -83,7 +83,8 @@ function splitAtGaps(words: Word[], page: ReadPage): Word[][] {
   for (let i = 1; i < words.length; i++) {
     const before = words[i - 1]!;
     const word = words[i]!;
-    if (word.box[0] - (before.box[0] + before.box[2]) > gap) parts.push([]);
+    const apart = word.box[0] - (before.box[0] + before.box[2]) > gap;
+    if (apart || word.cell !== before.cell) parts.push([]);
     parts.at(-1)!.push(word);
   }
   return parts;

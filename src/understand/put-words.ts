@@ -16,8 +16,9 @@ export function putWords(words: readonly Word[], region: Box, read: readonly Wor
   const first = words.findIndex((word) => isWithin(word.box, region));
   const anchor = first >= 0 ? first : lastBefore(words, region);
   if (anchor < 0) return null;
-  const { line, block } = words[anchor]!;
-  const put = read.map((word) => ({ ...word, line, block }));
+  const { line, block, cell } = words[anchor]!;
+  // Beside the region may be the cell of the label.
+  const put = read.map((word) => ({ ...word, line, block, ...(first >= 0 && cell !== undefined && { cell }) }));
   const before = words.slice(0, first >= 0 ? anchor : anchor + 1);
   const after = words.slice(before.length);
   return [...before, ...put, ...after.filter((word) => !isWithin(word.box, region))];

@@ -3,7 +3,7 @@ import { ocrField } from './field-maker.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
-import type { ValuePlace } from './labelled-values.ts';
+import type { ValuePlace } from './labelled-place.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { foldedHeads, startsOffice } from './office-lines.ts';
 import type { PageView } from './page-view.ts';

@@ -4,6 +4,7 @@ import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
 import type { PageView } from './page-view.ts';
 import { parseRegisterNumber } from './register-number.ts';
+import { entriesInTable } from './register-table.ts';
 
 /** Kinds by the words of the book's title. */
 const BOOKS: [RegExp, FieldKind][] = [
@@ -11,10 +12,18 @@ const BOOKS: [RegExp, FieldKind][] = [
   [/ket\s?hon/, 'marriage_certificate_no'],
   [/(?:khai|chung)\s?tu\b/, 'death_extract_no'],
 ];
-/** "Số: 45", "Số 45/1988" at the beginning of a column. */
-const ENTRY = /^\W{0,3}s[o0]\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
+/** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column. */
+const ENTRY = /^\W{0,3}s[o0](?:\s(?:thu tu|dang ky|vao so))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988". */
 const BOOK_YEAR = /quyen\s?(?:so)?\W{0,4}\d{0,3}\s?(?:[/-]|,?\s?nam)?\s?((?:19|20)\d{2})(?!\d)/;
+/** "Số: 45-1988" in a register. */
+const DASHED_YEAR = /^\s?[-–]\s?((?:19|20)\d{2})(?!\d|\s?[/-])/;
+/** "Mở sổ ngày 01/01/1994": a book is of one year, from its opening on. */
+const OPENED = /mo so\s?:?\s?(?:ngay)?\D{0,3}(?:\d{1,2}\D{1,9}){0,2}((?:19|20)\d{2})(?!\d)/;
+/** An extract's number that stands alone. */
+const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TLK[SHT](?:\s?-\s?BS)?\W{0,3}$/;
+/** In one cell with its day: "Số: 45" / "12/3/1988". */
+const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
 /** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026". */
 const OWN_YEAR = /^[\s,;]{0,3}(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}((?:19|20)\d{2})(?!\d)/;
 const YEAR_ALONE = /(?:so dang ky [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
@@ -47,14 +56,24 @@ export function readRegisterNumbers(
       if (register) continue;
       break;
     }
-    const own = OWN_YEAR.exec(line.folded.slice(entry[0].length))?.[1] ?? year;
-    if (own && !/^\s?(?!quy|nam)[/a-z\d]/.test(line.folded.slice(entry[0].length))) {
+    const rest = line.folded.slice(entry[0].length).replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
+    const own = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
+    if (own && (DAY.test(rest) || DASHED_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))) {
       const at = { line, start, end: entry[0].length };
       fields.push(ocrField(kind, `${entry[1]!}/${own}`, at, 0.85, { checks: ['book-year'] }));
     }
     if (!register && fields.length > 0) break;
   }
+  if (register && fields.length === 0)
+    for (const entry of views.flatMap((view) => entriesInTable(view, kind, year))) {
+      const { checks, repairs, fromBook } = entry;
+      fields.push(ocrField(entry.kind, entry.value, entry, fromBook ? 0.85 : 0.9, { checks, repairs }));
+    }
   if (register || fields.length > 0 || read.some((f) => f.kind === kind)) return fields;
+  const alone = views.flatMap((view) => view.segments).find((line) => line.top < 0.5 && EXTRACT.test(line.text));
+  const extract = alone && parseRegisterNumber(alone.text, kind);
+  if (extract)
+    return [ocrField(extract.kind, extract.value, { line: alone, ...extract }, 0.88, { checks: extract.checks })];
   const told = numberInSentence(views, kind);
   return told ? [told] : [];
 }
@@ -115,7 +134,7 @@ function booksOverLines(views: readonly PageView[]): string[] {
 
 /** The year of the book; null when none is named or several are. */
 function yearOf(lines: readonly string[]): string | null {
-  for (const pattern of [BOOK_YEAR, YEAR_ALONE]) {
+  for (const pattern of [BOOK_YEAR, YEAR_ALONE, OPENED]) {
     const years = new Set(lines.map((line) => pattern.exec(line)?.[1]).filter((year) => year !== undefined));
     if (years.size === 1) return [...years][0]!;
   }

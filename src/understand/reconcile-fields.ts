@@ -20,7 +20,7 @@ export function reconcileFields(all: readonly Field[]): { fields: Field[]; reaso
     const key = `${field.kind}\u0000${field.value.toLowerCase()}`;
     groups.set(key, [...(groups.get(key) ?? []), field]);
   }
-  const merged = withoutMisreadNames(withoutZoneNames([...groups.values()].map(mergeSame)));
+  const merged = withoutLostDigits(withoutMisreadNames(withoutZoneNames([...groups.values()].map(mergeSame))));
   const reasons: ReviewReason[] = [];
   const fields = merged.map((field) => {
     if (field.source !== 'ocr' || !ONE_VALUE.includes(field.kind)) return field;
@@ -69,6 +69,40 @@ function withoutMisreadNames(fields: Field[]): Field[] {
         (d) => d.role === f.role && editDistance(foldVietnamese(d.value), foldVietnamese(f.value)) <= NAME_ERRORS,
       ),
   );
+}
+
+/**
+ * Cards print dates as dd/mm/yyyy (forms of TT 16/2024/TT-BCA): a birth date read with fewer digits, all of them the decoded one's in
+ * their order, is that date with digits lost ("21/1/1901" of 21/11/1901), and contradicts nothing.
+ */
+function withoutLostDigits(fields: Field[]): Field[] {
+  const decoded = fields.filter((f) => f.kind === 'birth_date' && (f.source === 'qr' || f.source === 'mrz'));
+  return fields.filter((field) => {
+    if (field.kind !== 'birth_date' || field.source !== 'ocr') return true;
+    const read = field.verbatim.replace(/\D/g, '');
+    return (
+      read.length >= DATE_DIGITS ||
+      !decoded.some((d) => d.role === field.role && isPartOf(read, printedDigits(d.value)))
+    );
+  });
+}
+
+/** Of dd/mm/yyyy. */
+const DATE_DIGITS = 8;
+
+/** ddmmyyyy of yyyy-mm-dd. */
+function printedDigits(value: string): string {
+  return value.split('-').reverse().join('');
+}
+
+/** True when the digits stand in `whole` in this order, whatever stands between them. */
+function isPartOf(digits: string, whole: string): boolean {
+  let at = 0;
+  for (const digit of digits) {
+    at = whole.indexOf(digit, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** The machine readable zone's name, without diacritics, only proves the one read elsewhere. */

@@ -49,15 +49,23 @@ export class RoleTracker {
   }
 
   /**
-   * Role of the heading nearest to `x` px, for the cells of a row whose label stands left of all headings; null when the
-   * headings are no row of a table right of `label` px.
+   * Role of the heading nearest to `x` px, for the cells of a row whose label (from, to; px) stands left of all headings, or between
+   * them; null when the headings are no row of such a table.
    */
-  roleOfCell(x: number, label: number): string | null {
+  roleOfCell(x: number, label: readonly [number, number]): string | null {
     // What stands left of the headings has none of its own.
     const headed = this.columns.filter((column) => column.section !== null);
-    if (headed.length < 2 || headed.some((column) => column.middle <= label)) return null;
+    const [left, right] = this.headingsBeside(label);
+    if (headed.length < 2 || right === 0 || left + right < headed.length) return null;
+    if (left === 0 && x < label[0]) return null;
     const away = (column: Column) => Math.abs(column.middle - x);
     return headed.reduce((a, b) => (away(b) < away(a) ? b : a)).section;
+  }
+
+  /** How many headings stand left and right of a label (from, to; px). */
+  headingsBeside([from, to]: readonly [number, number]): [left: number, right: number] {
+    const headed = this.columns.filter((column) => column.section !== null);
+    return [headed.filter((c) => c.middle < from).length, headed.filter((c) => c.middle > to).length];
   }
 
   /**
@@ -67,7 +75,7 @@ export class RoleTracker {
   roleAt(x: number, columnX: number, tolerance: number, name: LabelHit | null): string {
     // A heading in the middle of its column tells the column's edge only roughly.
     const column = this.columns.findLast((c) => x + tolerance >= c.from) ?? this.columns[0]!;
-    const fallback = column.section ?? this.mainRole;
+    const fallback = column.section ?? name?.otherwise ?? this.mainRole;
     if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
     const own = column.people.findLast((person) => person.at <= x + tolerance);
     return (own ?? column.people.at(-1))?.role ?? fallback;

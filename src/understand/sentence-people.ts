@@ -12,6 +12,8 @@ export interface SentencePerson {
   end: number;
   /** False for the second of a couple, who is what the first is. */
   first: boolean;
+  /** "... xác nhận ông ...": a paper that confirms something of somebody is about him. */
+  confirmed: boolean;
 }
 
 const HONORIFIC = '(?:ong|ba|anh|chi|chau|em)(?:\\s?[/(]\\s?(?:ong|ba)\\s?\\)?)?';
@@ -20,6 +22,8 @@ const LEAD = new RegExp(
   `(?<![a-z])(?:(?:cho phep|cho|doi voi)i?\\s?:?\\s?(?:${HONORIFIC})?|${HONORIFIC})\\s?:?\\s(?=[a-z])`,
   'g',
 );
+/** Before whom a confirmation names. */
+const CONFIRMS = /(?:xac|chung) nhan\s?(?:rang|la|:)?\s?$/;
 /** "và vợ là bà:", "cùng chồng là ông", "và bà". */
 const COUPLE = /(?<![a-z])(?:va|cung)\s(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)\s?:?\s(?=[a-z])/g;
 /** What only a sentence about a person goes on with: birth, id, home. */
@@ -38,8 +42,11 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
     const name = parseName(joined.text.slice(end), notNames);
     if (!name || name.start > 2) return;
     const behind = foldSameLength(joined.text.slice(end + name.end));
-    if (told && !DATA.test(behind)) return;
-    people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first });
+    // "Trợ cấp cho: Ông A;" / "Năm sinh: ...": the data begin a line of their own.
+    const under = /^\W*$/.test(behind) ? nextLine(view, line)?.folded : undefined;
+    if (told && !DATA.test(under ?? behind)) return;
+    const confirmed = CONFIRMS.test(joined.folded.slice(0, start));
+    people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first, confirmed });
   };
   for (const match of joined.folded.matchAll(LEAD)) {
     const end = match.index + match[0].length;
@@ -57,7 +64,12 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
 export function lineBelow(view: PageView, line: Line): Line | undefined {
   const height = line.box[3];
   const margin = Math.max(...view.lines.map(({ box }) => box[0] + box[2]));
-  if (line.box[0] + line.box[2] < margin - 5 * height) return undefined;
+  return line.box[0] + line.box[2] < margin - 5 * height ? undefined : nextLine(view, line);
+}
+
+/** The line right below, of the same paragraph or the next. */
+function nextLine(view: PageView, line: Line): Line | undefined {
+  const height = line.box[3];
   return view.lines.find((other) => {
     const gap = other.box[1] - (line.box[1] + line.box[3]);
     return (

@@ -33,7 +33,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
         if (business)
           fields.push(ocrField(business.kind, business.value, { line, ...business }, 0.85, { checks: ['shape'] }));
       }
-      fields.push(...bareCitizenIds(line, knowledge, known.mainRole));
+      fields.push(...bareCitizenIds(line, knowledge, known));
     }
     if (known.class === 'land_use_certificate') fields.push(...serialsAlone(view, knowledge));
   }
@@ -79,15 +79,23 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
   return fields;
 }
 
-function bareCitizenIds(line: Line, knowledge: Knowledge, role: string): Field[] {
+/** "CCCD: 0520...; 0521...": the second of two ids behind one label. */
+function isBehindId(between: string): boolean {
+  return /^\W{0,3}0\d{11}\s?[;,/&]?\s?(?:và\s)?$/u.test(between);
+}
+
+function bareCitizenIds(line: Line, knowledge: Knowledge, { class: cls, mainRole: role }: ClassKnowledge): Field[] {
   const fields: Field[] = [];
   for (const match of line.text.matchAll(/(?<![\p{L}\d./-])0\d{11}(?![\p{L}\d/])/gu)) {
     const labels = findLabels(line, knowledge).filter((label) => label.end <= match.index);
-    const nearest = labels.at(-1)?.kind;
+    const label = labels.at(-1);
+    const nearest = label && isBehindId(line.text.slice(label.end, match.index)) ? undefined : label?.kind;
     if (knowledge.provinces[match[0].slice(0, 3)] === undefined) continue;
     if (nearest !== undefined && nearest !== 'person_name' && nearest !== 'section') continue;
     const at = { line, start: match.index, end: match.index + match[0].length };
-    fields.push(ocrField('citizen_id', match[0], at, 0.6, { role, checks: ['unlabelled'] }));
+    // "Số:" is a card's label for it, and anything else's on other papers.
+    const card = cls === 'citizen_id_card' && /^\W{0,3}so\W{0,3}$/.test(line.folded.slice(0, match.index));
+    fields.push(ocrField('citizen_id', match[0], at, card ? 0.9 : 0.6, { role, checks: card ? [] : ['unlabelled'] }));
   }
   return fields;
 }

@@ -1,9 +1,11 @@
 import { findDossierCodes } from '../core/dossier-code.ts';
 import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../core/document.ts';
 import { defineStage } from '../core/stage.ts';
+import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
+import { readInsuranceNumber } from './insurance-number.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
@@ -38,7 +40,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 6,
+  version: 7,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
@@ -58,10 +60,11 @@ export const understandDocument = defineStage({
       ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...[readSentenceDate(views, known)].filter((f) => f !== null),
       ...readRegisterNumbers(views, known, told),
+      ...readInsuranceNumber(views, known.mainRole),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const own = settleNames(bornBefore(oneOfEach(read.filter((f) => counts(f, known)))), views);
+    const own = settleNames(bornBefore(oneOfEach(aboutOnePerson(read, known).filter((f) => counts(f, known)))), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));

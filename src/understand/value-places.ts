@@ -39,7 +39,14 @@ export function valueOf(
       return [...(over ? [over] : []), ...nameBehind(view, line, start, end, labels)];
     }
     if (hit.kind === 'agency') return officePlaces(view, { line, start, end }, labels);
-    const next = last && hit.kind === 'birth_date' ? lineBelow(view, line) : undefined;
+    const cut = last && isCut(hit.kind, rest);
+    const next = last && (cut || hit.kind === 'birth_date') ? lineBelow(view, line) : undefined;
+    if (cut && next && /^\d/.test(next.text))
+      return [
+        { ...overLines(line, next, labels), start },
+        { line, start, end },
+      ];
+    if (cut) return [{ line, start, end }];
     return [{ line, start, end }, ...(next ? [{ ...overLines(line, next, labels), start }] : [])];
   }
   // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
@@ -52,7 +59,17 @@ export function valueOf(
   const elsewhere = hit.kind === 'agency' ? cells.flatMap((cell) => officePlaces(view, cell, labels)) : cells;
   const next = last ? lineBelow(view, line) : undefined;
   const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
-  return alnum(rest) >= 2 ? [{ line, start, end }, ...elsewhere] : [...elsewhere, ...over];
+  return [...(alnum(rest) >= 2 ? [{ line, start, end }] : []), ...elsewhere, ...over];
+}
+
+/** Digits of the numbers that forms ask for: 9 and 12 of identity papers, 10 and 13 of tax and insurance. */
+const WHOLE = [9, 10, 12, 13];
+
+/** "... số căn cước 0450 0434" / "7181, thường trú ...": a line of running text ends inside of a number. */
+function isCut(kind: LabelHit['kind'], rest: string): boolean {
+  if (NOT_NUMBERS.includes(kind)) return false;
+  const digits = /\d[\d .]*$/.exec(rest)?.[0].replace(/\D/g, '').length ?? 0;
+  return digits > 0 && (!WHOLE.includes(digits) || (kind === 'citizen_id' && digits < 12));
 }
 
 /**

@@ -16,6 +16,8 @@ export interface WrappedLabel {
 
 /** Longest words of a narrow cell that may be a part of a label, in characters. */
 const PART = 32;
+/** Number of an item before its label: "6.", "(14)", "2.1.", "[05]". */
+const ITEM = /^\W{0,2}\d{1,2}(?:\.\d{1,2})?\s?[.)\]]\s?/;
 /** Most lines of a label in a narrow cell. */
 const MOST_LINES = 3;
 
@@ -49,7 +51,7 @@ export function wrappedLabel(
 
 /** A label without its colon at the end of a line, or a few words that no label was found in. */
 function mayGoOn({ text }: Line, from: number, own: readonly LabelHit[]): boolean {
-  if (/[:\d]/.test(text)) return false;
+  if (/[:\d]/.test(text.replace(ITEM, ''))) return false;
   const last = own.findLast((hit) => hit.start >= from && hit.start < from + text.length);
   return last ? /^[\s,\p{Ll}]*$/u.test(text.slice(last.end - from)) : text.length <= PART;
 }

@@ -36,6 +36,23 @@ async function attach(document: UnderstoodDocument, scanPath = 'may-1/SCAN_1.pdf
   };
 }
 
+describe('a paper of no known class', () => {
+  const other = (role: string) =>
+    makeDocument([...person(HOA, role), field('issue_date', '2026-10-06')], { class: 'other' });
+
+  test('about one person by id goes to the open dossier, as other papers brought along', async () => {
+    expect((await attach(other('subject'))).outcome).toBe(`person ${A}`);
+    const resolved = makeLookup([makeDossier(A, HOA.name, HOA.id, { resolved: '2026-10-06' })]);
+    expect((await attach(other('subject'), undefined, resolved)).outcome).toBe('DOSSIER_WEAK');
+  });
+
+  test('that only mentions the applicant, or has no id, does not', async () => {
+    expect((await attach(other('mentioned'))).outcome).toBe('DOSSIER_WEAK');
+    const named = makeDocument([field('person_name', HOA.name, { role: 'subject' })], { class: 'other' });
+    expect((await attach(named)).outcome).toBe('DOSSIER_WEAK');
+  });
+});
+
 describe('codes of the paper', () => {
   test('a barcode in the register attaches, also a silent paper', async () => {
     expect((await attach(makeDocument([code(A, 'barcode')]))).dossier).toMatchObject({

@@ -68,3 +68,16 @@ test('two tables below each other stand where they are, with what is between the
     [1, 'Tháng'],
   ]);
 });
+
+test('words tell their cell; boxes of one digit each are no cells of their own', () => {
+  const digits = [...'0521'];
+  const boxes = digits.map((_, n): Box => [300 + n * 40, 200, 40, 36]);
+  const { tables } = takeTables(
+    [line(['Số', 110, 210], ...digits.map((digit, n): [string, number, number] => [digit, 312 + n * 40, 210]))],
+    [[100, 200, 200, 36], ...boxes],
+  );
+  expect(tables[0]!.lines[0]!.map(({ text, cell }) => [text, cell])).toEqual([
+    ['Số', 0],
+    ...digits.map((digit) => [digit, undefined]),
+  ]);
+});

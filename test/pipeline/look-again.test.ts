@@ -100,3 +100,12 @@ test('what the recogniser throws is not hidden', async () => {
   const page = makePage(['Số định danh cá nhân: 052101213814']);
   await expect(lookAgain(broken, page, READING, knowledge)).rejects.toThrow('gone');
 });
+
+test("a serial's letter read as a digit is asked for by itself, and only capitals are taken", async () => {
+  const lines = ['a) Số phát hành: 7M 531962', 'Thửa đất số: 117'];
+  const { result, asked } = await again(lines, ({ characters }) => (characters!.startsWith('A') ? 'ZM' : '7M 531962'));
+  expect(result.text).toBe('a) Số phát hành: ZM 531962\nThửa đất số: 117');
+  expect(asked.at(-1)!.how.characters).not.toMatch(/\d/);
+  const same = await again(lines, () => '7M 531962');
+  expect(same.result).toBe(same.page);
+});

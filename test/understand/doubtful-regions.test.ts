@@ -27,6 +27,15 @@ test.each([
   expect(region).toMatchObject({ kind, characters, reason });
 });
 
+test('digits of a sentence are asked again by themselves', () => {
+  const page = makePage(['ông Mạc Gia Ân, căn cước số 0521012138146, cư trú tại xã Mẫu Lâm']);
+  const [region, ...rest] = doubtfulRegions(viewPage(page, 1), knowledge);
+  expect(rest).toEqual([]);
+  expect(region).toMatchObject({ kind: 'citizen_id', characters: 'digits' });
+  const next = page.words.find((word) => word.text === 'cư')!.box;
+  expect(region!.box[0] + region!.box[2]).toBeLessThan(next[0]);
+});
+
 test('the box begins behind the label and encloses what was read, within the page', () => {
   const page = makePage(['Số định danh cá nhân: 0521O1213 Dân tộc: Kinh']);
   const [region] = doubtfulRegions(viewPage(page, 1), knowledge);

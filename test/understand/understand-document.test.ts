@@ -133,6 +133,24 @@ describe('fields', () => {
     expect(result.values('citizen_id').sort()).toEqual(['079090123456', '079090123999']);
   });
 
+  test('a date of the print that lost a digit contradicts no card, another date does', async () => {
+    const qr = barcode('079090123456||Trần Văn Thử|15111990|Nam|Xã Phú Lâm|18062024', 'QRCode');
+    const card = (date: string) =>
+      read([
+        makePage(
+          [
+            ...papers.cardFront('079090123456', 'TRẦN VĂN THỬ').filter((l) => !l.includes('Ngày sinh')),
+            `Ngày sinh / Date of birth: ${date}`,
+          ],
+          { barcodes: [qr] },
+        ),
+      ]);
+    const lost = await card('15/1/1990');
+    expect(lost.values('birth_date')).toEqual(['1990-11-15']);
+    expect(lost.reasons).not.toContain('IDENTIFIERS_DISAGREE');
+    for (const other of ['15/01/1990', '5/2/1990']) expect((await card(other)).values('birth_date')).toHaveLength(2);
+  });
+
   test('the label decides between numbers of one shape', async () => {
     const result = await read([
       ...papers.MOTTO,

@@ -1,0 +1,148 @@
+import { HEAD, letterhead, type Form } from './form.ts';
+
+/** Receipts, applications and declarations. */
+export const ONE_STOP: Form[] = [
+  {
+    name: 'receipt',
+    lines: [
+      ...letterhead('Số: 123/TNHS'),
+      '>> GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      'Mã hồ sơ: H08.27.35-261005-0021',
+      'Bộ phận Tiếp nhận và Trả kết quả tiếp nhận hồ sơ của: Ông/bà Mạc Gia Ân',
+      'Số giấy tờ tùy thân: 052001213814',
+      'Số điện thoại: 0912345678 |50| Email:',
+      'Nội dung yêu cầu giải quyết: Đăng ký khai sinh (1.001193)',
+    ],
+    numbers: [
+      'citizen_id 052001213814',
+      'document_no 123/TNHS',
+      'dossier_code H08.27.35-261005-0021',
+      'procedure_code 1.001193',
+    ],
+  },
+  {
+    name: 'insurance app TK1',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI',
+      '>> THAM GIA, ĐIỀU CHỈNH THÔNG TIN BẢO HIỂM XÃ HỘI, BẢO HIỂM Y TẾ',
+      '[01]. Họ và tên (viết chữ in hoa): MẠC GIA ÂN',
+      '[02]. Giới tính: Nam',
+      '[03]. Ngày, tháng, năm sinh: 02/03/1901',
+      '[07]. Số CCCD/ĐDCN/Hộ chiếu: 052001213814',
+      '[09]. Mã số BHXH: 0041031635',
+      '[10]. Mã thẻ BHYT: GD4017932912345',
+    ],
+    numbers: ['citizen_id 052001213814', 'health_insurance_no GD4017932912345', 'social_insurance_no 0041031635'],
+  },
+  {
+    name: 'tax app',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI LỆ PHÍ TRƯỚC BẠ',
+      '[04] Tên người nộp thuế: MẠC GIA ÂN',
+      '[05] Mã số thuế: |30| 0 1 0 0 2 3 3 4 8 8',
+      '[06] Số CMND/CCCD/Hộ chiếu (trường hợp chưa có mã số thuế): 052001213814',
+    ],
+    numbers: ['citizen_id 052001213814', 'tax_code 0100233488'],
+  },
+  {
+    name: 'app with cells',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI ĐĂNG KÝ KHAI TỬ',
+      'Họ, chữ đệm, tên người yêu cầu |40| MẠC GIA ÂN',
+      'Giấy tờ tùy thân (số, ngày cấp, nơi cấp) |40| CCCD 052001213814, cấp ngày 10/05/2021',
+      'Quan hệ với người đã chết |40| Con',
+      'Đề nghị cơ quan đăng ký khai tử cho người có tên dưới đây',
+      'Họ, chữ đệm, tên |40| MẠC VĂN SỬ',
+      'Số định danh cá nhân |40| 052080213814',
+    ],
+    numbers: ['citizen_id 052001213814', 'citizen_id 052080213814'],
+  },
+  {
+    name: 'passport app',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI ĐỀ NGHỊ CẤP HỘ CHIẾU PHỔ THÔNG',
+      '1. Họ (chữ in hoa): MẠC |50| Chữ đệm và tên: GIA ÂN',
+      '4. Số ĐDCN/CCCD/CMND: 052001213814 |60| Ngày cấp: 10/05/2021',
+      '12. Hộ chiếu phổ thông lần gần nhất (nếu có) số: B1234567, cấp ngày 10/05/2011',
+    ],
+    numbers: ['citizen_id 052001213814', 'passport_no B1234567'],
+  },
+  {
+    name: 'receipt table',
+    lines: [
+      ...letterhead('Số: 123/TNHS-MC'),
+      '>> GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      'Mã hồ sơ |35| H08.27.35-261005-0021',
+      'Họ tên người nộp |35| Mạc Gia Ân',
+      'Số CCCD/Hộ chiếu/Mã số thuế |35| 052001213814',
+      'Thủ tục hành chính |35| 1.001193 - Đăng ký khai sinh',
+    ],
+    numbers: [
+      'citizen_id 052001213814',
+      'document_no 123/TNHS-MC',
+      'dossier_code H08.27.35-261005-0021',
+      'procedure_code 1.001193',
+    ],
+    people: ['Mạc Gia Ân'],
+  },
+  {
+    name: 'receipt inline',
+    lines: [
+      ...letterhead('Số: 123/BN'),
+      '>> PHIẾU BIÊN NHẬN HỒ SƠ',
+      'Họ và tên: Mạc Gia Ân – CCCD: 052001213814 – ĐT: 0912345678',
+      'Mã TTHC: 1.001193.000.00.00.H08',
+      'Mã hồ sơ: H08.27.35-261005-0021',
+    ],
+    numbers: [
+      'citizen_id 052001213814',
+      'document_no 123/BN',
+      'dossier_code H08.27.35-261005-0021',
+      'procedure_code 1.001193.000.00.00.H08',
+    ],
+    people: ['Mạc Gia Ân'],
+  },
+  {
+    name: 'app two persons side by side',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI ĐĂNG KÝ KẾT HÔN',
+      'Thông tin |30| Bên nữ |65| Bên nam',
+      'Họ, chữ đệm, tên |30| LÝ THỊ THU GẤM |65| HÀ CÔNG ĐẠT',
+      'Ngày, tháng, năm sinh |30| 03/04/1903 |65| 01/02/1901',
+      'Giấy tờ tùy thân |30| 052103213814 |65| 052001213814',
+    ],
+    numbers: ['citizen_id 052001213814', 'citizen_id 052103213814'],
+    people: ['HÀ CÔNG ĐẠT', 'LÝ THỊ THU GẤM'],
+  },
+  {
+    name: 'app dotted',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH',
+      'Họ, chữ đệm, tên người yêu cầu: ....MẠC GIA ÂN.........',
+      'Giấy tờ tùy thân: ....CCCD số 052001213814......... cấp ngày ..10/05/2021..',
+      'Số Giấy khai sinh: ....45/2006........ Quyển số: ..01..',
+      'đã đăng ký tại UBND xã Mẫu Lâm ngày 12/03/2006',
+    ],
+    numbers: ['birth_certificate_no 45/2006', 'citizen_id 052001213814'],
+    people: ['MẠC GIA ÂN'],
+  },
+  {
+    name: 'app boxes',
+    lines: [
+      ...HEAD,
+      '>> ĐƠN ĐỀ NGHỊ',
+      'Tôi tên là: MẠC GIA ÂN',
+      'Số định danh cá nhân: | 0 | 5 | 2 | 0 | 0 | 1 | 2 | 1 | 3 | 8 | 1 | 4 |',
+      'Mã số thuế: | 0 | 1 | 0 | 0 | 2 | 3 | 3 | 4 | 8 | 8 |',
+      'Mã số BHXH: 0 0 4 1 0 3 1 6 3 5',
+    ],
+    numbers: ['citizen_id 052001213814', 'social_insurance_no 0041031635', 'tax_code 0100233488'],
+    people: ['MẠC GIA ÂN'],
+  },
+];
