@@ -22,11 +22,12 @@ export function namesUnder(
   const right = row.filter((cell) => cell.box[0] > box[0] + box[2]).sort((a, b) => a.box[0] - b.box[0])[0];
   const beside = right && labels.first(right) === right.text.length && isNameBehind(right.text, knowledge);
   const below = row.length < FEWEST_COLUMNS ? [] : cellsBelow(view, box, labels);
-  return (beside ? [right] : below)
-    .filter(({ text }) => isNameBehind(text, knowledge))
-    .map((cell): LabelledPlace => {
-      const kind = 'person_name';
-      const places = [{ kind, role, line: cell, start: 0, end: cell.text.length } as const];
-      return { kind, view, label: box, line, start, end, role, followed: false, places };
-    });
+  const cells = beside ? [right] : below;
+  // "Cao Nguyên" may be a place: a column of names has nothing else in it.
+  if (!cells.every(({ text }) => isNameBehind(text, knowledge))) return [];
+  return cells.map((cell): LabelledPlace => {
+    const kind = 'person_name';
+    const places = [{ kind, role, line: cell, start: 0, end: cell.text.length } as const];
+    return { kind, view, label: box, line, start, end, role, followed: false, places };
+  });
 }

@@ -22,6 +22,8 @@ const LEAD = new RegExp(
   `(?<![a-z])(?:(?:cho phep|cho|doi voi)i?\\s?:?\\s?(?:${HONORIFIC})?|${HONORIFIC})\\s?:?\\s(?=[a-z])`,
   'g',
 );
+/** With its marks: "CHÂU THÙY TRÂM" over her birth is no "cháu Thùy Trâm". */
+const AS_PRINTED = /cho|đối với|ông|bà|anh|chị|cháu|em/iu;
 /** Before whom a confirmation names. */
 const CONFIRMS = /(?:xac|chung) nhan\s?(?:rang|la|:)?\s?$/;
 /** "và vợ là bà:", "cùng chồng là ông", "và bà". */
@@ -43,7 +45,8 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
     if (!name || name.start > 2) return;
     const behind = foldSameLength(joined.text.slice(end + name.end));
     // "Trợ cấp cho: Ông A;" / "Năm sinh: ...": the data begin a line of their own.
-    const under = /^\W*$/.test(behind) ? nextLine(view, line)?.folded : undefined;
+    const under =
+      /^\W*$/.test(behind) && AS_PRINTED.test(joined.text.slice(start, end)) ? nextLine(view, line)?.folded : undefined;
     if (told && !DATA.test(under ?? behind)) return;
     const confirmed = CONFIRMS.test(joined.folded.slice(0, start));
     people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first, confirmed });

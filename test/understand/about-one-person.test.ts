@@ -82,3 +82,13 @@ test('two ids behind one label', async () => {
   const { of } = await readPaper(['>> GIẤY PHÉP XÂY DỰNG', 'CCCD: 052001213814; 052103217777', 'ĐT: 052103218888']);
   expect(of('citizen_id').map((f) => f.value)).toEqual(['052001213814', '052103217777']);
 });
+
+test('a family name like an honorific over the birth of who bears it', async () => {
+  const lines = [
+    '>> CĂN CƯỚC',
+    'Họ, chữ đệm và tên khai sinh / Full name:',
+    'CHÂU THÙY TRÂM',
+    'Ngày, tháng, năm sinh / Date of birth:',
+  ];
+  expect((await readPaper([...lines, '20/04/1901'])).people()).toEqual([['CHÂU THÙY TRÂM', 'subject']]);
+});

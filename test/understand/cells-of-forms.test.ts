@@ -49,3 +49,13 @@ test.each(TABLES_OF_FORMS)('$name', async ({ items, numbers, people }) => {
   expect([...new Set(values('person_name'))].sort()).toEqual([...people].sort());
   expect(found.filter(({ confidence }) => confidence < 0.7)).toEqual([]);
 });
+
+test('a place under a parent in a column of data is no name', async () => {
+  const rows = [
+    ['Phần khai về cha mẹ', 'Người mẹ', 'Người cha'],
+    ['Dân tộc', 'Kinh', 'Kinh'],
+    ['Nơi ở', 'Cao Nguyên', 'Cao Nguyên'],
+  ];
+  const { people } = await readPaper([pageOf(['>> GIẤY KHAI SINH', 'Họ và tên: Mạc Gia Ân', rows])]);
+  expect(people()).toEqual([['Mạc Gia Ân', 'subject']]);
+});
