@@ -56,7 +56,8 @@ const LOST_HYPHEN = /(?<=\/\s?[A-ZĐ]{1,6}r?)\s(?=(?:UBND|HĐND|VPUBND|TTPVHCC)[
 const FILL = /^[\s.:…_]{1,60}(?=[/\dOIl])|(?<=^[\s.:…_]{0,60}\d{1,5}[A-Z]?)[\s.…_]{1,30}(?=\/)/g;
 
 /**
- * The text with its length kept: dashes as hyphens, a bar, backslash or quotation mark before the symbol as the slash it stands for, fill dots
+ * The text with its length kept: dashes as hyphens, a bar, backslash or quotation mark between digits and symbol as the slash it stands for
+ * (without digits it is the side of a box), fill dots
  * around a number as spaces, lookalike letters among the digits before the slash as digits, capitals without tone marks:
  * a symbol has none.
  */
@@ -71,7 +72,7 @@ function cleanOwn(text: string): { line: string; repairs: number } {
     .replace(/[\u2010-\u2015\u2212]|(?<=[A-ZĐ])[~_=](?=[A-ZĐ])/g, '-')
     .replace(LOST_HYPHEN, '-')
     .replace(/(?<=\/\s?)[0O@](?=[ĐD]\s?-)/, 'Q')
-    .replace(/[\\|](?=\s?[A-ZĐ]{2})|(?<=^\s{0,20}\d{1,5}\s?)[“”"'‘’!¦](?=\s?[A-ZĐ]{2})/g, '/')
+    .replace(/(?<=[\dOIl]\s?)[\\|](?=\s?[A-ZĐ]{2})|(?<=^\s{0,20}\d{1,5}\s?)[“”"'‘’!¦](?=\s?[A-ZĐ]{2})/g, '/')
     .replace(/(?<=^\s{0,20}\d{1,5})[IlJ](?=(?:UBND|QĐ|BC|KH|TB|TTr|NQ)\b)/, '/')
     .replace(FILL, (dots) => ' '.repeat(dots.length));
   const lead = /^(\s{0,60})(\S{1,5})(?=\s{0,30}\/)/.exec(line);

@@ -39,10 +39,10 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return places;
 }
 
-/** "Vào sổ đăng ký số:", "GPXD số:": words that end with "số" before a colon; not a book's, a file's, a person's or a thing's number. */
+/** "Vào sổ đăng ký số:", "GPXD số:": words that end with "số" before a colon; not a form's, a book's, a file's, a person's or a thing's number. */
 const WORDED = /^\W{0,3}(?:[a-z]+[ ,]{1,2}){1,5}so\s?:\s?(?=[^a-z]{0,3}\d)/;
 const OTHERS =
-  /(?:quyen|ho so|ho khau|thua|ban do|to|may|khung|trang|chung thuc|cong chung|dien thoai|ma|tai khoan|can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|bien lai|hop dong) so\s?:/;
+  /(?:mau|bieu|quyen|ho so|ho khau|thua|ban do|to|may|khung|trang|chung thuc|cong chung|dien thoai|ma|tai khoan|can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|bien lai|hop dong) so\s?:/;
 
 /** Papers that are only named: "Căn cứ Quyết định số: ...". */
 const CITED =

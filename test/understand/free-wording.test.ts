@@ -51,3 +51,26 @@ test('an office of an unknown abbreviation stays as printed', () => {
   expect(repairSymbol('TTYT-KHNV', knowledge).symbol).toBe('TTYT-KHNV');
   expect(repairSymbol('QD-UBNĐ', knowledge).symbol).toBe('QĐ-UBND');
 });
+
+describe('what only looks like a paper’s own facts', () => {
+  const form = (...lines: string[]) =>
+    readPaper([...lines, '>> CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '>> TỜ KHAI LỆ PHÍ TRƯỚC BẠ', '']);
+
+  test.each(['Mẫu số: 01/LPTB', 'Biểu số: 02/BC-THTK'])('a form’s number is not that of a paper: %s', async (line) => {
+    expect((await form(line)).values('document_no')).toEqual([]);
+  });
+
+  test('a bar before letters is the slash of a number only behind its digits', async () => {
+    expect((await form('Mã số: |HT |5| 00 0004710232')).values('document_no')).toEqual([]);
+    expect((await form('Số: 45|BC-UBND')).values('document_no')).toEqual(['45/BC-UBND']);
+    expect((await form('Số:      /BC-UBND')).values('document_no')).toEqual(['/BC-UBND']);
+  });
+
+  test('a day on which a tax falls due is nobody’s birth', async () => {
+    const lines = ['Kỳ tính thuế: Theo từng lần phát sinh, ngày: 21/10/2026', 'Tên người nộp thuế: VŨ HOÀI LỤA'];
+    expect((await readPaper([...FORM, ...lines])).values('birth_date')).toEqual([]);
+    expect((await readPaper([...FORM, ...lines, 'Sinh ngày: 21/10/1902'])).values('birth_date')).toEqual([
+      '1902-10-21',
+    ]);
+  });
+});
