@@ -89,7 +89,7 @@ export function findLandSerial(text: string): FoundNumber | null {
 }
 
 /** Capitals that Tesseract reads as digits or small letters. */
-const CAPITALS: Record<string, string> = { '0': 'O', '1': 'I', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
+const CAPITALS: Record<string, string> = { '0': 'O', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
 
 /** A serial that stands alone, one of its two letters or some of its digits misread: `2K 018732`, `ZK O18732`. */
 export function misreadLandSerial(text: string): FoundNumber | null {
@@ -100,7 +100,7 @@ export function misreadLandSerial(text: string): FoundNumber | null {
   const run = readDigits(text, from, 8) ?? readDigits(text, from, 6);
   if (!run || /[\p{L}\d]/u.test(text.slice(run.end))) return null;
   const letters = [...match[1]!].map((c) => CAPITALS[c] ?? c.toUpperCase()).join('');
-  // A 7 may be a Z or a T.
+  // A 7 may be a Z or a T, a 1 an I, an L or a T.
   if (/\d/.test(letters)) return null;
   return {
     kind: 'land_certificate_serial',

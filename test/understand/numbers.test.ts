@@ -66,12 +66,19 @@ describe('numbers behind labels', () => {
     expect(misreadLandSerial(text)).toMatchObject({ value, repairs });
   });
 
-  test.each(['22 018732', 'ZK 018732 m2', 'Số 018732', 'So 018732', 'No. 018732', 'm2 150000', 'ZK 0187324'])(
-    '"%s" is no serial',
-    (text) => {
-      expect(misreadLandSerial(text)).toBeNull();
-    },
-  );
+  test.each([
+    '22 018732',
+    'Z1591574',
+    'Z7 591574',
+    'ZK 018732 m2',
+    'Số 018732',
+    'So 018732',
+    'No. 018732',
+    'm2 150000',
+    'ZK 0187324',
+  ])('"%s" is no serial', (text) => {
+    expect(misreadLandSerial(text)).toBeNull();
+  });
 
   test('tax codes: check digit, branches, personal ones', () => {
     expect(parseLabelled('tax_code', ': 0100233488')).toMatchObject({ value: '0100233488', plausible: true });

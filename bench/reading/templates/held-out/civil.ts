@@ -22,6 +22,11 @@ function district(f: Facts): string {
 /** The commune as papers before 1/7/2025 name it, with its district. */
 const formerly = (f: Facts): string => `${f.place.kind} ${f.place.name}, ${district(f)}, tỉnh ${f.place.province}`;
 
+/** A serial as fields have it: letters, one space, digits. */
+function asSerial(no: string): string {
+  return no.replace(/\.?(?=\d)/, ' ');
+}
+
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_CIVIL = inPart('held-out', [
   {
@@ -225,7 +230,7 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
           /Đ/g,
           'D',
         )} UNIVERSITY</b><br>has conferred</div><div style="text-align:center;font-size:17pt;margin:5mm 0;color:#a8262c"><b>THE DEGREE OF BACHELOR</b></div><div style="text-align:center">in <b>${english}</b></div><div style="margin-top:6mm;line-height:1.7">Upon: <b>${f.main.sex === 'Nam' ? 'Mr' : 'Ms'} ${f.main.name}</b><br>Date of birth: ${born}<br>Year of graduation: ${year}<br>Degree classification: Good<br>Mode of study: Full-time</div><div style="margin-top:12mm">Serial number: ${no}<br>Reference number: ${f.number}/ĐHCQ</div>`;
-      const right = `<div style="text-align:center">${nation(11.5, '-', 44)}</div><div style="text-align:center;margin-top:2mm">HIỆU TRƯỞNG<br><b>${field('agency', school)}</b><br>cấp</div><div style="text-align:center;font-size:20pt;margin:3mm 0;color:#a8262c"><b>BẰNG CỬ NHÂN</b></div><div style="text-align:center">Ngành: <b>${trade}</b></div><div style="margin-top:4mm;line-height:1.6">Cho: <b>${f.main.sex === 'Nam' ? 'Ông' : 'Bà'} ${nameOf(f.main, 'subject')}</b><br>Ngày sinh: ${bornOf(f.main, 'subject')}<br>Năm tốt nghiệp: ${year}<br>Xếp loại tốt nghiệp: Khá<br>Hình thức đào tạo: Chính quy</div><div style="text-align:center;margin-top:2mm"><i>${f.place.province}, ${issued(`15/07/${year}`)}</i></div>${sealedSign(f, 'HIỆU TRƯỞNG', { ring: `★ ${school} ★`, inner: 'HIỆU TRƯỞNG', gap: 24 })}<div style="margin-top:2mm">Số hiệu: <b>${field('document_no', no)}</b><br>Số vào sổ cấp bằng: ${f.number}/ĐHCQ</div>`;
+      const right = `<div style="text-align:center">${nation(11.5, '-', 44)}</div><div style="text-align:center;margin-top:2mm">HIỆU TRƯỞNG<br><b>${field('agency', school)}</b><br>cấp</div><div style="text-align:center;font-size:20pt;margin:3mm 0;color:#a8262c"><b>BẰNG CỬ NHÂN</b></div><div style="text-align:center">Ngành: <b>${trade}</b></div><div style="margin-top:4mm;line-height:1.6">Cho: <b>${f.main.sex === 'Nam' ? 'Ông' : 'Bà'} ${nameOf(f.main, 'subject')}</b><br>Ngày sinh: ${bornOf(f.main, 'subject')}<br>Năm tốt nghiệp: ${year}<br>Xếp loại tốt nghiệp: Khá<br>Hình thức đào tạo: Chính quy</div><div style="text-align:center;margin-top:2mm"><i>${f.place.province}, ${issued(`15/07/${year}`)}</i></div>${sealedSign(f, 'HIỆU TRƯỞNG', { ring: `★ ${school} ★`, inner: 'HIỆU TRƯỞNG', gap: 24 })}<div style="margin-top:2mm">Số hiệu: <b>${field('document_no', asSerial(no), no)}</b><br>Số vào sổ cấp bằng: ${f.number}/ĐHCQ</div>`;
       return paper(
         'diploma',
         [
@@ -244,7 +249,7 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
     draw: (f) => {
       const no = `${f.chance.pick(['A', 'B', 'C'])}${f.chance.digits(8)}`;
       const office = `PHÒNG VĂN HÓA - XÃ HỘI ${unit(f)}`;
-      const page = `<div style="position:absolute;inset:9mm;border:0.6mm solid #35618f"></div><div style="font-size:11.5pt"><div style="text-align:right;color:#a4242f;font-size:15pt;letter-spacing:1mm"><b>BẢN SAO</b></div><div style="text-align:center">${nation(11.5, '-', 44)}</div><div style="text-align:center;margin-top:7mm"><b>TRƯỞNG ${officeLines('PHÒNG VĂN HÓA - XÃ HỘI', unit(f))}</b><br><i>cấp</i></div>${title('BẰNG TỐT NGHIỆP<br>TRUNG HỌC CƠ SỞ', 21, 'color:#a4242f;margin:5mm 0 7mm')}<div style="line-height:1.8;margin-left:12mm">Cho: <b>${nameOf(f.main, 'subject')}</b><br>Ngày sinh: ${bornOf(f.main, 'subject')} &emsp; Nơi sinh: ${f.place.province}<br>Giới tính: ${f.main.sex} &emsp; Dân tộc: Kinh<br>Năm tốt nghiệp: 1918 &emsp; Xếp loại tốt nghiệp: ${f.chance.pick(['Khá', 'Giỏi', 'Trung bình'])}<br>Số hiệu: <b>${field('document_no', no)}</b><br>Số vào sổ gốc cấp bằng: ${f.number}/THCS<br>Số vào sổ cấp bản sao: ${f.chance.whole(3, 90)}/${f.chance.whole(10, 40)}</div></div><div style="text-align:right;margin-top:6mm;font-size:11.5pt"><i>${f.place.name}, ${issued(f.date)}</i></div>${besideSign(`<i>Bản sao được cấp từ sổ gốc.</i>${codeLine(f)}`, sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `${office} ★`, inner: 'TRƯỞNG PHÒNG', gap: 24 }))}`;
+      const page = `<div style="position:absolute;inset:9mm;border:0.6mm solid #35618f"></div><div style="font-size:11.5pt"><div style="text-align:right;color:#a4242f;font-size:15pt;letter-spacing:1mm"><b>BẢN SAO</b></div><div style="text-align:center">${nation(11.5, '-', 44)}</div><div style="text-align:center;margin-top:7mm"><b>TRƯỞNG ${officeLines('PHÒNG VĂN HÓA - XÃ HỘI', unit(f))}</b><br><i>cấp</i></div>${title('BẰNG TỐT NGHIỆP<br>TRUNG HỌC CƠ SỞ', 21, 'color:#a4242f;margin:5mm 0 7mm')}<div style="line-height:1.8;margin-left:12mm">Cho: <b>${nameOf(f.main, 'subject')}</b><br>Ngày sinh: ${bornOf(f.main, 'subject')} &emsp; Nơi sinh: ${f.place.province}<br>Giới tính: ${f.main.sex} &emsp; Dân tộc: Kinh<br>Năm tốt nghiệp: 1918 &emsp; Xếp loại tốt nghiệp: ${f.chance.pick(['Khá', 'Giỏi', 'Trung bình'])}<br>Số hiệu: <b>${field('document_no', asSerial(no), no)}</b><br>Số vào sổ gốc cấp bằng: ${f.number}/THCS<br>Số vào sổ cấp bản sao: ${f.chance.whole(3, 90)}/${f.chance.whole(10, 40)}</div></div><div style="text-align:right;margin-top:6mm;font-size:11.5pt"><i>${f.place.name}, ${issued(f.date)}</i></div>${besideSign(`<i>Bản sao được cấp từ sổ gốc.</i>${codeLine(f)}`, sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `${office} ★`, inner: 'TRƯỞNG PHÒNG', gap: 24 }))}`;
       return paper('diploma', [page], 'a4', MODERN);
     },
   },
