@@ -2,7 +2,7 @@ import { faintEdge } from './faint-edge.ts';
 import { millimetres, type Plane } from './plane.ts';
 
 // Local names: inside loops over pixels the look-up of a global is dear where scripts run in a context of their own.
-const { abs, floor } = Math;
+const { abs, floor, max } = Math;
 
 /** Grey levels that a scanner's lid differs from paper by, at least. */
 const UNLIKE_PAPER = 8;
@@ -10,8 +10,13 @@ const UNLIKE_PAPER = 8;
 const MOST_LID = 0.2;
 /** What a dark lid spills onto the paper beside it. */
 const RIM_MM = 1;
+/** From the middle of its edge a sheet that leans by a degree goes so far to the side. */
+const LEANING_MM = 3;
 /** px to the side per px down that the edge of a sheet leans, at most. */
 const OFF_UPRIGHT = 0.017;
+/** Bands that a side is looked at in from top to bottom, and the share of them that the edge of a sheet shows in. */
+const BANDS = 40;
+const MOST_BANDS = 0.9;
 
 /** First and last row (exclusive) of the paper in the middle of a side: a lid beside it has another grey. */
 export function paperRows(grey: Plane): [top: number, bottom: number] {
@@ -21,13 +26,17 @@ export function paperRows(grey: Plane): [top: number, bottom: number] {
 /** First and last column (exclusive) of the paper in the middle of a side; 0 and the width where no edge of it shows. */
 export function paperColumns(grey: Plane): [left: number, right: number] {
   const { width } = grey;
-  const [left, right] = paperAmong(Array.from({ length: width }, (_, x) => columnMedian(grey, x)));
+  const [first, end] = paperAmong(Array.from({ length: width }, (_, x) => columnMedian(grey, x)));
+  const rows = paperRows(grey);
+  const isLid = (lid: number, step: 1 | -1): boolean => runsThrough(grey, () => lid, step, LEANING_MM, rows);
+  const [left, right] = [isLid(first, 1) ? first : 0, isLid(width - end, -1) ? end : width];
   return [left + straightEdge(grey, left, 1), right - straightEdge(grey, width - right, -1)];
 }
 
 /**
  * Columns between the lid that was told by its grey, `lid` of them, and a faint edge behind it that the upper and the lower part of
- * the side both show, less than a degree off upright; 0 where they do not. `step`: 1 from the left, -1 from the right.
+ * the side both show, less than a degree off upright, and that runs through from top to bottom; 0 where there is none. `step`: 1
+ * from the left, -1 from the right.
  */
 function straightEdge(grey: Plane, lid: number, step: 1 | -1): number {
   const { width, height, dpi } = grey;
@@ -40,7 +49,38 @@ function straightEdge(grey: Plane, lid: number, step: 1 | -1): number {
   const upper = edgeIn(sixth, half);
   const lower = upper && edgeIn(half, last);
   if (lower === 0 || abs(upper - lower) > (half - sixth) * OFF_UPRIGHT) return 0;
-  return start - lid + ((upper + lower) >> 1);
+  const at = (y: number): number => start + upper + ((lower - upper) * (y - height / 3)) / (height / 3);
+  return runsThrough(grey, at, step, RIM_MM, [0, height]) ? start - lid + ((upper + lower) >> 1) : 0;
+}
+
+/**
+ * Whether brightness changes at an edge all the way down `rows`: tinted boxes one below the other end at one line, too, but not
+ * between them. `around` mm on both sides of it are left out.
+ */
+function runsThrough(
+  grey: Plane,
+  at: (y: number) => number,
+  step: 1 | -1,
+  around: number,
+  [first, last]: readonly [number, number],
+): boolean {
+  const { width, dpi } = grey;
+  const [reach, off] = [millimetres(RIM_MM, dpi), millimetres(around, dpi)];
+  const meanFrom = (from: number, top: number, end: number): number => {
+    let sum = 0;
+    for (let n = 0; n < reach; n++) {
+      const x = max(0, from) + n;
+      sum += columnLevel(grey, step > 0 ? x : width - 1 - x, top, end);
+    }
+    return sum / reach;
+  };
+  const steps = Array.from({ length: BANDS }, (_, n) => {
+    const [top, end] = [n, n + 1].map((band) => first + floor(((last - first) * band) / BANDS)) as [number, number];
+    const edge = floor(at((top + end) / 2));
+    return meanFrom(edge + off, top, end) - meanFrom(edge - off - reach, top, end);
+  });
+  const middle = [...steps].sort((a, b) => a - b)[steps.length >> 1]!;
+  return steps.filter((value) => value * middle > 0 && abs(value) > abs(middle) / 2).length >= BANDS * MOST_BANDS;
 }
 
 /** First and last (exclusive) of `lines` that is as bright as their middle one. */

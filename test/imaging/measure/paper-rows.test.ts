@@ -26,6 +26,11 @@ describe('the columns of a side that are paper', () => {
     expect(end).toBe(812);
   });
 
+  test('a grey lid beside a sheet that is not as high as the glass', () => {
+    const at = (x: number, y: number): number => (x < 20 || x >= 780 || y >= 500 ? 225 : PAPER);
+    expect(paperColumns(side(at))).toEqual([20, 780]);
+  });
+
   test('also behind the dark border of the scanner', () => {
     const [first, end] = paperColumns(side((x) => (x >= 832 ? 20 : x < 20 || x >= 812 ? LID : PAPER)));
     expect(first).toBe(20);
@@ -42,6 +47,8 @@ describe('the columns of a side that are paper', () => {
     ['the fall of the lamp towards an edge', (x) => PAPER - 6 * Math.max(0, 1 - x / 90)],
     ['a picture that begins at a straight edge', (x) => (x > 40 && x < 300 ? 200 : PAPER)],
     ['a step that only the upper half has', (x, y) => (x < 20 && y < HEIGHT / 2 ? LID : PAPER)],
+    ['boxes of another colour, one below the other', (x, y) => (x > 40 && x < 800 && y % 60 > 10 ? 238 : PAPER)],
+    ['pale boxes', (x, y) => (x > 40 && x < 800 && y % 60 > 10 ? 248 : PAPER)],
     ['an edge that leans as no sheet does', (x, y) => (x < 60 + (y - HEIGHT / 2) * 0.1 ? LID : PAPER)],
   ])('no edge: %s', (_, levelAt) => {
     expect(paperColumns(side(levelAt))).toEqual([0, WIDTH]);
