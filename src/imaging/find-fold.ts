@@ -127,7 +127,9 @@ export function findFold(grey: Plane, border: Uint8Array | null, paper: Paper, o
     seen ||= half.x > gutter.left && half.x < gutter.right;
     const crease = speckCrease(components, grey, gutter, lean);
     const middle = { x: (gutter.left + gutter.right) / 2, lean };
-    const { x, agreed } = foldInGutter(gutter, halfTexts(lines, middle, grey), sheet.columns, grey);
+    const inks = halfInks(components, middle, sheet.columns, grey);
+    const frames = [inks[0]?.framed ?? null, inks[1]?.framed ?? null] as const;
+    const { x, agreed } = foldInGutter(gutter, halfTexts(lines, middle, grey), frames, sheet.columns, grey);
     consider(
       { ...evidenceAt(crease ?? { x, lean }, crease, ink, lines, grey, sheet), agreed: agreed || crease !== null },
       ink,

@@ -20,6 +20,9 @@ const AGREE = 0.015;
 /** Share of the width that a sheet which fills the picture lies off its middle, at most. */
 const OFF_MIDDLE = 0.01;
 
+/** Left and right of the frame around what a half holds, px; null where there is none. */
+export type HalfFrame = { left: number; right: number } | null;
+
 /** px where in an empty gutter the fold is, and whether all that tells of it agrees. */
 export interface GutterFold {
   x: number;
@@ -31,11 +34,13 @@ export interface GutterFold {
  * wherever the print ends: lists and half pages end short of their margin. Where the sheet's edges are not in the picture, the
  * print is the second witness: two blocks of one measure that mirror each other have the fold midway between them. Agreed when
  * both stand together and the line keeps a page's least margin off the print; where print reaches the middle, the fold is
- * sought just beside it.
+ * sought just beside it. Two ruled frames of one width are such blocks, too, whatever is written into them: where they and the
+ * sheet's middle tell of places close to each other, the fold is taken between these.
  */
 export function foldInGutter(
   gutter: Gutter,
   halves: readonly [HalfText, HalfText],
+  frames: readonly [HalfFrame, HalfFrame],
   [first, end]: readonly [first: number, end: number],
   plane: Plane,
 ): GutterFold {
@@ -43,8 +48,14 @@ export function foldInGutter(
   const margin = millimetres(LEAST_MARGIN_MM, plane.dpi);
   const keepsOff = (x: number): boolean => x - gutter.left >= margin && gutter.right - x >= margin;
   if (!keepsOff(middle)) return besideMiddle(gutter, middle, margin, plane.width * OFF_MIDDLE);
-  const mirrored = first > 0 && end < plane.width ? null : mirroredFold(gutter, halves, plane);
-  if (mirrored === null) return { x: middle, agreed: true };
+  const isSeen = first > 0 && end < plane.width;
+  const mirrored = isSeen ? null : mirroredFold(gutter, halves, plane);
+  if (mirrored === null) {
+    const between = isSeen ? null : betweenFrames(frames, plane);
+    const isNear = between !== null && abs(between - middle) <= plane.width * AGREE;
+    const x = isNear ? (middle + between) / 2 : middle;
+    return { x: keepsOff(x) ? x : middle, agreed: true };
+  }
   const apart = halves[1].left - halves[0].left;
   // Pages nearer to each other than half the picture may as well be a smaller sheet's that repeat their margins.
   if (apart < plane.width / 2) return { x: middle, agreed: abs(mirrored - middle) <= plane.width * OFF_MIDDLE };
@@ -87,6 +98,15 @@ function mirroredFold(gutter: Gutter, [left, right]: readonly [HalfText, HalfTex
   // Ragged lines end short of their margin, the longest of them the least.
   const ends = [left, right].map(({ right: end, longest }) => (longest - end <= same ? longest : end));
   return (left.left + right.left + ends[0]! + ends[1]!) / 4;
+}
+
+/** px midway between two frames of one width; null where they are not such, and where they repeat their margins (see mirroredFold). */
+function betweenFrames([left, right]: readonly [HalfFrame, HalfFrame], plane: Plane): number | null {
+  if (!left || !right) return null;
+  const same = millimetres(SAME_MM, plane.dpi);
+  if (abs(left.right - left.left - (right.right - right.left)) > same) return null;
+  if (abs(right.left - left.left - plane.width / 2) <= same) return null;
+  return (left.left + left.right + right.left + right.right) / 4;
 }
 
 /** Whether most lines run the whole width of their block: lists and forms end anywhere. */

@@ -1,4 +1,4 @@
-import { foldInGutter } from '../../../src/imaging/measure/fold-in-gutter.ts';
+import { foldInGutter, type HalfFrame } from '../../../src/imaging/measure/fold-in-gutter.ts';
 import type { HalfText } from '../../../src/imaging/measure/half-text.ts';
 import { paperColumns } from '../../../src/imaging/measure/paper-rows.ts';
 import type { Plane } from '../../../src/imaging/measure/plane.ts';
@@ -31,8 +31,14 @@ function block(left: number, right: number, more: Partial<HalfText> = {}): HalfT
   };
 }
 
-function foldOf(left: HalfText, right: HalfText, plane = sheet()) {
-  return foldInGutter({ left: left.right, right: right.left }, [left, right], paperColumns(plane), plane);
+function foldOf(
+  left: HalfText,
+  right: HalfText,
+  plane = sheet(),
+  frames: readonly [HalfFrame, HalfFrame] = [null, null],
+) {
+  const gutter = { left: left.right, right: right.left };
+  return foldInGutter(gutter, [left, right], frames, paperColumns(plane), plane);
 }
 
 describe('the fold in a gutter without a mark', () => {
@@ -60,6 +66,29 @@ describe('the fold in a gutter without a mark', () => {
     const { x } = foldOf(block(20, 150, list), block(240, 370, list), sheet(0, 6));
     expect(x).toBe(210 - 6 / 4);
     expect(foldOf(block(20, 150, list), block(240, 370, list), sheet(0, 20)).x).toBe(200);
+  });
+
+  describe('ruled frames of one width', () => {
+    const list = { measure: 40 };
+    const between = (left: HalfFrame, right: HalfFrame, plane = sheet()) =>
+      foldOf(block(20, 150, list), block(225, 370, list), plane, [left, right]);
+
+    test('are a second witness where lists are written into them', () => {
+      const { x, agreed } = between({ left: 17, right: 191 }, { left: 219, right: 393 });
+      expect(x).toBeCloseTo((210 + 205) / 2);
+      expect(agreed).toBe(true);
+    });
+
+    test.each<[string, HalfFrame, HalfFrame, number]>([
+      ['half a sheet apart', { left: 15, right: 184 }, { left: 225, right: 394 }, 210],
+      ['of two widths', { left: 15, right: 189 }, { left: 217, right: 380 }, 210],
+      ['far from the middle', { left: 4, right: 178 }, { left: 206, right: 380 }, 210],
+      ['around one half only', { left: 15, right: 189 }, null, 210],
+    ])('but not %s', (_, left, right, x) => expect(between(left, right)).toEqual({ x, agreed: true }));
+
+    test('and not where the edges of the sheet show', () => {
+      expect(between({ left: 25, right: 189 }, { left: 217, right: 381 }, sheet(10, 20)).x).toBe(205);
+    });
   });
 
   test('of ragged lines the longest stands nearest to the margin', () => {
