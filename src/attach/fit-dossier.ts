@@ -55,11 +55,14 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
 }
 
 /**
- * A paper of no known class about one person, whose id it states (a criminal record, a health certificate): any procedure may ask
- * for it, as for a diploma.
+ * A paper of no known class about one person, whose id it states (a criminal record, a health certificate, an insurance book with
+ * the number of nine digits): any procedure may ask for it, as for a diploma.
  */
 function isPersonal({ class: cls, fields }: UnderstoodDocument): boolean {
-  return cls === 'other' && fields.some((field) => field.kind === 'citizen_id' && field.role === 'subject');
+  return (
+    cls === 'other' &&
+    fields.some(({ kind, role }) => (kind === 'citizen_id' || kind === 'old_citizen_id') && role === 'subject')
+  );
 }
 
 function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {

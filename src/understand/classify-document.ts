@@ -65,7 +65,7 @@ function points(
     sum += phrase.negative ? -weight : weight;
   }
   for (const { type, weight } of known.numberTypes) if (types.has(type)) sum += weight;
-  for (const { signal, weight } of known.signals) if (signals.has(signal)) sum += weight;
+  for (const { signal, weight, negative } of known.signals) if (signals.has(signal)) sum += negative ? -weight : weight;
   return sum;
 }
 
@@ -114,6 +114,8 @@ function numberTypes(first: PageView, knowledge: Knowledge): Set<string> {
   return types;
 }
 
+/** Line 1 of a passport's zone for machines (ICAO 9303 TD3), and line 2 where it states country and birth. */
+const PASSPORT = /^\W{0,3}P[A-Z<‹«]VNM[A-Z]+[<‹«]|^\W{0,3}[A-Z]\d{7,8}\S{0,2}VNM\S{6,9}[MF<]\S{7}/;
 /** An entry of a register begins with its number. */
 const NUMBERED = /^\W{0,3}s[o0]\s?[:.]?\s?\d{1,4}(?!\d)/;
 
@@ -125,7 +127,27 @@ function signalsOf(views: readonly PageView[]): Set<string> {
       if (findDossierCodes(code.text).length > 0) signals.add('dossier-code');
     }
     if (readMrz(view.lines)) signals.add('mrz');
+    if (view.lines.some((line) => PASSPORT.test(line.text.replaceAll(' ', '')))) signals.add('passport');
+    if (isCountedUp(view)) signals.add('counted-entries');
     if (view.segments.filter((s) => NUMBERED.test(s.folded)).length >= 3) signals.add('numbered-entries');
   }
   return signals;
+}
+
+/** The number with its year that opens an entry: a certificate has one, a page of a register several. */
+const ENTRY = /^\W{0,3}s[o0]\s?[:.]?\s?(\d{1,4})\s?\/\s?((?:19|20)\d{2})(?!\d)/;
+
+/**
+ * Two entries of a year, one below the other, whose numbers follow upon one another: entries of a register are numbered in the
+ * order they are made in (Luật Hộ tịch 2014, art. 3). No certificate bears two numbers of its own.
+ */
+function isCountedUp(view: PageView): boolean {
+  const entries = view.segments.flatMap(({ folded }) => {
+    const [, number, year] = ENTRY.exec(folded) ?? [];
+    return number && year ? [{ number: Number(number), year }] : [];
+  });
+  return entries.some((entry, i) => {
+    const before = entries[i - 1];
+    return before !== undefined && before.year === entry.year && before.number + 1 === entry.number;
+  });
 }

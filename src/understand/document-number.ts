@@ -39,8 +39,9 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
     return { value, symbol, blank: false, repairs, index: 0, length: whole.length };
   }
   const match = OWN.exec(line);
-  // No symbol is one letter; "Mã số/Mã ..." are two labels, no blank number.
+  // No symbol is one letter; "Mã số/Mã ...", "Mã số / Code" are two labels, no blank number: a symbol has capitals.
   if (match && match[3]!.length < 2) return null;
+  if (match && match[1] === undefined && /^\p{Lu}\p{Ll}+$/u.test(match[3]!)) return null;
   // "45 / Quyển số 01": words, no symbol.
   if (match && /^\p{Ll}/u.test(line.slice(match[0].length))) return null;
   if (match) return { ...toNumber(match, 0), repairs };

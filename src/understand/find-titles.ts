@@ -47,22 +47,27 @@ function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageV
       .join(' '),
   );
   const capitals = upperShare(line.text) >= 0.7;
-  const found: { hit: TitleHit; squeezed: string }[] = [];
+  const found: { hit: TitleHit; squeezed: string; errors: number }[] = [];
   for (const known of knowledge.documents.classes) {
     if (line.top > known.titleZone) continue;
     for (const phrase of known.phrases) {
       if (phrase.where !== 'title') continue;
-      const squeezed = squeezeText(foldSameLength(phrase.text)).text;
+      const folded = foldSameLength(phrase.text);
+      const squeezed = squeezeText(folded).text;
       const errors = titleErrors(joined, squeezed);
-      if (errors === null) continue;
+      if (errors === null || (errors > 0 && lacksFirstWord(joined, folded))) continue;
       if (!capitals && !(isAlone(line, squeezed) && standsOut(line, view))) continue;
       const weight = phrase.weight * factor * (capitals ? 1 : 0.5) * (1 - (2 * errors) / squeezed.length);
-      found.push({ hit: { class: known.class, phrase, weight, line }, squeezed });
+      found.push({ hit: { class: known.class, phrase, weight, line }, squeezed, errors });
     }
   }
-  // "HỢP ĐỒNG ỦY QUYỀN" is not also a "HỢP ĐỒNG".
+  // "HỢP ĐỒNG ỦY QUYỀN" is not also a "HỢP ĐỒNG"; but what speaks against a class does so however the heading goes on.
   const isPart = (short: string, long: string) => long.length > short.length && long.startsWith(short);
-  return found.filter((f) => !found.some((g) => isPart(f.squeezed, g.squeezed))).map((f) => f.hit);
+  // What is read as it is printed is no other title with wrong letters: "GIẤY CHỨNG MINH ..." is no "GIẤY CHỨNG SINH".
+  const better = found.filter((f) => !found.some((g) => g.errors < f.errors && g.squeezed.length >= f.squeezed.length));
+  return better
+    .filter((f) => f.hit.phrase.negative || !better.some((g) => isPart(f.squeezed, g.squeezed)))
+    .map((f) => f.hit);
 }
 
 /** Wrong letters of a title phrase that begins `block`; null when it does not. A short one alone may have one. */
@@ -74,6 +79,12 @@ function titleErrors(block: SqueezedText, phrase: string): number | null {
   const opening = { text: block.text.slice(0, end), isEdge: block.isEdge, isWord: block.isWord };
   const hit = findIn(opening, phrase, most);
   return hit && hit.start <= 2 ? hit.errors : null;
+}
+
+/** "BẢO HIỂM XÃ HỘI" is an office, no "SỔ BẢO HIỂM XÃ HỘI" with two letters lost. */
+function lacksFirstWord(block: SqueezedText, phrase: string): boolean {
+  const rest = squeezeText(phrase.slice(phrase.indexOf(' ') + 1)).text;
+  return phrase.includes(' ') && block.text.startsWith(rest);
 }
 
 /** A title in small letters stands alone on its line, */

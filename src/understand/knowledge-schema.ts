@@ -63,8 +63,13 @@ const classSchema = z.strictObject({
   signals: z
     .array(
       z.strictObject({
-        signal: z.enum(['citizen-qr', 'mrz', 'dossier-code', 'numbered-entries']),
+        signal: z
+          .enum(['citizen-qr', 'mrz', 'passport', 'dossier-code', 'numbered-entries', 'counted-entries'])
+          .describe(
+            'passport: its two lines for machines; counted-entries: "Số: 763/2019" and, further down, "Số: 764/2019".',
+          ),
         weight: z.number().positive().max(10),
+        negative: z.boolean().default(false).describe('True: the signal speaks against the class.'),
       }),
     )
     .default([]),

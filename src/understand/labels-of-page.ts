@@ -118,7 +118,14 @@ function asMeant(hit: LabelHit, line: Line, paper: PaperRoles): LabelHit {
   const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
   if (kind !== 'person_name' || !isLabel) return hit;
   if (paper.sentenceRole !== null) return { ...hit, role: paper.sentenceRole };
-  return paper.formRole !== null && isAtStart(line, start) ? { ...hit, otherwise: paper.formRole } : hit;
+  const opens = isAtStart(line, start) || isTranslation(line, start);
+  return paper.formRole !== null && opens ? { ...hit, otherwise: paper.formRole } : hit;
+}
+
+/** "Họ và tên / Full name": the label in a second language, behind the first one, which begins the column. */
+function isTranslation(line: Line, start: number): boolean {
+  const from = line.columns.findLast((column) => column <= start) ?? 0;
+  return /^\W{0,3}h[oọ](?: và|,? chữ đệm(?: và|,)) tên\s?\/\s?$/iu.test(line.text.slice(from, start));
 }
 
 /** "Ông", "Bà" without a colon: a word of a sentence as well as a label. */

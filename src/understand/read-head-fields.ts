@@ -148,11 +148,12 @@ function isPlace(text: string): boolean {
 /** The same behind the number on one line: "Số: 12/QĐ-UBND Phú Mỹ, ngày ...". */
 const BESIDE = new RegExp(`^\\W{0,3}so\\s?[:.]?\\s?\\S{1,40}\\s[^\\d:;,.]{2,40}[,.]\\s?(?:${DAY})${NOISE}$`);
 
+/** "Ia Kring" begins with a capital I, which is read as a small l: places of the highlands are named after their water, "ia". */
 function isPlacedDate(printed: Line): boolean {
   const line = filled(printed);
   if (BESIDE.test(line.folded)) return true;
   if (ROUGH.test(line.folded) && isPlace(line.text)) return true;
-  return PLACED.test(line.folded) && /^\W{0,3}(?:\p{Ll}\s)?\p{Lu}/u.test(line.text);
+  return PLACED.test(line.folded) && /^\W{0,3}(?:\p{Ll}\s)?(?:[l|]a\s)?\p{Lu}/u.test(line.text);
 }
 
 /** The line without the form's dots, as it reads. */

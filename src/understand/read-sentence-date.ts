@@ -40,8 +40,11 @@ const OTHERS = new RegExp(
   ].join('|')})(?![a-z])|\d{9,12}`,
 );
 
-/** "LỜI CHỨNG CỦA ... Ngày 12 tháng 9 năm 2026 (bằng chữ ...), tại ...": what a certifier says opens with the day (NĐ 23/2015/NĐ-CP). */
-const CERTIFIED = /loi chung[^a-z\d]{0,6}(?:cua [a-z ,\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
+/**
+ * "LỜI CHỨNG CỦA CHỦ TỊCH/PHÓ CHỦ TỊCH ...", "LỜI CHỨNG CHỨNG THỰC CHỮ KÝ", then "Ngày 12 tháng 9 năm 2026 (bằng chữ ...), tại
+ * ...": what a certifier says opens with the day (NĐ 23/2015/NĐ-CP; forms of TT 01/2020/TT-BTP).
+ */
+const CERTIFIED = /loi chung[^a-z\d]{0,6}(?:(?:cua|chung thuc) [a-z ,/\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
 /** "Số: 33/TLKH, ngày 12/9/2026": the day behind the paper's own number, which begins its line. */
 const NUMBERED = /^\W{0,3}so(?: dang ky)?\s?[:.]?\s?\d{1,5}(?!\d)\S{0,25}(?: quyen so\W{0,2}\S{1,12})?[\s,;]*$/;
 /** Most characters of a sentence that are looked back through. */

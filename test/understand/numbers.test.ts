@@ -114,6 +114,8 @@ describe('numbers of documents and dossiers', () => {
     expect(read(' 1872/VPUBND – TH')).toBe('1872/VPUBND-TH');
     expect(read(' 1O46|QĐ-UBND')).toBe('1046/QĐ-UBND');
     expect(read(' ........ /BC-UBND')).toBe('/BC-UBND');
+    expect(read(' / Code')).toBeNull();
+    expect(read(' /CTr-UBND')).toBe('/CTr-UBND');
     expect(read(' 23“KTHT&ĐT-VP')).toBe('23/KTHT&ĐT-VP');
     expect(read('..12.../QĐ-UBND')).toBe('12/QĐ-UBND');
     expect(read(' _12_ /QĐ-UBND')).toBe('12/QĐ-UBND');

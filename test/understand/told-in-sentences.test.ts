@@ -27,6 +27,31 @@ describe('the day of a paper that has no date line', () => {
       '2026-09-22',
     ],
     [
+      'a certifier of two offices',
+      [
+        '>> HỢP ĐỒNG THUÊ',
+        '',
+        'LỜI CHỨNG CỦA CHỦ TỊCH/PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ MẪU LÂM',
+        'Ngày 07 tháng 10 năm 2026, tại Ủy ban nhân dân xã Mẫu Lâm, tôi',
+      ],
+      '2026-10-07',
+    ],
+    [
+      'who certifies a signature',
+      [
+        '>> GIẤY ỦY QUYỀN',
+        '',
+        'LỜI CHỨNG CHỨNG THỰC CHỮ KÝ',
+        'Ngày 13 tháng 09 năm 2026 (Bằng chữ: Ngày mười ba tháng chín), tại Ủy ban',
+      ],
+      '2026-09-13',
+    ],
+    [
+      'a place whose capital I was read as l',
+      ['>> GIẤY PHÉP XÂY DỰNG', '„la Kring, ngày 19 tháng 09 năm 2026'],
+      '2026-09-19',
+    ],
+    [
       'its own number, before it',
       ['>> TRÍCH LỤC KẾT HÔN (BẢN SAO)', 'Số: 33/TLKH, ngày 12/9/2026', 'Chồng: Vũ Bá Lộc'],
       '2026-09-12',
@@ -59,6 +84,11 @@ describe('the day of a paper that has no date line', () => {
       ['>> HỢP ĐỒNG TẶNG CHO', '', 'theo Giấy chứng nhận quyền sử dụng đất do UBND huyện cấp ngày 3 tháng 2 năm 2015'],
     ],
     ['what is still to come', ['>> BIÊN BẢN HỌP', '', 'Ban chỉ huy hẹn trả và sao y ngày 13 tháng 10 năm 2026.']],
+    ['words that begin in small letters', ['>> GIẤY PHÉP XÂY DỰNG', 'la cà ở xã, ngày 19 tháng 09 năm 2026']],
+    [
+      'what is certified of',
+      ['>> GIẤY ỦY QUYỀN', '', 'Lời chứng thực chữ ký theo giấy lập trước ngày 13 tháng 09 năm 2026'],
+    ],
     ['a life', ['>> GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', '', 'đã đăng ký kết hôn ngày 5 tháng 6 năm 2010']],
   ])('is no day of %s', async (_, lines) => {
     expect((await readPaper(lines)).values('issue_date')).toEqual([]);

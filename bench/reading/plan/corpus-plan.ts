@@ -117,16 +117,17 @@ function drawsOf(template: Template, index: number): [copy: number, condition: C
 }
 
 /**
- * False where only name and birth date tell whose paper it is, no id, and that is not enough for a clerk either: beside a
- * namesake's dossier, and for a paper that was issued before its resolved dossier began and is no result of it.
+ * False where no code leads to the dossier and what the paper tells is not enough for a clerk's program either (decision 4):
+ * a paper issued before its resolved dossier began, which may have been brought along to any (proof of the person is no proof of
+ * the dossier); a notice, which is no paper that a citizen brings; and one without the id beside a namesake's dossier.
  */
 function isDecidable(kind: CorpusScan['how'], { pages }: Paper, { main, dossier }: Facts): boolean {
+  if (kind !== 'person' && kind !== 'homonym') return true;
   const html = pages.join('');
-  if (html.includes(`data-kind="citizen_id" data-value="${main.id}"`)) return true;
-  if (kind === 'homonym') return false;
   const issued = /data-kind="issue_date" data-value="([^"]+)"/.exec(html)?.[1];
-  const older = dossier?.resolved && issued !== undefined && issued < isoDate(dossier.received);
-  return kind !== 'person' || !older;
+  if (dossier?.resolved && issued !== undefined && issued < isoDate(dossier.received)) return false;
+  if (/data-kind="document_no" data-value="[^"/]*\/TB-/.test(html)) return false;
+  return kind === 'person' || html.includes(`data-kind="citizen_id" data-value="${main.id}"`);
 }
 
 function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {

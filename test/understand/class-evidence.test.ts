@@ -1,0 +1,91 @@
+import * as papers from './papers.ts';
+import { readPaper } from './read-paper.ts';
+
+const surely = async (lines: string[], name: string) => {
+  const paper = await readPaper(lines);
+  expect(paper.class).toBe(name);
+  expect(paper.classConfidence).toBeGreaterThanOrEqual(0.9);
+  return paper;
+};
+
+describe('the card of nine digits', () => {
+  const card = [...papers.MOTTO, '>> GIẤY CHỨNG MINH NHÂN DÂN', '>> SỐ 000123456', 'Họ tên: MẠC GIA ÂN'];
+
+  test('is an identity card, whose title is not the nearly alike one of a birth notice', async () => {
+    const paper = await surely([...card, 'Sinh ngày: 02-03-1901'], 'citizen_id_card');
+    expect(paper.of('old_citizen_id').map((f) => [f.value, f.role])).toEqual([['000123456', 'subject']]);
+    await surely([...papers.MOTTO, '>> GIẤY CHỨNG SINH', '', 'Họ và tên mẹ: VŨ THỊ ÚT'], 'other');
+    // One letter misread leaves a birth notice what it is.
+    await surely([...papers.MOTTO, '>> GIẤY CHỨNG SlNH', '', 'Họ và tên mẹ: VŨ THỊ ÚT'], 'other');
+  });
+
+  test('that is only asked for in a form makes the form no card', async () => {
+    const form = [...papers.MOTTO, '>> ĐƠN ĐỀ NGHỊ CẤP LẠI', '>> GIẤY CHỨNG MINH NHÂN DÂN', '>> Kính gửi: Công an'];
+    expect((await readPaper(form)).class).toBe('application_form');
+  });
+});
+
+describe('a passport', () => {
+  const name = ['Họ và tên / Full name', 'MẠC GIA ÂN', 'Quốc tịch / Nationality', 'VIỆT NAM / VIETNAMESE'];
+  const labels = [...name, 'Ngày sinh / Date of birth', '02/03/1901'];
+  const more = [
+    'Giới tính / Sex || Số GCMND/ĐDCN / ID card No.',
+    'NAM / M || 052001213814',
+    'Ngày cấp / Date of issue || Có giá trị đến / Date of expiry',
+  ];
+  const zone = ['P<VNMMAC<<GIA<AN<<<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'X1234567<4VNM0103022M3306068052001213814<<20'];
+
+  test('is no identity card, though it says the same in English, and is about its holder', async () => {
+    const head = ['>> HỘ CHIẾU PASSPORT', 'Mã số / Code || Số hộ chiếu / Passport No.', 'VNM || X1234567'];
+    const paper = await surely([...head, ...labels, ...more, ...zone], 'other');
+    expect(paper.people()).toEqual([['MẠC GIA ÂN', 'subject']]);
+    expect(paper.of('citizen_id').map((f) => [f.value, f.role])).toEqual([['052001213814', 'subject']]);
+    expect(paper.values('document_no')).toEqual([]);
+  });
+
+  test('is known by its lines for machines where the title was not read', async () => {
+    expect((await readPaper([...labels, ...more, ...zone])).class).toBe('other');
+    expect((await readPaper(papers.cardBack())).class).toBe('citizen_id_card');
+  });
+});
+
+describe('a page of a register', () => {
+  const entry = (number: string, name: string) => [
+    `Số: ${number} || Ngày, tháng, năm đăng ký: 18/02/2016`,
+    `Họ, chữ đệm, tên người được khai sinh: ${name}`,
+    'Ngày, tháng, năm sinh: 02/03/1901; ghi bằng chữ: mồng hai tháng ba năm một nghìn chín trăm linh một',
+    'Nơi sinh: Trạm Y tế xã Mẫu Lâm || Quê quán: xã Mẫu Lâm',
+    'Họ, chữ đệm, tên người mẹ: Vũ Thị Út',
+    'Họ, chữ đệm, tên người cha: Mạc Văn Chín',
+    'Họ, chữ đệm, tên người đi khai sinh: Vũ Bá Lộc',
+    '',
+  ];
+  const two = (second: string) => [...entry('764/2016', 'MẠC GIA ÂN'), ...entry(second, 'LÙ THỊ SAO')];
+
+  test('bears its own title, which no certificate does', async () => {
+    await surely(['>> SỔ ĐĂNG KÝ KHAI SINH', '', ...two('765/2016')], 'civil_register');
+    await surely([...papers.MOTTO, '>> GIẤY KHAI SINH', '', ...entry('764/2016', 'MẠC GIA ÂN')], 'birth_certificate');
+  });
+
+  test('is no certificate that is sure where the title was not read: two numbers follow upon one another', async () => {
+    expect((await readPaper(two('765/2016'))).class).toBe('civil_register');
+    // Of a certificate and the one that it replaces, neither number follows upon the other.
+    expect((await readPaper(two('12/2011'))).class).toBe('birth_certificate');
+  });
+});
+
+test('papers of the police and the insurance have titles of their own', async () => {
+  const ct07 = ['CÔNG AN XÃ MẪU LÂM', 'Số: 905/XNCT || Mẫu Lâm, ngày 03 tháng 10 năm 2026', ''];
+  await surely([...ct07, '>> XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ', '', '1. Họ, chữ đệm và tên: MẠC GIA ÂN'], 'other');
+  const book = ['>> BẢO HIỂM XÃ HỘI VIỆT NAM', '>> SỔ BẢO HIỂM XÃ HỘI', '', 'Họ và tên: MẠC GIA ÂN'];
+  await surely([...papers.MOTTO, ...book], 'other');
+  // The office alone is no book.
+  const letter = [
+    ...papers.MOTTO,
+    '>> BẢO HIỂM XÃ HỘI VIỆT NAM',
+    '>> BẢO HIỂM XÃ HỘI TỈNH LÂM HẢI',
+    '',
+    'Họ và tên: MẠC GIA ÂN',
+  ];
+  expect((await readPaper(letter)).classConfidence).toBeLessThan(0.9);
+});
