@@ -1,3 +1,4 @@
+import { isHealthCard } from './insurance-number.ts';
 import type { Line, PageView } from './page-view.ts';
 
 export interface OwnNumberPlace {
@@ -29,7 +30,8 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   for (const line of view.segments) {
     if (line.top > zone) continue;
     const head = LABEL.exec(line.folded);
-    if (!head) continue;
+    // A card's "Mã số" is its holder's number.
+    if (!head || (/^\W{0,3}ma/.test(head[0]) && isHealthCard(view))) continue;
     const start = head[0].length;
     places.push({ line, start, apart: false });
     if (/[\p{L}\p{N}]/u.test(line.text.slice(start))) continue;
@@ -42,7 +44,7 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
 /** "Vào sổ đăng ký số:", "GPXD số:": words that end with "số" before a colon; not a book's, a file's, a person's or a thing's number. */
 const WORDED = /^\W{0,3}(?:[a-z]+[ ,]{1,2}){1,5}so\s?:\s?(?=[^a-z]{0,3}\d)/;
 const OTHERS =
-  /(?:quyen|ho so|ho khau|thua|ban do|to|may|khung|trang|chung thuc|cong chung|dien thoai|ma|tai khoan|can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|bien lai|hop dong) so\s?:/;
+  /(?:quyen|ho so|ho khau|thua|ban do|to|may|khung|trang|chung thuc|cong chung|dien thoai|ma|tai khoan|can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|mau|nhan than|phap ly|ca nhan|bien lai|hop dong) so\s?:/;
 
 /** Papers that are only named: "Căn cứ Quyết định số: ...". */
 const CITED =
