@@ -219,7 +219,7 @@ function regionOf({ kind, places, line, label }: LabelledPlace, view: PageView):
   const place = written && (runOf(written) ?? written);
   const read = place ? boxOfValue(place) : blankRightOf(label, view);
   const isNumber = charactersOf(kind) !== 'any';
-  const [x, y, width, height] = isNumber && place ? withGroupsBehind(read, view) : read;
+  const [x, y, width, height] = isNumber && place ? withUnreadBoxes(place, withGroupsBehind(read, view), view) : read;
   // Of a number in boxes, the first ones may be unread.
   const beside = place?.line === line || !place || (isNumber && rightOf(place.line, line, label) !== null);
   const from = beside ? Math.min(x, label[0] + label[2]) : x;
@@ -246,6 +246,16 @@ function withGroupsBehind(box: Box, view: PageView): Box {
       whole = unionBox([whole, other]);
   }
   return whole;
+}
+
+/** Three bars or more: a row of boxes, whatever was read in them. */
+const BOXED = /(?:[|¦[\]][^|¦[\]]{0,3}){3}/;
+
+/** To what stands next in the row where the place shows boxes: the last ones may be unread. */
+function withUnreadBoxes({ line, start, end }: ValuePlace, box: Box, view: PageView): Box {
+  if (!BOXED.test(line.text.slice(start, end))) return box;
+  const [left, , across] = blankRightOf(box, view);
+  return [box[0], box[1], Math.max(box[2], left + across - box[0]), box[3]];
 }
 
 /** Without the label's last word, which its colon belongs to. */

@@ -73,6 +73,21 @@ test('values read with low confidence are asked again, words of a sentence and s
   expect(regionsOf(['Giấy tờ tùy thân: Thẻ căn cước số 052101213814'])).toEqual([]);
 });
 
+test('a row of boxes is asked to the edge of print or to what stands next: its last ones may be unread', () => {
+  const rightOf = (value: string) => {
+    const text = `Số định danh cá nhân: ${value}`;
+    const page = makePage([text, 'Nơi thường trú: Số 12 đường Trần Hưng Đạo, phường Phú Lâm, tỉnh Bắc Hà']);
+    const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+    return { right: region!.box[0] + region!.box[2], edge: Math.max(...page.words.map(({ box }) => box[0] + box[2])) };
+  };
+  const boxes = rightOf('[9J[3][1][o][oJ[sJ[i]');
+  expect(boxes.right).toBeGreaterThanOrEqual(boxes.edge);
+  const next = rightOf('[9J[3][1][o][oJ |70| Dân tộc: Kinh');
+  expect(next.right).toBeLessThan(0.72 * 2480);
+  const bare = rightOf('0521O121');
+  expect(bare.right).toBeLessThan(bare.edge);
+});
+
 describe("a health insurance card's number in boxes", () => {
   const card = (number: string, title = 'THẺ BẢO HIỂM Y TẾ') => [
     `>> ${title}`,
