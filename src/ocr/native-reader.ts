@@ -1,9 +1,9 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SohoaError } from '../core/errors.ts';
-import type { Crop } from './crop-image.ts';
 import { parseTsv } from './parse-tsv.ts';
-import { pictureToRead } from './picture-to-read.ts';
+import { putBack } from './draw-together.ts';
+import { pictureToRead, type Picture } from './picture-to-read.ts';
 import type { Question, RecogniserThread } from './recogniser-thread.ts';
 import type { RawLine } from './thread-protocol.ts';
 
@@ -72,7 +72,7 @@ export function nativeReader(program: NativeProgram): RecogniserThread {
 function startPage(
   program: NativeProgram,
   { dpi, segmentation, part }: Question,
-  { bytes, shift }: Crop,
+  { bytes, shift, pieces }: Picture,
 ): { child: ChildProcess; lines: Promise<RawLine[]> } {
   const child = spawn(
     program.command,
@@ -109,7 +109,8 @@ function startPage(
     child.on('close', (code, signal) => {
       if (code !== 0) return reject(new Error(`tesseract ended with ${code ?? signal}: ${complaint.trim()}`));
       try {
-        resolve(parseTsv(Buffer.concat(output).toString('utf8'), shift));
+        const read = parseTsv(Buffer.concat(output).toString('utf8'), shift);
+        resolve(pieces ? putBack(read, pieces) : read);
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }

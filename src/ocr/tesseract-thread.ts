@@ -15,6 +15,7 @@ import {
   type ThreadRequest,
   type ThreadRole,
 } from './thread-protocol.ts';
+import { putBack } from './draw-together.ts';
 import { pictureToRead } from './picture-to-read.ts';
 
 type Blocks = NonNullable<Awaited<ReturnType<Worker['recognize']>>['data']['blocks']>;
@@ -69,7 +70,8 @@ async function read(engine: Worker, { bytes, dpi, turn, segmentation, part }: Th
   if (image.blank) return [];
   const { data } = await engine.recognize(Buffer.from(image.bytes), {}, { text: false, blocks: true });
   if (data.blocks === null) throw new Error('Tesseract gave no result');
-  return linesOf(data.blocks, image.shift);
+  const lines = linesOf(data.blocks, image.shift);
+  return image.pieces ? putBack(lines, image.pieces) : lines;
 }
 
 async function orient(engine: Worker, bytes: Uint8Array): Promise<RawOrientation> {

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import type { Box } from '../core/geometry.ts';
+import { unionBox, type Box } from '../core/geometry.ts';
 import { parseOwnNumber } from './document-number.ts';
+import { insuranceBoxPlaces, readInsuranceNumber } from './insurance-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import type { LabelledPlace, ValuePlace } from './labelled-place.ts';
@@ -13,6 +14,7 @@ import { parseDate } from './parse-date.ts';
 import { parseName } from './parse-name.ts';
 import { parseRegisterNumber } from './register-number.ts';
 import { isCapitals } from './settle-reading.ts';
+import { rightOf } from './value-places.ts';
 
 /** A place on a page where a label expects a value that was not read, or not well. */
 export interface DoubtfulRegion {
@@ -45,10 +47,13 @@ const MOST = 40;
  * such places a second time. Labels that are only words of a sentence expect nothing.
  */
 export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulRegion[] {
-  const regions: DoubtfulRegion[] = ownNumbers(view);
+  const regions: DoubtfulRegion[] = [...ownNumbers(view), ...insuranceNumbers(view)];
   const labels = labelledPlaces([view], knowledge);
+  const isCard = insuranceBoxPlaces(view).length > 0;
   for (const last of labels) {
     if (NOT_ASKED.includes(last.kind) || !announces(last)) continue;
+    // A card's title names its number, which stands behind "Mã số:".
+    if (isCard && last.kind === 'health_insurance_no' && isCapitals(last.line.text)) continue;
     // "CMND/CCCD/Hộ chiếu: ..." has a value when it is any of them, most likely a number of digits.
     const alternatives = labels.filter((label) => label === last || isSamePlace(label, last));
     const label = alternatives.find(({ kind }) => DIGITS_ONLY.includes(kind)) ?? last;
@@ -76,6 +81,7 @@ export function isSettled({ kind, box, reason }: DoubtfulRegion, view: PageView,
       return number !== null && (reason !== 'faint' || sure());
     });
   }
+  if (kind === 'health_insurance_no' && readInsuranceNumber([view], '').some((read) => meets(read.box!))) return true;
   return labelledPlaces([view], knowledge).some(
     (label) =>
       label.kind === kind &&
@@ -108,6 +114,26 @@ function ownNumbers(view: PageView): DoubtfulRegion[] {
     const box: Box = [x, Math.max(0, y - margin), width + margin, height + 2 * margin];
     const reason = faint ? 'faint' : /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
     return [{ kind: 'document_no', box, characters: 'any', reason }];
+  });
+}
+
+/** "Mã số:" of a health insurance card behind which no number was read: from the label to the last group in its row. */
+function insuranceNumbers(view: PageView): DoubtfulRegion[] {
+  if (readInsuranceNumber([view], '').length > 0) return [];
+  return insuranceBoxPlaces(view).flatMap(({ line, start }): DoubtfulRegion[] => {
+    const label = placeOf(line, 0, start).box;
+    const rest = line.text.slice(start);
+    // Found by its shape.
+    if (parseLabelled('health_insurance_no', rest)) return [];
+    const first = rest.trim() === '' ? label : placeOf(line, start, line.text.length).box;
+    const whole = withGroupsBehind(first, view);
+    if (whole === label) return [];
+    const [x, y, width, height] = whole;
+    const from = label[0] + label[2];
+    const margin = Math.round(0.35 * height);
+    const right = Math.min(view.page.files.keep.width, x + width + height);
+    const box: Box = [from, Math.max(0, y - margin), Math.max(1, right - from), height + 2 * margin];
+    return [{ kind: 'health_insurance_no', box, characters: 'serial', reason: 'misshapen' }];
   });
 }
 
@@ -187,12 +213,15 @@ function runOf({ kind, line, start, end }: ValuePlace): ValuePlace | null {
 }
 
 /** Where the value should stand: where something was read, else right of the label. */
-function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
+function regionOf({ kind, places, line, label }: LabelledPlace, view: PageView): Box {
   // The next line may be a place for a value where nothing of it is the value's: then the label's own line is meant.
   const written = places.find((one) => /[\p{L}\p{N}]/u.test(one.line.text.slice(one.start, one.end)));
   const place = written && (runOf(written) ?? written);
-  const [x, y, width, height] = place ? boxOfValue(place) : blankRightOf(label, view);
-  const beside = place?.line === line || !place;
+  const read = place ? boxOfValue(place) : blankRightOf(label, view);
+  const isNumber = charactersOf(kind) !== 'any';
+  const [x, y, width, height] = isNumber && place ? withUnreadBoxes(place, withGroupsBehind(read, view), view) : read;
+  // Of a number in boxes, the first ones may be unread.
+  const beside = place?.line === line || !place || (isNumber && rightOf(place.line, line, label) !== null);
   const from = beside ? Math.min(x, label[0] + label[2]) : x;
   const margin = Math.round(0.35 * Math.max(height, label[3]));
   const top = Math.max(0, y - margin);
@@ -200,6 +229,33 @@ function regionOf({ places, line, label }: LabelledPlace, view: PageView): Box {
   const right = Math.min(pageWidth, x + width + margin);
   const bottom = Math.min(pageHeight, y + height + margin);
   return [from, top, Math.max(1, right - from), Math.max(1, bottom - top)];
+}
+
+/** Groups of a number: digits, capitals and the bars of boxes around them. */
+const GROUP = /^[\s|¦[\]]*(?:[A-ZĐ]{0,2}\d+[\s|¦[\].-]*)+$/;
+/** Furthest from one group to the next, heights of the line: boxes of two digits stand between them unread. */
+const TO_NEXT_GROUP = 6;
+
+/** With the groups of digits that stand in segments of their own behind it in the same row, as those in boxes do. */
+function withGroupsBehind(box: Box, view: PageView): Box {
+  let whole = box;
+  for (const { box: other, text } of view.segments.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const gap = other[0] - (whole[0] + whole[2]);
+    const overlap = Math.min(box[1] + box[3], other[1] + other[3]) - Math.max(box[1], other[1]);
+    if (gap > 0 && gap < TO_NEXT_GROUP * other[3] && overlap > other[3] / 2 && GROUP.test(text))
+      whole = unionBox([whole, other]);
+  }
+  return whole;
+}
+
+/** Three bars or more: a row of boxes, whatever was read in them. */
+const BOXED = /(?:[|¦[\]][^|¦[\]]{0,3}){3}/;
+
+/** To what stands next in the row where the place shows boxes: the last ones may be unread. */
+function withUnreadBoxes({ line, start, end }: ValuePlace, box: Box, view: PageView): Box {
+  if (!BOXED.test(line.text.slice(start, end))) return box;
+  const [left, , across] = blankRightOf(box, view);
+  return [box[0], box[1], Math.max(box[2], left + across - box[0]), box[3]];
 }
 
 /** Without the label's last word, which its colon belongs to. */

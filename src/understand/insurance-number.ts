@@ -1,7 +1,8 @@
 import type { Field } from '../core/document.ts';
 import { readDigits } from './digit-slots.ts';
 import { ocrField } from './field-maker.ts';
-import type { PageView } from './page-view.ts';
+import { parseInsuranceBoxes } from './number-shapes.ts';
+import type { Line, PageView } from './page-view.ts';
 
 /** Titles of the papers whose "Mã số" or "Số" is the holder's social insurance number (QĐ 1666/QĐ-BHXH, QĐ 595/QĐ-BHXH). */
 const TITLE =
@@ -10,11 +11,17 @@ const TITLE =
 const LABEL = /^\W{0,3}(?:ma\s?)?so\s?(?:so|the)?\s?:?\s?(?=\d)/;
 const DIGITS = 10;
 
-/** The number of an insurance book or card behind a bare "Mã số:": ten digits; older cards' fifteen characters are found by their shape. */
+/** The same before the boxes of the older cards, and before one that was not read. */
+const BEFORE_BOXES = /^\W{0,3}ma\s?so\s?(?:the)?\s?:/;
+
+/**
+ * The number of an insurance book or card behind a bare "Mã số:": ten digits, or the fifteen characters of older cards in their four
+ * boxes; printed in one they are found by their shape.
+ */
 export function readInsuranceNumber(views: readonly PageView[], role: string): Field[] {
   return views.flatMap((view) => {
     if (!view.segments.some((line) => TITLE.test(line.folded))) return [];
-    return view.segments.flatMap((line) => {
+    const numbers = view.segments.flatMap((line) => {
       const start = LABEL.exec(line.folded)?.[0].length;
       const run = start === undefined ? null : readDigits(line.text, start, DIGITS);
       return run
@@ -26,5 +33,25 @@ export function readInsuranceNumber(views: readonly PageView[], role: string): F
           ]
         : [];
     });
+    const boxes = insuranceBoxPlaces(view).flatMap(({ line, start }) => {
+      const found = parseInsuranceBoxes(line.text.slice(start));
+      const at = found && { line, start: start + found.start, end: start + found.end };
+      return at ? [ocrField(found.kind, found.value, at, 0.9, { role, checks: found.checks })] : [];
+    });
+    return [...numbers, ...boxes];
   });
+}
+
+/** Where a health insurance card's number stands: lines that begin with "Mã số:", and where that ends in them. */
+export function insuranceBoxPlaces(view: PageView): { line: Line; start: number }[] {
+  if (!isHealthCard(view)) return [];
+  return view.lines.flatMap((line) => {
+    const start = BEFORE_BOXES.exec(line.folded)?.[0].length;
+    return start === undefined ? [] : [{ line, start }];
+  });
+}
+
+/** Whether the page has the title of a health insurance card as a line of its own. */
+export function isHealthCard(view: PageView): boolean {
+  return view.segments.some((line) => TITLE.test(line.folded) && line.folded.includes('the bao hiem'));
 }

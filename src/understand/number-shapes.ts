@@ -154,7 +154,14 @@ function glued(found: FoundNumber | null): FoundNumber | null {
 /** Two letters of the group, 1 to 5 for the share paid, twelve digits. */
 function healthInsurance(text: string): FoundNumber | null {
   const found = glued(lettersAndDigits(text, 'health_insurance_no', [2, 2], [13]));
-  return found && /^[A-Z]{2}[1-5]/.test(found.value) ? found : null;
+  return found && /^[A-Z]{2}[1-5]/.test(found.value) ? found : parseInsuranceBoxes(text);
+}
+
+/** The same in the four boxes of the cards until 2021, of 2, 1, 2 and 10 characters (QĐ 1314/QĐ-BHXH of 2014): bars are no digits. */
+export function parseInsuranceBoxes(text: string): FoundNumber | null {
+  const pattern = /(?<=^[\s:.]{0,8})[A-Z]{2}\s{1,4}[1-5]\s{1,4}\d{2}\s{0,4}\d{10}(?![\p{L}\d])/u;
+  const unbarred = text.slice(0, 60).replace(/[|¦[\]]/g, ' ');
+  return shape(unbarred, 'health_insurance_no', pattern, (read) => read.replace(/\s/g, ''), ['shape']);
 }
 
 /** `AK 018732`: letters, one space, digits. */

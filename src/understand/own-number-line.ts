@@ -1,3 +1,4 @@
+import { isHealthCard } from './insurance-number.ts';
 import type { Line, PageView } from './page-view.ts';
 
 export interface OwnNumberPlace {
@@ -29,7 +30,8 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   for (const line of view.segments) {
     if (line.top > zone) continue;
     const head = LABEL.exec(line.folded);
-    if (!head) continue;
+    // A card's "Mã số" is its holder's number.
+    if (!head || (/^\W{0,3}ma/.test(head[0]) && isHealthCard(view))) continue;
     const start = head[0].length;
     places.push({ line, start, apart: false });
     if (/[\p{L}\p{N}]/u.test(line.text.slice(start))) continue;

@@ -52,6 +52,56 @@ test('ink that touches a digit stays', () => {
   expect(cleaned(rows)).toEqual(rows);
 });
 
+/** A shape in a frame, a blank column beside it. */
+function boxed(shape: string[]): string[] {
+  const wall = '#'.repeat(shape[0]!.length + 6);
+  const room = `#${'.'.repeat(shape[0]!.length + 4)}#`;
+  const rows = [wall, room, room, room, ...shape.map((row) => `#..${row}..#`), room, room, room, wall];
+  return rows.map((row) => `${row}.`);
+}
+
+/** The same place without the frame. */
+const unboxed = (shape: string[]): string[] =>
+  boxed(shape).map((row, y, all) =>
+    y === 0 || y === all.length - 1 ? '.'.repeat(row.length) : `.${row.slice(1, -2)}..`,
+  );
+const EMPTY = ONE.map(() => '......');
+const beside = (shapes: string[][]): string[] => {
+  const rows = shapes[0]!.map((_, y) => shapes.map((shape) => shape[y]!).join(''));
+  const blank = '.'.repeat(rows[0]!.length);
+  return [blank, ...rows, blank];
+};
+const cleanedRow = (rows: string[]) => {
+  const pgm = draw(rows);
+  const groups = cleanDigits(pgm);
+  const text = [...pgm.subarray(pgm.length - rows.join('').length)].map((v) => (v < 128 ? '#' : '.')).join('');
+  return { rows: text.match(new RegExp(`.{${rows[0]!.length}}`, 'g')), lefts: groups.map(({ left }) => left) };
+};
+
+test('the frames of boxes go, also of an empty one, the digits stay and are told one by one', () => {
+  const shapes = [RING, ONE, EMPTY, RING, DOTTED, ONE];
+  const { rows, lefts } = cleanedRow(beside(shapes.map(boxed)));
+  expect(rows).toEqual(beside(shapes.map((shape) => unboxed(shape === DOTTED ? RING : shape))));
+  // 13 px from box to box, a frame and two px of room before a digit; a 1 has one px more of it.
+  expect(lefts).toEqual([3, 17, 42, 55, 69]);
+});
+
+test('what stands outside of a row of boxes with one digit in each goes', () => {
+  const label = unboxed(RING);
+  const { rows } = cleanedRow(beside([label, ...[ONE, RING, ONE, RING].map(boxed)]));
+  expect(rows).toEqual(beside([unboxed(EMPTY), ...[ONE, RING, ONE, RING].map(unboxed)]));
+});
+
+test('beside fewer boxes, the groups whose boxes were erased before stay', () => {
+  const { rows, lefts } = cleanedRow(beside([unboxed(RING), boxed(ONE), unboxed(RING), unboxed(ONE)]));
+  expect(rows).toEqual(beside([RING, ONE, RING, ONE].map(unboxed)));
+  expect(lefts).toHaveLength(4);
+});
+
+test('digits without boxes are told as they stand', () => {
+  expect(cleanDigits(draw(side(ONE, BLANK, DOTTED, BLANK, ONE)))).toEqual([]);
+});
+
 test('a picture without ink is left alone', () => {
   const rows = Array.from({ length: HEIGHT }, () => '......');
   expect(cleaned(rows)).toEqual(rows);

@@ -72,3 +72,41 @@ test('values read with low confidence are asked again, words of a sentence and s
   expect(regionsOf(['@0.8 NGƯỜI NỘP HỒ SƠ || NGƯỜI TIẾP NHẬN HỒ SƠ'])).toEqual([]);
   expect(regionsOf(['Giấy tờ tùy thân: Thẻ căn cước số 052101213814'])).toEqual([]);
 });
+
+test('a row of boxes is asked to the edge of print or to what stands next: its last ones may be unread', () => {
+  const rightOf = (value: string) => {
+    const text = `Số định danh cá nhân: ${value}`;
+    const page = makePage([text, 'Nơi thường trú: Số 12 đường Trần Hưng Đạo, phường Phú Lâm, tỉnh Bắc Hà']);
+    const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+    return { right: region!.box[0] + region!.box[2], edge: Math.max(...page.words.map(({ box }) => box[0] + box[2])) };
+  };
+  const boxes = rightOf('[9J[3][1][o][oJ[sJ[i]');
+  expect(boxes.right).toBeGreaterThanOrEqual(boxes.edge);
+  const next = rightOf('[9J[3][1][o][oJ |70| Dân tộc: Kinh');
+  expect(next.right).toBeLessThan(0.72 * 2480);
+  const bare = rightOf('0521O121');
+  expect(bare.right).toBeLessThan(bare.edge);
+});
+
+describe("a health insurance card's number in boxes", () => {
+  const card = (number: string, title = 'THẺ BẢO HIỂM Y TẾ') => [
+    `>> ${title}`,
+    `Mã số: ${number}`,
+    'Ngày sinh: 09/02/1901',
+  ];
+  const numbersOf = (lines: string[]) => regionsOf(lines).filter(({ kind }) => kind === 'health_insurance_no');
+
+  test('is asked from its label to its last group where the first boxes were not read', () => {
+    const page = makePage(card('|22| [2] |32| 0000000123'));
+    const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+    expect(region).toMatchObject({ kind: 'health_insurance_no', characters: 'serial' });
+    const [label, last] = ['số:', '0000000123'].map((text) => page.words.find((word) => word.text === text)!.box);
+    expect(region!.box[0]).toBe(label![0] + label![2]);
+    expect(region!.box[0] + region!.box[2]).toBeGreaterThan(last![0] + last![2]);
+  });
+
+  test('is not asked where it was read, or on another paper', () => {
+    expect(numbersOf(card('[HT] [5] [00] 0000000123'))).toEqual([]);
+    expect(numbersOf(card('[2] 0000000123', 'PHIẾU THU'))).toEqual([]);
+  });
+});

@@ -262,3 +262,31 @@ test('the date of a paper is the one with its place, not one in a table', async 
   expect(await dates(death, '@0.7 || Phú Lâm, ngày 04 tháng 11 năm 2026')).toEqual(['2026-11-04']);
   expect(await dates('@0.7 || Ngày 04 tháng 11 năm 2026')).toEqual(['2026-11-04']);
 });
+
+describe('the four boxes of a health insurance card', () => {
+  const numbers = async (number: string, title = 'THẺ BẢO HIỂM Y TẾ') => {
+    const { values } = await readPaper([...MOTTO, `>> ${title}`, `Mã số: ${number}`, 'Ngày sinh: 09/02/1901']);
+    return values('health_insurance_no');
+  };
+
+  test('are one number', async () => {
+    expect(await numbers('[HT] [5] [00] 0000000123')).toEqual(['HT5000000000123']);
+    expect(await numbers('|HT |5 000000000123|')).toEqual(['HT5000000000123']);
+  });
+
+  test('are none where a group is short, or no share is told', async () => {
+    expect(await numbers('[HT] [5] [00] 000000123')).toEqual([]);
+    expect(await numbers('[HT] [7] [00] 0000000123')).toEqual([]);
+    expect(await numbers('[H] [5] [00] 0000000123')).toEqual([]);
+  });
+
+  test("is no paper's own number", async () => {
+    const { values } = await readPaper([...MOTTO, '>> THẺ BẢO HIỂM Y TẾ', 'Mã số: |HT', 'Ngày sinh: 09/02/1901']);
+    expect(values('document_no')).toEqual([]);
+  });
+});
+
+test("a form's code is no paper's own number", async () => {
+  const { values } = await readPaper(['Mẫu số: 01/LPTB', ...MOTTO, '>> TỜ KHAI LỆ PHÍ TRƯỚC BẠ']);
+  expect(values('document_no')).toEqual([]);
+});
