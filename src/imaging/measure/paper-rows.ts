@@ -27,8 +27,8 @@ export function paperRows(grey: Plane): [top: number, bottom: number] {
 export function paperColumns(grey: Plane): [left: number, right: number] {
   const { width } = grey;
   const [first, end] = paperAmong(Array.from({ length: width }, (_, x) => columnMedian(grey, x)));
-  const rows = paperRows(grey);
-  const isLid = (lid: number, step: 1 | -1): boolean => runsThrough(grey, () => lid, step, LEANING_MM, rows);
+  const isLid = (lid: number, step: 1 | -1): boolean =>
+    lid > 0 && runsThrough(grey, () => lid, step, LEANING_MM, paperRows(grey));
   const [left, right] = [isLid(first, 1) ? first : 0, isLid(width - end, -1) ? end : width];
   return [left + straightEdge(grey, left, 1), right - straightEdge(grey, width - right, -1)];
 }
