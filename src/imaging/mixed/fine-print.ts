@@ -1,4 +1,5 @@
 import type { RawImage } from '../../core/page-image.ts';
+import { brightRows } from './bright-rows.ts';
 import type { DarkLimits } from './dark-runs.ts';
 import { addRuns, noRuns, type Runs } from '../measure/runs.ts';
 
@@ -12,8 +13,8 @@ export const FINER = 2;
  */
 const BEFORE = [-3 / 128, 29 / 128, 111 / 128, -9 / 128] as const;
 const [FAR, NEXT, OWN, BEYOND] = BEFORE;
-/** Rows of brightness at hand: the px's own and two on both sides. */
-const ROWS = 5;
+/** Rows of brightness on both sides of a px's own that the weights reach. */
+const BY = 2;
 
 /**
  * The print at twice the page's resolution: a quarter px from each px's middle the brightness is interpolated and is ink below
@@ -26,8 +27,7 @@ export function finePrint(page: RawImage, print: Runs, { levels, columns, rows: 
   const runs = noRuns(height * FINER);
   const mask = new Uint8Array(across * FINER);
   const near = new Uint8Array(width);
-  const rows = Array.from({ length: ROWS }, () => new Uint8Array(width));
-  const held = new Int32Array(ROWS).fill(-1);
+  const bright = brightRows(page, BY);
   const upper = new Float32Array(width);
   const lower = new Float32Array(width);
   for (let y = 0; y < height; y++) {
@@ -39,7 +39,6 @@ export function finePrint(page: RawImage, print: Runs, { levels, columns, rows: 
     near.fill(0);
     for (let run = first; run < end; run++)
       near.fill(1, max(0, print.starts[run]! - 1), min(width, print.ends[run]! + 1));
-    const around = [-2, -1, 0, 1, 2].map((by) => brightRow(page, max(0, min(height - 1, y + by)), rows, held));
     const square = min(squares - 1, (y / size) | 0) * columns;
     const limits = levels.subarray(square, square + columns);
     mask.fill(0);
@@ -50,7 +49,7 @@ export function finePrint(page: RawImage, print: Runs, { levels, columns, rows: 
       }
       let stop = near.indexOf(0, x);
       if (stop < 0) stop = width;
-      blend(around, upper, lower, max(0, x - 2), min(width, stop + 2));
+      blend(bright.around(y), upper, lower, max(0, x - 2), min(width, stop + 2));
       inkRow(mask, 0, upper, x, stop, width, limits, size);
       inkRow(mask, across, lower, x, stop, width, limits, size);
       x = stop;
@@ -75,16 +74,6 @@ export function finerRuns({ starts, ends, rows }: Runs): Runs {
     fine.rows[y + 1] = to;
   }
   return fine;
-}
-
-/** Row `y` by its brightest channel: coloured ink is pale there. Kept until another row needs the room. */
-function brightRow({ data, width, channels }: RawImage, y: number, rows: Uint8Array[], held: Int32Array): Uint8Array {
-  const row = rows[y % ROWS]!;
-  if (held[y % ROWS] === y) return row;
-  held[y % ROWS] = y;
-  if (channels === 1) row.set(data.subarray(y * width, (y + 1) * width));
-  else for (let x = 0, i = y * width * 3; x < width; x++, i += 3) row[x] = max(data[i]!, data[i + 1]!, data[i + 2]!);
-  return row;
 }
 
 /** Interpolates between rows, a quarter px above and below the middle one, from `x` to before `end`. */

@@ -14,6 +14,7 @@ import { leaderDots } from './leader-dots.ts';
 import { liftPrint } from './lift-print.ts';
 import { paperTiles } from './paper-tiles.ts';
 import { shrinkPage } from './shrink-page.ts';
+import { thinStrokes } from './thin-strokes.ts';
 import { whatIsLeft, type Left } from './what-is-left.ts';
 
 /** Why a page is kept as one picture after all. */
@@ -68,12 +69,14 @@ export async function mixPage(
   const print = judgeInk(page, patches, levels);
   const { runs: letters, area } = printRuns(patches, print);
   const dots = leaderDots(page, patches, levels, limits, dpi);
-  const runs = uniteRuns(letters, dots, width);
+  const isCoarse = dpi < FINE_DPI;
+  const strokes = isCoarse ? letters : thinStrokes(page, letters, limits, levels.ink);
+  const runs = uniteRuns(strokes, dots, width);
   liftPrint(page, runs, small, factor);
   const left = whatIsLeft(small, runs, levels.paper - levels.ink, dpi / factor, factor);
   const why = unsure(left, area / factor ** 2, (width * height) / factor ** 2, dpi / factor);
   const mask = (): MaskOfPage =>
-    dpi < FINE_DPI ? finerMask(page, letters, dots, limits, dpi) : { width, height, runs, dpi };
+    isCoarse ? finerMask(page, letters, dots, limits, dpi) : { width, height, runs, dpi };
   const bytes = why ?? (await encode(mask(), print.colour, small, dpi / factor, options));
   giveBack(small.data);
   if (typeof bytes === 'string') return bytes;
