@@ -60,7 +60,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_07',
-    round: 'held-out',
+    round: 'opened-4',
     dossiers: [
       ['receipt-form-01', 'application-birth-form', 'marital-2020-form'],
       ['receipt-form-01', 'application-14-hsb', 'proxy-13-hsb'],
@@ -69,7 +69,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_08',
-    round: 'held-out',
+    round: 'opened-4',
     dossiers: [
       ['receipt-2025-code', 'application-stamp-duty', 'tax-notice-duty'],
       ['receipt-2025-code', 'application-14-hsb', 'birth-preprinted'],

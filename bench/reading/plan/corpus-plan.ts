@@ -28,7 +28,8 @@ const KINDS: CaseKind[] = [
 const DRAWINGS: { rounds: Round[]; fill: number; seed: string }[] = [
   { rounds: ['tuned', 'opened-1', 'opened-2'], fill: 60, seed: 'register' },
   { rounds: ['opened-3'], fill: 25, seed: 'register 3' },
-  { rounds: ['held-out'], fill: 40, seed: 'register 4' },
+  { rounds: ['opened-4'], fill: 40, seed: 'register 4' },
+  { rounds: ['held-out'], fill: 50, seed: 'register 5' },
 ];
 
 /** How a development layout is drawn: every one in turn as an office delivers it. */
@@ -103,16 +104,16 @@ function conditionsOf(template: Template, index: number): Condition[] {
 }
 
 /**
- * What a template is drawn in, each with the number of its draw. Forms of the first opened round are drawn in one way of three,
- * its prose in two of four; forms of later rounds in two of three, in turn: so the corpus can still be run.
+ * What a template is drawn in, each with the number of its draw. Forms of opened rounds are drawn in one way of three, their prose
+ * in two of four; held-out forms in two of three, in turn: so the corpus can still be run, and much of it is unseen.
  */
 function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
   const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
   // Twice the number of the layout, so that no kind of case is left out: those go by it too.
   const turn = (index * 2) % 3;
-  if (template.round === 'opened-1')
+  if (template.part === 'opened')
     return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
-  if (template.round !== 'tuned' && all.length === 3) return all.filter(([copy]) => copy !== turn);
+  if (template.part === 'held-out' && all.length === 3) return all.filter(([copy]) => copy !== turn);
   return all;
 }
 

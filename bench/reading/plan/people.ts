@@ -109,6 +109,7 @@ const NAMES: Record<Round, Names> = {
   'opened-1': KNOWN,
   'opened-2': SECOND,
   'opened-3': THIRD,
+  'opened-4': FOURTH,
   'held-out': FOURTH,
 };
 

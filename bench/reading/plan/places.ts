@@ -122,7 +122,7 @@ const OPENED_3_ROWS: Row[] = [
   ],
 ];
 
-const HELD_OUT_ROWS: Row[] = [
+const OPENED_4_ROWS: Row[] = [
   [
     'quang-hai-bac',
     'phường',
@@ -176,5 +176,5 @@ export const PLACES: Place[] = [
   ...OPENED_1_ROWS.map((row) => placeOf(row, 'opened-1')),
   ...OPENED_2_ROWS.map((row) => placeOf(row, 'opened-2')),
   ...OPENED_3_ROWS.map((row) => placeOf(row, 'opened-3')),
-  ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
+  ...OPENED_4_ROWS.map((row) => placeOf(row, 'opened-4')),
 ];

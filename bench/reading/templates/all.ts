@@ -1,10 +1,10 @@
-import { HELD_OUT_BOOKS } from './held-out/books.ts';
-import { HELD_OUT_CARDS } from './held-out/cards.ts';
-import { HELD_OUT_CIVIL } from './held-out/civil.ts';
-import { HELD_OUT_DESK } from './held-out/desk.ts';
-import { HELD_OUT_LEGAL } from './held-out/legal.ts';
-import { HELD_OUT_OFFICE } from './held-out/office.ts';
-import { HELD_OUT_PAPERS } from './held-out/papers.ts';
+import { OPENED_4_BOOKS } from './opened-4/books.ts';
+import { OPENED_4_CARDS } from './opened-4/cards.ts';
+import { OPENED_4_CIVIL } from './opened-4/civil.ts';
+import { OPENED_4_DESK } from './opened-4/desk.ts';
+import { OPENED_4_LEGAL } from './opened-4/legal.ts';
+import { OPENED_4_OFFICE } from './opened-4/office.ts';
+import { OPENED_4_PAPERS } from './opened-4/papers.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -48,13 +48,13 @@ export const TEMPLATES: Template[] = [
   ...OPENED_3_CASES,
   ...OPENED_3_LEGAL,
   ...OPENED_3_OFFICE,
-  ...HELD_OUT_CIVIL,
-  ...HELD_OUT_CARDS,
-  ...HELD_OUT_BOOKS,
-  ...HELD_OUT_LEGAL,
-  ...HELD_OUT_DESK,
-  ...HELD_OUT_PAPERS,
-  ...HELD_OUT_OFFICE,
+  ...OPENED_4_CIVIL,
+  ...OPENED_4_CARDS,
+  ...OPENED_4_BOOKS,
+  ...OPENED_4_LEGAL,
+  ...OPENED_4_DESK,
+  ...OPENED_4_PAPERS,
+  ...OPENED_4_OFFICE,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */

@@ -31,7 +31,7 @@ const PAPERS = [
 ];
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_DESK = inPart('held-out', [
+export const OPENED_4_DESK = inPart('opened-4', [
   {
     // Form 01 of decree 61/2018/NĐ-CP with circular 01/2018/TT-VPCP.
     id: 'receipt-form-01',

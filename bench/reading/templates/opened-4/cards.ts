@@ -37,7 +37,7 @@ function passportLines(who: Person, no: string, expires: string): [string, strin
 }
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_CARDS = inPart('held-out', [
+export const OPENED_4_CARDS = inPart('opened-4', [
   {
     // A copy of both sides on one sheet, certified as a true copy below (decree 23/2015/NĐ-CP).
     id: 'card-chip-certified-copy',

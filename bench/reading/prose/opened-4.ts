@@ -1,7 +1,7 @@
 import type { Vocabulary } from './grammar.ts';
 
 /** Words of the papers kept away from whoever writes rules. Do not read this file when tuning. */
-export const HELD_OUT: Vocabulary = {
+export const OPENED_4: Vocabulary = {
   laws: [
     'Luật Nghĩa vụ quân sự ngày 19 tháng 6 năm 2015',
     'Luật Thanh niên ngày 16 tháng 6 năm 2020',

@@ -7,7 +7,7 @@ import { capital, headed, officeHead, officePages, recipients, you } from '../of
 import { inPart } from '../template.ts';
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_OFFICE = inPart('held-out', [
+export const OPENED_4_OFFICE = inPart('opened-4', [
   {
     // A commune's decision on a steering board, its members in a table (decree 30/2020/NĐ-CP).
     id: 'decision-steering-board',
