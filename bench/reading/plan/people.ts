@@ -104,13 +104,36 @@ const FOURTH: Names = {
   },
 };
 
+/** Names of the fifth round: common ones, and those of the Mường, Hrê, Ê Đê, Cơ Tu, Nùng and of the coast; long and double ones. */
+const FIFTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Hoàng, Bùi, Đỗ, Ngô, Dương, Đoàn, Hà, Cao, Quách, Phùng, Bạch, Đinh, Lăng, Lương, Niê, Mlô, Alăng, Zơ Râm, Bríu, Hoàng Đình, Nguyễn Hữu, Phạm Bá, Tăng, Tưởng, Thi, Khưu, Lăng Văn, Trì, Chung, Lộ, Mẫn, Nhữ, Tiết, Phó, Thẩm, Ôn',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Đức, Đình, Hữu, Trọng, Công, Như, Sĩ, Ngọc, Xuân, Quang, Thế, Hải, Việt, Kim, Danh, Nhân, Nguyên, Tuấn, Phi',
+    ),
+    Nữ: list(
+      'Thị, Thị Hoài, Thị Ánh, Thị Nguyệt, Thị Như, Thị Trúc, Thị Thùy, Thị Hiền, Ngọc Bảo, Lệ, Hoàng, Ngân, Đan, Thảo, Anh, Mỹ, Quế, Thị Sông',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Chính, Cơ, Dân, Di, Doanh, Đán, Đoàn, Độ, Hành, Hoằng, Học, Huỳnh, Hữu, Khởi, Khôi, Liêm, Lịch, Luyện, Mười, Nghiêm, Ngoạn, Oai, Phụng, Quyền, Quỹ, Soạn, Tạo, Thân, Thi, Thỏa, Thủy, Tịnh, Trị, Triển, Tuệ, Vĩ, Vững, Xướng, Bảy, Huấn',
+    ),
+    Nữ: list(
+      'Bảy, Bé, Cầm, Cẩn, Chắt, Đài, Điểm, Hạ, Hiệp, Hòe, Huyên, Kha, Lẫm, Liễu, Lĩnh, Mười, Muội, Mỹ Duyên, Nết, Ngoan, Ngọ, Nhạn, Phi, Quy, Sáng, Soan, Tần, Thìn, Thuận, Thủy Tiên, Trì, Tư, Tường Vi, Vàng, Vĩnh, Vượng, Xinh, Yêu, Ngọc Hà, Thanh Trà',
+    ),
+  },
+};
+
 const NAMES: Record<Round, Names> = {
   tuned: KNOWN,
   'opened-1': KNOWN,
   'opened-2': SECOND,
   'opened-3': THIRD,
   'opened-4': FOURTH,
-  'held-out': FOURTH,
+  'held-out': FIFTH,
 };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */

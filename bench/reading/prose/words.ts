@@ -1,6 +1,6 @@
 import type { Round } from '../templates/template.ts';
 import type { Vocabulary } from './grammar.ts';
-
+import { HELD_OUT } from './held-out.ts';
 import { OPENED_1 } from './opened-1.ts';
 import { OPENED_2 } from './opened-2.ts';
 import { OPENED_3 } from './opened-3.ts';
@@ -14,5 +14,5 @@ export const WORDS: Record<Round, Vocabulary> = {
   'opened-2': OPENED_2,
   'opened-3': OPENED_3,
   'opened-4': OPENED_4,
-  'held-out': OPENED_4,
+  'held-out': HELD_OUT,
 };
