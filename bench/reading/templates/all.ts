@@ -5,6 +5,8 @@ import { OPENED_4_DESK } from './opened-4/desk.ts';
 import { OPENED_4_LEGAL } from './opened-4/legal.ts';
 import { OPENED_4_OFFICE } from './opened-4/office.ts';
 import { OPENED_4_PAPERS } from './opened-4/papers.ts';
+import { HELD_OUT_CARDS } from './held-out/cards.ts';
+import { HELD_OUT_CIVIL } from './held-out/civil.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -55,6 +57,8 @@ export const TEMPLATES: Template[] = [
   ...OPENED_4_DESK,
   ...OPENED_4_PAPERS,
   ...OPENED_4_OFFICE,
+  ...HELD_OUT_CIVIL,
+  ...HELD_OUT_CARDS,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
