@@ -5,8 +5,18 @@ import { OPENED_4_DESK } from './opened-4/desk.ts';
 import { OPENED_4_LEGAL } from './opened-4/legal.ts';
 import { OPENED_4_OFFICE } from './opened-4/office.ts';
 import { OPENED_4_PAPERS } from './opened-4/papers.ts';
+import { HELD_OUT_BUSINESS_TAX } from './held-out/business-tax.ts';
+import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
 import { HELD_OUT_CARDS } from './held-out/cards.ts';
 import { HELD_OUT_CIVIL } from './held-out/civil.ts';
+import { HELD_OUT_COURT_NOTARY } from './held-out/court-notary.ts';
+import { HELD_OUT_FAMILY } from './held-out/family.ts';
+import { HELD_OUT_INSURANCE } from './held-out/insurance.ts';
+import { HELD_OUT_LAND } from './held-out/land.ts';
+import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
+import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
+import { HELD_OUT_SCHOOL } from './held-out/school.ts';
+import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -58,7 +68,17 @@ export const TEMPLATES: Template[] = [
   ...OPENED_4_PAPERS,
   ...OPENED_4_OFFICE,
   ...HELD_OUT_CIVIL,
+  ...HELD_OUT_FAMILY,
+  ...HELD_OUT_CARDS_FORMER,
   ...HELD_OUT_CARDS,
+  ...HELD_OUT_RESIDENCE,
+  ...HELD_OUT_SCHOOL,
+  ...HELD_OUT_INSURANCE,
+  ...HELD_OUT_WELFARE,
+  ...HELD_OUT_REGISTERS,
+  ...HELD_OUT_LAND,
+  ...HELD_OUT_BUSINESS_TAX,
+  ...HELD_OUT_COURT_NOTARY,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
