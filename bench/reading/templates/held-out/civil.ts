@@ -41,7 +41,7 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
   },
   {
     // Circular 15/2015/TT-BTP: a photocopy of the original, certified as a true copy by a stamp over its foot.
-    id: 'birth-2016-certified-photocopy',
+    id: 'birth-2016-certified-copy',
     class: 'birth_certificate',
     tags: ['form'],
     draw: (f) => {
@@ -95,6 +95,22 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
     },
   },
   {
+    // Circular 04/2020/TT-BTP: the extract of a birth as the software prints it, values in bold beside plain labels.
+    id: 'birth-extract-copy-2026',
+    class: 'birth_certificate',
+    tags: ['form', 'two-column'],
+    draw: (f) => {
+      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
+      const year = f.chance.whole(1988, 2019);
+      const row = (label: string, value: string) => `<div style="margin:1.2mm 0">${label}: <b>${value}</b></div>`;
+      const three = (...parts: [string, string][]) =>
+        `<div style="display:flex;gap:9mm;margin:1.2mm 0">${parts.map(([label, value]) => `<span>${label}: <b>${value}</b></span>`).join('')}</div>`;
+      return paper('birth_certificate', [
+        `${twoColumns(`${committee(f)}Số: ${field('birth_certificate_no', `${f.number}/TLKS-BS`)}`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('TRÍCH LỤC KHAI SINH', 18, 'margin:7mm 0 0')}<div class="sub"><b>(BẢN SAO)</b></div><div style="font-size:12.5pt">${row('Họ, chữ đệm, tên', nameOf(f.main, 'subject', upper(f.main.name)))}${row('Ngày, tháng, năm sinh', bornOf(f.main, 'subject'))}${row('Ngày, tháng, năm sinh ghi bằng chữ', capital(spelt(f.main.born)))}${three(['Giới tính', f.main.sex], ['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${row('Nơi sinh', `Trạm Y tế ${f.place.kind} ${f.place.name}`)}${row('Quê quán', f.place.full)}${row('Số định danh cá nhân', idOf(f.main, 'subject'))}${row('Họ, chữ đệm, tên người mẹ', kin(mother, 'mother', upper(mother)))}${three(['Năm sinh', '1878'], ['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${row('Nơi cư trú', f.main.home)}${row('Họ, chữ đệm, tên người cha', kin(father, 'father', upper(father)))}${three(['Năm sinh', '1874'], ['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${row('Nơi cư trú', f.main.home)}${row('Đăng ký khai sinh tại', `Ủy ban nhân dân ${f.place.kind} ${f.place.name}, năm ${year}`)}<p class="flat" style="margin-top:2mm"><i>Thực hiện trích lục từ Cơ sở dữ liệu hộ tịch điện tử.</i></p></div>${closing(f, 'NGƯỜI KÝ TRÍCH LỤC<br>CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 20)}`,
+      ]);
+    },
+  },
+  {
     // As typed in the eighties and nineties on a blank sheet.
     id: 'death-1992-typed',
     class: 'death_extract',
@@ -105,7 +121,7 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
       return paper(
         'death_extract',
         [
-          `<div style="margin:-4mm -4mm 0 -12mm;font-size:9.5pt"><div class="cols"><div>TỈNH ${upper(f.place.province)}<br>${upper(district(f))}<br><b>${field('agency', `UBND ${unit(f)}`)}</b></div><div style="text-align:right">Số: ${field('death_extract_no', `${f.number}/1992`, String(f.number))}<br>Quyển: 01/1992</div></div><div style="text-align:center;margin-top:5mm">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>-------o0o-------</div>${title('GIẤY CHỨNG TỬ', 14, 'margin:7mm 0 5mm')}${t('Họ và tên người chết', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${t('Nam hay nữ', f.main.sex)}${t('Sinh ngày', bornOf(f.main, 'subject', f.main.born.replaceAll('/', '-')))}${t('Dân tộc', 'Kinh; Quốc tịch: Việt Nam')}${t('Nghề nghiệp', 'Xã viên')}${t('Chỗ ở cuối cùng', f.main.home.split(', ').slice(0, 2).join(', '))}${t('Chết ngày', '12-03-1992, hồi 4 giờ sáng')}${t('Nơi chết', 'Tại gia đình')}${t('Nguyên nhân chết', f.chance.pick(['Già yếu', 'Sốt rét', 'Tai nạn lao động']))}${t('Người đứng khai', `${f.name()}, là con`)}<div style="margin-top:5mm;text-align:right">${f.place.name}, ${issued(day)}</div>${besideSign('', sealedSign(f, 'T/M UBND<br>CHỦ TỊCH', { gap: 20 }))}${codeLine(f)}</div>`,
+          `<div style="margin:-4mm -4mm 0 -12mm;font-size:9.5pt"><div class="cols"><div>TỈNH ${upper(f.place.province)}<br>${upper(district(f))}<br><b>${field('agency', `UBND ${unit(f)}`)}</b></div><div style="text-align:right">Số: ${field('death_extract_no', `${f.number}/1992`, String(f.number))}<br>Quyển: 01/1992</div></div><div style="text-align:center;margin-top:5mm">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>-------o0o-------</div>${title('GIẤY CHỨNG TỬ', 14, 'margin:7mm 0 5mm')}${t('Họ và tên người chết', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${t('Nam hay nữ', f.main.sex)}${t('Sinh ngày', bornOf(f.main, 'subject', f.main.born.replaceAll('/', '-')))}${t('Dân tộc', 'Kinh; Quốc tịch: Việt Nam')}${t('Nghề nghiệp', 'Xã viên')}${t('Chỗ ở cuối cùng', f.main.home.split(', ').slice(0, 2).join(', '))}${t('Chết ngày', '02-03-1992, hồi 4 giờ sáng')}${t('Nơi chết', 'Tại gia đình')}${t('Nguyên nhân chết', f.chance.pick(['Già yếu', 'Sốt rét', 'Tai nạn lao động']))}${t('Người đứng khai', `${f.name()}, là con`)}<div style="margin-top:5mm;text-align:right">${f.place.name}, ${issued(day)}</div>${besideSign('', sealedSign(f, 'T/M UBND<br>CHỦ TỊCH', { gap: 20 }))}${codeLine(f)}</div>`,
         ],
         'a5',
         TYPED,

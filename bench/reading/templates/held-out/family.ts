@@ -192,6 +192,18 @@ export const HELD_OUT_FAMILY = inPart('held-out', [
     },
   },
   {
+    // Circular 04/2020/TT-BTP: what the registers tell of somebody, given as a confirmation.
+    id: 'civil-facts-confirmation',
+    class: 'other',
+    tags: ['form', 'italic', 'two-column', 'personal'],
+    draw: (f) => {
+      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
+      return paper('other', [
+        `${twoColumns(`${committee(f)}Số: ${field('document_no', `${f.number}/UBND-XNTTHT`)}`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('VĂN BẢN XÁC NHẬN THÔNG TIN HỘ TỊCH', 15.5, 'margin:9mm 0 4mm')}<p>Xét yêu cầu của ${you(f.main.sex).toLowerCase()} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, cư trú tại ${f.main.home};</p><p>Căn cứ thông tin trong Cơ sở dữ liệu hộ tịch điện tử và Sổ hộ tịch đang lưu giữ, Ủy ban nhân dân ${f.place.kind} ${f.place.name} xác nhận thông tin như sau:</p><p><i>1. Đã đăng ký khai sinh tại Ủy ban nhân dân ${f.place.kind} ${f.place.name}, số đăng ký ${field('birth_certificate_no', `${f.chance.whole(9, 190)}/1996`)};</i></p><p><i>2. Họ, chữ đệm, tên cha: ${father}; họ, chữ đệm, tên mẹ: ${mother};</i></p><p><i>3. Không có thông tin thay đổi, cải chính hộ tịch.</i></p><p>Văn bản này được cấp để ${f.chance.pick(['bổ sung hồ sơ hưởng chế độ tử tuất', 'làm thủ tục nhập quốc tịch cho con', 'đối chiếu khi cấp đổi hộ chiếu'])}./.</p>${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>PHÓ CHỦ TỊCH', `<b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT, HT.<br>${codeLine(f)}`)}`,
+      ]);
+    },
+  },
+  {
     // Decision recognising a father, form TP/HT-2010-CMC.1.
     id: 'decision-father-child-2011',
     class: 'decision',
