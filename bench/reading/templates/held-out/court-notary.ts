@@ -20,7 +20,7 @@ export const HELD_OUT_COURT_NOTARY = inPart('held-out', [
     // Form 31-VDS: a couple parts in agreement; the court's decision, two pages.
     id: 'court-divorce-agreed',
     class: 'decision',
-    tags: ['prose', 'two-column', 'italic', 'multi-page', 'personal'],
+    tags: ['prose', 'two-column', 'italic', 'multi-page'],
     draw: (f) => {
       const mate = f.others[0];
       const child = f.others[2];
