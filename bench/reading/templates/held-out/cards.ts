@@ -64,8 +64,8 @@ export const HELD_OUT_CARDS = inPart('held-out', [
         ),
         at(25.4, 38.2, `${both('Quê quán', 'Place of origin')}`, pt(6)),
         at(25.4, 40.8, f.place.full, pt(6.6)),
-        at(25.4, 44, `${both('Nơi thường trú', 'Place of residence')} ${street}`, pt(6)),
-        at(25.4, 47, `${commune}, ${province}`, pt(6.6)),
+        at(25.4, 43.6, both('Nơi thường trú', 'Place of residence'), pt(6)),
+        at(25.4, 46.2, `${street},<br>${commune}, ${province}`, pt(6, 'line-height:1.15')),
         at(2.8, 45.6, `Có giá trị đến: ${until}<br><i>Date of expiry</i>`, pt(4.8)),
       ].join('');
       const back = [
@@ -145,7 +145,7 @@ export const HELD_OUT_CARDS = inPart('held-out', [
         item(4, 18.2, 'Ngày, tháng, năm cấp', 'Date of issue', issued(since, since), 6.6),
         item(4, 24.4, 'Ngày, tháng, năm hết hạn', 'Date of expiry', until, 6.6),
         at(4, 31, `<b>${field('agency', 'BỘ CÔNG AN')}</b> / <i>MINISTRY OF PUBLIC SECURITY</i>`, pt(5.4)),
-        at(46, 16, CHIP),
+        at(48, 21.6, CHIP),
         at(63.6, 13, qr(cardPayload(who, '', since, ['', f.name('Nam'), f.name('Nữ')]), 18)),
         machineReadable(who, until, TYPED),
       ].join('');
