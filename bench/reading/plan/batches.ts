@@ -75,6 +75,32 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
       ['receipt-2025-code', 'application-14-hsb', 'birth-preprinted'],
     ],
   },
+  {
+    name: 'BATCH_09',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-bar-at-foot', 'application-ct01-family', 'residence-old-household-confirmation'],
+      ['receipt-bar-at-foot', 'application-disability', 'birth-2016-certified-copy'],
+      ['receipt-bar-at-foot', 'application-typed-request', 'marital-widowed'],
+    ],
+  },
+  {
+    name: 'BATCH_10',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-bar-at-foot', 'application-confirm-abode', 'card-2016-barcode'],
+      ['receipt-bar-at-foot', 'application-09-hsb', 'death-copy-labels-above'],
+    ],
+  },
+  {
+    name: 'BATCH_11',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-slip-narrow', 'application-poor-household', 'poor-household-certificate'],
+      ['receipt-slip-narrow', 'application-build-house', 'birth-extract-copy-2026'],
+      ['receipt-slip-narrow', 'application-tk1-ts', 'health-card-2010-six-frames'],
+    ],
+  },
 ];
 
 /** The batches of some rounds, one file each. */

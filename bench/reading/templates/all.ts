@@ -10,9 +10,11 @@ import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
 import { HELD_OUT_CARDS } from './held-out/cards.ts';
 import { HELD_OUT_CIVIL } from './held-out/civil.ts';
 import { HELD_OUT_COURT_NOTARY } from './held-out/court-notary.ts';
+import { HELD_OUT_DESK } from './held-out/desk.ts';
 import { HELD_OUT_FAMILY } from './held-out/family.ts';
 import { HELD_OUT_INSURANCE } from './held-out/insurance.ts';
 import { HELD_OUT_LAND } from './held-out/land.ts';
+import { HELD_OUT_OFFICE } from './held-out/office.ts';
 import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
 import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
 import { HELD_OUT_SCHOOL } from './held-out/school.ts';
@@ -79,6 +81,8 @@ export const TEMPLATES: Template[] = [
   ...HELD_OUT_LAND,
   ...HELD_OUT_BUSINESS_TAX,
   ...HELD_OUT_COURT_NOTARY,
+  ...HELD_OUT_DESK,
+  ...HELD_OUT_OFFICE,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
