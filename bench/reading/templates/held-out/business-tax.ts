@@ -216,7 +216,7 @@ export const HELD_OUT_BUSINESS_TAX = inPart('held-out', [
       const tax = taxCode(f.chance);
       const sum = f.chance.whole(4, 90) * 250_000;
       const number = f.chance.digits(7);
-      const page = `<div style="font-size:11pt"><div class="cols" style="font-size:10pt"><div>Không ghi vào khu vực này<br>${blank(26)}</div><div style="text-align:center"><b style="font-size:14pt">GIẤY NỘP TIỀN<br>VÀO NGÂN SÁCH NHÀ NƯỚC</b><br>Tiền mặt ${tick(false)} &ensp; chuyển khoản ${tick(true)}</div><div style="text-align:right">Mẫu số C1-02/NS<br>Ký hiệu: NS26<br>Số: ${field('document_no', number)}</div></div><div style="margin-top:4mm">Người nộp thuế: <b>${nameOf(f.main, 'payer', upper(f.main.name))}</b></div><div style="margin:2mm 0">Mã số thuế: ${cells('tax_code', tax, 'payer', 5.6)}</div><div>Số CCCD: ${idOf(f.main, 'payer')}</div><div>Địa chỉ: ${f.main.home}</div><div>Đề nghị NH (KBNN): Ngân hàng Thương mại ${f.place.province} &emsp; trích TK số: 9704${f.chance.digits(6)}</div><div>Để nộp vào NSNN cho KBNN: Khu vực ${f.chance.whole(2, 20)} &emsp; Cơ quan quản lý thu: Thuế cơ sở ${f.chance.whole(2, 12)}</div>${grid(
+      const page = `<div style="font-size:11pt"><div class="cols" style="font-size:10pt"><div>Không ghi vào khu vực này<br>${blank(26)}</div><div style="text-align:center"><b style="font-size:14pt">GIẤY NỘP TIỀN<br>VÀO NGÂN SÁCH NHÀ NƯỚC</b><br>Tiền mặt ${tick(false)} &ensp; chuyển khoản ${tick(true)}</div><div style="text-align:right">Mẫu số C1-02/NS<br>Ký hiệu: NS26<br>Số: ${field('document_no', number)}</div></div><div style="margin-top:4mm">Người nộp thuế: <b>${nameOf(f.main, 'payer', upper(f.main.name))}</b></div><div style="margin:2mm 0">Mã số thuế: ${cells('tax_code', tax, 'payer', 5.6)}</div><div>Số CCCD: ${idOf(f.main, 'payer')}</div><div>Địa chỉ: ${f.main.home}</div><div>Đề nghị NH (KBNN): Ngân hàng Thương mại ${f.place.province} &emsp; trích TK số: 00${f.chance.digits(10)}</div><div>Để nộp vào NSNN cho KBNN: Khu vực ${f.chance.whole(2, 20)} &emsp; Cơ quan quản lý thu: Thuế cơ sở ${f.chance.whole(2, 12)}</div>${grid(
         [
           'STT',
           'Số tờ khai/Số thông báo/Mã định danh hồ sơ (ID)',
@@ -227,8 +227,8 @@ export const HELD_OUT_BUSINESS_TAX = inPart('held-out', [
           'Mã NDKT',
         ],
         [
-          ['1', `26${f.chance.digits(8)}`, f.date, 'Lệ phí trước bạ nhà đất', grouped(sum), '757', '2801'],
-          ['2', `26${f.chance.digits(8)}`, f.date, 'Thuế TNCN từ chuyển nhượng BĐS', grouped(sum * 4), '757', '1006'],
+          ['1', `26${f.chance.digits(12)}`, f.date, 'Lệ phí trước bạ nhà đất', grouped(sum), '757', '2801'],
+          ['2', `26${f.chance.digits(12)}`, f.date, 'Thuế TNCN từ chuyển nhượng BĐS', grouped(sum * 4), '757', '1006'],
           ['', '', '', '<b>Tổng cộng</b>', `<b>${grouped(sum * 5)}</b>`, '', ''],
         ],
         9.5,
