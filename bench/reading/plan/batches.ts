@@ -79,9 +79,9 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
     name: 'BATCH_09',
     round: 'held-out',
     dossiers: [
-      ['receipt-bar-at-foot', 'application-ct01-family', 'residence-old-household-confirmation'],
-      ['receipt-bar-at-foot', 'application-disability', 'birth-2016-certified-copy'],
-      ['receipt-bar-at-foot', 'application-typed-request', 'marital-widowed'],
+      ['receipt-bar-at-foot', 'application-certification-slip', 'residence-old-household-confirmation'],
+      ['receipt-bar-at-foot', 'application-disability', 'birth-electronic-print'],
+      ['receipt-bar-at-foot', 'application-typed-request', 'marital-for-marriage-abroad'],
     ],
   },
   {
@@ -96,9 +96,17 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
     name: 'BATCH_11',
     round: 'held-out',
     dossiers: [
-      ['receipt-slip-narrow', 'application-poor-household', 'poor-household-certificate'],
-      ['receipt-slip-narrow', 'application-build-house', 'birth-extract-copy-2026'],
-      ['receipt-slip-narrow', 'application-tk1-ts', 'health-card-2010-six-frames'],
+      ['receipt-bar-at-foot', 'application-poor-household', 'poor-household-certificate'],
+      ['receipt-bar-at-foot', 'application-build-house', 'birth-extract-copy-2026'],
+      ['receipt-bar-at-foot', 'application-tk1-ts', 'health-card-2010-six-frames'],
+    ],
+  },
+  {
+    name: 'BATCH_12',
+    round: 'opened-5',
+    dossiers: [
+      ['receipt-slip-narrow', 'application-ct01-family', 'marital-widowed'],
+      ['receipt-slip-narrow', 'application-eform-two-columns', 'birth-2016-certified-copy'],
     ],
   },
 ];

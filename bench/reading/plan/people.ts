@@ -127,12 +127,36 @@ const FIFTH: Names = {
   },
 };
 
+/** Names of what is opened of the fifth round: common ones, and those of the Sán Dìu, Tày, Chăm, Xơ Đăng and of the delta. */
+const SIXTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Vũ, Đặng, Phan, Võ, Huỳnh, Lý, Trương, Lâm, Đào, Ninh, Từ, Diệp, Tài, Trượng, Bá, Đàng, Quảng, Hoàng Văn, Lê Bá, Nguyễn Tài, Trần Đại, A, Y, Ngụ, Lưu, Tằng, Trạc, Nịnh, Hà Huy, Mùa, Hạng, Xa, Tường, Nhâm, Cát, Sử',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Thanh, Tiến, Đăng, Anh, Cao, Chí, Tài, Hoàng, Nhất, Lương, Mậu, Phụng, Sơn, Bảo, Thúc, Phước, Trí, Lập, Hiếu',
+    ),
+    Nữ: list(
+      'Thị, Thị Hoa, Thị Liên, Thị Nhật, Thị Trà, Thị Việt, Thị Oanh, Thị Đào, Thu, Linh, Trà, Tuệ, Cẩm, Hạnh, Song, Thị Bé, Uyên, Thị Lương',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Bân, Ca, Chánh, Chiểu, Cửu, Dần, Dinh, Đài, Đạo, Đê, Định, Giản, Hiên, Hoạch, Hồi, Huân, Kế, Khang, Khuê, Lãm, Lân, Lễ, Mão, Nguyễn, Nhu, Phấn, Phiên, Quới, Sửu, Tám, Thạch, Thể, Thưởng, Tiềm, Tòng, Trọng, Tư, Tỵ, Úy, Xuân',
+    ),
+    Nữ: list(
+      'Bạch, Chín, Chuyên, Cửu, Dậu, Diễn, Đan, Định, Đức, Hai, Hĩm, Hoàn, Hồi, Khương, Lạc, Lai, Lam, Luận, Mùi, Mỵ, Năm, Nghĩa, Ngát, Nhạc, Phước, Quyển, Riêng, Sang, Sửu, Thạch, Thái, Thục, Tỉnh, Toan, Tơ, Trắng, Út Hiền, Xuyến Chi, Kim Thoa, Ngọc Diệp',
+    ),
+  },
+};
+
 const NAMES: Record<Round, Names> = {
   tuned: KNOWN,
   'opened-1': KNOWN,
   'opened-2': SECOND,
   'opened-3': THIRD,
   'opened-4': FOURTH,
+  'opened-5': SIXTH,
   'held-out': FIFTH,
 };
 

@@ -158,6 +158,33 @@ const OPENED_4_ROWS: Row[] = [
   ['ia-kring', 'xã', 'Ia Kring', 'Gia Pa', 'H90.07.18', 'Làng Bruk Ngol, Thôn Quyết Tiến, Làng Klăh, Thôn 4'],
 ];
 
+const OPENED_5_ROWS: Row[] = [
+  [
+    'nghia-khe-ha',
+    'xã',
+    'Nghĩa Khê Hạ',
+    'Bạch Hạc Đông',
+    'H96.13.22',
+    'Thôn Đồng Sậy, Thôn Lạc Tràng, Xóm Bến Gạo, Thôn Cầu Vồng',
+  ],
+  [
+    'cat-thanh-dong',
+    'phường',
+    'Cát Thành Đông',
+    'Thuận Đô',
+    'H97.03.16',
+    'Số 62 kiệt 15 đường Ngô Đức Kế, Tổ dân phố Xuân Thiều, Khối phố An Thổ, Số 8 lô C2 khu tái định cư Bàu Tròn',
+  ],
+  [
+    'thoi-an-trung',
+    'xã',
+    'Thới An Trung',
+    'Thất Giang',
+    'H98.26.09',
+    'Ấp Rạch Vông, Ấp Thới Hòa B, Tổ 9 ấp Xẻo Mây, Ấp 2C',
+  ],
+];
+
 const HELD_OUT_ROWS: Row[] = [
   [
     'tam-thanh-ha',
@@ -221,5 +248,6 @@ export const PLACES: Place[] = [
   ...OPENED_2_ROWS.map((row) => placeOf(row, 'opened-2')),
   ...OPENED_3_ROWS.map((row) => placeOf(row, 'opened-3')),
   ...OPENED_4_ROWS.map((row) => placeOf(row, 'opened-4')),
+  ...OPENED_5_ROWS.map((row) => placeOf(row, 'opened-5')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

@@ -35,6 +35,14 @@ import { OPENED_3_CASES } from './opened-3/cases.ts';
 import { OPENED_3_CIVIL } from './opened-3/civil.ts';
 import { OPENED_3_LEGAL } from './opened-3/legal.ts';
 import { OPENED_3_OFFICE } from './opened-3/office.ts';
+import { OPENED_5_BUSINESS_TAX } from './opened-5/business-tax.ts';
+import { OPENED_5_CARDS_BOOKS } from './opened-5/cards-books.ts';
+import { OPENED_5_CIVIL } from './opened-5/civil.ts';
+import { OPENED_5_DESK } from './opened-5/desk.ts';
+import { OPENED_5_LAND } from './opened-5/land.ts';
+import { OPENED_5_LEGAL } from './opened-5/legal.ts';
+import { OPENED_5_OFFICE } from './opened-5/office.ts';
+import { OPENED_5_WELFARE } from './opened-5/welfare.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -83,6 +91,14 @@ export const TEMPLATES: Template[] = [
   ...HELD_OUT_COURT_NOTARY,
   ...HELD_OUT_DESK,
   ...HELD_OUT_OFFICE,
+  ...OPENED_5_CIVIL,
+  ...OPENED_5_CARDS_BOOKS,
+  ...OPENED_5_WELFARE,
+  ...OPENED_5_LAND,
+  ...OPENED_5_BUSINESS_TAX,
+  ...OPENED_5_LEGAL,
+  ...OPENED_5_DESK,
+  ...OPENED_5_OFFICE,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */

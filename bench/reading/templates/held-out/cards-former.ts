@@ -1,12 +1,9 @@
 import bwipjs from 'bwip-js/node';
 import { field } from '../../../../samples/make/html.ts';
-import { oldCitizenId } from '../../plan/identifiers.ts';
 import { at, BUST, cardSide } from '../card-kit.ts';
-import { bornOf, codeLine, idOf, issued, nameOf, paper, SANS, TYPED, upper } from '../kit.ts';
+import { bornOf, codeLine, idOf, issued, nameOf, paper, SANS, upper } from '../kit.ts';
 import { inPart } from '../template.ts';
-import { EMBLEM, FINGER, homeOf, NATION, pt } from './card-parts.ts';
-
-const TINOS = "'Tinos'";
+import { EMBLEM, FINGER, homeOf, NATION, pt, TINOS } from '../card-parts.ts';
 
 /** The stacked bar code of the cards of 2012 to 2020. */
 function stacked(text: string, width: number, height: number): string {
@@ -132,61 +129,6 @@ export const HELD_OUT_CARDS_FORMER = inPart('held-out', [
         ],
         'a5Landscape',
       );
-    },
-  },
-  {
-    // The card of nine digits of the nineties, filled in with a typewriter; a clerk's photocopy of both sides.
-    id: 'card-1997-typed',
-    class: 'citizen_id_card',
-    tags: ['card', 'small', 'typed'],
-    draw: (f) => {
-      const who = f.main;
-      const old = oldCitizenId(f.chance);
-      const [street, commune, province] = homeOf(who);
-      const since = `${10 + (f.number % 18)}/06/1997`;
-      const typed = (text: string, size = 7.6) =>
-        `<span style="font-family:${TYPED};font-size:${size}pt">${text}</span>`;
-      const rule = '<span style="display:inline-block;width:42mm;border-bottom:0.2mm dotted #555"></span>';
-      const front = [
-        at(25, 2.6, `${NATION}<br>Độc lập - Tự do - Hạnh phúc`, pt(6, 'text-align:center;line-height:1.25')),
-        at(26, 8.4, '<b>GIẤY CHỨNG MINH NHÂN DÂN</b>', pt(9.4)),
-        at(
-          40,
-          13,
-          `Số ${typed(`<b>${field('old_citizen_id', old, old.replace(/(\d{3})(?=\d)/g, '$1 '), 'subject')}</b>`, 11)}`,
-          pt(8),
-        ),
-        at(3.4, 17.8, BUST),
-        at(26, 19.4, `Họ tên: ${typed(`<b>${nameOf(who, 'subject', upper(who.name))}</b>`, 8)}`, pt(7.6)),
-        at(26, 23.6, `Bí danh: ${rule}`, pt(7.6)),
-        at(26, 28, `Sinh ngày: ${typed(bornOf(who, 'subject'))}`, pt(7.6)),
-        at(26, 32.4, `Nguyên quán: ${typed(commune)}`, pt(7.6)),
-        at(44, 36, typed(province), pt(7.6)),
-        at(26, 39.6, 'Nơi ĐKNK thường trú:', pt(7.6)),
-        at(26, 43.4, typed(street, 6.4), pt(7.6)),
-        at(3.6, 47.8, typed(`${commune}, ${province}`, 7), pt(7.6)),
-      ].join('');
-      const back = [
-        at(4, 3, `Dân tộc: ${typed('Kinh')} &emsp;&emsp; Tôn giáo: ${typed('Không')}`, pt(7.4)),
-        at(4, 8, FINGER),
-        at(4, 24.6, FINGER),
-        at(22, 12, 'Ngón trỏ trái', pt(5.4)),
-        at(22, 29, 'Ngón trỏ phải', pt(5.4)),
-        at(40, 8, '<b>DẤU VẾT RIÊNG VÀ DỊ HÌNH</b>', pt(6.4)),
-        at(40, 12, typed(f.chance.pick(['Sẹo chấm c. 1cm', 'Nốt ruồi c. 2cm'])), pt(7)),
-        at(40, 15.6, typed('trên đuôi mắt trái'), pt(7)),
-        at(42, 22, issued(since, `Ngày ${since.slice(0, 2)} tháng ${since.slice(3, 5)} năm 1997`), pt(7)),
-        at(
-          44,
-          26,
-          `<b>TUQ. GIÁM ĐỐC<br>${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`)}</b>`,
-          pt(6, 'text-align:center'),
-        ),
-        at(50, 46, typed(f.name('Nam')), pt(7)),
-      ].join('');
-      return paper('citizen_id_card', [
-        `<div style="position:absolute;left:30mm;top:20mm;font-size:11pt">Bản photo, đã đối chiếu bản chính.</div>${cardSide(62, 34, '#fff', TINOS, front)}${cardSide(62, 98, '#fff', TINOS, back)}<div style="position:absolute;left:30mm;top:170mm">${codeLine(f)}</div>`,
-      ]);
     },
   },
 ]);

@@ -5,7 +5,7 @@ import { passportNo } from '../../plan/identifiers.ts';
 import { at, BUST, cardPayload, cardSide, machineReadable } from '../card-kit.ts';
 import { bornOf, codeLine, idOf, issued, MODERN, nameOf, paper, SANS, TYPED, upper } from '../kit.ts';
 import { inPart } from '../template.ts';
-import { EMBLEM, FINGER, homeOf, NATION, pt } from './card-parts.ts';
+import { EMBLEM, FINGER, homeOf, NATION, pt } from '../card-parts.ts';
 
 /** "Họ và tên/Full name:" in one line. */
 const both = (vietnamese: string, english: string): string => `${vietnamese}/<i>${english}</i>:`;

@@ -1,11 +1,11 @@
-import { field, fill, fillRow, qr, seal } from '../../../../samples/make/html.ts';
+import { field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
 import { above, besideSign, district, officeLines, sealedSign, sideBySide, spelt, unit } from '../form-kit.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation } from '../kit.ts';
-import { paper, plainSign, SANS, sealOf, title, twoColumns, TYPED, upper } from '../kit.ts';
+import { paper, plainSign, SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { capital } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-import { committee, formerly, kin, oldIdOf } from './civil-parts.ts';
+import { committee, formerly, kin, oldIdOf } from '../civil-parts.ts';
 
 /** A value that a typewriter or a printer of its own put into the form. */
 const typed = (value: string, size = 11): string =>
@@ -36,22 +36,6 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
           ],
           11.5,
         )}<div style="margin-top:2mm">Họ, tên, tuổi, nơi thường trú, số giấy chứng minh của người đứng khai:</div><div>${typed(`${father}, 31 tuổi, trú tại ${f.main.home.split(', ')[0]}, CMND số ${oldIdOf(old, 'declarant')}`)}</div></div><div style="text-align:right;margin-top:5mm">Đăng ký, ngày ${typed(issued(day, day.replace(/^(\d+)\/(\d+)\//, '$1 tháng $2 năm ')))}</div><div class="cols" style="margin-top:1mm;font-size:12pt"><div>${plainSign(f, 'NGƯỜI ĐỨNG KHAI', father, 20)}</div><div>${sealedSign(f, `TM. ${field('agency', `UBND ${unit(f)}`)}<br>CHỦ TỊCH`)}</div></div>${codeLine(f)}`,
-      ]);
-    },
-  },
-  {
-    // Circular 15/2015/TT-BTP: a photocopy of the original, certified as a true copy by a stamp over its foot.
-    id: 'birth-2016-certified-copy',
-    class: 'birth_certificate',
-    tags: ['form'],
-    draw: (f) => {
-      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
-      const date = `${10 + (f.number % 18)}/06/2017`;
-      const parent = (label: string, name: string, role: string, year: number) =>
-        `${fill(`Họ, chữ đệm, tên người ${label}:`, `<b>${kin(name, role, upper(name))}</b>`)}${fillRow(['Năm sinh:', String(year), 2], ['Dân tộc:', 'Kinh', 2], ['Quốc tịch:', 'Việt Nam', 3])}${fill('Nơi cư trú:', formerly(f))}`;
-      const stamp = `<div style="position:absolute;left:24mm;bottom:12mm;width:92mm;border:0.5mm solid #b3242b;color:#b3242b;padding:1.5mm 2mm;font-size:10pt;line-height:1.35;text-align:center;background:#fff"><b>CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH</b><br>Số chứng thực ${f.number + 214} quyển số 02 - SCT/BS<br>Ngày ${f.date.replace(/^(\d+)\/(\d+)\//, '$1 tháng $2 năm ')}<br>CÔNG CHỨC TƯ PHÁP - HỘ TỊCH<div style="height:9mm"></div><b>${f.name()}</b></div>${seal(34, 246, sealOf(f), 'CHỦ TỊCH', 9, 0.7, 34)}`;
-      return paper('birth_certificate', [
-        `<div class="frame" style="border-color:#555"></div><div style="font-size:12pt"><div class="cols"><div style="line-height:1.3">${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`)}<br>${upper(district(f))}<br>TỈNH ${upper(f.place.province)}</div><div style="text-align:center;flex:1.15;white-space:nowrap">${nation(10.5, '-', 44)}</div></div>${title('GIẤY KHAI SINH', 25, 'margin:7mm 0 0')}<div class="sub">Số: ${field('birth_certificate_no', `${f.number}/2017`)}</div>${fill('Họ, chữ đệm, tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${fill('Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'))}${fill('ghi bằng chữ:', spelt(f.main.born))}${fillRow(['Giới tính:', f.main.sex, 2], ['Dân tộc:', 'Kinh', 2], ['Quốc tịch:', 'Việt Nam', 3])}${fill('Nơi sinh:', `Bệnh viện Đa khoa ${district(f)}`)}${fill('Quê quán:', formerly(f))}${fill('Số định danh cá nhân:', idOf(f.main, 'subject'))}${parent('mẹ', mother, 'mother', 1881)}${parent('cha', father, 'father', 1879)}${fill('Họ, chữ đệm, tên người đi khai sinh:', father)}${fill('Nơi đăng ký khai sinh:', `UBND ${f.place.kind} ${f.place.name}`)}${fill('Ngày, tháng, năm đăng ký:', issued(date, date))}</div>${besideSign('', sealedSign(f, 'NGƯỜI KÝ GIẤY KHAI SINH', { gap: 20 }))}${codeLine(f)}${stamp}`,
       ]);
     },
   },
@@ -108,24 +92,6 @@ export const HELD_OUT_CIVIL = inPart('held-out', [
       return paper('birth_certificate', [
         `${twoColumns(`${committee(f)}Số: ${field('birth_certificate_no', `${f.number}/TLKS-BS`)}`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('TRÍCH LỤC KHAI SINH', 18, 'margin:7mm 0 0')}<div class="sub"><b>(BẢN SAO)</b></div><div style="font-size:12.5pt">${row('Họ, chữ đệm, tên', nameOf(f.main, 'subject', upper(f.main.name)))}${row('Ngày, tháng, năm sinh', bornOf(f.main, 'subject'))}${row('Ngày, tháng, năm sinh ghi bằng chữ', capital(spelt(f.main.born)))}${three(['Giới tính', f.main.sex], ['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${row('Nơi sinh', `Trạm Y tế ${f.place.kind} ${f.place.name}`)}${row('Quê quán', f.place.full)}${row('Số định danh cá nhân', idOf(f.main, 'subject'))}${row('Họ, chữ đệm, tên người mẹ', kin(mother, 'mother', upper(mother)))}${three(['Năm sinh', '1878'], ['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${row('Nơi cư trú', f.main.home)}${row('Họ, chữ đệm, tên người cha', kin(father, 'father', upper(father)))}${three(['Năm sinh', '1874'], ['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${row('Nơi cư trú', f.main.home)}${row('Đăng ký khai sinh tại', `Ủy ban nhân dân ${f.place.kind} ${f.place.name}, năm ${year}`)}<p class="flat" style="margin-top:2mm"><i>Thực hiện trích lục từ Cơ sở dữ liệu hộ tịch điện tử.</i></p></div>${closing(f, 'NGƯỜI KÝ TRÍCH LỤC<br>CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 20)}`,
       ]);
-    },
-  },
-  {
-    // As typed in the eighties and nineties on a blank sheet.
-    id: 'death-1992-typed',
-    class: 'death_extract',
-    tags: ['form', 'typed', 'small'],
-    draw: (f) => {
-      const day = `${10 + (f.number % 18)}/03/1992`;
-      const t = (label: string, value: string) => `<div style="margin:1.6mm 0">${label}: ${value}</div>`;
-      return paper(
-        'death_extract',
-        [
-          `<div style="margin:-4mm -4mm 0 -12mm;font-size:9.5pt"><div class="cols"><div>TỈNH ${upper(f.place.province)}<br>${upper(district(f))}<br><b>${field('agency', `UBND ${unit(f)}`)}</b></div><div style="text-align:right">Số: ${field('death_extract_no', `${f.number}/1992`, String(f.number))}<br>Quyển: 01/1992</div></div><div style="text-align:center;margin-top:5mm">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>-------o0o-------</div>${title('GIẤY CHỨNG TỬ', 14, 'margin:7mm 0 5mm')}${t('Họ và tên người chết', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${t('Nam hay nữ', f.main.sex)}${t('Sinh ngày', bornOf(f.main, 'subject', f.main.born.replaceAll('/', '-')))}${t('Dân tộc', 'Kinh; Quốc tịch: Việt Nam')}${t('Nghề nghiệp', 'Xã viên')}${t('Chỗ ở cuối cùng', f.main.home.split(', ').slice(0, 2).join(', '))}${t('Chết ngày', '02-03-1992, hồi 4 giờ sáng')}${t('Nơi chết', 'Tại gia đình')}${t('Nguyên nhân chết', f.chance.pick(['Già yếu', 'Sốt rét', 'Tai nạn lao động']))}${t('Người đứng khai', `${f.name()}, là con`)}<div style="margin-top:5mm;text-align:right">${f.place.name}, ${issued(day)}</div>${besideSign('', sealedSign(f, 'T/M UBND<br>CHỦ TỊCH', { gap: 20 }))}${codeLine(f)}</div>`,
-        ],
-        'a5',
-        TYPED,
-      );
     },
   },
   {

@@ -1,25 +1,15 @@
-import { code128, field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
+import { code128, field, fill, fillRow } from '../../../../samples/make/html.ts';
 import { dateInWords } from '../../../../samples/make/people.ts';
 import { daysLater } from '../../plan/dossiers.ts';
-import type { Facts } from '../../plan/facts.ts';
-import { healthInsuranceNo, landSerial, oldCitizenId, socialInsuranceNo, taxCode } from '../../plan/identifiers.ts';
-import { PROCEDURES } from '../../plan/procedures.ts';
+import { healthInsuranceNo, landSerial, oldCitizenId } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
-import { above, letterBoxes, officeLines, sideBySide, unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
-import { paper, plainSign, SANS, spaced, title, twoColumns, TYPED, upper } from '../kit.ts';
+import { letterBoxes, officeLines, unit } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, line, nameOf, nation } from '../kit.ts';
+import { paper, plainSign, SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-import { blank, cells, datedSign, phone, tick } from './paper-parts.ts';
-
-/** The dossier of a receipt; receipts are never drawn without one. */
-function dossierOf(f: Facts): NonNullable<Facts['dossier']> {
-  if (!f.dossier) throw new Error('a receipt needs a dossier');
-  return f.dossier;
-}
-
-/** The code of a slip that names its dossier, or the dots a clerk left as they were. */
-const slipCode = (f: Facts): string => (f.printedCode ? field('dossier_code', f.printedCode) : blank(34));
+import { cells, datedSign, phone, tick } from '../paper-parts.ts';
+import { dossierOf, slipCode, askedOf } from '../desk-parts.ts';
 
 const HANDED_IN = [
   'Đơn đăng ký theo mẫu quy định',
@@ -37,11 +27,6 @@ const MISSING = [
   'Ảnh chụp giấy tờ mờ, không đọc được ngày cấp',
   'Tên đệm trên tờ khai không thống nhất với thẻ căn cước',
 ];
-
-/** What was asked for: what the register says, where it knows the person. */
-function askedOf(f: Facts): string {
-  return f.dossier?.procedure.name ?? f.chance.pick(PROCEDURES).name;
-}
 
 /** Papers of the one-stop desk. Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_DESK = inPart('held-out', [
@@ -71,19 +56,6 @@ export const HELD_OUT_DESK = inPart('held-out', [
       const { code, received } = dossierOf(f);
       const page = `<div style="font-size:11pt"><div style="text-align:right;font-size:9pt">Mẫu CT04 ban hành kèm theo<br>Thông tư số 66/2023/TT-BCA</div>${twoColumns(`CÔNG AN TỈNH ${upper(f.place.province)}<br><b>${officeLines('CÔNG AN', unit(f))}</b><div class="rule" style="width:16mm"></div>Số: ${field('document_no', `${f.number}/TNHS`)}`, `${nation(10, '-', 44)}<i>${f.place.name}, ${issued(received)}</i>`, 40, 10.5)}${title('PHIẾU TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ', 14, 'margin-top:6mm')}<div class="sub" style="font-size:10.5pt">Mã hồ sơ ${field('dossier_code', code)}</div><div style="line-height:1.6"><div>Họ, chữ đệm và tên người nộp hồ sơ: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b></div><div>Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')} &emsp; Giới tính: ${f.main.sex}</div><div style="margin:1mm 0">Số định danh cá nhân: ${letterBoxes('citizen_id', f.main.id, 'applicant')}</div><div>Nơi thường trú: ${f.main.home}</div><div>Số điện thoại liên hệ: ${phone(f)}</div><div>Nội dung đề nghị giải quyết: ${f.chance.pick(['Đăng ký tạm trú', 'Tách hộ', 'Điều chỉnh thông tin về cư trú', 'Xóa đăng ký tạm trú'])}</div><div>Thành phần hồ sơ: (1) Tờ khai CT01; (2) Giấy tờ, tài liệu chứng minh chỗ ở hợp pháp</div><div>Thời gian trả kết quả: ${dateInWords(daysLater(received, f.chance.whole(3, 7)))}</div><div>Hình thức nhận kết quả: ${tick(true)} Trực tiếp &emsp; ${tick(false)} Qua bưu chính &emsp; ${tick(false)} Cổng dịch vụ công</div></div><div class="cols" style="margin-top:6mm"><div>${plainSign(f, 'NGƯỜI NỘP HỒ SƠ', f.main.name)}</div><div>${plainSign(f, 'CÁN BỘ TIẾP NHẬN', f.name())}</div></div></div>`;
       return paper('receipt', [page], 'a4', SANS);
-    },
-  },
-  {
-    // A narrow slip of a queue printer, copied on half a sheet, with a code to look the dossier up by.
-    id: 'receipt-slip-narrow',
-    class: 'receipt',
-    tags: ['form', 'qr', 'modern', 'small', 'separator'],
-    draw: (f) => {
-      const { code, procedure, received } = dossierOf(f);
-      const row = (label: string, value: string) =>
-        `<div style="margin:1.6mm 0"><div style="font-size:7.5pt;color:#444">${label}</div><div>${value}</div></div>`;
-      const page = `<div style="margin:-8mm auto 0 -2mm;width:84mm;font-size:9.5pt;line-height:1.3;border:0.2mm dashed #aaa;padding:5mm"><div style="text-align:center;font-size:8.5pt"><b>${officeLines('TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', unit(f))}</b></div>${title('BIÊN NHẬN HỒ SƠ', 14, 'margin:3mm 0 1mm')}<div style="display:flex;justify-content:center;margin:2mm 0">${qr(`https://tracuu.example/${code}`, 26)}</div><div style="text-align:center"><b>${field('dossier_code', code)}</b></div>${row('Người nộp', `<b>${nameOf(f.main, 'applicant')}</b>`)}${row('Số định danh cá nhân', idOf(f.main, 'applicant', spaced(f.main.id)))}${row('Thủ tục', procedure.name)}${row('Mã thủ tục', field('procedure_code', procedure.code))}${row('Ngày nộp', issued(received, received))}${row('Ngày hẹn trả', daysLater(received, f.chance.whole(2, 12)))}${row('Quầy', String(f.chance.whole(1, 9)))}<div style="border-top:0.2mm dashed #777;margin-top:2mm;padding-top:2mm;font-size:8pt;text-align:center">Quý khách giữ phiếu này để nhận kết quả.<br>Đường dây nóng: 1022</div></div>`;
-      return paper('receipt', [page], 'a5', MODERN);
     },
   },
   {
@@ -117,25 +89,6 @@ export const HELD_OUT_DESK = inPart('held-out', [
       const asked = askedOf(f);
       const late = daysLater(f.date, 16);
       const page = `${twoColumns(`TỈNH ${upper(f.place.province)}<br><b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/PXL-UBND`)}`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(late)}</i>`, 38, 12)}${title('PHIẾU XIN LỖI<br>VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ', 15, 'margin:8mm 0 4mm')}<div style="text-align:center;margin-bottom:4mm">Kính gửi: ${you(f.main.sex)} <b>${nameOf(f.main, 'applicant')}</b></div><p>Ngày ${f.date}, Ủy ban nhân dân ${f.place.kind} ${f.place.name} tiếp nhận giải quyết hồ sơ đề nghị giải quyết thủ tục hành chính “${asked}” của ${you(f.main.sex).toLowerCase()}, số định danh cá nhân ${idOf(f.main, 'applicant')}; mã số: ${slipCode(f)}.</p><p>Thời gian hẹn trả kết quả giải quyết hồ sơ: 16 giờ 00, ngày ${daysLater(late, -1)}.</p><p>Tuy nhiên đến nay, Ủy ban nhân dân chưa trả kết quả giải quyết hồ sơ đúng thời hạn quy định. Lý do: ${f.chance.pick(['chờ kết quả xác minh của cơ quan nơi cư trú trước đây', 'hệ thống thông tin bị gián đoạn trong hai ngày làm việc', 'hồ sơ phải lấy ý kiến của cơ quan chuyên môn cấp tỉnh'])}.</p><p>Sự chậm trễ này đã gây khó khăn, tốn kém chi phí, công sức của ${you(f.main.sex).toLowerCase()}. Ủy ban nhân dân ${f.place.kind} ${f.place.name} xin lỗi ${you(f.main.sex).toLowerCase()} và sẽ trả kết quả vào ${dateInWords(daysLater(late, 5))}.</p><p>Trong thời gian chờ đợi, ${you(f.main.sex).toLowerCase()} có thể tra cứu tình trạng giải quyết hồ sơ trên Cổng dịch vụ công hoặc liên hệ trực tiếp với công chức thụ lý để được giải đáp.</p><p>Mong nhận được sự thông cảm của ${you(f.main.sex).toLowerCase()} vì sự chậm trễ này./.</p>${closing(f, 'CHỦ TỊCH', recipients('Như trên;', 'Lưu: VT, TTPVHCC.'))}`;
-      return paper('other', [page]);
-    },
-  },
-  {
-    // Form 05: who had the dossier when, with rooms for hours that are filled in by hand.
-    id: 'slip-control-table',
-    class: 'other',
-    tags: ['form', 'table', 'two-column', 'small', 'personal'],
-    draw: (f) => {
-      const asked = askedOf(f);
-      const step = (from: string, to: string, day: number): string[][] => [
-        [
-          `<b>Giao:</b> ${from}<br><b>Nhận:</b> ${to}`,
-          `${f.chance.whole(8, 16)} giờ ${f.chance.whole(10, 59)} phút<br>ngày ${daysLater(f.date, day)}`,
-          f.chance.pick(['Đúng hạn', 'Trước hạn', 'Quá hạn 01 ngày']),
-          '',
-        ],
-      ];
-      const page = `<div style="font-size:11.5pt">${twoColumns(`UBND ${unit(f)}<br><b>${officeLines('BỘ PHẬN TIẾP NHẬN', 'VÀ TRẢ KẾT QUẢ')}</b><div class="rule" style="width:16mm"></div>Số: ${field('document_no', `${f.number}/KSHS`)}`, `${nation(11, '-', 48)}<i>${f.place.name}, ${issued(f.date)}</i>`, 39, 11.5)}${title('PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ', 14, 'margin:5mm 0 1mm')}<div style="text-align:center">Mã hồ sơ: ${slipCode(f)}</div><div style="margin-top:2mm">Người nộp hồ sơ: <b>${nameOf(f.main, 'applicant')}</b>; số định danh: ${idOf(f.main, 'applicant')}</div><div>Thủ tục: ${asked}</div><div>Cơ quan (bộ phận) giải quyết hồ sơ: Phòng Kinh tế</div>${grid(['TÊN CƠ QUAN, BỘ PHẬN', 'THỜI GIAN GIAO, NHẬN HỒ SƠ', 'KẾT QUẢ GIẢI QUYẾT', 'GHI CHÚ'], [...step('Bộ phận TN&TKQ', 'Phòng Kinh tế', 0), ...step('Phòng Kinh tế', 'Lãnh đạo UBND', 3), ...step('Lãnh đạo UBND', 'Văn thư', 4), ...step('Văn thư', 'Bộ phận TN&TKQ', 5)], 11)}<div style="font-size:10.5pt"><i>Kết quả giải quyết hồ sơ do bên nhận ghi khi nhận bàn giao hồ sơ.</i></div><div class="cols" style="margin-top:4mm"><div></div><div>${plainSign(f, 'NGƯỜI LẬP PHIẾU', f.name())}</div></div></div>`;
       return paper('other', [page]);
     },
   },
@@ -190,21 +143,6 @@ export const HELD_OUT_DESK = inPart('held-out', [
       const old = oldCitizenId(f.chance);
       const page = `<div style="font-size:10.5pt;line-height:1.6"><div style="text-align:center">${nation(10.5, '-', 46)}</div>${title('ĐƠN XIN XÁC NHẬN', 15, 'margin:8mm 0 1mm')}<div class="sub">(V/v một người có hai số giấy tờ tùy thân)</div><div class="sub">Kính gửi: UBND ${f.place.kind} ${f.place.name}</div><div>Tôi tên: ${nameOf(f.main, 'applicant', upper(f.main.name))}</div><div>Sinh ngày: ${bornOf(f.main, 'applicant')}</div><div>Hiện ở: ${f.main.home}</div><p style="margin-top:3mm">Trước đây tôi được cấp giấy CMND số ${field('old_citizen_id', old, old, 'applicant')}. Nay tôi được cấp thẻ căn cước số ${idOf(f.main, 'applicant')}. Các giấy tờ nhà đất, sổ tiết kiệm của tôi đều ghi theo số cũ nên khi giao dịch gặp khó khăn.</p><p>Vậy tôi làm đơn này kính mong UBND xác nhận hai số nêu trên là của cùng một người. ${f.chance.pick(['Tôi xin chịu trách nhiệm về lời khai của mình.', 'Nếu có gì sai trái tôi xin hoàn toàn chịu trách nhiệm.'])}</p><p>Tôi xin chân thành cảm ơn.</p>${datedSign(f, 'Người làm đơn', f.main.name, codeLine(f))}</div>`;
       return paper('application_form', [page], 'a4', TYPED);
-    },
-  },
-  {
-    // An electronic form printed out: labels in small print above the values, two columns.
-    id: 'application-eform-two-columns',
-    class: 'application_form',
-    tags: ['form', 'modern', 'two-column', 'small', 'codes'],
-    draw: (f) => {
-      const [no, tax] = [socialInsuranceNo(f.chance), taxCode(f.chance)];
-      const procedure = f.dossier?.procedure ?? f.chance.pick(PROCEDURES);
-      const page = `<div style="font-size:10pt"><div style="display:flex;justify-content:space-between;border-bottom:0.6mm solid #9b1c22;padding-bottom:2mm"><b style="color:#9b1c22">CỔNG DỊCH VỤ CÔNG QUỐC GIA</b><span>Tờ khai điện tử</span></div><div style="text-align:center;margin-top:4mm">${nation(9.5, '-', 40)}</div>${title('TỜ KHAI ĐIỆN TỬ', 14, 'margin:4mm 0 1mm')}<div class="sub" style="font-size:10pt">${procedure.name} (mã thủ tục: ${field('procedure_code', procedure.code)})</div>${sideBySide(
-        `${above('Họ, chữ đệm và tên', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${above('Ngày sinh', bornOf(f.main, 'applicant'))}${above('Giới tính', f.main.sex)}${above('Mã số BHXH', field('social_insurance_no', no, no, 'applicant'))}`,
-        `${above('Số định danh cá nhân', idOf(f.main, 'applicant'))}${above('Số điện thoại', phone(f))}${above('Dân tộc / Quốc tịch', 'Kinh / Việt Nam')}${above('Mã số thuế cá nhân', field('tax_code', tax, tax, 'applicant'))}`,
-      )}${above('Nơi thường trú', f.main.home)}${above('Nơi ở hiện tại', f.main.home)}${above('Nội dung đề nghị', `Kính đề nghị Ủy ban nhân dân ${f.place.kind} ${f.place.name} xem xét, giải quyết theo quy định.`)}${above('Tệp đính kèm', '1. to-khai.pdf &emsp; 2. can-cuoc-mat-truoc.jpg &emsp; 3. can-cuoc-mat-sau.jpg')}${above('Người khai cam đoan', 'Những thông tin trên là đúng sự thật và chịu trách nhiệm trước pháp luật.')}<div class="cols" style="margin-top:5mm"><div>${codeLine(f)}</div><div style="border:0.3mm solid #2f7d3a;padding:2mm;font-size:8.5pt;color:#2f7d3a">Đã xác thực bằng tài khoản VNeID<br>Thời gian nộp: ${f.chance.whole(7, 20)}:${f.chance.whole(10, 59)} ${issued(f.date, f.date)}</div></div></div>`;
-      return paper('application_form', [page], 'a4', MODERN);
     },
   },
   {

@@ -1,17 +1,12 @@
 import { field, fill, fillRow, guilloche } from '../../../../samples/make/html.ts';
 import { dateInWords, type Person } from '../../../../samples/make/people.ts';
 import { oldCitizenId, passportNo } from '../../plan/identifiers.ts';
-import type { Facts } from '../../plan/facts.ts';
-import { besideSign, centred, district, dotted, officeLines, sealedSign, sideBySide, unit } from '../form-kit.ts';
+import { besideSign, district, dotted, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
 import { paper, plainSign, SANS, title, twoColumns, upper } from '../kit.ts';
 import { capital, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-import { committee, oldIdOf } from './civil-parts.ts';
-
-/** Husband and wife of a marriage about the main person. */
-const couple = (f: Facts): [husband: Person, wife: Person] =>
-  f.main.sex === 'Nam' ? [f.main, f.others[0]] : [f.others[0], f.main];
+import { committee, oldIdOf, couple } from '../civil-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_FAMILY = inPart('held-out', [
@@ -34,30 +29,6 @@ export const HELD_OUT_FAMILY = inPart('held-out', [
           `${guilloche('#f4cfd8')}<div style="position:absolute;inset:5mm;border:0.7mm solid #c0506c"></div><div style="margin:-8mm -5mm 0 -14mm;font-size:10.2pt;line-height:1.26"><div class="cols" style="font-size:9.5pt"><div>Tỉnh ${f.place.province}<br>${capital(district(f))}<br>${capital(f.place.kind)} ${f.place.name}</div><div style="text-align:right">Số: ${field('marriage_certificate_no', `${f.number}/1994`, String(f.number))}<br>Quyển số: 02/1994</div></div><div style="text-align:center">${nation(10.5, '-', 38)}</div>${title('GIẤY CHỨNG NHẬN<br>KẾT HÔN', 18, 'color:#b3243c;margin:3mm 0 1mm;line-height:1.15')}${party('BÊN NAM', husband, 'husband')}${party('BÊN NỮ', wife, 'wife')}<p class="flat" style="margin-top:2mm">Đã đăng ký kết hôn tại ${field('agency', `UBND ${f.place.kind} ${f.place.name}`)} ngày ${issued(day, day.replace(/^(\d+)\/(\d+)\//, '$1 tháng $2 năm '))}.</p><div class="cols"><div>${plainSign(f, 'Vợ', wife.name, 12)}</div><div>${plainSign(f, 'Chồng', husband.name, 12)}</div></div>${besideSign(codeLine(f), sealedSign(f, 'TM. UBND<br>CHỦ TỊCH', { gap: 16 }))}</div>`,
         ],
         'a5',
-      );
-    },
-  },
-  {
-    // Form TP/HT-2010-KH.1 with both languages, for a spouse who lives abroad.
-    id: 'marriage-2013-bilingual-passport',
-    class: 'marriage_certificate',
-    tags: ['form', 'sans', 'small'],
-    coloured: true,
-    landscape: true,
-    draw: (f) => {
-      const [husband, wife] = couple(f);
-      const abroad = f.others[0];
-      const [old, passport] = [oldCitizenId(f.chance), passportNo(f.chance)];
-      const both = (vn: string, en: string) => `${vn}/<i>${en}</i>:`;
-      const half = (vn: string, en: string, who: Person, role: string) =>
-        `${fill(both(`Họ và tên ${vn}`, `${en}'s full name`), '')}<div style="padding-left:4mm"><b>${nameOf(who, role, upper(who.name))}</b></div>${fill(both('Ngày, tháng, năm sinh', 'Date of birth'), bornOf(who, role))}${fillRow([both('Dân tộc', 'Ethnic group'), 'Kinh', 1], [both('Quốc tịch', 'Nationality'), 'Việt Nam', 1])}${fill(both('Nơi thường trú/tạm trú', 'Residence'), who === abroad ? 'Brno, Cộng hòa Séc' : (who.home.split(', ')[1] ?? ''))}${who === abroad ? fill(both('Số hộ chiếu', 'Passport No.'), field('passport_no', passport, passport, role)) : fill(both('Số Giấy CMND', 'ID card No.'), oldIdOf(old, role))}`;
-      return paper(
-        'marriage_certificate',
-        [
-          `${guilloche('#f6d9c6')}<div class="frame" style="border-color:#c06a3a"></div><div style="margin:-5mm -3mm 0 -12mm;font-size:10.5pt;line-height:1.45"><div style="display:flex;justify-content:space-between;font-size:9.5pt"><div>TP/HT-2010-KH.1</div><div style="text-align:center">${nation(10.5, '-', 42)}<i>SOCIALIST REPUBLIC OF VIETNAM<br>Independence - Freedom - Happiness</i></div><div style="text-align:right">Số/<i>No.</i>: ${field('marriage_certificate_no', `${f.number}/2013`, String(f.number))}<br>Quyển số/<i>Book</i>: 01/2013</div></div>${title('GIẤY CHỨNG NHẬN KẾT HÔN', 19, 'color:#b3243c;margin:2mm 0 0')}<div class="sub" style="margin-bottom:2mm"><i>MARRIAGE CERTIFICATE</i></div>${sideBySide(half('chồng', 'Husband', husband, 'husband'), half('vợ', 'Wife', wife, 'wife'))}<div style="margin-top:3mm">${both('Nơi đăng ký', 'Place of registration')} ${field('agency', `Ủy ban nhân dân tỉnh ${f.place.province}`)}</div><div>${both('Ngày, tháng, năm đăng ký', 'Date of registration')} ${issued('18/07/2013', '18/07/2013')} &emsp; ${both('Ghi chú', 'Note')}</div><div class="cols" style="margin-top:2mm"><div>${plainSign(f, 'Chồng/<i>Husband</i>', husband.name, 17)}</div><div>${plainSign(f, 'Vợ/<i>Wife</i>', wife.name, 17)}</div><div>${sealedSign(f, 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', { ring: `ỦY BAN NHÂN DÂN TỈNH ${upper(f.place.province)} ★`, gap: 19 })}</div></div>${codeLine(f)}</div>`,
-        ],
-        'a4Landscape',
-        SANS,
       );
     },
   },
@@ -117,24 +88,6 @@ export const HELD_OUT_FAMILY = inPart('held-out', [
     },
   },
   {
-    // The spouse died: the certificate names the extract of the death.
-    id: 'marital-widowed',
-    class: 'marital_status_certificate',
-    tags: ['form', 'modern', 'two-column'],
-    draw: (f) => {
-      const [mate] = f.others;
-      const tie = mate.sex === 'Nữ' ? 'vợ' : 'chồng';
-      return paper(
-        'marital_status_certificate',
-        [
-          `${twoColumns(`<b>${field('agency', `UBND ${unit(f)}`)}</b><div class="rule" style="width:15mm"></div><span style="font-size:10pt">Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}</span>`, `${nation(10, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 36, 10.5)}${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 14.5, 'margin:10mm 0 2mm')}${centred('<span style="font-size:10.5pt">Người được xác nhận</span>', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}<div style="font-size:11pt;line-height:1.65"><p class="flat">Sinh ngày: ${bornOf(f.main, 'subject')} &emsp; Giới tính: ${f.main.sex} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam</p><p class="flat">Thẻ căn cước số: ${idOf(f.main, 'subject')}, cấp ngày 21/03/2025 tại Bộ Công an</p><p class="flat">Nơi cư trú: ${f.main.home}</p><p class="flat">Tình trạng hôn nhân: Có đăng ký kết hôn, nhưng ${tie} là ${you(mate.sex).toLowerCase()} ${nameOf(mate, 'spouse')} đã chết (Trích lục khai tử số ${field('death_extract_no', `${f.chance.whole(12, 180)}/2023`)} do Ủy ban nhân dân ${f.place.kind} ${f.place.name} cấp); hiện tại chưa đăng ký kết hôn với ai.</p><p class="flat">Giấy này được cấp để sử dụng vào mục đích: ${f.chance.pick(['chuyển nhượng quyền sử dụng đất', 'phân chia di sản thừa kế', 'mua bán xe ô tô'])}.</p><p class="flat">Thời hạn sử dụng: 06 tháng kể từ ngày cấp.</p></div>${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH', codeLine(f))}`,
-        ],
-        'a4',
-        MODERN,
-      );
-    },
-  },
-  {
     // Decision on guardianship, form TP/HT-2006-GH.1.
     id: 'decision-guardian-2009',
     class: 'decision',
@@ -189,18 +142,6 @@ export const HELD_OUT_FAMILY = inPart('held-out', [
         'a4',
         SANS,
       );
-    },
-  },
-  {
-    // Circular 04/2020/TT-BTP: what the registers tell of somebody, given as a confirmation.
-    id: 'civil-facts-confirmation',
-    class: 'other',
-    tags: ['form', 'italic', 'two-column', 'personal'],
-    draw: (f) => {
-      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
-      return paper('other', [
-        `${twoColumns(`${committee(f)}Số: ${field('document_no', `${f.number}/UBND-XNTTHT`)}`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('VĂN BẢN XÁC NHẬN THÔNG TIN HỘ TỊCH', 15.5, 'margin:9mm 0 4mm')}<p>Xét yêu cầu của ${you(f.main.sex).toLowerCase()} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, cư trú tại ${f.main.home};</p><p>Căn cứ thông tin trong Cơ sở dữ liệu hộ tịch điện tử và Sổ hộ tịch đang lưu giữ, Ủy ban nhân dân ${f.place.kind} ${f.place.name} xác nhận thông tin như sau:</p><p><i>1. Đã đăng ký khai sinh tại Ủy ban nhân dân ${f.place.kind} ${f.place.name}, số đăng ký ${field('birth_certificate_no', `${f.chance.whole(9, 190)}/1996`)};</i></p><p><i>2. Họ, chữ đệm, tên cha: ${father}; họ, chữ đệm, tên mẹ: ${mother};</i></p><p><i>3. Không có thông tin thay đổi, cải chính hộ tịch.</i></p><p>Văn bản này được cấp để ${f.chance.pick(['bổ sung hồ sơ hưởng chế độ tử tuất', 'làm thủ tục nhập quốc tịch cho con', 'đối chiếu khi cấp đổi hộ chiếu'])}./.</p>${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>PHÓ CHỦ TỊCH', `<b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT, HT.<br>${codeLine(f)}`)}`,
-      ]);
     },
   },
   {

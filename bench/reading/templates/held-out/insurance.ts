@@ -4,11 +4,12 @@ import type { Facts } from '../../plan/facts.ts';
 import { healthInsuranceNo, oldCitizenId, socialInsuranceNo } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { at } from '../card-kit.ts';
-import { besideSign, letterBoxes, officeLines, sealedSign, sideBySide } from '../form-kit.ts';
+import { besideSign, letterBoxes, officeLines, sealedSign } from '../form-kit.ts';
 import { bornOf, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
 import { paper, plainSign, SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
+import { insurerSeal } from '../paper-parts.ts';
 
 /** A value printed in groups, each with a frame of its own. */
 function framed(kind: FieldKind, value: string, lengths: number[]): string {
@@ -23,7 +24,6 @@ function framed(kind: FieldKind, value: string, lengths: number[]): string {
 /** The insurance office of the place in two lines, since 2025. */
 const insurer = (f: Facts): string =>
   `BẢO HIỂM XÃ HỘI TỈNH ${upper(f.place.province)}<br><b>${officeLines('BẢO HIỂM XÃ HỘI CƠ SỞ', upper(f.place.name))}</b><div class="rule" style="width:16mm"></div>`;
-const insurerSeal = (f: Facts): string => `BẢO HIỂM XÃ HỘI ★ TỈNH ${upper(f.place.province)} ★`;
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_INSURANCE = inPart('held-out', [
@@ -130,33 +130,6 @@ export const HELD_OUT_INSURANCE = inPart('held-out', [
           `<div style="margin:-5mm -4mm 0 -13mm;font-size:11pt;line-height:1.5"><div class="cols" style="font-size:10pt"><div><b>${field('agency', 'BẢO HIỂM XÃ HỘI VIỆT NAM')}</b></div><div style="text-align:right">Số sổ: ${typed(`<b>${field('social_insurance_no', no, no, 'subject')}</b>`)}</div></div>${title('SỔ BẢO HIỂM XÃ HỘI', 17, 'margin:7mm 0 5mm')}${fill('1. Họ và tên:', typed(nameOf(f.main, 'subject', upper(f.main.name))))}${fillRow(['2. Sinh ngày:', typed(bornOf(f.main, 'subject')), 3], ['Nam, nữ:', typed(f.main.sex), 1])}${fillRow(['3. Dân tộc:', typed('Kinh'), 1], ['Quốc tịch:', typed('Việt Nam'), 1])}${fill('4. Nguyên quán:', typed(f.place.name))}${fill('5. Nơi thường trú:', typed(f.place.name))}${fill('6. Giấy chứng minh nhân dân số:', typed(field('old_citizen_id', old, old, 'subject')))}${fill('7. Đơn vị làm việc:', typed('Xí nghiệp Gạch ngói'))}${fill('8. Chức danh nghề:', typed(f.chance.pick(['Công nhân', 'Thủ kho', 'Thợ lò'])))}<div style="text-align:right;margin-top:4mm"><i>${issued('10/10/1997')}</i></div><div class="cols"><div>${plainSign(f, 'Người lao động', f.main.name, 16)}</div><div>${sealedSign(f, 'GIÁM ĐỐC BHXH', { ring: insurerSeal(f), inner: 'BHXH', gap: 24 })}</div></div>${codeLine(f)}</div>`,
         ],
         'a5',
-      );
-    },
-  },
-  {
-    // The loose leaf of the book: every period of payment in a row.
-    id: 'insurance-leaf-periods',
-    class: 'other',
-    tags: ['form', 'table', 'small', 'sans', 'personal'],
-    draw: (f) => {
-      const no = socialInsuranceNo(f.chance);
-      const start = f.chance.whole(2008, 2013);
-      const rows = Array.from({ length: 7 }, (_, i) => [
-        `01/${start + i}`,
-        `12/${start + i}`,
-        `${f.chance.pick(['Công nhân may', 'Tổ trưởng chuyền', 'Nhân viên kho'])}, Công ty Cổ phần May ${f.place.province}, tỉnh ${f.place.province}`,
-        grouped(f.chance.whole(21, 78) * 100_000),
-        '26',
-        '3',
-        i > 3 ? '1' : '',
-      ]);
-      return paper(
-        'other',
-        [
-          `<div style="font-size:10pt;margin-top:-4mm">${twoColumns(`<b>${field('agency', 'BẢO HIỂM XÃ HỘI VIỆT NAM')}</b>`, nation(9.5, '-', 42), 42, 10)}${title('QUÁ TRÌNH ĐÓNG BẢO HIỂM XÃ HỘI', 14, 'margin:2mm 0 3mm')}${sideBySide(`${line('Họ và tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${line('Ngày sinh:', bornOf(f.main, 'subject'))}`, `${line('Mã số BHXH:', `<b>${field('social_insurance_no', no, no, 'subject')}</b>`)}${line('Số CCCD:', idOf(f.main, 'subject'))}`)}${grid(['Từ tháng', 'Đến tháng', 'Chức danh, nơi làm việc', 'Mức đóng', 'BHXH %', 'BHYT %', 'BHTN %'], rows, 9.5)}<p class="flat">Tổng thời gian đóng BHXH đến tháng 12/${start + 6} là 07 năm 0 tháng.</p><p class="flat">Tổng thời gian đóng bảo hiểm thất nghiệp chưa hưởng trợ cấp là 03 năm.</p><div style="text-align:right"><i>${f.place.province}, ${issued(f.date)}</i></div></div>${besideSign(codeLine(f), sealedSign(f, 'TUQ. GIÁM ĐỐC<br>TRƯỞNG PHÒNG QUẢN LÝ THU', { ring: insurerSeal(f), inner: 'BHXH' }))}`,
-        ],
-        'a4',
-        SANS,
       );
     },
   },

@@ -1,59 +1,13 @@
 import { field } from '../../../../samples/make/html.ts';
 import type { Person } from '../../../../samples/make/people.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
-import { district, spelt, unit } from '../form-kit.ts';
+import { spelt, unit } from '../form-kit.ts';
 import { bornOf, grid, idOf, MODERN, nameOf, paper, title, TYPED, upper } from '../kit.ts';
 import { capital } from '../office-kit.ts';
 import { inPart } from '../template.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_REGISTERS = inPart('held-out', [
-  {
-    // The register of births of 1999: a row runs over both pages of the open book.
-    id: 'register-births-1999-open-book',
-    class: 'civil_register',
-    tags: ['form', 'table', 'spread', 'small', 'italic'],
-    spreads: [[0, 1]],
-    draw: (f) => {
-      const leaf = f.chance.whole(12, 90);
-      const people = [f.main, ...f.others];
-      const tall = (cells: string[]) =>
-        `<tr style="height:43mm">${cells.map((cell) => `<td style="font-size:11pt">${cell}</td>`).join('')}</tr>`;
-      const head = (names: string[]) =>
-        `<tr>${names.map((name) => `<th style="font-size:10pt">${name}</th>`).join('')}</tr>`;
-      const left = people.map((who, i) =>
-        tall([
-          `<b>${field('birth_certificate_no', `${f.number + i}/1999`, String(f.number + i))}</b>`,
-          `<i>${10 + ((f.number + i) % 18)}/6/1999</i>`,
-          `<b>${nameOf(who, 'subject')}</b><br>${who.sex}`,
-          `<i>${bornOf(who, 'subject')}</i>`,
-          `<i>Trạm xá ${f.place.kind} ${f.place.name}</i>`,
-        ]),
-      );
-      const right = people.map((_, i) =>
-        tall([
-          `<i>${f.name('Nam')}</i><br>19${65 + i}, Kinh, làm ruộng`,
-          `<i>${f.name('Nữ')}</i><br>19${67 + i}, Kinh, làm ruộng`,
-          `<i>${f.chance.pick(f.place.hamlets)}</i>`,
-          `<i>${f.chance.pick(['Cha', 'Mẹ', 'Bà nội'])} khai</i>`,
-          i === 2 ? 'Đã cấp lại bản chính 2005' : '',
-        ]),
-      );
-      const page = (top: string, table: string) =>
-        `<div style="margin:-6mm -6mm 0 -15mm">${top}<table>${table}</table></div>`;
-      return paper('civil_register', [
-        page(
-          `<div style="font-size:11pt">${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, ${district(f)}</div>${title('SỔ ĐĂNG KÝ KHAI SINH', 15)}<div class="sub">Quyển số: 01/1999</div>`,
-          head(['Số', 'Ngày đăng ký', 'Họ tên; nam, nữ', 'Ngày sinh', 'Nơi sinh']) + left.join(''),
-        ),
-        page(
-          `<div style="text-align:right;font-size:11pt">Tờ số ${leaf}</div>${title('PHẦN GHI VỀ CHA MẸ', 15)}<div class="sub">&nbsp;</div>`,
-          head(['Họ tên cha, năm sinh', 'Họ tên mẹ, năm sinh', 'Nơi thường trú', 'Người khai', 'Ghi chú']) +
-            right.join(''),
-        ),
-      ]);
-    },
-  },
   {
     // The register of deaths since 2016: two deaths a page.
     id: 'register-deaths-2016-pair',

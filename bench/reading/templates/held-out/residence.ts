@@ -2,62 +2,15 @@ import { field, fill, fillRow } from '../../../../samples/make/html.ts';
 import type { Person } from '../../../../samples/make/people.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
-import { besideSign, district, dotted, officeLines, sealedSign, unit } from '../form-kit.ts';
+import { besideSign, dotted, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
-import { paper, plainSign, SANS, spaced, title, twoColumns, TYPED, upper } from '../kit.ts';
+import { paper, plainSign, SANS, spaced, title, twoColumns, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-
-const cmnd = (no: string, role: string): string => field('old_citizen_id', no, no, role);
-/** Wife or husband of the main person. */
-const mateOf = (who: Person): string => (who.sex === 'Nữ' ? 'Vợ' : 'Chồng');
-/** Digits in a comb of three lines, as the police's forms print it. */
-function comb(value: string, role: string): string {
-  const cells = [...value].map(
-    (digit) =>
-      `<span style="display:inline-block;width:5mm;text-align:center;border:0.2mm solid #555;border-top:0;margin-right:-0.2mm">${digit}</span>`,
-  );
-  return field('citizen_id', value, '', role).replace('></span>', `>${cells.join('')}</span>`);
-}
+import { mateOf, oldIdOf } from '../civil-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_RESIDENCE = inPart('held-out', [
-  {
-    // Form CT01 of circular 56/2021/TT-BCA, filled in by the portal: a whole family moves.
-    id: 'application-ct01-family',
-    class: 'application_form',
-    tags: ['form', 'table', 'sans', 'small'],
-    draw: (f) => {
-      const [mate, one, two] = f.others;
-      const member = (no: number, who: Person, tie: string) => [
-        String(no),
-        nameOf(who, 'member'),
-        bornOf(who, 'member'),
-        who.sex,
-        idOf(who, 'member'),
-        tie,
-      ];
-      return paper(
-        'application_form',
-        [
-          `<div style="font-size:10.5pt;margin-top:-5mm"><div style="text-align:right;font-size:9pt"><i>Mẫu CT01 ban hành kèm theo TT số 56/2021/TT-BCA ngày 15/5/2021</i></div><div style="text-align:center;margin-top:2mm">${nation(10.5, '-', 44)}</div>${title('TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ', 14, 'margin:5mm 0 1mm')}<div class="sub">Kính gửi: Công an ${f.place.kind} ${f.place.name}</div>${fill('1. Họ, chữ đệm và tên:', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${fillRow(['2. Ngày, tháng, năm sinh:', bornOf(f.main, 'applicant'), 3], ['3. Giới tính:', f.main.sex, 1])}<div style="margin:1.4mm 0">4. Số định danh cá nhân/CMND: ${comb(f.main.id, 'applicant')}</div>${fillRow(['5. Số điện thoại liên hệ:', `010${f.chance.digits(7)}`, 1], ['6. Email:', '', 1])}${fill('7. Nơi thường trú:', `Số ${f.chance.whole(2, 90)} phố Cũ, ${f.place.full}`)}${fill('8. Nơi tạm trú:', 'Không')}${fill('9. Nơi ở hiện tại:', f.main.home)}${fillRow(['10. Nghề nghiệp, nơi làm việc:', f.chance.pick(['Lái xe tải', 'Kế toán', 'Thợ mộc']), 1])}${fillRow(['11. Họ, chữ đệm và tên chủ hộ:', f.main.name, 3], ['12. Quan hệ với chủ hộ:', 'Chủ hộ', 2])}<div style="margin:1.4mm 0">13. Số định danh cá nhân/CMND của chủ hộ: ${f.main.id}</div><div style="margin:1.4mm 0">14. Nội dung đề nghị: <i>Đăng ký thường trú cho cả gia đình tại ${f.main.home}</i></div><div>15. Những thành viên trong hộ gia đình cùng thay đổi:</div>${grid(
-            [
-              'TT',
-              'Họ, chữ đệm và tên',
-              'Ngày, tháng, năm sinh',
-              'Giới tính',
-              'Số định danh cá nhân/CMND',
-              'Quan hệ với người có thay đổi',
-            ],
-            [member(1, mate, mateOf(mate)), member(2, one, 'Con'), member(3, two, 'Con')],
-            9.5,
-          )}<div style="text-align:right;margin-top:3mm"><i>${f.place.name}, ${issued(f.date)}</i></div><div style="display:flex;font-size:9pt;text-align:center;gap:3mm"><div style="flex:1"><b>Ý KIẾN CỦA CHỦ HỘ</b><br><i>(Ghi rõ nội dung và ký tên)</i></div><div style="flex:1"><b>Ý KIẾN CỦA CHỦ SỞ HỮU<br>CHỖ Ở HỢP PHÁP</b></div><div style="flex:1"><b>Ý KIẾN CỦA CHA, MẸ<br>HOẶC NGƯỜI GIÁM HỘ</b></div><div style="flex:1">${plainSign(f, 'NGƯỜI KÊ KHAI', f.main.name, 20)}</div></div>${codeLine(f)}</div>`,
-        ],
-        'a4',
-        SANS,
-      );
-    },
-  },
   {
     // A request to the commune on a blank sheet, confirmed at its foot.
     id: 'application-confirm-abode',
@@ -66,7 +19,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
     draw: (f) => {
       const old = oldCitizenId(f.chance);
       return paper('application_form', [
-        `<div style="text-align:center">${nation(13, '-', 56)}</div>${title('ĐƠN XIN XÁC NHẬN NƠI CƯ TRÚ', 16, 'margin:8mm 0 3mm')}<div class="sub">Kính gửi: - Công an ${f.place.kind} ${f.place.name};<br>- Trưởng thôn, tổ dân phố.</div><p>Tôi tên là: <b>${nameOf(f.main, 'applicant')}</b>, sinh ngày ${bornOf(f.main, 'applicant')}, căn cước công dân số ${idOf(f.main, 'applicant')} (số CMND cũ: ${cmnd(old, 'applicant')}).</p><p>Hiện đang sinh sống tại: ${f.main.home}.</p><p>Nay tôi làm đơn này kính đề nghị quý cơ quan xác nhận tôi cùng gia đình đã ở liên tục tại địa chỉ trên từ năm ${f.chance.whole(1996, 2016)} đến nay, không tranh chấp với ai, để ${f.chance.pick(['mua điện, nước sinh hoạt theo giá hộ gia đình', 'con tôi nhập học đúng tuyến', 'bổ sung hồ sơ xin hỗ trợ nhà ở'])}.</p><p>Những lời khai trên là đúng, nếu sai tôi xin chịu hoàn toàn trách nhiệm.</p><p>Tôi xin chân thành cảm ơn!</p><div class="cols" style="margin-top:4mm"><div></div><div style="text-align:center;white-space:nowrap"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'Người làm đơn', f.main.name, 18)}</div></div>${codeLine(f)}<div style="margin-top:4mm;border-top:0.2mm dashed #555;padding-top:3mm"><b>Xác nhận của Trưởng thôn:</b> Nội dung đơn là đúng.</div><div class="cols"><div>${plainSign(f, 'TRƯỞNG THÔN', f.name('Nam'), 16)}</div><div>${sealedSign(f, 'XÁC NHẬN CỦA CÔNG AN<br>TRƯỞNG CÔNG AN', { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 20 })}</div></div>`,
+        `<div style="text-align:center">${nation(13, '-', 56)}</div>${title('ĐƠN XIN XÁC NHẬN NƠI CƯ TRÚ', 16, 'margin:8mm 0 3mm')}<div class="sub">Kính gửi: - Công an ${f.place.kind} ${f.place.name};<br>- Trưởng thôn, tổ dân phố.</div><p>Tôi tên là: <b>${nameOf(f.main, 'applicant')}</b>, sinh ngày ${bornOf(f.main, 'applicant')}, căn cước công dân số ${idOf(f.main, 'applicant')} (số CMND cũ: ${oldIdOf(old, 'applicant')}).</p><p>Hiện đang sinh sống tại: ${f.main.home}.</p><p>Nay tôi làm đơn này kính đề nghị quý cơ quan xác nhận tôi cùng gia đình đã ở liên tục tại địa chỉ trên từ năm ${f.chance.whole(1996, 2016)} đến nay, không tranh chấp với ai, để ${f.chance.pick(['mua điện, nước sinh hoạt theo giá hộ gia đình', 'con tôi nhập học đúng tuyến', 'bổ sung hồ sơ xin hỗ trợ nhà ở'])}.</p><p>Những lời khai trên là đúng, nếu sai tôi xin chịu hoàn toàn trách nhiệm.</p><p>Tôi xin chân thành cảm ơn!</p><div class="cols" style="margin-top:4mm"><div></div><div style="text-align:center;white-space:nowrap"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'Người làm đơn', f.main.name, 18)}</div></div>${codeLine(f)}<div style="margin-top:4mm;border-top:0.2mm dashed #555;padding-top:3mm"><b>Xác nhận của Trưởng thôn:</b> Nội dung đơn là đúng.</div><div class="cols"><div>${plainSign(f, 'TRƯỞNG THÔN', f.name('Nam'), 16)}</div><div>${sealedSign(f, 'XÁC NHẬN CỦA CÔNG AN<br>TRƯỞNG CÔNG AN', { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 20 })}</div></div>`,
       ]);
     },
   },
@@ -105,42 +58,6 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
     },
   },
   {
-    // The household book of 1994: a table over the whole width, typed in.
-    id: 'household-1994-typed-table',
-    class: 'household_book',
-    tags: ['form', 'table', 'typed', 'small'],
-    landscape: true,
-    draw: (f) => {
-      const people: [Person, string, string][] = [
-        [f.main, 'owner', 'Chủ hộ'],
-        [f.others[0], 'member', mateOf(f.others[0])],
-        [f.others[1], 'member', 'Con'],
-        [f.others[2], 'member', 'Em'],
-      ];
-      const rows = people.map(([who, role, tie], i) => {
-        const old = oldCitizenId(f.chance);
-        return [
-          String(i + 1),
-          `<b>${nameOf(who, role)}</b>`,
-          bornOf(who, role),
-          who.sex,
-          tie,
-          i < 2 ? cmnd(old, role) : '',
-          f.chance.pick(['Làm ruộng', 'Học sinh', 'Công nhân']),
-          i === 3 ? 'Xóa tên 8/1998, đi nơi khác' : '',
-        ];
-      });
-      return paper(
-        'household_book',
-        [
-          `<div style="margin:-7mm -6mm 0 -16mm;font-size:8.6pt;line-height:1.3"><div class="cols"><div>Mẫu NK3A<br>Số sổ: ${f.chance.digits(6)}</div><div style="text-align:center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc</div></div>${title('SỔ HỘ KHẨU GIA ĐÌNH', 13, 'margin:3mm 0 2mm')}<div>Họ và tên chủ hộ: ${f.main.name}</div><div>Nơi thường trú: ${f.main.home.split(', ').slice(0, -1).join(', ')}, ${district(f)}</div>${grid(['TT', 'HỌ VÀ TÊN', 'Ngày sinh', 'Nam nữ', 'Quan hệ', 'Số CMND', 'Nghề nghiệp', 'Thay đổi'], rows, 8.2)}<div class="cols"><div>${codeLine(f)}</div><div style="text-align:center">${f.place.name}, ${issued('16/05/1994')}${sealedSign(f, `TRƯỞNG ${field('agency', `CÔNG AN ${upper(district(f))}`)}`, { ring: `CÔNG AN ${upper(district(f))} ★`, inner: 'CÔNG AN', gap: 26 })}</div></div></div>`,
-        ],
-        'a5Landscape',
-        TYPED,
-      );
-    },
-  },
-  {
     // The book of 2006 opened at two members, the stamp of a change at the foot.
     id: 'household-2006-members-spread',
     class: 'household_book',
@@ -152,7 +69,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
       const day = '19/03/2008';
       const entry = (who: Person, role: string, tie: string) => {
         const old = oldCitizenId(f.chance);
-        return `<div style="line-height:1.6">${fill('Quan hệ với chủ hộ:', `<i>${tie}</i>`)}${fill('Họ và tên:', `<i>${nameOf(who, role, upper(who.name))}</i>`)}${fill('Tên gọi khác:', '')}${fillRow(['Sinh ngày:', `<i>${bornOf(who, role)}</i>`, 3], ['Nam/Nữ:', `<i>${who.sex}</i>`, 1])}${fill('Nơi sinh:', `<i>${f.place.full}</i>`)}${fillRow(['Dân tộc:', '<i>Kinh</i>', 1], ['Tôn giáo:', '<i>Không</i>', 1])}${fillRow(['Số CMND:', `<i>${cmnd(old, role)}</i>`, 3], ['Số hộ chiếu:', '', 2])}${fill('Nghề nghiệp:', `<i>${f.chance.pick(['Buôn bán', 'Nông dân', 'Cán bộ hưu trí'])}</i>`)}${fill('Nơi làm việc:', '')}${fill('Thường trú trước khi chuyển đến:', '')}</div>`;
+        return `<div style="line-height:1.6">${fill('Quan hệ với chủ hộ:', `<i>${tie}</i>`)}${fill('Họ và tên:', `<i>${nameOf(who, role, upper(who.name))}</i>`)}${fill('Tên gọi khác:', '')}${fillRow(['Sinh ngày:', `<i>${bornOf(who, role)}</i>`, 3], ['Nam/Nữ:', `<i>${who.sex}</i>`, 1])}${fill('Nơi sinh:', `<i>${f.place.full}</i>`)}${fillRow(['Dân tộc:', '<i>Kinh</i>', 1], ['Tôn giáo:', '<i>Không</i>', 1])}${fillRow(['Số CMND:', `<i>${oldIdOf(old, role)}</i>`, 3], ['Số hộ chiếu:', '', 2])}${fill('Nghề nghiệp:', `<i>${f.chance.pick(['Buôn bán', 'Nông dân', 'Cán bộ hưu trí'])}</i>`)}${fill('Nơi làm việc:', '')}${fill('Thường trú trước khi chuyển đến:', '')}</div>`;
       };
       const police = `<div class="cols" style="margin-top:4mm;font-size:9pt"><div style="text-align:center"><b>CÁN BỘ ĐĂNG KÝ</b><br><i>(Ký, ghi họ tên)</i></div><div>${sealedSign(f, `TRƯỞNG ${field('agency', `CÔNG AN ${unit(f)}`)}`, { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 25 })}</div></div>`;
       const left = `<div style="${small}"><div style="display:flex;justify-content:space-between"><b>2</b><span>Hồ sơ số: ${f.number}</span></div>${entry(f.main, 'owner', 'Chủ hộ')}<div style="text-align:right"><i>${issued(day)}</i></div>${police}${codeLine(f)}</div>`;
@@ -171,7 +88,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
       return paper(
         'household_book',
         [
-          `<div style="margin:-6mm -5mm 0 -14mm;font-size:10pt;line-height:1.5"><div style="text-align:right;font-size:8pt"><i>Mẫu HK09 ban hành theo TT số 36/2014/TT-BCA</i></div><div style="text-align:center">${nation(10, '-', 38)}</div>${title('SỔ TẠM TRÚ', 20, 'color:#2a5a8c;margin:8mm 0 1mm')}<div class="sub">Số: ${f.chance.digits(9).replace(/^./, '6')}</div>${dotted('Họ và tên chủ hộ hoặc người tạm trú: ', `<b>${nameOf(f.main, 'owner')}</b>`, 30)}${dotted('Ngày sinh: ', bornOf(f.main, 'owner'), 40)}${dotted('CMND số: ', cmnd(old, 'owner'), 40)}<div style="margin:1mm 0">Nơi thường trú: thôn Đông, xã Đại Bản, tỉnh Kinh Bắc Hạ</div><div style="margin:1mm 0">Nơi tạm trú: ${f.main.home}</div>${dotted('Tạm trú từ ngày: ', '02/05/2017', 10)}<div>đến ngày: 02/05/2019</div><div style="text-align:right;margin-top:4mm"><i>${f.place.name}, ${issued('04/05/2017')}</i></div>${besideSign(`Sổ đăng ký tạm trú số: ${f.chance.whole(2, 20)}<br>Tờ số: ${f.chance.whole(2, 90)}`, sealedSign(f, `TRƯỞNG ${field('agency', `CÔNG AN ${unit(f)}`)}`, { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 24 }))}${codeLine(f)}</div>`,
+          `<div style="margin:-6mm -5mm 0 -14mm;font-size:10pt;line-height:1.5"><div style="text-align:right;font-size:8pt"><i>Mẫu HK09 ban hành theo TT số 36/2014/TT-BCA</i></div><div style="text-align:center">${nation(10, '-', 38)}</div>${title('SỔ TẠM TRÚ', 20, 'color:#2a5a8c;margin:8mm 0 1mm')}<div class="sub">Số: ${f.chance.digits(9).replace(/^./, '6')}</div>${dotted('Họ và tên chủ hộ hoặc người tạm trú: ', `<b>${nameOf(f.main, 'owner')}</b>`, 30)}${dotted('Ngày sinh: ', bornOf(f.main, 'owner'), 40)}${dotted('CMND số: ', oldIdOf(old, 'owner'), 40)}<div style="margin:1mm 0">Nơi thường trú: thôn Đông, xã Đại Bản, tỉnh Kinh Bắc Hạ</div><div style="margin:1mm 0">Nơi tạm trú: ${f.main.home}</div>${dotted('Tạm trú từ ngày: ', '02/05/2017', 10)}<div>đến ngày: 02/05/2019</div><div style="text-align:right;margin-top:4mm"><i>${f.place.name}, ${issued('04/05/2017')}</i></div>${besideSign(`Sổ đăng ký tạm trú số: ${f.chance.whole(2, 20)}<br>Tờ số: ${f.chance.whole(2, 90)}`, sealedSign(f, `TRƯỞNG ${field('agency', `CÔNG AN ${unit(f)}`)}`, { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 24 }))}${codeLine(f)}</div>`,
         ],
         'a5',
         SANS,

@@ -1,8 +1,7 @@
 import { field, fill, guilloche } from '../../../../samples/make/html.ts';
-import { oldCitizenId } from '../../plan/identifiers.ts';
 import { besideSign, dotted, officeLines, sealedSign } from '../form-kit.ts';
-import { bornOf, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
-import { paper, SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
+import { bornOf, codeLine, grid, issued, MODERN, nameOf, nation } from '../kit.ts';
+import { paper, title, TYPED, upper } from '../kit.ts';
 import { inPart } from '../template.ts';
 
 /** A serial as fields have it: letters, one space, digits. */
@@ -27,24 +26,6 @@ export const HELD_OUT_SCHOOL = inPart('held-out', [
           `${guilloche('#f3e6bd')}<div style="position:absolute;inset:6mm;border:0.9mm double #a07d22"></div><div style="margin:-5mm -2mm 0 -12mm;font-size:10.5pt;line-height:1.45"><div class="cols"><div style="text-align:center">BỘ GIÁO DỤC VÀ ĐÀO TẠO<br><b>${officeLines('SỞ GIÁO DỤC VÀ ĐÀO TẠO', `TỈNH ${upper(f.place.province)}`)}</b></div><div style="text-align:center;flex:1.3">${nation(10.5, '-', 40)}</div></div>${title('BẰNG TỐT NGHIỆP<br>BỔ TÚC TRUNG HỌC CƠ SỞ', 16, 'color:#a4242f;margin:3mm 0 2mm;line-height:1.2')}${dotted('Cấp cho: ', typed(nameOf(f.main, 'subject', upper(f.main.name))), 60)}<div style="display:flex;gap:5mm"><div style="flex:1;overflow:hidden">${dotted('Sinh ngày: ', typed(bornOf(f.main, 'subject')), 30)}</div><div style="flex:1;overflow:hidden">${dotted('Nơi sinh: ', typed(f.place.province), 30)}</div></div>${dotted('Đã tốt nghiệp kỳ thi ngày: ', typed('12 tháng 6 năm 1998'), 40)}${dotted('Xếp loại: ', typed(f.chance.pick(['Trung bình', 'Khá'])), 50)}<div class="cols" style="margin-top:2mm"><div>Số hiệu bằng: <b>${field('document_no', no)}</b><br>Số vào sổ: ${f.number}<br>${codeLine(f)}</div><div style="text-align:center"><i>${f.place.province}, ${issued('20/07/1998')}</i>${sealedSign(f, 'KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC', { ring: `SỞ GIÁO DỤC VÀ ĐÀO TẠO ★ ${upper(f.place.province)} ★`, inner: 'SỞ GD-ĐT', gap: 18 })}</div></div></div>`,
         ],
         'a5Landscape',
-      );
-    },
-  },
-  {
-    // What a school hands out until the diploma is printed: marks in a table.
-    id: 'diploma-interim-with-marks',
-    class: 'diploma',
-    tags: ['form', 'table', 'two-column', 'sans'],
-    draw: (f) => {
-      const mark = () => `${f.chance.whole(5, 9)},${f.chance.pick(['00', '25', '50', '75'])}`;
-      const school = `TRƯỜNG THPT ${upper(f.place.name)}`;
-      return paper(
-        'diploma',
-        [
-          `${twoColumns(`SỞ GD&ĐT ${upper(f.place.province)}<br><b>${field('agency', school)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/GCNTNTT`)}`, `${nation(10, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 42, 10.5)}${title('GIẤY CHỨNG NHẬN<br>TỐT NGHIỆP TRUNG HỌC PHỔ THÔNG TẠM THỜI', 15, 'margin:8mm 0 5mm')}<div style="font-size:11pt;line-height:1.6"><div style="text-align:center"><b>HIỆU TRƯỞNG ${school}</b><br>chứng nhận</div>${line('Học sinh:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b> &emsp; Giới tính: ${f.main.sex}`)}${line('Ngày, tháng, năm sinh:', `${bornOf(f.main, 'subject')} &emsp; Dân tộc: Kinh`)}${line('Số CCCD/Định danh:', idOf(f.main, 'subject'))}${line('Nơi sinh:', `Tỉnh ${f.place.province}`)}${line('Số báo danh:', f.chance.digits(8))}<p class="flat">Đã trúng tuyển kỳ thi tốt nghiệp trung học phổ thông khóa ngày 25 tháng 6, với kết quả:</p>${grid(['Toán', 'Ngữ văn', 'Lịch sử', 'Tiếng Anh', 'Điểm xét tốt nghiệp', 'Xếp loại'], [[mark(), mark(), mark(), mark(), mark(), f.chance.pick(['Khá', 'Giỏi', 'Đạt'])]], 11)}<p class="flat"><i>Giấy này có giá trị đến khi học sinh được cấp bằng tốt nghiệp chính thức.</i></p></div>${besideSign(codeLine(f), sealedSign(f, 'HIỆU TRƯỞNG', { ring: `★ ${school} ★`, inner: 'HIỆU TRƯỞNG', gap: 24 }))}`,
-        ],
-        'a4',
-        SANS,
       );
     },
   },
@@ -114,28 +95,6 @@ export const HELD_OUT_SCHOOL = inPart('held-out', [
         10,
       )}</div>`;
       return paper('other', [cover, inside], 'a5');
-    },
-  },
-  {
-    // A driving course, a trade: a certificate with a number at its foot, old card number inside.
-    id: 'diploma-trade-certificate',
-    class: 'diploma',
-    tags: ['form', 'sans', 'small', 'two-column'],
-    coloured: true,
-    landscape: true,
-    draw: (f) => {
-      const [no, old] = [`${f.chance.digits(2)}/${f.chance.digits(6)}`, oldCitizenId(f.chance)];
-      const centre = `TRUNG TÂM GDNN - GDTX ${upper(f.place.province)}`;
-      const left = `<div style="text-align:center"><div style="width:28mm;height:37mm;border:0.2mm dashed #777;margin:8mm auto 4mm;padding-top:15mm;font-size:8pt">Ảnh 3 x 4</div></div>Số hiệu: <b>${field('document_no', no)}</b><br>Vào sổ số: ${f.number}/SC<div style="margin-top:4mm;white-space:nowrap">${codeLine(f)}</div>`;
-      const right = `<div style="text-align:center">${nation(9.5, '-', 38)}<b>${field('agency', centre)}</b></div>${title('CHỨNG CHỈ SƠ CẤP', 18, 'color:#2f5f8a;margin:2mm 0 2mm')}<div style="line-height:1.55">Cấp cho: <b>${nameOf(f.main, 'subject', upper(f.main.name))}</b><br>Sinh ngày: ${bornOf(f.main, 'subject')}<br>Số CMND: ${field('old_citizen_id', old, old, 'subject')}<br>Nghề đào tạo: ${f.chance.pick(['Sửa chữa máy nông nghiệp', 'Kỹ thuật chăn nuôi', 'Hàn điện'])}<br>Khóa học từ ngày 03/03/1919 đến ngày 03/06/1919<br>Kết quả: ${f.chance.pick(['Giỏi', 'Khá'])}</div><div style="text-align:right;margin-top:1mm"><i>${f.place.province}, ${issued('10/06/1919')}</i></div>${sealedSign(f, 'GIÁM ĐỐC', { ring: `★ ${centre} ★`, inner: 'GIÁM ĐỐC', gap: 17 })}`;
-      return paper(
-        'diploma',
-        [
-          `<div style="position:absolute;inset:5mm;border:0.8mm solid #6a93b5"></div><div style="margin:-9mm -6mm 0 -17mm;font-size:10pt;display:flex;gap:6mm"><div style="width:66mm">${left}</div><div style="flex:1">${right}</div></div>`,
-        ],
-        'a5Landscape',
-        SANS,
-      );
     },
   },
 ]);

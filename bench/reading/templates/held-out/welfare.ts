@@ -1,4 +1,4 @@
-import { field, fill, fillRow, guilloche } from '../../../../samples/make/html.ts';
+import { field, fill, guilloche } from '../../../../samples/make/html.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
 import { besideSign, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation } from '../kit.ts';
@@ -7,22 +7,6 @@ import { inPart } from '../template.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_WELFARE = inPart('held-out', [
-  {
-    // Circular 01/2019/TT-BLĐTBXH: the confirmation of a disability, half a sheet.
-    id: 'disability-confirmation',
-    class: 'other',
-    tags: ['form', 'small', 'personal'],
-    coloured: true,
-    landscape: true,
-    draw: (f) =>
-      paper(
-        'other',
-        [
-          `<div style="position:absolute;inset:5mm;border:0.6mm solid #3b6ea5"></div><div style="margin:-7mm -5mm 0 -15mm;font-size:11pt;line-height:1.35">${twoColumns(`<b>${field('agency', `UBND ${unit(f)}`)}</b><div class="rule" style="width:14mm"></div>Số hiệu: ${field('document_no', `${f.number}/GXNKT`)}`, nation(10, '-', 40), 36, 10.5)}${title('GIẤY XÁC NHẬN KHUYẾT TẬT', 17, 'color:#2b5a8f;margin:0 0 2mm')}${fill('Họ và tên:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${fillRow(['Ngày sinh:', bornOf(f.main, 'subject'), 3], ['Giới tính:', f.main.sex, 1])}${fill('Số định danh cá nhân/CCCD:', idOf(f.main, 'subject'))}${fill('Nơi thường trú:', f.main.home)}${fillRow(['Dạng khuyết tật:', f.chance.pick(['Vận động', 'Nghe, nói', 'Nhìn']), 1], ['Mức độ khuyết tật:', f.chance.pick(['Nặng', 'Đặc biệt nặng']), 1])}<div class="cols" style="margin-top:2mm"><div style="font-size:10pt"><i>Ngày ${f.chance.whole(10, 28)} tháng ${f.chance.whole(10, 12)} năm 2030 xác định lại mức độ khuyết tật</i><div style="margin-top:8mm;white-space:nowrap">${codeLine(f)}</div></div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i>${sealedSign(f, 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH', { gap: 18 })}</div></div></div>`,
-        ],
-        'a5Landscape',
-      ),
-  },
   {
     // Decree 07/2021/NĐ-CP: the household and everybody in it.
     id: 'poor-household-certificate',

@@ -1,9 +1,10 @@
-import { field } from '../../../../samples/make/html.ts';
-import { dateInWords, type Person } from '../../../../samples/make/people.ts';
-import type { FieldKind } from '../../../../src/core/field-kind.ts';
-import type { Facts } from '../../plan/facts.ts';
-import { district } from '../form-kit.ts';
-import { issued, plainSign, upper } from '../kit.ts';
+import { field, seal } from '../../../samples/make/html.ts';
+import { dateInWords, type Person } from '../../../samples/make/people.ts';
+import type { FieldKind } from '../../../src/core/field-kind.ts';
+import type { Facts } from '../plan/facts.ts';
+import { grouped } from '../prose/grammar.ts';
+import { district } from './form-kit.ts';
+import { issued, plainSign, upper } from './kit.ts';
 
 /** A form's tick box, with a pen's cross in it or none; drawn, so that it is no text. */
 export function tick(on: boolean): string {
@@ -54,3 +55,15 @@ export function phone(f: Facts): string {
 export function onDay(f: Facts): string {
   return issued(f.date, dateInWords(f.date).replace('ngày', 'Ngày'));
 }
+
+/** Millions of đồng as written. */
+export const money = (n: number): string => grouped(n * 1_000_000);
+
+/** What the wife or husband of the main person is called in a sentence. */
+export const spouse = (who: Person): string => (who.sex === 'Nam' ? 'vợ' : 'chồng');
+
+/** A seal across the edges of the sheets. */
+export const edge = (y: number, ring: string): string => seal(192, y, ring, 'GIÁP LAI', 84, 0.65);
+
+/** Text on the insurance office's seal. */
+export const insurerSeal = (f: Facts): string => `BẢO HIỂM XÃ HỘI ★ TỈNH ${upper(f.place.province)} ★`;

@@ -1,4 +1,4 @@
-import type { Person } from '../../../../samples/make/people.ts';
+import type { Person } from '../../../samples/make/people.ts';
 
 export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const pt = (size: number, more = ''): string => `font-size:${size}pt;${more}`;
@@ -15,3 +15,5 @@ export function homeOf(who: Person): [street: string, commune: string, province:
   const parts = who.home.split(', ');
   return [parts.slice(0, -2).join(', '), parts.at(-2) ?? '', parts.at(-1) ?? ''];
 }
+
+export const TINOS = "'Tinos'";
