@@ -27,8 +27,8 @@ export const OPENED_5: Vocabulary = {
   offices: [
     'Ban Tiếp công dân',
     'Hạt Kiểm lâm khu vực 2',
-    'Trạm Y tế',
-    'Hội Liên hiệp Phụ nữ',
+    'Phòng khám đa khoa khu vực',
+    'Chi hội Phụ nữ khu dân cư',
     'Đoàn Thanh niên Cộng sản Hồ Chí Minh',
     'Trung tâm Dịch vụ việc làm',
     'Trường Trung học cơ sở Chu Văn An',
