@@ -60,7 +60,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_07',
-    round: 'held-out',
+    round: 'opened-4',
     dossiers: [
       ['receipt-form-01', 'application-birth-form', 'marital-2020-form'],
       ['receipt-form-01', 'application-14-hsb', 'proxy-13-hsb'],
@@ -69,10 +69,44 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_08',
-    round: 'held-out',
+    round: 'opened-4',
     dossiers: [
       ['receipt-2025-code', 'application-stamp-duty', 'tax-notice-duty'],
       ['receipt-2025-code', 'application-14-hsb', 'birth-preprinted'],
+    ],
+  },
+  {
+    name: 'BATCH_09',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-bar-at-foot', 'application-certification-slip', 'residence-old-household-confirmation'],
+      ['receipt-bar-at-foot', 'application-disability', 'birth-electronic-print'],
+      ['receipt-bar-at-foot', 'application-typed-request', 'marital-for-marriage-abroad'],
+    ],
+  },
+  {
+    name: 'BATCH_10',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-bar-at-foot', 'application-confirm-abode', 'card-2016-barcode'],
+      ['receipt-bar-at-foot', 'application-09-hsb', 'death-copy-labels-above'],
+    ],
+  },
+  {
+    name: 'BATCH_11',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-bar-at-foot', 'application-poor-household', 'poor-household-certificate'],
+      ['receipt-bar-at-foot', 'application-build-house', 'birth-extract-copy-2026'],
+      ['receipt-bar-at-foot', 'application-tk1-ts', 'health-card-2010-six-frames'],
+    ],
+  },
+  {
+    name: 'BATCH_12',
+    round: 'opened-5',
+    dossiers: [
+      ['receipt-slip-narrow', 'application-ct01-family', 'marital-widowed'],
+      ['receipt-slip-narrow', 'application-eform-two-columns', 'birth-2016-certified-copy'],
     ],
   },
 ];

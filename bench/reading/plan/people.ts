@@ -104,12 +104,60 @@ const FOURTH: Names = {
   },
 };
 
+/** Names of the fifth round: common ones, and those of the Mường, Hrê, Ê Đê, Cơ Tu, Nùng and of the coast; long and double ones. */
+const FIFTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Hoàng, Bùi, Đỗ, Ngô, Dương, Đoàn, Hà, Cao, Quách, Phùng, Bạch, Đinh, Lăng, Lương, Niê, Mlô, Alăng, Zơ Râm, Bríu, Hoàng Đình, Nguyễn Hữu, Phạm Bá, Tăng, Tưởng, Thi, Khưu, Lăng Văn, Trì, Chung, Lộ, Mẫn, Nhữ, Tiết, Phó, Thẩm, Ôn',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Đức, Đình, Hữu, Trọng, Công, Như, Sĩ, Ngọc, Xuân, Quang, Thế, Hải, Việt, Kim, Danh, Nhân, Nguyên, Tuấn, Phi',
+    ),
+    Nữ: list(
+      'Thị, Thị Hoài, Thị Ánh, Thị Nguyệt, Thị Như, Thị Trúc, Thị Thùy, Thị Hiền, Ngọc Bảo, Lệ, Hoàng, Ngân, Đan, Thảo, Anh, Mỹ, Quế, Thị Sông',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Chính, Cơ, Dân, Di, Doanh, Đán, Đoàn, Độ, Hành, Hoằng, Học, Huỳnh, Hữu, Khởi, Khôi, Liêm, Lịch, Luyện, Mười, Nghiêm, Ngoạn, Oai, Phụng, Quyền, Quỹ, Soạn, Tạo, Thân, Thi, Thỏa, Thủy, Tịnh, Trị, Triển, Tuệ, Vĩ, Vững, Xướng, Bảy, Huấn',
+    ),
+    Nữ: list(
+      'Bảy, Bé, Cầm, Cẩn, Chắt, Đài, Điểm, Hạ, Hiệp, Hòe, Huyên, Kha, Lẫm, Liễu, Lĩnh, Mười, Muội, Mỹ Duyên, Nết, Ngoan, Ngọ, Nhạn, Phi, Quy, Sáng, Soan, Tần, Thìn, Thuận, Thủy Tiên, Trì, Tư, Tường Vi, Vàng, Vĩnh, Vượng, Xinh, Yêu, Ngọc Hà, Thanh Trà',
+    ),
+  },
+};
+
+/** Names of what is opened of the fifth round: common ones, and those of the Sán Dìu, Tày, Chăm, Xơ Đăng and of the delta. */
+const SIXTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Vũ, Đặng, Phan, Võ, Huỳnh, Lý, Trương, Lâm, Đào, Ninh, Từ, Diệp, Tài, Trượng, Bá, Đàng, Quảng, Hoàng Văn, Lê Bá, Nguyễn Tài, Trần Đại, A, Y, Ngụ, Lưu, Tằng, Trạc, Nịnh, Hà Huy, Mùa, Hạng, Xa, Tường, Nhâm, Cát, Sử',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Thanh, Tiến, Đăng, Anh, Cao, Chí, Tài, Hoàng, Nhất, Lương, Mậu, Phụng, Sơn, Bảo, Thúc, Phước, Trí, Lập, Hiếu',
+    ),
+    Nữ: list(
+      'Thị, Thị Hoa, Thị Liên, Thị Nhật, Thị Trà, Thị Việt, Thị Oanh, Thị Đào, Thu, Linh, Trà, Tuệ, Cẩm, Hạnh, Song, Thị Bé, Uyên, Thị Lương',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Bân, Ca, Chánh, Chiểu, Cửu, Dần, Dinh, Đài, Đạo, Đê, Định, Giản, Hiên, Hoạch, Hồi, Huân, Kế, Khang, Khuê, Lãm, Lân, Lễ, Mão, Nguyễn, Nhu, Phấn, Phiên, Quới, Sửu, Tám, Thạch, Thể, Thưởng, Tiềm, Tòng, Trọng, Tư, Tỵ, Úy, Xuân',
+    ),
+    Nữ: list(
+      'Bạch, Chín, Chuyên, Cửu, Dậu, Diễn, Đan, Định, Đức, Hai, Hĩm, Hoàn, Hồi, Khương, Lạc, Lai, Lam, Luận, Mùi, Mỵ, Năm, Nghĩa, Ngát, Nhạc, Phước, Quyển, Riêng, Sang, Sửu, Thạch, Thái, Thục, Tỉnh, Toan, Tơ, Trắng, Út Hiền, Xuyến Chi, Kim Thoa, Ngọc Diệp',
+    ),
+  },
+};
+
 const NAMES: Record<Round, Names> = {
   tuned: KNOWN,
   'opened-1': KNOWN,
   'opened-2': SECOND,
   'opened-3': THIRD,
-  'held-out': FOURTH,
+  'opened-4': FOURTH,
+  'opened-5': SIXTH,
+  'held-out': FIFTH,
 };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */

@@ -122,7 +122,7 @@ const OPENED_3_ROWS: Row[] = [
   ],
 ];
 
-const HELD_OUT_ROWS: Row[] = [
+const OPENED_4_ROWS: Row[] = [
   [
     'quang-hai-bac',
     'phường',
@@ -158,6 +158,77 @@ const HELD_OUT_ROWS: Row[] = [
   ['ia-kring', 'xã', 'Ia Kring', 'Gia Pa', 'H90.07.18', 'Làng Bruk Ngol, Thôn Quyết Tiến, Làng Klăh, Thôn 4'],
 ];
 
+const OPENED_5_ROWS: Row[] = [
+  [
+    'nghia-khe-ha',
+    'xã',
+    'Nghĩa Khê Hạ',
+    'Bạch Hạc Đông',
+    'H96.13.22',
+    'Thôn Đồng Sậy, Thôn Lạc Tràng, Xóm Bến Gạo, Thôn Cầu Vồng',
+  ],
+  [
+    'cat-thanh-dong',
+    'phường',
+    'Cát Thành Đông',
+    'Thuận Đô',
+    'H97.03.16',
+    'Số 62 kiệt 15 đường Ngô Đức Kế, Tổ dân phố Xuân Thiều, Khối phố An Thổ, Số 8 lô C2 khu tái định cư Bàu Tròn',
+  ],
+  [
+    'thoi-an-trung',
+    'xã',
+    'Thới An Trung',
+    'Thất Giang',
+    'H98.26.09',
+    'Ấp Rạch Vông, Ấp Thới Hòa B, Tổ 9 ấp Xẻo Mây, Ấp 2C',
+  ],
+];
+
+const HELD_OUT_ROWS: Row[] = [
+  [
+    'tam-thanh-ha',
+    'xã',
+    'Tam Thanh Hạ',
+    'Kinh Môn Đông',
+    'H91.12.08',
+    'Thôn Đồng Rồi, Thôn Tiền Liệt, Xóm Đông thôn An Lạc, Thôn Phương Khê',
+  ],
+  [
+    'vinh-hung-tay',
+    'phường',
+    'Vĩnh Hưng Tây',
+    'Kinh Môn Đông',
+    'H91.02.25',
+    'Số 46 ngõ 8 đường Trần Nguyên Đán, Tổ dân phố Kim Sơn, Số 9 phố Bến Hàn, P. 507 nhà B3 khu tập thể Nhà máy Sứ',
+  ],
+  [
+    'lung-phin',
+    'xã',
+    'Lũng Phìn Giang',
+    'Sơn Dương Bắc',
+    'H92.28.17',
+    'Thôn Cờ Láng, Thôn Sủng Chớ, Xóm Nà Pheo, Thôn Mỏ Phàng',
+  ],
+  [
+    'tra-giang',
+    'xã',
+    'Trà Giang Nam',
+    'Quảng Ân',
+    'H93.19.05',
+    'Thôn Gò Rinh, Thôn 3 Trà Thượng, Xóm Bàu Súng, Khối phố Mỹ Khê',
+  ],
+  ['cu-blang', 'xã', 'Cư Blang', 'Đắk Sơn', 'H94.24.13', 'Buôn Ea Kmát, Thôn 12B, Buôn Trưng, Thôn Hòa Bắc'],
+  [
+    'binh-loi-dong',
+    'xã',
+    'Bình Lợi Đông',
+    'Tiền Long',
+    'H95.10.29',
+    'Ấp Thới Bình, Ấp 3A, Tổ 14 ấp Cái Sơn, Số 127 ấp Chợ Mới',
+  ],
+];
+
 function placeOf([slug, kind, name, province, code, hamlets]: Row, round: Round): Place {
   return {
     slug,
@@ -176,5 +247,7 @@ export const PLACES: Place[] = [
   ...OPENED_1_ROWS.map((row) => placeOf(row, 'opened-1')),
   ...OPENED_2_ROWS.map((row) => placeOf(row, 'opened-2')),
   ...OPENED_3_ROWS.map((row) => placeOf(row, 'opened-3')),
+  ...OPENED_4_ROWS.map((row) => placeOf(row, 'opened-4')),
+  ...OPENED_5_ROWS.map((row) => placeOf(row, 'opened-5')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

@@ -1,10 +1,24 @@
-import { HELD_OUT_BOOKS } from './held-out/books.ts';
+import { OPENED_4_BOOKS } from './opened-4/books.ts';
+import { OPENED_4_CARDS } from './opened-4/cards.ts';
+import { OPENED_4_CIVIL } from './opened-4/civil.ts';
+import { OPENED_4_DESK } from './opened-4/desk.ts';
+import { OPENED_4_LEGAL } from './opened-4/legal.ts';
+import { OPENED_4_OFFICE } from './opened-4/office.ts';
+import { OPENED_4_PAPERS } from './opened-4/papers.ts';
+import { HELD_OUT_BUSINESS_TAX } from './held-out/business-tax.ts';
+import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
 import { HELD_OUT_CARDS } from './held-out/cards.ts';
 import { HELD_OUT_CIVIL } from './held-out/civil.ts';
+import { HELD_OUT_COURT_NOTARY } from './held-out/court-notary.ts';
 import { HELD_OUT_DESK } from './held-out/desk.ts';
-import { HELD_OUT_LEGAL } from './held-out/legal.ts';
+import { HELD_OUT_FAMILY } from './held-out/family.ts';
+import { HELD_OUT_INSURANCE } from './held-out/insurance.ts';
+import { HELD_OUT_LAND } from './held-out/land.ts';
 import { HELD_OUT_OFFICE } from './held-out/office.ts';
-import { HELD_OUT_PAPERS } from './held-out/papers.ts';
+import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
+import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
+import { HELD_OUT_SCHOOL } from './held-out/school.ts';
+import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -21,6 +35,14 @@ import { OPENED_3_CASES } from './opened-3/cases.ts';
 import { OPENED_3_CIVIL } from './opened-3/civil.ts';
 import { OPENED_3_LEGAL } from './opened-3/legal.ts';
 import { OPENED_3_OFFICE } from './opened-3/office.ts';
+import { OPENED_5_BUSINESS_TAX } from './opened-5/business-tax.ts';
+import { OPENED_5_CARDS_BOOKS } from './opened-5/cards-books.ts';
+import { OPENED_5_CIVIL } from './opened-5/civil.ts';
+import { OPENED_5_DESK } from './opened-5/desk.ts';
+import { OPENED_5_LAND } from './opened-5/land.ts';
+import { OPENED_5_LEGAL } from './opened-5/legal.ts';
+import { OPENED_5_OFFICE } from './opened-5/office.ts';
+import { OPENED_5_WELFARE } from './opened-5/welfare.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -48,13 +70,35 @@ export const TEMPLATES: Template[] = [
   ...OPENED_3_CASES,
   ...OPENED_3_LEGAL,
   ...OPENED_3_OFFICE,
+  ...OPENED_4_CIVIL,
+  ...OPENED_4_CARDS,
+  ...OPENED_4_BOOKS,
+  ...OPENED_4_LEGAL,
+  ...OPENED_4_DESK,
+  ...OPENED_4_PAPERS,
+  ...OPENED_4_OFFICE,
   ...HELD_OUT_CIVIL,
+  ...HELD_OUT_FAMILY,
+  ...HELD_OUT_CARDS_FORMER,
   ...HELD_OUT_CARDS,
-  ...HELD_OUT_BOOKS,
-  ...HELD_OUT_LEGAL,
+  ...HELD_OUT_RESIDENCE,
+  ...HELD_OUT_SCHOOL,
+  ...HELD_OUT_INSURANCE,
+  ...HELD_OUT_WELFARE,
+  ...HELD_OUT_REGISTERS,
+  ...HELD_OUT_LAND,
+  ...HELD_OUT_BUSINESS_TAX,
+  ...HELD_OUT_COURT_NOTARY,
   ...HELD_OUT_DESK,
-  ...HELD_OUT_PAPERS,
   ...HELD_OUT_OFFICE,
+  ...OPENED_5_CIVIL,
+  ...OPENED_5_CARDS_BOOKS,
+  ...OPENED_5_WELFARE,
+  ...OPENED_5_LAND,
+  ...OPENED_5_BUSINESS_TAX,
+  ...OPENED_5_LEGAL,
+  ...OPENED_5_DESK,
+  ...OPENED_5_OFFICE,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */

@@ -11,7 +11,7 @@ import { recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_PAPERS = inPart('held-out', [
+export const OPENED_4_PAPERS = inPart('opened-4', [
   {
     // Form CT07: who lives in the household.
     id: 'residence-ct07',
