@@ -61,16 +61,36 @@ async function settle(
 ): Promise<string | null> {
   const seen = inkReading(value, ink);
   if (seen === null && confidence >= SURE) return value;
-  const digits = async (room: number): Promise<string | null> => {
+  const readAgain = async (room: number): Promise<Again | null> => {
     const text = (await reread(room)).map((word) => word.text).join('');
-    const read = readPaperNumber(text.replace(/^\D+/, ''), knowledge);
+    const behind = text.replace(/^\D+/, '');
+    const whole = readPaperNumber(behind, knowledge)?.value ?? null;
+    const lead = whole === null ? leadInMisread(behind, value) : leadOf(whole);
     // Its symbol is not what is doubted.
-    return read && leadOf(read.value) + value.slice(leadOf(value).length);
+    return lead === null ? null : { whole, value: lead + value.slice(leadOf(value).length) };
   };
-  const second = await digits(ROOM.second);
-  if (seen !== null) return second === seen || (await digits(ROOM.third)) === seen ? seen : null;
-  if (second === null || second === value) return value;
-  return provenByInk(value, second, ink) ?? ((await digits(ROOM.third)) === value ? value : null);
+  const second = await readAgain(ROOM.second);
+  if (seen !== null) return second?.value === seen || (await readAgain(ROOM.third))?.value === seen ? seen : null;
+  if (second === null || second.value === value) return value;
+  const proven = provenByInk(value, second.value, ink);
+  // Ink that proves its digits proves no symbol of more or fewer letters beside them.
+  const isSound = proven === value || second.whole === null || provenByInk(value, second.whole, ink) === second.whole;
+  if (proven !== null && isSound) return proven;
+  return (await readAgain(ROOM.third))?.value === value ? value : null;
+}
+
+/** Another reading of a number. */
+interface Again {
+  /** All of it; null where its symbol does not read as one. */
+  whole: string | null;
+  /** Its digits before the symbol of the first reading. */
+  value: string;
+}
+
+/** The digits of a reading whose symbol is none, as `value` has them: with a year or without. */
+function leadInMisread(text: string, value: string): string | null {
+  const shape = leadOf(value).includes('/') ? /^\d+\/(?:19|20)\d\d(?!\d)/ : /^\d+(?=[/\u2044])/;
+  return shape.exec(text)?.[0] ?? null;
 }
 
 function inkOf(

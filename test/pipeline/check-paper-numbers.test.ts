@@ -48,6 +48,12 @@ test('a digit that looks like another one of the page is put right, however sure
   expect(await check('1015/2026', '1915/2026', ['1915/2026', '1015/2026'], 95)).toMatchObject({ told: '1015/2026' });
 });
 
+test('digits before a symbol that was misread count, a symbol of fewer letters proves no digits', async () => {
+  expect((await check('751/BC-B', '7521/BC-B', ['751/\u20448C-B'])).told).toBe('751/BC-B');
+  // The first reading doubled a letter, the second one lost a digit: together they are as many as stand apart.
+  expect((await check('33/CB-C', '33/CBB-C', ['3/CB-C', '3/CB-C'])).told).toBeNull();
+});
+
 test("a typewriter's zero is no 9", async () => {
   expect((await check('6o2/BC-B', '692/BC-B', ['602/BC-B'], 95)).told).toBe('602/BC-B');
 });
