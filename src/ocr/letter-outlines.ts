@@ -43,8 +43,8 @@ export function letterOutlines({ kind, width, height, rows }: NetpbmFile, box: B
   return bodiesOf(patches).map((patch) => () => outlineOf(patch, labels, across, patches.indexOf(patch) + 1));
 }
 
-/** The largest patch of each letter, from the left. */
-function bodiesOf(patches: readonly Patch[]): Patch[] {
+/** The largest patch of each letter, from the left: a mark over or under it, and what it encloses, is left out. */
+export function bodiesOf(patches: readonly Patch[]): Patch[] {
   const tall = (patch: Patch): number => patch.bottom - patch.top;
   const bodies: Patch[] = [];
   for (const patch of patches

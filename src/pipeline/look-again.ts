@@ -10,6 +10,7 @@ import { DIGITS, DIGITS_AND_CAPITALS, numbersToConfirm } from '../understand/num
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import { viewPage } from '../understand/page-view.ts';
 import { isWithin, putWords } from '../understand/put-words.ts';
+import { checkPaperNumbers } from './check-paper-numbers.ts';
 import { rereadLetters } from './reread-letters.ts';
 
 /** Most doubtful places of a page that are read again, 20 ms each. */
@@ -26,7 +27,8 @@ const TRIM = 0.1;
  * A page with the places read again where a label expects a value and none, or none that can be, was read. The new reading
  * is taken only where it is what the label expects, by the same rule that doubted the first one. Numbers that nothing
  * proves are read once more with digits alone, and where that differs a third time: what two of three readings give is
- * taken, else the words tell the second one (`other`) and a clerk is asked. Throws what the engine throws.
+ * taken, else the words tell the second one (`other`) and a clerk is asked. Numbers of papers are held against their ink. Throws
+ * what the engine throws.
  */
 export async function lookAgain(
   ocr: Pick<OcrEngine, 'reread'>,
@@ -53,6 +55,8 @@ export async function lookAgain(
     if (settled(read.length > 0 ? putWords(words, region.box, read) : null)) continue;
     if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
   }
+  const checked = await checkPaperNumbers(view, knowledge, reading, reread);
+  if (checked.size > 0) words = words.map((word) => checked.get(word) ?? word);
   for (const number of numbersToConfirm(view, knowledge)) {
     const seen = await otherReading(number, reread);
     if (!seen) continue;

@@ -71,3 +71,11 @@ test('a number likelier wrong than right that nothing proves is asked for, not s
   expect(fields).toEqual([...kept, decoded, id]);
   expect(reasons).toEqual([{ code: 'IDENTIFIER_MISREAD', detail: { kind: 'birth_certificate_no' } }]);
 });
+
+test("a paper's number that its ink contradicts is not told and asked for; it puts nobody's person in doubt", () => {
+  const paper = makeField('document_no', '1915/UBND', { other: '' });
+  expect(withSecondReadings([paper])).toEqual({
+    fields: [],
+    reasons: [{ code: 'IDENTIFIER_MISREAD', detail: { kind: 'document_no' } }],
+  });
+});

@@ -1,0 +1,30 @@
+import { viewPage } from '../../src/understand/page-view.ts';
+import { paperNumbers } from '../../src/understand/paper-numbers.ts';
+import { makePage } from './make-page.ts';
+import { knowledge } from './read-paper.ts';
+
+const numbers = (...lines: string[]) => paperNumbers(viewPage(makePage(lines), 1), knowledge);
+
+test("a paper's own number and its entry in a register are numbers of papers; what is cited or names a person is none", () => {
+  const found = numbers(
+    'ỦY BAN NHÂN DÂN XÃ MẪU LÂM',
+    'Số: 7521/UBND-XNTTHN',
+    'Căn cứ Quyết định số 12/QĐ-UBND',
+    'Số: 1015/2026',
+  );
+  expect(found.map(({ value }) => value)).toEqual(['7521/UBND-XNTTHN', '1015/2026']);
+  expect(numbers('Số CCCD: 052101213814', 'Số: ......./BC-UBND')).toEqual([]);
+});
+
+test('its digits are put right in their word, and nothing else of it', () => {
+  const [number] = numbers('Số: 7521/UBND-XNTTHN');
+  expect(number!.withDigits('751')).toMatchObject({ text: '751/UBND-XNTTHN', word: { text: '7521/UBND-XNTTHN' } });
+  const [entry] = numbers('Số: 1915/2026');
+  expect(entry!.withDigits('1015/2026')!.text).toBe('1015/2026');
+});
+
+test('digits that were repaired are not put right', () => {
+  const [number] = numbers('Số: l2/UBND');
+  expect(number).toMatchObject({ value: '12/UBND' });
+  expect(number!.withDigits('72')).toBeNull();
+});
