@@ -1,0 +1,13 @@
+import { inPart, type Template } from '../template.ts';
+import { FOURTH_BIRTHS } from './fourth-births.ts';
+import { FOURTH_CARDS } from './fourth-cards.ts';
+import { FOURTH_SOCIAL } from './fourth-social.ts';
+import { FOURTH_UNIONS } from './fourth-unions.ts';
+
+/** Papers about people, written before anybody looked at what the rules make of them. */
+export const FOURTH: Template[] = inPart('tuned', [
+  ...FOURTH_BIRTHS,
+  ...FOURTH_UNIONS,
+  ...FOURTH_CARDS,
+  ...FOURTH_SOCIAL,
+]);
