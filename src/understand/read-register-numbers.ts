@@ -14,8 +14,12 @@ const BOOKS: [RegExp, FieldKind][] = [
 ];
 /** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column. */
 const ENTRY = /^\W{0,3}s[o0](?:\s(?:thu tu|dang ky|vao so))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
-/** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988". */
-const BOOK_YEAR = /quyen\s?(?:so)?\W{0,4}\d{0,3}\s?(?:[/-]|,?\s?nam)?\s?((?:19|20)\d{2})(?!\d)/;
+/** Letters of a book: births (KS), marriages (KH), deaths (KT, CT). */
+const LETTERS = String.raw`(?:(?:tp/?ht[/-]?)?(?:ks|kh|kt|ct)[\s./-]{0,3})?`;
+/** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988", "Quyển số: 03 KS/2001". */
+const BOOK_YEAR = new RegExp(
+  String.raw`quyen\s?(?:so)?\W{0,4}\d{0,3}[\s./-]{0,3}(?:,?\s?nam\W{0,2})?${LETTERS}((?:19|20)\d{2})(?!\d)`,
+);
 /** "Số: 45-1988" in a register. */
 const DASHED_YEAR = /^\s?[-–]\s?((?:19|20)\d{2})(?!\d|\s?[/-])/;
 /** "Mở sổ ngày 01/01/1994": a book is of one year, from its opening on. */
@@ -24,8 +28,10 @@ const OPENED = /mo so\s?:?\s?(?:ngay)?\D{0,3}(?:\d{1,2}\D{1,9}){0,2}((?:19|20)\d
 const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TLK[SHT](?:\s?-\s?BS)?\W{0,3}$/;
 /** In one cell with its day: "Số: 45" / "12/3/1988". */
 const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
-/** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026". */
-const OWN_YEAR = /^[\s,;]{0,3}(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}((?:19|20)\d{2})(?!\d)/;
+/** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026", "Số: 18 KS/2001". */
+const OWN_YEAR = new RegExp(
+  String.raw`^[\s,;]{0,3}(?:(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}|(?=[\s./-]{0,3}[kc])[\s./-]{0,3}${LETTERS})((?:19|20)\d{2})(?!\d)`,
+);
 const YEAR_ALONE = /(?:so dang ky [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
 
 /**
@@ -43,8 +49,9 @@ export function readRegisterNumbers(
   const kind = register ? kindOfBook(views) : kindOfCertificate(known);
   if (!kind) return fields;
   const lines = views.flatMap((view) => view.lines);
-  const year = yearOf([...lines.map((line) => line.folded), ...booksOverLines(views)]);
-  for (const line of views.flatMap((view) => view.segments)) {
+  const segments = views.flatMap((view) => view.segments);
+  const year = yearOf([...[...lines, ...segments].map((line) => line.folded), ...booksOverLines(views)]);
+  for (const line of segments) {
     if (!register && line.top > 0.5) continue;
     const entry = ENTRY.exec(line.folded);
     if (!entry) continue;
@@ -58,7 +65,10 @@ export function readRegisterNumbers(
     }
     const rest = line.folded.slice(entry[0].length).replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
     const own = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
-    if (own && (DAY.test(rest) || DASHED_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))) {
+    if (
+      own &&
+      (DAY.test(rest) || DASHED_YEAR.test(rest) || OWN_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))
+    ) {
       const at = { line, start, end: entry[0].length };
       fields.push(ocrField(kind, `${entry[1]!}/${own}`, at, 0.85, { checks: ['book-year'] }));
     }
