@@ -11,6 +11,9 @@ export const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_d
 /** Letters of a long label's end that may stand between its known words and the line's end: it goes on below. */
 const LONGEST_WRAPPED = 30;
 
+/** Kinds of numbers that begin with letters. */
+const SERIALS: readonly LabelHit['kind'][] = ['document_no', 'passport_no', 'land_certificate_serial'];
+
 /** Where a value may stand: from `start` to `end` of a line's text. */
 export interface Place {
   line: Line;
@@ -30,6 +33,8 @@ export function valueOf(
   const start = hit.end + remarkLength(line, hit.end, end);
   const last = end >= line.text.length;
   const rest = line.text.slice(start, end);
+  const cutSerial = SERIALS.includes(hit.kind) ? serialOverLines(view, line, start, end) : null;
+  if (cutSerial) return [cutSerial];
   const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
   if (alnum(rest) >= 2 && !wraps) {
     if (hit.kind === 'person_name') {
@@ -60,6 +65,26 @@ export function valueOf(
   const next = last ? lineBelow(view, line) : undefined;
   const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
   return [...(alnum(rest) >= 2 ? [{ line, start, end }] : []), ...elsewhere, ...over];
+}
+
+/** "Số hiệu: B" / "1234567": a narrow column ends between a serial's letters and its digits, which begin the line below. */
+function serialOverLines(view: PageView, line: Line, start: number, end: number): Place | null {
+  const column = Math.min(end, line.columns.find((at) => at > start) ?? line.text.length);
+  if (!/^[\s:.]{0,6}[A-ZĐ]{1,3}\s*$/.test(line.text.slice(start, column))) return null;
+  const word = line.words.find((w) => w.end > start && /[A-ZĐ]/.test(line.text.slice(w.start, w.end)))?.word;
+  const own = view.segments.find((s) => s.words.at(-1)?.word === word);
+  const below = own && lineUnder(view, own);
+  if (!word || !own || !below || !/^\d{5,8}$/.test(below.text)) return null;
+  const joined = joinLines([own, below]);
+  return { line: joined, start: own.words.at(-1)!.start, end: joined.text.length };
+}
+
+/** What stands right below and begins at the same left edge. */
+function lineUnder(view: PageView, { box: [x, y, , height] }: Line): Line | undefined {
+  return view.segments.find(({ box }) => {
+    const gap = box[1] - (y + height);
+    return gap > -0.3 * height && gap < 1.1 * height && Math.abs(box[0] - x) < 2 * height;
+  });
 }
 
 /** Digits of the numbers that forms ask for: 9 and 12 of identity papers, 10 and 13 of tax and insurance. */
