@@ -25,7 +25,7 @@ export const FOURTH_UNIONS: Omit<Template, 'part' | 'round'>[] = [
       return paper(
         'marriage_certificate',
         [
-          `<div style="font-size:10.5pt"><div class="cols"><div>Xã ${f.place.name}<br>${district(f)}<br>Tỉnh ${f.place.province}</div><div style="text-align:center;flex:1.5">${nation(10)}</div><div style="flex:0.8">Số ${field('marriage_certificate_no', `${f.number}/1992`, String(f.number))}<br>Quyển 01/1992</div></div>${title('GIẤY CHỨNG NHẬN KẾT HÔN', 17)}${sideBySide(half('NGƯỜI CHỒNG', husband, 'husband'), half('NGƯỜI VỢ', wife, 'wife'))}<p>Giấy chứng nhận kết hôn này có giá trị kể từ ngày ký.</p><div style="text-align:right">Đăng ký, ${issued('20/11/1992')}</div><div class="cols"><div>${plainSign(f, 'Chồng ký', husband.name, 10)}</div><div>${plainSign(f, 'Vợ ký', wife.name, 10)}</div><div>${closing(f, 'TM. UBND XÃ', codeLine(f), 'CHỦ TỊCH', undefined, 10)}</div></div></div>`,
+          `<div style="font-size:10.5pt"><div class="cols"><div>Xã ${f.place.name}<br>${district(f)}<br>Tỉnh ${f.place.province}</div><div style="text-align:center;flex:2">${nation(9)}</div><div style="flex:0.8">Số ${field('marriage_certificate_no', `${f.number}/1992`, String(f.number))}<br>Quyển 01/1992</div></div>${title('GIẤY CHỨNG NHẬN KẾT HÔN', 17)}${sideBySide(half('NGƯỜI CHỒNG', husband, 'husband'), half('NGƯỜI VỢ', wife, 'wife'))}<p>Giấy chứng nhận kết hôn này có giá trị kể từ ngày ký.</p><div style="text-align:right">Đăng ký, ${issued('20/11/1992')}</div><div class="cols"><div>${plainSign(f, 'Chồng ký', husband.name, 10)}</div><div>${plainSign(f, 'Vợ ký', wife.name, 10)}</div></div>${closing(f, 'TM. UBND XÃ', codeLine(f), 'CHỦ TỊCH', undefined, 10)}</div>`,
         ],
         'a4',
         TYPED,
