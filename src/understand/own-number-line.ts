@@ -18,7 +18,8 @@ const SAID = [
   'giay chung nhan|chung nhan|giay|gcn|gpxd|dkkd|dkhkd|dkkh|ho kinh doanh|kinh doanh|hkd',
 ].join('|');
 const LABEL = new RegExp(
-  String.raw`^\W{0,3}(?:ma\s?)?[s5][o60](?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?no\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+  // Digits that look like "Số" are it only before a colon: "565/TLKS" is a number.
+  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?no\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
 );
 
 /**

@@ -12,8 +12,9 @@ const BOOKS: [RegExp, FieldKind][] = [
   [/ket\s?hon/, 'marriage_certificate_no'],
   [/(?:khai|chung)\s?tu\b/, 'death_extract_no'],
 ];
-/** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column. */
-const ENTRY = /^\W{0,3}s[o0](?:\s(?:thu tu|dang ky|vao so))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
+/** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column, or behind the book: "Quyển số 02/1996 - Số 45". */
+const ENTRY =
+  /^\W{0,3}(?:quyen\s?so\W{0,3}\d{1,3}\s?[/-]\s?(?:19|20)\d{2}[\s,;–—-]{1,4})?s[o0](?:\s(?:thu tu|dang ky|vao so|hieu))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
 /** Letters of a book: births (KS), marriages (KH), deaths (KT, CT). */
 const LETTERS = String.raw`(?:(?:tp/?ht[/-]?)?(?:ks|kh|kt|ct)[\s./-]{0,3})?`;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988", "Quyển số: 03 KS/2001". */
@@ -32,7 +33,7 @@ const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20
 const OWN_YEAR = new RegExp(
   String.raw`^[\s,;]{0,3}(?:(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}|(?=[\s./-]{0,3}[kc])[\s./-]{0,3}${LETTERS})((?:19|20)\d{2})(?!\d)`,
 );
-const YEAR_ALONE = /(?:so dang ky [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
+const YEAR_ALONE = /(?:so (?:bo|dang ky) [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
 
 /**
  * Numbers of entries of a civil register. Each is counted within a year (Luật Hộ tịch 2014, art. 3; NĐ 123/2015), so where
@@ -55,11 +56,12 @@ export function readRegisterNumbers(
     if (!register && line.top > 0.5) continue;
     const entry = ENTRY.exec(line.folded);
     if (!entry) continue;
-    const whole = parseRegisterNumber(line.text, kind);
     const start = entry[0].length - entry[1]!.length;
-    if (whole && whole.start <= start) {
+    const whole = parseRegisterNumber(line.text.slice(start), kind);
+    if (whole?.start === 0) {
       const { checks, repairs } = whole;
-      fields.push(ocrField(whole.kind, whole.value, { line, ...whole }, 0.92, { checks, repairs }));
+      const at = { line, start, end: start + whole.end };
+      fields.push(ocrField(whole.kind, whole.value, at, 0.92, { checks, repairs }));
       if (register) continue;
       break;
     }

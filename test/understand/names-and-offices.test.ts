@@ -14,6 +14,8 @@ describe('names', () => {
   test.each([
     [': NGUYỄN VĂN AN Giới tính: Nam', 'NGUYỄN VĂN AN'],
     [': Sầm Cẩm Giao CCCD', 'Sầm Cẩm Giao'],
+    [': Âu Tiến Quỳ Quan hệ với chủ hộ: Con', 'Âu Tiến Quỳ'],
+    [': Lê Thị Bưởi Sinh ngày 02/03/1901', 'Lê Thị Bưởi'],
     [': Sầm. Cẩm Giao', 'Sầm Cẩm Giao'],
     [': Ông (bà) Sầm Cẩm Giao, 052101213814', 'Sầm Cẩm Giao'],
     [': ......Y Bhăm Niê.....', 'Y Bhăm Niê'],

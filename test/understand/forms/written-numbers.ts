@@ -70,6 +70,21 @@ export const WRITTEN_NUMBERS: Form[] = [
     numbers: [],
   },
   {
+    name: 'a number that begins with digits like "Số", over its label',
+    lines: [...HEAD, '>> TRÍCH LỤC KHAI SINH', '565/TLKS-BS |40| 052001213814', 'Số / No. |40| ID No.'],
+    numbers: ['birth_certificate_no 565/TLKS-BS', 'citizen_id 052001213814'],
+  },
+  {
+    name: 'marriage no behind its book',
+    lines: [...HEAD, '>> GIẤY CHỨNG NHẬN KẾT HÔN', '>> Quyển số 02/1996 - Số 18', 'Anh Hà Công Đạt'],
+    numbers: ['marriage_certificate_no 18/1996'],
+  },
+  {
+    name: 'birth no of a book named without its number',
+    lines: [...HEAD, '>> BẢN SAO GIẤY KHAI SINH', '>> (Trích từ sổ bộ khai sinh năm 1987)', 'Số hiệu: 45'],
+    numbers: ['birth_certificate_no 45/1987'],
+  },
+  {
     name: 'marriage no',
     lines: [...HEAD, '>> GIẤY CHỨNG NHẬN KẾT HÔN', '>> Số GCN: 18/2026', 'VỢ || CHỒNG'],
     numbers: ['marriage_certificate_no 18/2026'],
