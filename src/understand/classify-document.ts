@@ -3,7 +3,7 @@ import { findDossierCodes } from '../core/dossier-code.ts';
 import { classConfidence, LEAST_POINTS } from './class-confidence.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { findPhrase } from './find-phrase.ts';
-import { findTitles } from './find-titles.ts';
+import { findTitles, hasUnknownTitle } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge, Phrase } from './knowledge-schema.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
@@ -30,6 +30,7 @@ export function classifyDocument(views: readonly PageView[], knowledge: Knowledg
   const titles = bestTitles(first, knowledge);
   const types = numberTypes(first, knowledge);
   const signals = signalsOf(views);
+  if (hasUnknownTitle(first, knowledge)) signals.add('unknown-title');
   const scores = knowledge.documents.classes
     .map((known) => ({ class: known.class, points: points(known, views, first, titles, types, signals) }))
     .filter((s) => s.points > 0)

@@ -92,11 +92,11 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
 }
 
 /**
- * "Họ, chữ đệm, tên người đã mất:", "Họ và tên người được cấp bằng" in a cell: length of further words of a label, in small letters up
+ * "Họ, chữ đệm, tên người đã mất:", "Họ và tên mẹ/Người nuôi dưỡng:", "Họ và tên người được cấp bằng" in a cell: length of further words of a label, in small letters up
  * to its colon or the end of its column.
  */
 function furtherWords({ text, columns }: Line, from: number): number {
-  const toColon = /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?:)/u.exec(text.slice(from));
+  const toColon = /^(?:[,;]?\s\p{Ll}|\s?\/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?=\s?:)/u.exec(text.slice(from));
   if (toColon) return toColon[0].length;
   const column = columns.find((at) => at > from) ?? text.length;
   return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;

@@ -39,6 +39,31 @@ export function findTitles(view: PageView, knowledge: Knowledge): TitleHit[] {
   return hits;
 }
 
+/** First words of what offices call their papers (NĐ 30/2020, appendix III; forms of ministries). */
+const PAPERS = /^\W{0,2}(?:giay|phieu|ban|trich luc|so|the|bang|danh sach|ly lich|van ban|bien ban|thu|don)\s\S/;
+/** Share of the page's height within which a paper says what it is. */
+const UNKNOWN_ZONE = 0.4;
+
+/**
+ * True where a page bears a heading that says what paper it is, and no class knows it: large or alone in the middle, in capitals, the
+ * copy's mark and the name of a board aside. An official letter has none: it begins with whom it is for.
+ */
+export function hasUnknownTitle(view: PageView, knowledge: Knowledge): boolean {
+  const heads = knowledge.identifiers.agencyHeads.map((h) => foldSameLength(h)).filter((h) => h.includes(' '));
+  if (findTitles(view, knowledge).some(({ phrase }) => !phrase.negative)) return false;
+  return view.segments.some(
+    (line) =>
+      line.top < UNKNOWN_ZONE &&
+      mayBeTitle(line) &&
+      PAPERS.test(line.folded) &&
+      upperShare(line.text) >= 0.9 &&
+      !/^\W{0,2}(?:ban (?:sao|chinh|chi|quan|thuong|chap|dan|to)|so\s?[:.\d]|so [a-z]+ va)/.test(line.folded) &&
+      !heads.some((head) => line.folded.startsWith(head)) &&
+      !/\d/.test(line.text) &&
+      standsOut(line, view),
+  );
+}
+
 function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageView, factor: number): TitleHit[] {
   const joined = squeezeText(
     block

@@ -64,7 +64,15 @@ const classSchema = z.strictObject({
     .array(
       z.strictObject({
         signal: z
-          .enum(['citizen-qr', 'mrz', 'passport', 'dossier-code', 'numbered-entries', 'counted-entries'])
+          .enum([
+            'citizen-qr',
+            'mrz',
+            'passport',
+            'dossier-code',
+            'numbered-entries',
+            'counted-entries',
+            'unknown-title',
+          ])
           .describe(
             'passport: its two lines for machines; counted-entries: "Số: 763/2019" and, further down, "Số: 764/2019".',
           ),

@@ -7,6 +7,7 @@ import type { Line, PageView } from './page-view.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
 import { unlistedLabels } from './unlisted-labels.ts';
+import { wordedLabels } from './worded-labels.ts';
 import { wrappedLabel } from './wrapped-label.ts';
 import type { WrappedLabel } from './wrapped-label.ts';
 
@@ -73,7 +74,8 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
       ...wrapped.map(({ from, hit }) => shifted(hit, from)),
     ];
     const unlisted = unlistedLabels(line, known, knowledge).map((hit) => asMeant(hit, line, paper));
-    const plain = [...hits, ...unlisted].map((hit) => ({ hit, line, next: line.text.length }));
+    const worded = wordedLabels(line, hits, knowledge);
+    const plain = [...hits, ...unlisted, ...worded].map((hit) => ({ hit, line, next: line.text.length }));
     const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {

@@ -17,6 +17,9 @@ interface NameWord {
 
 const HONORIFIC = /^(?:ông|bà|anh|chị|em|cháu|cụ)(?:\s*[/(]\s*(?:ông|bà)\s*\)?)?$/i;
 const MOST_WORDS = 7;
+/** Labels that may stand so close behind a name that their first word reads as its last: "Âu Tiến Quỳ Quan hệ với chủ hộ". */
+const NEXT_LABEL =
+  /^(?:quan hệ|giới tính|dân tộc|quốc tịch|quê quán|nghề nghiệp|chức vụ|chức danh|địa chỉ|điện thoại|nơi (?:sinh|ở|cư)|(?:ngày|năm) sinh|sinh (?:ngày|năm))$/iu;
 const SPECK = /[.'`‘’*~_-]/;
 
 /**
@@ -53,6 +56,7 @@ function nameWords(text: string): NameWord[] {
     // A name has two words: a speck between its first two does not end it.
     const speck = words.length === 1 && lead === 1 && SPECK.test(token[0].charAt(0));
     if (words.length > 0 && lead > 0 && !speck) break;
+    if (words.length > 1 && NEXT_LABEL.test(`${words.at(-1)!.text} ${body}`)) return words.slice(0, -1);
     if (!startsWithCapital(body) || changesCase(words, body)) break;
     words.push({ text: body, start: token.index + lead, end: token.index + lead + body.length });
     if (rest !== '' && !(words.length === 1 && rest.length === 1 && SPECK.test(rest))) break;

@@ -133,8 +133,8 @@ const PLACED = new RegExp(
 /** In figures, or the comma lost: only behind a place, for an identity card is told with office and day, too. */
 const ROUGH = new RegExp(`^\\W{0,3}(?:(?:lam|lap|cap)\\s?tai\\s?:?\\s)?[^\\d:;]{2,40}[\\s,.](?:${DAY})${NOISE}$`);
 
-/** Words of other days: "Sinh ngày", "Hẹn trả ngày". */
-const NO_PLACE = /^(?:sinh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
+/** Words of other days: "Sinh ngày", "Hẹn trả ngày", "Cấp ngày" below the number of a card. */
+const NO_PLACE = /^(?:cấp|sinh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
 
 /** Names and the words for what they are names of; a sentence that ends with a date has others. */
 function isPlace(text: string): boolean {

@@ -12,10 +12,15 @@ const BOOKS: [RegExp, FieldKind][] = [
   [/ket\s?hon/, 'marriage_certificate_no'],
   [/(?:khai|chung)\s?tu\b/, 'death_extract_no'],
 ];
-/** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column. */
-const ENTRY = /^\W{0,3}s[o0](?:\s(?:thu tu|dang ky|vao so))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
-/** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988". */
-const BOOK_YEAR = /quyen\s?(?:so)?\W{0,4}\d{0,3}\s?(?:[/-]|,?\s?nam)?\s?((?:19|20)\d{2})(?!\d)/;
+/** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column, or behind the book: "Quyển số 02/1996 - Số 45". */
+const ENTRY =
+  /^\W{0,3}(?:quyen\s?so\W{0,3}\d{1,3}\s?[/-]\s?(?:19|20)\d{2}[\s,;–—-]{1,4})?s[o0](?:\s(?:thu tu|dang ky|vao so|hieu))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
+/** Letters of a book: births (KS), marriages (KH), deaths (KT, CT). */
+const LETTERS = String.raw`(?:(?:tp/?ht[/-]?)?(?:ks|kh|kt|ct)[\s./-]{0,3})?`;
+/** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988", "Quyển số: 03 KS/2001". */
+const BOOK_YEAR = new RegExp(
+  String.raw`quyen\s?(?:so)?\W{0,4}\d{0,3}[\s./-]{0,3}(?:,?\s?nam\W{0,2})?${LETTERS}((?:19|20)\d{2})(?!\d)`,
+);
 /** "Số: 45-1988" in a register. */
 const DASHED_YEAR = /^\s?[-–]\s?((?:19|20)\d{2})(?!\d|\s?[/-])/;
 /** "Mở sổ ngày 01/01/1994": a book is of one year, from its opening on. */
@@ -24,9 +29,11 @@ const OPENED = /mo so\s?:?\s?(?:ngay)?\D{0,3}(?:\d{1,2}\D{1,9}){0,2}((?:19|20)\d
 const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TLK[SHT](?:\s?-\s?BS)?\W{0,3}$/;
 /** In one cell with its day: "Số: 45" / "12/3/1988". */
 const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
-/** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026". */
-const OWN_YEAR = /^[\s,;]{0,3}(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}((?:19|20)\d{2})(?!\d)/;
-const YEAR_ALONE = /(?:so dang ky [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
+/** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026", "Số: 18 KS/2001". */
+const OWN_YEAR = new RegExp(
+  String.raw`^[\s,;]{0,3}(?:(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}|(?=[\s./-]{0,3}[kc])[\s./-]{0,3}${LETTERS})((?:19|20)\d{2})(?!\d)`,
+);
+const YEAR_ALONE = /(?:so (?:bo|dang ky) [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
 
 /**
  * Numbers of entries of a civil register. Each is counted within a year (Luật Hộ tịch 2014, art. 3; NĐ 123/2015), so where
@@ -43,22 +50,27 @@ export function readRegisterNumbers(
   const kind = register ? kindOfBook(views) : kindOfCertificate(known);
   if (!kind) return fields;
   const lines = views.flatMap((view) => view.lines);
-  const year = yearOf([...lines.map((line) => line.folded), ...booksOverLines(views)]);
-  for (const line of views.flatMap((view) => view.segments)) {
+  const segments = views.flatMap((view) => view.segments);
+  const year = yearOf([...[...lines, ...segments].map((line) => line.folded), ...booksOverLines(views)]);
+  for (const line of segments) {
     if (!register && line.top > 0.5) continue;
     const entry = ENTRY.exec(line.folded);
     if (!entry) continue;
-    const whole = parseRegisterNumber(line.text, kind);
     const start = entry[0].length - entry[1]!.length;
-    if (whole && whole.start <= start) {
+    const whole = parseRegisterNumber(line.text.slice(start), kind);
+    if (whole?.start === 0) {
       const { checks, repairs } = whole;
-      fields.push(ocrField(whole.kind, whole.value, { line, ...whole }, 0.92, { checks, repairs }));
+      const at = { line, start, end: start + whole.end };
+      fields.push(ocrField(whole.kind, whole.value, at, 0.92, { checks, repairs }));
       if (register) continue;
       break;
     }
     const rest = line.folded.slice(entry[0].length).replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
     const own = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
-    if (own && (DAY.test(rest) || DASHED_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))) {
+    if (
+      own &&
+      (DAY.test(rest) || DASHED_YEAR.test(rest) || OWN_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))
+    ) {
       const at = { line, start, end: entry[0].length };
       fields.push(ocrField(kind, `${entry[1]!}/${own}`, at, 0.85, { checks: ['book-year'] }));
     }

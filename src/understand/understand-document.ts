@@ -6,6 +6,7 @@ import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
+import { withFamilyNameOng } from './family-name-ong.ts';
 import type { ClassModel } from '../core/class-model.ts';
 import { askModel } from './learnt/ask-model.ts';
 import { weighClass } from './learnt/weigh-class.ts';
@@ -64,7 +65,8 @@ export const understandDocument = defineStage({
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const own = settleNames(bornBefore(oneOfEach(aboutOnePerson(read, known).filter((f) => counts(f, known)))), views);
+    const counted = bornBefore(oneOfEach(aboutOnePerson(read, known).filter((f) => counts(f, known))));
+    const own = settleNames(withFamilyNameOng(counted, views, knowledge), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));

@@ -11,6 +11,9 @@ export const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_d
 /** Letters of a long label's end that may stand between its known words and the line's end: it goes on below. */
 const LONGEST_WRAPPED = 30;
 
+/** Kinds of numbers that begin with letters. */
+const SERIALS: readonly LabelHit['kind'][] = ['document_no', 'passport_no', 'land_certificate_serial'];
+
 /** Where a value may stand: from `start` to `end` of a line's text. */
 export interface Place {
   line: Line;
@@ -30,6 +33,8 @@ export function valueOf(
   const start = hit.end + remarkLength(line, hit.end, end);
   const last = end >= line.text.length;
   const rest = line.text.slice(start, end);
+  const cutSerial = SERIALS.includes(hit.kind) ? serialOverLines(view, line, start, end) : null;
+  if (cutSerial) return [cutSerial];
   const wraps = last && !NOT_NUMBERS.includes(hit.kind) && !/\d/.test(rest) && alnum(rest) <= LONGEST_WRAPPED;
   if (alnum(rest) >= 2 && !wraps) {
     if (hit.kind === 'person_name') {
@@ -49,8 +54,9 @@ export function valueOf(
     if (cut) return [{ line, start, end }];
     return [{ line, start, end }, ...(next ? [{ ...overLines(line, next, labels), start }] : [])];
   }
-  // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:").
-  if (!last && !line.columns.includes(end)) return [];
+  // Another label right behind this one in the same column: its value is this one's ("Họ và tên / Full name:"). Headings of a table
+  // stand close to each other, too, and have their values below.
+  if (!last && !line.columns.includes(end)) return rest.trim() === '' ? cellUnder(view, box, labels) : [];
   const own = view.segments.filter((s) => s.words[0] && line.words.some((w) => w.word === s.words[0]!.word));
   const others = view.segments.filter((s) => s !== line && !own.includes(s) && labels.first(s) > 1);
   const right = last ? nearest(others, (s) => rightOf(s, line, box)) : null;
@@ -59,7 +65,63 @@ export function valueOf(
   const elsewhere = hit.kind === 'agency' ? cells.flatMap((cell) => officePlaces(view, cell, labels)) : cells;
   const next = last ? lineBelow(view, line) : undefined;
   const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
-  return [...(alnum(rest) >= 2 ? [{ line, start, end }] : []), ...elsewhere, ...over];
+  // A place and its day stand over "Người làm đơn", too.
+  const mayStandAbove = !right && hit.kind !== 'person_name' && hit.kind !== 'agency';
+  const above = mayStandAbove ? valueAbove(view, box, below, labels) : [];
+  return [...(alnum(rest) >= 2 ? [{ line, start, end }] : []), ...above, ...elsewhere, ...over];
+}
+
+/** The cell of a table's row under one of its headings. */
+function cellUnder(view: PageView, label: Box, labels: LabelsOfPage): Place[] {
+  const below = nearest(
+    view.segments.filter((s) => labels.first(s) === s.text.length),
+    (s) => belowOf(s, label),
+  );
+  return below ? [{ line: below, start: 0, end: below.text.length }] : [];
+}
+
+/**
+ * What stands over a label in small print below its value, as papers for abroad have it: the value is nearer to it than to
+ * anything above it, and than the label is to what stands below.
+ */
+function valueAbove(view: PageView, [x, y, width, height]: Box, below: Line | null, labels: LabelsOfPage): Place[] {
+  const over =
+    (of: Box, reach: number) =>
+    (s: Line): number | null => {
+      const gap = of[1] - (s.box[1] + s.box[3]);
+      const overlap = Math.min(s.box[0] + s.box[2], of[0] + of[2]) - Math.max(s.box[0], of[0]);
+      return overlap > 0 && gap > -0.5 * of[3] && gap < reach ? Math.max(0, gap) : null;
+    };
+  const value = nearest(view.segments, over([x, y, width, height], 1.2 * height));
+  if (!value || labels.first(value) < value.text.length) return [];
+  const own = over([x, y, width, height], Infinity)(value) ?? 0;
+  const higher = nearest(
+    view.segments.filter((s) => s !== value),
+    over(value.box, Infinity),
+  );
+  const lower = below ? below.box[1] - (y + height) : Infinity;
+  const apart = Math.min(lower, higher ? (over(value.box, Infinity)(higher) ?? 0) : Infinity);
+  return apart > 1.5 * own + 0.3 * height ? [{ line: value, start: 0, end: value.text.length }] : [];
+}
+
+/** "Số hiệu: B" / "1234567": a narrow column ends between a serial's letters and its digits, which begin the line below. */
+function serialOverLines(view: PageView, line: Line, start: number, end: number): Place | null {
+  const column = Math.min(end, line.columns.find((at) => at > start) ?? line.text.length);
+  if (!/^[\s:.]{0,6}[A-ZĐ]{1,3}\s*$/.test(line.text.slice(start, column))) return null;
+  const word = line.words.find((w) => w.end > start && /[A-ZĐ]/.test(line.text.slice(w.start, w.end)))?.word;
+  const own = view.segments.find((s) => s.words.at(-1)?.word === word);
+  const below = own && lineUnder(view, own);
+  if (!word || !own || !below || !/^\d{5,8}$/.test(below.text)) return null;
+  const joined = joinLines([own, below]);
+  return { line: joined, start: own.words.at(-1)!.start, end: joined.text.length };
+}
+
+/** What stands right below and begins at the same left edge. */
+function lineUnder(view: PageView, { box: [x, y, , height] }: Line): Line | undefined {
+  return view.segments.find(({ box }) => {
+    const gap = box[1] - (y + height);
+    return gap > -0.3 * height && gap < 1.1 * height && Math.abs(box[0] - x) < 2 * height;
+  });
 }
 
 /** Digits of the numbers that forms ask for: 9 and 12 of identity papers, 10 and 13 of tax and insurance. */

@@ -65,7 +65,7 @@ function segmentAt(view: PageView, line: Line, from: number): Line | undefined {
   return view.segments.find((segment) => segment.words[0]?.word === first);
 }
 
-/** What stands right below and begins at the same left edge. */
+/** What stands right below and begins at the same left edge, or has the same middle: headings of tables are centred. */
 function nextBelow(view: PageView, above: Line, first: Line): Line | undefined {
   const height = first.box[3];
   return view.segments.find((segment) => {
@@ -74,7 +74,11 @@ function nextBelow(view: PageView, above: Line, first: Line): Line | undefined {
       segment !== above &&
       gap > -0.3 * height &&
       gap < 1.1 * height &&
-      Math.abs(segment.box[0] - first.box[0]) < 2 * height
+      (Math.abs(segment.box[0] - first.box[0]) < 2 * height || isCentredBelow(segment, first))
     );
   });
+}
+
+function isCentredBelow({ box: [x, , width, height] }: Line, first: Line): boolean {
+  return Math.abs(x + width / 2 - (first.box[0] + first.box[2] / 2)) < 0.5 * height;
 }

@@ -89,3 +89,37 @@ test('papers of the police and the insurance have titles of their own', async ()
   ];
   expect((await readPaper(letter)).classConfidence).toBeLessThan(0.9);
 });
+
+describe('a heading that no class knows', () => {
+  const head = ['ỦY BAN NHÂN DÂN || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'XÃ MẪU LÂM || Độc lập - Tự do - Hạnh phúc'];
+  const number = ['Số: 12/UBND-VX || Mẫu Lâm, ngày 30 tháng 10 năm 2026', ''];
+
+  test('makes a paper no official letter', async () => {
+    expect((await readPaper([...head, ...number, '>> THẺ ƯU TIÊN', '', 'Cấp cho: MẠC GIA ÂN'])).class).toBe('other');
+    const letter = [...head, 'Số: 12/UBND-VX || Mẫu Lâm, ngày 30 tháng 10 năm 2026', 'V/v trả lời đơn'];
+    await surely([...letter, '>> Kính gửi: Công an xã Mẫu Lâm', 'Trả lời đơn của ông Mạc Gia Ân.'], 'official_letter');
+  });
+
+  test('is none where it is the mark of a copy or a class’s own', async () => {
+    const copy = [
+      ...head,
+      'Số: 12/UBND-VX || Mẫu Lâm, ngày 30 tháng 10 năm 2026',
+      '>> BẢN SAO',
+      '>> Kính gửi: Công an xã',
+    ];
+    expect((await readPaper(copy)).class).toBe('official_letter');
+    await surely([...head, ...number, '>> GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN'], 'marital_status_certificate');
+  });
+});
+
+test.each([
+  ['GIẤY CHỨNG NHẬN HỘ NGHÈO, HỘ CẬN NGHÈO', 'other'],
+  ['GIẤY RA VIỆN', 'other'],
+  ['TRÍCH LỤC CẢI CHÍNH HỘ TỊCH', 'other'],
+  ['TRÍCH LỤC KHAI SINH', 'birth_certificate'],
+  ['TRÍCH LỤC GHI CHÚ KẾT HÔN', 'marriage_certificate'],
+  ['PHIẾU BÁO THAY ĐỔI HỘ KHẨU, NHÂN KHẨU', 'application_form'],
+  ['BẰNG ĐẠI HỌC', 'diploma'],
+])('%s', async (heading, name) => {
+  await surely([...papers.MOTTO, `>> ${heading}`, '', 'Họ và tên: MẠC GIA ÂN'], name);
+});

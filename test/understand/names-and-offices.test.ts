@@ -14,6 +14,8 @@ describe('names', () => {
   test.each([
     [': NGUYỄN VĂN AN Giới tính: Nam', 'NGUYỄN VĂN AN'],
     [': Sầm Cẩm Giao CCCD', 'Sầm Cẩm Giao'],
+    [': Âu Tiến Quỳ Quan hệ với chủ hộ: Con', 'Âu Tiến Quỳ'],
+    [': Lê Thị Bưởi Sinh ngày 02/03/1901', 'Lê Thị Bưởi'],
     [': Sầm. Cẩm Giao', 'Sầm Cẩm Giao'],
     [': Ông (bà) Sầm Cẩm Giao, 052101213814', 'Sầm Cẩm Giao'],
     [': ......Y Bhăm Niê.....', 'Y Bhăm Niê'],
@@ -207,4 +209,18 @@ test('edit distance', () => {
   expect(editDistance('', 'abc')).toBe(3);
   expect(editDistance('chong', 'huong')).toBe(2);
   expect(editDistance('me', 'me')).toBe(0);
+});
+
+describe('the family name Ông', () => {
+  const form = (name: string, signed: string) =>
+    readPaper([...MOTTO, '>> ĐƠN ĐỀ NGHỊ', `Họ và tên: ${name}`, 'Sinh ngày: 02/03/1901', '', ` |60| ${signed}`]);
+
+  test('is a name’s where its bearer signs with it', async () => {
+    expect((await form('ÔNG BÁ TOÀN', 'Ông Bá Toàn')).values('person_name')).toEqual(['ÔNG BÁ TOÀN']);
+  });
+
+  test('is the honorific before a family name, and where nobody signs so', async () => {
+    expect((await form('Ông Nguyễn Văn An', 'Ông Nguyễn Văn An')).values('person_name')).toEqual(['Nguyễn Văn An']);
+    expect((await form('Ông Y Bhăm', 'Y Bhăm')).values('person_name')).toEqual(['Y Bhăm']);
+  });
 });

@@ -32,3 +32,14 @@ test('a serial below its label', async () => {
   expect(await numbersOf(full('theo Giấy chứng nhận số phát hành'), 'ZL 45821313, do bên A giữ.')).toEqual(number);
   expect(await numbersOf(full('theo Giấy chứng nhận số seri phôi'), 'ZL 45821313, do bên A giữ.')).toEqual(number);
 });
+
+test('a diploma’s number whose letter stands at the end of a narrow column', async () => {
+  const diploma = [
+    '>> BẰNG TỐT NGHIỆP',
+    '>> TRUNG HỌC CƠ SỞ',
+    'Cho: Mạc Gia Ân',
+    'Số hiệu: B |60| TRƯỞNG PHÒNG',
+    '5633911',
+  ];
+  expect((await readPaper(diploma)).values('document_no')).toEqual(['B 5633911']);
+});

@@ -20,6 +20,7 @@ import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
 import { HELD_OUT_SCHOOL } from './held-out/school.ts';
 import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
 import { FIRST } from './more/first.ts';
+import { FOURTH } from './more/fourth.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
 import { OPENED_1_CASES } from './opened-1/cases.ts';
@@ -102,5 +103,5 @@ export const TEMPLATES: Template[] = [
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
-export const MORE = { first: FIRST, second: SECOND, third: THIRD };
+export const MORE = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH };
 export type MoreSet = keyof typeof MORE;
