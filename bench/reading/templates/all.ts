@@ -5,6 +5,7 @@ import { HELD_OUT_DESK } from './held-out/desk.ts';
 import { HELD_OUT_LEGAL } from './held-out/legal.ts';
 import { HELD_OUT_OFFICE } from './held-out/office.ts';
 import { HELD_OUT_PAPERS } from './held-out/papers.ts';
+import { FIFTH } from './more/fifth.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
 import { THIRD } from './more/third.ts';
@@ -58,5 +59,5 @@ export const TEMPLATES: Template[] = [
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
-export const MORE = { first: FIRST, second: SECOND, third: THIRD };
+export const MORE = { first: FIRST, second: SECOND, third: THIRD, fifth: FIFTH };
 export type MoreSet = keyof typeof MORE;
