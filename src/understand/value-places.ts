@@ -139,8 +139,13 @@ function officePlaces(view: PageView, own: Place, labels: LabelsOfPage): Place[]
   return [{ line: joined, start, end: joined.text.length }, own];
 }
 
+/** The mark of a footnote before the colon of a label: "Họ và tên³:", "Địa chỉ thường trú 2:", "Số CCCD (*):". */
+const FOOTNOTE = /^\s?(?:\d{1,2}|\*{1,3}|[¹²³⁴-⁹]{1,2})(?=\s?:)/;
+
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value; one that goes on below in its cell ends with its column. */
 function remarkLength(line: Line, from: number, end: number): number {
+  const note = FOOTNOTE.exec(line.text.slice(from, end));
+  if (note) return note[0].length;
   const whole = /^\s{0,3}\([^()]{0,60}\)/.exec(line.text.slice(from, end));
   if (whole) return whole[0].length;
   const column = Math.min(end, line.columns.find((at) => at > from) ?? line.text.length);

@@ -153,7 +153,7 @@ export const FIFTH_DESK: Template[] = inPart('tuned', [
     tags: ['prose'],
     draw: (f) =>
       paper('other', [
-        `${officeHead(f, 'ỦY BAN NHÂN DÂN', officeLines(unit(f)), `${f.number}/TXL-UBND`)}${title('THƯ XIN LỖI', 16)}<div class="sub">Kính gửi: Ông/bà có tên trong danh sách</div>${flat(f.prose.paragraph(2))}${flat('UBND chân thành xin lỗi ông/bà về việc trả kết quả chậm.')}${closing(f, 'CHỦ TỊCH', recipients('Như trên;', 'Lưu: VT.'))}`,
+        `${officeHead(f, `TỈNH ${upper(f.place.province)}`, officeLines('ỦY BAN NHÂN DÂN', unit(f)), `${f.number}/TXL-UBND`)}${title('THƯ XIN LỖI', 16)}<div class="sub">Kính gửi: Ông/bà có tên trong danh sách</div>${flat(f.prose.paragraph(2))}${flat('UBND chân thành xin lỗi ông/bà về việc trả kết quả chậm.')}${closing(f, 'CHỦ TỊCH', recipients('Như trên;', 'Lưu: VT.'))}`,
       ]),
   },
   {

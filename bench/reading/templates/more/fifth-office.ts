@@ -88,7 +88,7 @@ export const FIFTH_OFFICE: Template[] = inPart('tuned', [
     tags: ['form'],
     draw: (f) =>
       paper('other', [
-        `${officeHead(f, 'ỦY BAN NHÂN DÂN', officeLines(unit(f)), `${f.number}/BB-VPHC`)}${title('BIÊN BẢN VI PHẠM HÀNH CHÍNH', 14)}<div class="sub">về trật tự xây dựng</div>${flat(`Hôm nay, hồi 09 giờ 10 phút, ${issued(f.date)}, tại ${f.place.full}`)}${flat(`Chúng tôi gồm: 1. Họ và tên: ${f.name('Nam')} Chức vụ: Công chức địa chính`)}${flat('Tiến hành lập biên bản vi phạm hành chính đối với ông (bà) có tên sau đây:')}${flat(`Họ và tên: ${nameOf(f.main, 'subject')} Giới tính: ${f.main.sex}`)}${flat(`Số định danh cá nhân/CMND: ${idOf(f.main, 'subject')}; ngày cấp: …/…/……; nơi cấp: ………`)}${flat('Đã có hành vi vi phạm hành chính: xây dựng không phép trên thửa đất số 81, tờ bản đồ số 15')}${codeLine(f)}<div class="cols"><div>${plainSign(f, 'NGƯỜI VI PHẠM', f.main.name)}</div><div>${plainSign(f, 'NGƯỜI LẬP BIÊN BẢN', f.name('Nam'))}</div></div>`,
+        `${officeHead(f, `TỈNH ${upper(f.place.province)}`, officeLines('ỦY BAN NHÂN DÂN', unit(f)), `${f.number}/BB-VPHC`)}${title('BIÊN BẢN VI PHẠM HÀNH CHÍNH', 14)}<div class="sub">về trật tự xây dựng</div>${flat(`Hôm nay, hồi 09 giờ 10 phút, ${issued(f.date)}, tại ${f.place.full}`)}${flat(`Chúng tôi gồm: 1. Họ và tên: ${f.name('Nam')} Chức vụ: Công chức địa chính`)}${flat('Tiến hành lập biên bản vi phạm hành chính đối với ông (bà) có tên sau đây:')}${flat(`Họ và tên: ${nameOf(f.main, 'subject')} Giới tính: ${f.main.sex}`)}${flat(`Số định danh cá nhân/CMND: ${idOf(f.main, 'subject')}; ngày cấp: …/…/……; nơi cấp: ………`)}${flat('Đã có hành vi vi phạm hành chính: xây dựng không phép trên thửa đất số 81, tờ bản đồ số 15')}${codeLine(f)}<div class="cols"><div>${plainSign(f, 'NGƯỜI VI PHẠM', f.main.name)}</div><div>${plainSign(f, 'NGƯỜI LẬP BIÊN BẢN', f.name('Nam'))}</div></div>`,
       ]),
   },
   {
@@ -131,7 +131,7 @@ export const FIFTH_OFFICE: Template[] = inPart('tuned', [
     tags: ['prose', 'two-column'],
     draw: (f) =>
       paper('other', [
-        `${officeHead(f, 'ỦY BAN NHÂN DÂN', officeLines(unit(f)), `${f.number}/TB-UBND`)}${title('THÔNG BÁO', 14.5)}<div class="sub"><b>Về việc niêm yết công khai mất Giấy chứng nhận quyền sử dụng đất</b></div>${flat(`Ngày 04/9/2026, UBND nhận đơn của ${you(f.main.sex).toLowerCase()} ${nameOf(f.main, 'mentioned')} (CCCD: ${idOf(f.main, 'mentioned', spaced(f.main.id))}) khai báo mất Giấy chứng nhận quyền sử dụng đất đã được UBND huyện cấp ngày 17/12/2008, số phát hành ${field('land_certificate_serial', landSerial(f.chance, 6))}, vào sổ cấp giấy chứng nhận số ${field('land_certificate_book_no', landBookNo(f.chance))}, thửa số 55, tờ bản đồ số 14.`)}${flat('Thời gian niêm yết: 30 ngày, kể từ ngày 10/9/2026 đến ngày 09/10/2026.')}${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', recipients('CNVPĐKĐĐ;', 'Lưu: VT.'))}`,
+        `${officeHead(f, `TỈNH ${upper(f.place.province)}`, officeLines('ỦY BAN NHÂN DÂN', unit(f)), `${f.number}/TB-UBND`)}${title('THÔNG BÁO', 14.5)}<div class="sub"><b>Về việc niêm yết công khai mất Giấy chứng nhận quyền sử dụng đất</b></div>${flat(`Ngày 04/9/2026, UBND nhận đơn của ${you(f.main.sex).toLowerCase()} ${nameOf(f.main, 'mentioned')} (CCCD: ${idOf(f.main, 'mentioned', spaced(f.main.id))}) khai báo mất Giấy chứng nhận quyền sử dụng đất đã được UBND huyện cấp ngày 17/12/2008, số phát hành ${field('land_certificate_serial', landSerial(f.chance, 6))}, vào sổ cấp giấy chứng nhận số ${field('land_certificate_book_no', landBookNo(f.chance))}, thửa số 55, tờ bản đồ số 14.`)}${flat('Thời gian niêm yết: 30 ngày, kể từ ngày 10/9/2026 đến ngày 09/10/2026.')}${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', recipients('CNVPĐKĐĐ;', 'Lưu: VT.'))}`,
       ]),
   },
   {
@@ -142,7 +142,7 @@ export const FIFTH_OFFICE: Template[] = inPart('tuned', [
       paper(
         'other',
         [
-          `${officeHead(f, 'ỦY BAN NHÂN DÂN', officeLines(unit(f)), `${f.number}/KH-UBND`, '', 11)}${title('KẾ HOẠCH', 14)}<div class="sub"><b>Rà soát, số hóa Quyết định và Giấy chứng nhận năm 2026</b></div>${flat(`Căn cứ Quyết định số 468/QĐ-TTg; Công văn số 7197/BKHCN-CĐSQG; ${f.prose.paragraph(2)}`)}${flat(f.prose.paragraph(2))}${closing(f, 'CHỦ TỊCH', recipients('Các phòng;', 'Lưu: VT.'))}`,
+          `${officeHead(f, `TỈNH ${upper(f.place.province)}`, officeLines('ỦY BAN NHÂN DÂN', unit(f)), `${f.number}/KH-UBND`, '', 11)}${title('KẾ HOẠCH', 14)}<div class="sub"><b>Rà soát, số hóa Quyết định và Giấy chứng nhận năm 2026</b></div>${flat(`Căn cứ Quyết định số 468/QĐ-TTg; Công văn số 7197/BKHCN-CĐSQG; ${f.prose.paragraph(2)}`)}${flat(f.prose.paragraph(2))}${closing(f, 'CHỦ TỊCH', recipients('Các phòng;', 'Lưu: VT.'))}`,
         ],
         'a4',
         SANS,
@@ -163,7 +163,7 @@ export const FIFTH_OFFICE: Template[] = inPart('tuned', [
     tags: ['form'],
     draw: (f) =>
       paper('other', [
-        `${officeHead(f, 'ỦY BAN NHÂN DÂN', officeLines(unit(f)), `${f.number}/GM-UBND`)}${title('GIẤY MỜI', 16)}${flat(`UBND trân trọng kính mời: ${you(f.main.sex)} ${nameOf(f.main, 'mentioned')}, trú tại ${f.main.home}`)}${flat(`Đến dự: buổi hòa giải tranh chấp đất đai; Thời gian: 14 giờ 00, ${dateInWords('20/11/2026')}; khi đi mang theo CCCD số ${idOf(f.main, 'mentioned')} và giấy này.`)}${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', recipients('Như trên;', 'Lưu: VT.'))}`,
+        `${officeHead(f, `TỈNH ${upper(f.place.province)}`, officeLines('ỦY BAN NHÂN DÂN', unit(f)), `${f.number}/GM-UBND`)}${title('GIẤY MỜI', 16)}${flat(`UBND trân trọng kính mời: ${you(f.main.sex)} ${nameOf(f.main, 'mentioned')}, trú tại ${f.main.home}`)}${flat(`Đến dự: buổi hòa giải tranh chấp đất đai; Thời gian: 14 giờ 00, ${dateInWords('20/11/2026')}; khi đi mang theo CCCD số ${idOf(f.main, 'mentioned')} và giấy này.`)}${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', recipients('Như trên;', 'Lưu: VT.'))}`,
       ]),
   },
 ]);
