@@ -80,7 +80,8 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   if (!next || line.columns.includes(end)) return { hit, end };
   const between = line.folded.slice(hit.end, end);
   // "Số hiệu / Serial number": one label in two languages, or wordings.
-  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?(?:[/(]|hoac)\s?$/.test(between);
+  const twice =
+    hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^[.\s]{0,2}(?:[/(–—-]|hoac)\s?$/.test(between);
   const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
   if (!(hit.kind === next.kind ? twice : family) || !BETWEEN.test(between)) return { hit, end };
   const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;

@@ -18,7 +18,7 @@ const SAID = [
   'giay chung nhan|chung nhan|giay|gcn|gpxd|dkkd|dkhkd|dkkh|ho kinh doanh|kinh doanh|hkd',
 ].join('|');
 const LABEL = new RegExp(
-  String.raw`^\W{0,3}(?:ma\s?)?[s5][o60](?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?no\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+  String.raw`^\W{0,3}(?:ma\s?)?[s5][o60](?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?(?:no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
 );
 
 /**
@@ -52,6 +52,11 @@ const OTHERS =
 const CITED =
   /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien)\b|(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach) so\s?:/;
 
+/** "Quyết định số: 12/2011/QĐST-DS" under the court's name: courts print the kind of the paper with its number at the head's left. */
+function isOfCourt(line: Line): boolean {
+  return line.top < 0.2 && line.middle < 0.5 && /^\W{0,3}quyet dinh so\s?:/.test(line.folded);
+}
+
 /**
  * Where a paper tells its number behind other words than the known ones. To be asked last, and only for what reads as a number of
  * the paper's kind.
@@ -59,7 +64,8 @@ const CITED =
 export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return view.segments.flatMap((line) => {
     const head = line.top <= zone ? WORDED.exec(line.folded) : null;
-    return head && !OTHERS.test(head[0]) && !CITED.test(head[0]) ? [{ line, start: head[0].length, apart: false }] : [];
+    const own = head && !OTHERS.test(head[0]) && (!CITED.test(head[0]) || isOfCourt(line));
+    return own ? [{ line, start: head[0].length, apart: false }] : [];
   });
 }
 

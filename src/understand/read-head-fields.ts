@@ -181,7 +181,10 @@ function filled(line: Line): Pick<Line, 'text' | 'folded'> {
 }
 
 const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
+/** "Ngày: 12-8-2011" under the number, as courts have it. */
+const TOLD = /^\W{0,3}ngay\s?:?\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\W{0,3}$/;
 
 function isDateAlone(line: Line): boolean {
-  return ALONE.test(filled(line).folded);
+  const { folded } = filled(line);
+  return ALONE.test(folded) || (line.top < ZONE && TOLD.test(folded));
 }

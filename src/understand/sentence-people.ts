@@ -30,7 +30,7 @@ const CONFIRMS = /(?:xac|chung) nhan\s?(?:rang|la|:)?\s?$/;
 const COUPLE = /(?<![a-z])(?:va|cung)\s(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)\s?:?\s(?=[a-z])/g;
 /** What only a sentence about a person goes on with: birth, id, home. */
 const DATA =
-  /^\s?[,;(–—-]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
+  /^\s?[,;(–—-]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam|\d)|sinh: |giay (?:cmnd|cccd|chung minh)|so the can cuoc|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
 
 /**
  * People whose birth, id or home a sentence tells ("cho bà Phùng Thị Út, sinh năm ..."), and the wife or husband named behind one

@@ -8,6 +8,7 @@ import { HELD_OUT_PAPERS } from './held-out/papers.ts';
 import { FIFTH } from './more/fifth.ts';
 import { FIRST } from './more/first.ts';
 import { SECOND } from './more/second.ts';
+import { SIXTH } from './more/sixth.ts';
 import { THIRD } from './more/third.ts';
 import { OPENED_1_CASES } from './opened-1/cases.ts';
 import { OPENED_1_OFFICE } from './opened-1/office.ts';
@@ -59,5 +60,5 @@ export const TEMPLATES: Template[] = [
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
-export const MORE = { first: FIRST, second: SECOND, third: THIRD, fifth: FIFTH };
+export const MORE = { first: FIRST, second: SECOND, third: THIRD, fifth: FIFTH, sixth: SIXTH };
 export type MoreSet = keyof typeof MORE;
