@@ -60,6 +60,8 @@ function points(
   signals: Set<string>,
 ): number {
   let sum = titles.get(known.class) ?? 0;
+  // Letters have no name of their kind (NĐ 30/2020, art. 7): what is headed by one is another paper.
+  if (known.untitled) sum -= Math.max(0, ...titles.values());
   for (const phrase of known.phrases) {
     if (phrase.where === 'title') continue;
     const weight = seen(phrase, views, first);

@@ -29,6 +29,10 @@ const classSchema = z.strictObject({
     .enum(['free', 'evidence'])
     .default('free')
     .describe('free: untitled pages that follow belong to it; evidence: only when something on them says so.'),
+  untitled: z
+    .boolean()
+    .default(false)
+    .describe('True: such a paper bears no name of its kind; a heading that names another one speaks against it.'),
   ownNumber: fieldKindSchema.nullable().default('document_no').describe('Kind of the number after "Số:" at its head.'),
   letterhead: z.boolean().default(true).describe('True: the issuing office stands at its top left.'),
   ownAgency: z.boolean().default(true).describe('False: citizens write it, or it is of many: no office issued it.'),

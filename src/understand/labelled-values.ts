@@ -70,6 +70,9 @@ const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
   ['social_insurance_no', 'health_insurance_no'],
 ];
 
+/** What stands between alternatives: strokes, brackets, boxes to tick. */
+const BETWEEN = /^[\s/,;:()☐☑☒□■◻◼✓✗-]*(?:hoac|so)?[\s/,;:()☐☑☒□■◻◼✓✗-]*$/;
+
 /** The last label of the alternatives that begin with `hit`, behind which their number stands, and where that ends. */
 function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): { hit: LabelHit; end: number } {
   const hits = labels.on(line);
@@ -77,15 +80,25 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   if (!next || line.columns.includes(end)) return { hit, end };
   const between = line.folded.slice(hit.end, end);
   // "Số hiệu / Serial number": one label in two languages, or wordings.
-  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?(?:[/(]|hoac)\s?$/.test(between);
+  const twice =
+    hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^[.\s]{0,2}(?:[/(–—-]|hoac)\s?$/.test(between);
   const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
-  if (!(hit.kind === next.kind ? twice : family) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between))
-    return { hit, end };
+  if (!(hit.kind === next.kind ? twice : family) || !BETWEEN.test(between)) return { hit, end };
   const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
   return lastAlternative(line, next, after, labels);
 }
 
 const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
+
+/** Whether the label before a tax code's asks for a number of identity in its place. */
+function isAlternativeOfId(line: Line, { start }: LabelHit, labels: LabelsOfPage): boolean {
+  const before = labels.on(line).findLast((other) => other.end <= start);
+  return (
+    before !== undefined &&
+    (IDS.some((id) => id === before.kind) || before.kind === 'passport_no') &&
+    BETWEEN.test(line.folded.slice(before.end, start))
+  );
+}
 
 /** A register's page has 60 rows of 20 cells. */
 const MOST_SEGMENTS = 2000;
@@ -142,9 +155,12 @@ function placesOf(
   const last = lastAlternative(line, hit, next, labels);
   const wide = placeOf(line, wholeStart(line, hit, labels), end).box;
   const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
-  const own = { ...base, role, followed, places };
+  const own: LabelledPlace = { ...base, role, followed, places };
   const more = crowded || !IDS.includes(kind) ? [] : furtherIds(view, box, places[0], labels);
+  // "☐ Căn cước ☐ Mã số thuế Số: 0…": which one it is tells its shape.
+  const id: FieldKind | null = kind === 'tax_code' && isAlternativeOfId(line, hit, labels) ? 'citizen_id' : null;
   return [
+    ...(id ? [{ ...own, kind: id, places: places.map((place) => ({ ...place, kind: id })) }] : []),
     own,
     ...more.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] })),
   ];

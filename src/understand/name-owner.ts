@@ -41,9 +41,20 @@ export function ownerBehind(
   const rest = squeezeText(folded.slice(start, start + 60));
   for (const { role, squeezed } of ownersOf(knowledge)) {
     const hit = findSqueezed(rest, squeezed, allowedMisreadings(squeezed.length));
-    if (hit?.start === 0 && !isName(text, start, start + hit.end)) return { role, end: start + hit.end };
+    if (hit?.start !== 0 || isName(text, start, start + hit.end)) continue;
+    if (hit.errors === 0 || endsAlike(squeezed, folded.slice(start, start + hit.end)))
+      return { role, end: start + hit.end };
   }
   return null;
+}
+
+/** Last words of this many letters at least may be misread: "người khai" is no "người khởi (kiện)", "người mẹ" no "người để". */
+const LONG = 6;
+
+/** Whether a misread owner's last word is the owner's own, or long enough to have a wrong letter. */
+function endsAlike(squeezed: string, read: string): boolean {
+  const last = /[a-z]+$/.exec(read)?.[0] ?? '';
+  return last.length >= LONG || (last !== '' && squeezed.endsWith(last));
 }
 
 /** True where the last word is a name's: printed with a capital, or in another case than what stands before it, and no colon behind it. */

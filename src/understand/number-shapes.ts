@@ -250,6 +250,10 @@ export function taxCheckDigit(code: string): boolean {
   return sum % 11 !== 0 && Number(code[9]) === 10 - (sum % 11);
 }
 
+/** Province and district, also with each character in a box. */
+const BUSINESS_HEAD =
+  /(?<![\p{L}\d])([\dOQ](?:[\s|¦[\]]{1,4})?[\dOQ])[\s|¦[\]]{0,4}([A-Za-zĐđ])[\s|¦[\]]{0,4}(?=[\dOoIlZSB§])/gu;
+
 /**
  * Province, letter of the district, 8 for a household business and six digits (TT 01/2021/TT-BKHĐT, appendix); or the tax
  * code, or the owner's personal number.
@@ -257,9 +261,9 @@ export function taxCheckDigit(code: string): boolean {
 function businessNumber(text: string): FoundNumber | null {
   const near = text.slice(0, 60);
   const kind = 'business_registration_no';
-  for (const match of near.matchAll(/(?<![\p{L}\d])([\dOQ]{2})\s?([A-Za-zĐđ])\s?(?=[\dOoIlZSB§])/gu)) {
+  for (const match of near.matchAll(BUSINESS_HEAD)) {
     const run = readDigits(near, match.index + match[0].length, 7);
-    const province = asDigits(match[1]!);
+    const province = asDigits(match[1]!.replace(/[^\dOQ]/g, ''));
     if (!run || !province || !/^[8356]/.test(run.digits)) continue;
     const letter = match[2]!.toUpperCase();
     const sure = run.digits.startsWith('8') && letter === match[2];

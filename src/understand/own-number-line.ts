@@ -19,7 +19,7 @@ const SAID = [
 ].join('|');
 const LABEL = new RegExp(
   // Digits that look like "Số" are it only before a colon: "565/TLKS" is a number.
-  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?no\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?(?:no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
 );
 
 /**
@@ -32,6 +32,8 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
     if (line.top > zone) continue;
     const head = LABEL.exec(line.folded);
     // A card's "Mã số" is its holder's number.
+    // In small letters and without a colon a sentence goes on there.
+    if (head && /^\W{0,3}s/u.test(line.text) && !/[:.;]\s?$/.test(head[0])) continue;
     if (!head || (/^\W{0,3}ma/.test(head[0]) && isHealthCard(view))) continue;
     const start = head[0].length;
     places.push({ line, start, apart: false });
@@ -51,6 +53,11 @@ const OTHERS =
 const CITED =
   /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien)\b|(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach) so\s?:/;
 
+/** "Quyết định số: 12/2011/QĐST-DS" under the court's name: courts print the kind of the paper with its number at the head's left. */
+function isOfCourt(line: Line): boolean {
+  return line.top < 0.2 && line.middle < 0.5 && /^\W{0,3}quyet dinh so\s?:/.test(line.folded);
+}
+
 /**
  * Where a paper tells its number behind other words than the known ones. To be asked last, and only for what reads as a number of
  * the paper's kind.
@@ -58,7 +65,7 @@ const CITED =
 export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return view.segments.flatMap((line) => {
     const head = line.top <= zone ? WORDED.exec(line.folded) : null;
-    if (!head || OTHERS.test(head[0]) || CITED.test(head[0])) return [];
+    if (!head || OTHERS.test(head[0]) || (CITED.test(head[0]) && !isOfCourt(line))) return [];
     // "Số vào sổ:" ends with a book, not with a number.
     return /sổ\s?:\s?$/iu.test(line.text.slice(0, head[0].length))
       ? []

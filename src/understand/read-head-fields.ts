@@ -2,6 +2,8 @@ import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
+import { findLabels } from './find-labels.ts';
+import type { LabelHit } from './find-labels.ts';
 import { withoutFill } from './fill-dots.ts';
 import { findTitles } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
@@ -43,7 +45,10 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     ...joinedNumberPlaces(first, zone),
     ...wordedNumberPlaces(first, zone),
   ];
+  const person = firstPerson(first, knowledge);
   for (const { line, start } of places) {
+    // NĐ 30/2020, appendix I: the number stands at the head; one below people's data is another paper's, that this one tells of.
+    if (known.ownNumber === 'document_no' && line.box[1] > person) continue;
     const text = line.text.slice(start);
     const found = certificateNumber(text, known.ownNumber);
     if (found && found.start <= 3) {
@@ -63,6 +68,19 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     });
   }
   return null;
+}
+
+/** px from the top of the first line with somebody's number of identity; Infinity where none in the head has one. */
+function firstPerson(first: PageView, knowledge: Knowledge): number {
+  const line = first.lines.find(
+    (one) => one.top < ZONE && /\d{3}/.test(one.text) && findLabels(one, knowledge).some((hit) => isIdentity(one, hit)),
+  );
+  return line?.box[1] ?? Infinity;
+}
+
+function isIdentity(line: Line, { kind, end }: LabelHit): boolean {
+  if (kind !== 'citizen_id' && kind !== 'old_citizen_id') return false;
+  return parseLabelled(kind, line.text.slice(end))?.plausible === true;
 }
 
 /** The number of a certificate or an extract. An extract's letters tell its kind on papers of any class. */
@@ -163,7 +181,10 @@ function filled(line: Line): Pick<Line, 'text' | 'folded'> {
 }
 
 const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
+/** "Ngày: 12-8-2011" under the number, as courts have it. */
+const TOLD = /^\W{0,3}ngay\s?:?\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\W{0,3}$/;
 
 function isDateAlone(line: Line): boolean {
-  return ALONE.test(filled(line).folded);
+  const { folded } = filled(line);
+  return ALONE.test(folded) || (line.top < ZONE && TOLD.test(folded));
 }

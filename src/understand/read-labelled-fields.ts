@@ -79,6 +79,9 @@ function sexBelow({ line, start }: ValuePlace): number {
   return found?.start ?? line.text.length;
 }
 
+/** "năm sinh 1960; căn cước ... cấp 11/11/2024": the year is all that is told of the birth, the date is another one. */
+const YEAR_ALONE = /^\W{0,4}(?:năm\s)?(?:19|20)\d{2}(?!\d|\s?[/.-]\s?\d)/u;
+
 function otherField(place: ValuePlace, text: string, role: string, knowledge: Knowledge): Field | null {
   const at = (found: { start: number; end: number }) => ({
     line: place.line,
@@ -87,7 +90,8 @@ function otherField(place: ValuePlace, text: string, role: string, knowledge: Kn
   });
   if (place.kind === 'birth_date' || place.kind === 'issue_date') {
     const date = parseDate(text);
-    if (!date || date.start > 40) return null;
+    if (!date || date.start > 40 || (place.kind === 'birth_date' && YEAR_ALONE.test(text.slice(0, date.start))))
+      return null;
     return ocrField(place.kind, date.value, at(date), 0.93, {
       checks: ['date'],
       role: place.kind === 'birth_date' ? role : undefined,

@@ -30,7 +30,10 @@ const CONFIRMS = /(?:xac|chung) nhan\s?(?:rang|la|:)?\s?$/;
 const COUPLE = /(?<![a-z])(?:va|cung)\s(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)\s?:?\s(?=[a-z])/g;
 /** What only a sentence about a person goes on with: birth, id, home. */
 const DATA =
-  /^\s?[,;(]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
+  /^\s?[,;(–—-]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|giay (?:cmnd|cccd|chung minh)|so the can cuoc|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
+
+/** "ông A, sinh 02/03/1961": behind words as they are printed, for "Ngày" / "sinh 02/03/1961" is a label. */
+const BORN = /^\s?[,;(–—-]\s?sinh\s?:?\s?\d/;
 
 /**
  * People whose birth, id or home a sentence tells ("cho bà Phùng Thị Út, sinh năm ..."), and the wife or husband named behind one
@@ -45,9 +48,9 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
     if (!name || name.start > 2) return;
     const behind = foldSameLength(joined.text.slice(end + name.end));
     // "Trợ cấp cho: Ông A;" / "Năm sinh: ...": the data begin a line of their own.
-    const under =
-      /^\W*$/.test(behind) && AS_PRINTED.test(joined.text.slice(start, end)) ? nextLine(view, line)?.folded : undefined;
-    if (told && !DATA.test(under ?? behind)) return;
+    const printed = AS_PRINTED.test(joined.text.slice(start, end));
+    const under = /^\W*$/.test(behind) && printed ? nextLine(view, line)?.folded : undefined;
+    if (told && !DATA.test(under ?? behind) && !(printed && BORN.test(behind))) return;
     const confirmed = CONFIRMS.test(joined.folded.slice(0, start));
     people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first, confirmed });
   };
@@ -63,11 +66,16 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
   return people;
 }
 
-/** The next line of the same paragraph; undefined below a line that ends short of the margin: the paragraph ends with it. */
+/**
+ * The next line of the same paragraph; undefined below a line that ends short of the margin, though the next word would have
+ * had room on it: the paragraph ends with it.
+ */
 export function lineBelow(view: PageView, line: Line): Line | undefined {
   const height = line.box[3];
-  const margin = Math.max(...view.lines.map(({ box }) => box[0] + box[2]));
-  return line.box[0] + line.box[2] < margin - 5 * height ? undefined : nextLine(view, line);
+  const room = Math.max(...view.lines.map(({ box }) => box[0] + box[2])) - (line.box[0] + line.box[2]);
+  const next = nextLine(view, line);
+  const word = next?.words[0]?.word.box[2] ?? 0;
+  return room > Math.max(5 * height, word + 0.5 * height) ? undefined : next;
 }
 
 /** The line right below, of the same paragraph or the next. */

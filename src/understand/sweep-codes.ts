@@ -2,7 +2,9 @@ import type { Field } from '../core/document.ts';
 import { findCodesInText } from './dossier-code-in-text.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
+import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
+import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo, findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
 
@@ -28,6 +30,9 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
         fields.push(ocrField('health_insurance_no', insurance[0].replace(/\s/g, ''), at, 0.85, { checks: ['shape'] }));
       }
       if (known.class === 'land_use_certificate') fields.push(...landSerial(line, knowledge));
+      else
+        for (const told of landSerialsTold(view, line, knowledge))
+          fields.push(ocrField(told.kind, told.value, { line, ...told }, 0.85, { checks: told.checks }));
       if (known.class === 'household_business_certificate') {
         const business = findBusinessNo(line.text);
         if (business)
@@ -79,9 +84,14 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
   return fields;
 }
 
-/** "CCCD: 0520...; 0521...": the second of two ids behind one label. */
+/** "CCCD: 0520...; 0521...", "CMND/CCCD số: 0520... và 0521...": the second of two ids behind one label. */
 function isBehindId(between: string): boolean {
-  return /^\W{0,3}0\d{11}\s?[;,/&]?\s?(?:và\s)?$/u.test(between);
+  return /^(?:\s?số)?\W{0,3}0\d{11}\s?[;,/&]?\s?(?:và\s)?$/u.test(between);
+}
+
+/** "sinh ngày 02/03/1961, CC 0520...": the label before has its own value, and a word or two lead to what stands here. */
+function isBehindDate({ kind }: LabelHit, between: string): boolean {
+  return (kind === 'birth_date' || kind === 'issue_date') && /\d{4}\s?[,;)–-]\s?\D{0,24}$/u.test(between);
 }
 
 function bareCitizenIds(line: Line, knowledge: Knowledge, { class: cls, mainRole: role }: ClassKnowledge): Field[] {
@@ -89,7 +99,8 @@ function bareCitizenIds(line: Line, knowledge: Knowledge, { class: cls, mainRole
   for (const match of line.text.matchAll(/(?<![\p{L}\d./-])0\d{11}(?![\p{L}\d/])/gu)) {
     const labels = findLabels(line, knowledge).filter((label) => label.end <= match.index);
     const label = labels.at(-1);
-    const nearest = label && isBehindId(line.text.slice(label.end, match.index)) ? undefined : label?.kind;
+    const between = line.text.slice(label?.end ?? 0, match.index);
+    const nearest = label && (isBehindId(between) || isBehindDate(label, between)) ? undefined : label?.kind;
     if (knowledge.provinces[match[0].slice(0, 3)] === undefined) continue;
     if (nearest !== undefined && nearest !== 'person_name' && nearest !== 'section') continue;
     const at = { line, start: match.index, end: match.index + match[0].length };

@@ -5,6 +5,7 @@ import { joinLines } from './join-lines.ts';
 import type { LabelsOfPage } from './labels-of-page.ts';
 import type { Line, PageView } from './page-view.ts';
 import { lineBelow } from './sentence-people.ts';
+import { stackedBelow } from './stacked-below.ts';
 
 /** Kinds whose value is no number. */
 export const NOT_NUMBERS: readonly LabelHit['kind'][] = ['person_name', 'birth_date', 'issue_date', 'agency'];
@@ -21,15 +22,26 @@ export interface Place {
   end: number;
 }
 
-/** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
+/** Where the value of a label may stand, the likeliest first. */
 export function valueOf(
   view: PageView,
   line: Line,
   hit: LabelHit,
   box: Box,
-  end: number,
+  until: number,
   labels: LabelsOfPage,
 ): Place[] {
+  const places = nearPlaces(view, line, hit, box, until, labels);
+  const column = line.columns.findLast((at) => at <= hit.start) ?? 0;
+  const cell = line.text.slice(hit.end, Math.min(until, line.columns.find((at) => at > hit.end) ?? until));
+  const ends = NOT_NUMBERS.includes(hit.kind) || /\d/.test(cell) || alnum(cell) > LONGEST_WRAPPED;
+  const stacked = ends ? null : stackedBelow(view, line, column);
+  return stacked ? [...places, { line: stacked, start: 0, end: stacked.text.length }] : places;
+}
+
+/** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */
+function nearPlaces(view: PageView, line: Line, hit: LabelHit, box: Box, until: number, labels: LabelsOfPage): Place[] {
+  const end = cellEnd(line, hit, until);
   const start = hit.end + remarkLength(line, hit.end, end);
   const last = end >= line.text.length;
   const rest = line.text.slice(start, end);
@@ -124,6 +136,19 @@ function lineUnder(view: PageView, { box: [x, y, , height] }: Line): Line | unde
   });
 }
 
+/**
+ * Where the cell of a label ends that has nothing but the label in it: what stands in the next one before its own label
+ * ("5.1. ID No." | "5.2. Số hộ chiếu") is that label's number.
+ */
+function cellEnd({ text, columns }: Line, hit: LabelHit, until: number): number {
+  const column = columns.find((at) => at > hit.end && at < until);
+  const bare = column !== undefined && alnum(text.slice(hit.end, column)) < 2;
+  return bare && ITEM_ONLY.test(text.slice(column, until)) ? column : until;
+}
+
+/** The number of an item: "5.2. ", "b) ", "[06] ". */
+const ITEM_ONLY = /^[\s([]{0,3}(?:\d{1,2}(?:\.\d{1,2})*|\p{Ll})[\s.)\]]{1,3}$/u;
+
 /** Digits of the numbers that forms ask for: 9 and 12 of identity papers, 10 and 13 of tax and insurance. */
 const WHOLE = [9, 10, 12, 13];
 
@@ -201,8 +226,13 @@ function officePlaces(view: PageView, own: Place, labels: LabelsOfPage): Place[]
   return [{ line: joined, start, end: joined.text.length }, own];
 }
 
+/** The mark of a footnote before the colon of a label: "Họ và tên³:", "Địa chỉ thường trú 2:", "Số CCCD (*):". */
+const FOOTNOTE = /^\s?(?:\d{1,2}|\*{1,3}|[¹²³⁴-⁹]{1,2})(?=\s?:)/;
+
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value; one that goes on below in its cell ends with its column. */
 function remarkLength(line: Line, from: number, end: number): number {
+  const note = FOOTNOTE.exec(line.text.slice(from, end));
+  if (note) return note[0].length;
   const whole = /^\s{0,3}\([^()]{0,60}\)/.exec(line.text.slice(from, end));
   if (whole) return whole[0].length;
   const column = Math.min(end, line.columns.find((at) => at > from) ?? line.text.length);

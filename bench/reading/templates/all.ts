@@ -19,9 +19,11 @@ import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
 import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
 import { HELD_OUT_SCHOOL } from './held-out/school.ts';
 import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
+import { FIFTH } from './more/fifth.ts';
 import { FIRST } from './more/first.ts';
 import { FOURTH } from './more/fourth.ts';
 import { SECOND } from './more/second.ts';
+import { SIXTH } from './more/sixth.ts';
 import { THIRD } from './more/third.ts';
 import { OPENED_1_CASES } from './opened-1/cases.ts';
 import { OPENED_1_OFFICE } from './opened-1/office.ts';
@@ -103,5 +105,5 @@ export const TEMPLATES: Template[] = [
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
-export const MORE = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH };
+export const MORE = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH, fifth: FIFTH, sixth: SIXTH };
 export type MoreSet = keyof typeof MORE;

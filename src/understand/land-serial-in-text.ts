@@ -1,0 +1,50 @@
+import type { FoundNumber } from './found-number.ts';
+import { findLabels } from './find-labels.ts';
+import type { Knowledge } from './knowledge-schema.ts';
+import { findLandSerial } from './number-shapes.ts';
+import type { Line, PageView } from './page-view.ts';
+
+/** A land certificate by any of its names, also by the paper it is printed on. */
+const NAMED =
+  /(?<![a-z])(?:giay\s(?:chung nhan|cn)|gcn|cnqsd|(?:so|bia|giay) (?:do|hong)|s[eê][\s-]?ri|so phat hanh|phoi)(?![a-z]*\s?(?:xe|may)(?![a-z]))/g;
+/** Words that say that a certificate is one of land. */
+const OF_LAND = /qsd|quyen su dung|(?<![a-z])dat(?![a-z])|nha o|tsk?gl|so (?:do|hong)|bia do|phoi/;
+/** Of a page about land. */
+const ABOUT_LAND = /thua dat|to ban do|quyen su dung dat|qsd|vao so cap|dat dai/;
+/** Certificates of something else, and numbers that are none of a certificate. */
+const OF_OTHERS =
+  /tap huan|ket hon|khai sinh|tot nghiep|dang ky|kinh doanh|doanh nghiep|kiem dinh|dang kiem|dieu kien|bao hiem|thuong binh|ngheo|dau tu|hanh nghe|nang luc|hoan thanh|chung chi|bang|hoc|ho chieu|bien so|so may|so khung|ve sinh|an toan|suc khoe/;
+/** Furthest a serial stands behind the name of its certificate, in characters. */
+const REACH = 130;
+
+/**
+ * Serials behind a certificate of land that is named in words no list of labels has ("GCN QSDĐ, QSHNƠ và TSKGLVĐ số ZX 745779",
+ * "sổ hồng: ZX 745779"): two capitals and six or eight digits (TT 23/2014, TT 10/2024/TT-BTNMT), behind the certificate's name with
+ * no other label between, on a page about land.
+ */
+export function landSerialsTold(view: PageView, line: Line, knowledge: Knowledge): FoundNumber[] {
+  const serial = findLandSerial(line.text);
+  if (!serial) return [];
+  const before = contextOf(view, line, serial.start);
+  const name = [...before.matchAll(NAMED)].at(-1);
+  if (!name) return [];
+  const between = before.slice(name.index);
+  if (OF_OTHERS.test(between) || /so vao|vao so/.test(between)) return [];
+  const ofLand = OF_LAND.test(between) || view.lines.some((one) => ABOUT_LAND.test(one.folded));
+  const label = findLabels(line, knowledge).findLast((hit) => hit.end <= serial.start);
+  const free =
+    !label || label.kind === 'land_certificate_serial' || OF_LAND.test(line.folded.slice(label.end, serial.start));
+  return ofLand && free ? [serial] : [];
+}
+
+/** What stands before an offset of a line: the line itself, its row's left neighbours and the line above. In folded letters. */
+function contextOf(view: PageView, line: Line, at: number): string {
+  const [, y, , height] = line.box;
+  const row = view.segments.filter(
+    ({ box }) => box[0] + box[2] <= line.box[0] && box[1] < y + height / 2 && box[1] + box[3] > y + height / 2,
+  );
+  const above = view.lines[view.lines.indexOf(line) - 1];
+  const near = above && row.length === 0 && y - (above.box[1] + above.box[3]) < height ? [above] : [];
+  const text = [...near, ...row].map(({ folded }) => folded).join(' ');
+  return `${text} ${line.folded.slice(0, at)}`.slice(-REACH);
+}
