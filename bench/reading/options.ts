@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FONT_SETS, type FontSet } from './fonts/plan-fonts.ts';
 import type { CorpusScan } from './plan/corpus-plan.ts';
 import { MORE, type MoreSet } from './templates/all.ts';
-import { PARTS, type Part } from './templates/template.ts';
+import { PARTS, ROUNDS, type Part, type Round } from './templates/template.ts';
 
 export const HELP = `npm run bench:reading -- [options]
 
@@ -14,6 +14,7 @@ others, which once were, have been opened and count as tuned.
 
   --half HALF       tuned | opened | held-out; opened layouts are a part of the tuned half, the only one that rules may be
                     written against
+  --round ROUND     tuned | opened-1 | ... | held-out: layouts that were drawn together
   --fonts SET       build | prove: instead of the corpus, some tuned layouts in fonts it has nothing of; rules may be
                     written against the first set only
   --more SET        first | second | third | fourth | fifth | sixth: further layouts that rules are developed on, with a register of their own
@@ -39,6 +40,7 @@ const DATA = ['embedded', 'system'] as const;
 export interface Options {
   help: boolean;
   half: Part | null;
+  round: Round | null;
   fonts: FontSet | null;
   more: MoreSet | null;
   words: boolean;
@@ -75,6 +77,7 @@ export function readOptions(args: string[]): Options {
     options: {
       help: flag,
       half: { type: 'string' },
+      round: { type: 'string' },
       fonts: { type: 'string' },
       more: { type: 'string' },
       words: flag,
@@ -94,6 +97,7 @@ export function readOptions(args: string[]): Options {
   return {
     ...values,
     half: values.half === undefined ? null : oneOf('half', values.half, PARTS),
+    round: values.round === undefined ? null : oneOf('round', values.round, ROUNDS),
     fonts: values.fonts === undefined ? null : oneOf('fonts', values.fonts, FONT_SETS),
     more: values.more === undefined ? null : oneOf('more', values.more, Object.keys(MORE) as MoreSet[]),
     limit: count('limit', values.limit),
@@ -106,7 +110,7 @@ export function readOptions(args: string[]): Options {
 /** The scans that the options ask for, in the corpus's order. */
 export function chooseScans(
   scans: readonly CorpusScan[],
-  options: Pick<Options, 'half' | 'only' | 'limit'>,
+  options: Pick<Options, 'half' | 'round' | 'only' | 'limit'>,
 ): CorpusScan[] {
   const wanted = scans.filter((scan) => {
     const texts = [
@@ -117,6 +121,7 @@ export function chooseScans(
       ...scan.documents.map(({ paper }) => paper.class),
     ];
     return (
+      (options.round === null || scan.round === options.round) &&
       (options.half === null || scan.part === options.half || (options.half === 'tuned' && scan.part === 'opened')) &&
       texts.some((text) => text.includes(options.only))
     );

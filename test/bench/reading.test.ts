@@ -146,9 +146,9 @@ describe('the corpus of the reading bench', () => {
 });
 
 describe('choosing scans', () => {
-  const options = { half: null, only: '', limit: 1000 };
+  const options = { half: null, round: null, only: '', limit: 1000 };
 
-  test('by half, by text and by number', () => {
+  test('by half, by round, by text and by number', () => {
     expect(chooseScans(scans, options)).toHaveLength(scans.length);
     const [tuned, opened, held] = PARTS.map((half) => chooseScans(scans, { ...options, half }));
     expect(held!.every((scan) => scan.heldOut) && !tuned!.some((scan) => scan.heldOut)).toBe(true);
@@ -157,6 +157,9 @@ describe('choosing scans', () => {
     expect(new Set(chooseScans(scans, { ...options, only: 'photocopy' }).map((scan) => scan.condition))).toEqual(
       new Set(['photocopy']),
     );
+    const round = chooseScans(scans, { ...options, round: 'opened-5' });
+    expect(new Set(round.map((scan) => scan.part))).toEqual(new Set(['opened']));
+    expect(round.length).toBeLessThan(opened!.length);
     const few = chooseScans(scans, { ...options, limit: 10 });
     expect(few).toHaveLength(10);
     expect(new Set(few.map((scan) => scan.template)).size).toBeGreaterThan(8);

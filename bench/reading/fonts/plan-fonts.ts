@@ -56,6 +56,7 @@ export function planFonts(set: FontSet): CorpusPlan {
           shows: `${id} in ${font.family}, ${condition}`,
           template: id,
           part: set === 'prove' ? 'held-out' : 'tuned',
+          round: template.round,
           condition,
           tags,
           how: 'unknown',

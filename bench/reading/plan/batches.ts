@@ -142,6 +142,7 @@ export function batchesOf(rounds: readonly Round[], templates: readonly Template
       how: 'separator' as const,
       conditions: ['feeder', ...tags],
       part: partOf(round),
+      round,
       heldOut: round === 'held-out',
       status: 'archived' as const,
       tolerated: ['review' as const],

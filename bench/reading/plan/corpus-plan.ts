@@ -43,6 +43,7 @@ const OFFICE = new Set(['official_letter', 'report', 'other', 'civil_register', 
 export interface CorpusScan extends PlannedScan {
   template: string;
   part: Part;
+  round: Round;
   condition: Condition | 'batch';
   tags: string[];
   /** How the paper can be attached. */
@@ -173,6 +174,7 @@ function draw(template: Template, index: number, copy: number, condition: Condit
     how: kind,
     conditions: [condition, ...tags],
     part: template.part,
+    round: template.round,
     heldOut: template.part === 'held-out',
     status: 'archived',
     tolerated: ['review'],
