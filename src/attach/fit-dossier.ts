@@ -2,6 +2,7 @@ import type { UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierWithProcedure } from '../core/ports/records.ts';
 import type { AttachOptions } from './attach-options.ts';
+import { isCertifiedCopy } from './certified-copy.ts';
 
 export interface Fit {
   /**
@@ -17,20 +18,22 @@ export interface Fit {
 }
 
 const DAY = 86_400_000;
+/** Numbers of notices, invitations and minutes (NĐ 30/2020, appendix III). */
+const NOTICE = /\/(?:TB|GM|BB|TTr)(?:-|$)/;
 
 /** Classes that the office or its partners write in the course of any procedure. */
 const OFFICE: ReadonlySet<DocumentClass> = new Set(['receipt', 'decision', 'official_letter', 'report', 'other']);
 
 /** Whether class and date of a paper fit a dossier. */
 export function fitDossier(document: UnderstoodDocument, dossier: DossierWithProcedure, options: AttachOptions): Fit {
-  const part = isPersonal(document) ? 'component' : partOf(document.class, dossier, options);
+  const part = ownPart(document) ?? partOf(document.class, dossier, options);
   const date = fitDate(document, dossier, part, options);
-  // An older certificate is brought along to be changed or copied: the result itself comes after the dossier.
+  // An older certificate is brought along to be changed or copied: the result itself comes after the dossier. So is a certified copy:
+  // offices hand out originals and extracts, and its only late day may be the certifier's.
   if (
     part === 'result' &&
-    date === 'impossible' &&
     options.components.includes(document.class) &&
-    isOlder(document, dossier, options)
+    ((date === 'impossible' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
   )
     return { part: 'component', date: 'silent' };
   return { part, date };
@@ -56,13 +59,16 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
 
 /**
  * A paper of no known class about one person, whose id it states (a criminal record, a health certificate, an insurance book with
- * the number of nine digits): any procedure may ask for it, as for a diploma.
+ * the number of nine digits): any procedure may ask for it, as for a diploma. What the desk writes of a dossier (a control slip)
+ * names the applicant with the id and is never older than the dossier; a notice is no paper that lies in one. Null for other papers.
  */
-function isPersonal({ class: cls, fields }: UnderstoodDocument): boolean {
-  return (
-    cls === 'other' &&
-    fields.some(({ kind, role }) => (kind === 'citizen_id' || kind === 'old_citizen_id') && role === 'subject')
-  );
+function ownPart({ class: cls, fields }: UnderstoodDocument): Fit['part'] | null {
+  if (cls !== 'other') return null;
+  const of = (role: string) =>
+    fields.some((f) => (f.kind === 'citizen_id' || f.kind === 'old_citizen_id') && f.role === role);
+  if (of('subject')) return 'component';
+  const isNotice = fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value));
+  return of('applicant') && !isNotice ? 'form' : null;
 }
 
 function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {

@@ -1,5 +1,6 @@
 import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
+import { isOfCertification } from './certified-copy.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
@@ -98,12 +99,13 @@ function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): n
 
 /**
  * "Phú Mỹ, ngày 19 tháng 4 năm 2024": at the head of page 1, else the last such line above a signature. A date that stands
- * alone counts only where no place is named with one: in a table's cell it is another day.
+ * alone counts only where no place is named with one: in a table's cell it is another day. The day in the stamp of a certified
+ * copy is the copy's.
  */
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
-  const runs = views.flatMap((view) => [...view.segments.flatMap((segment) => runsOn(view, segment))]);
-  const placed = runs.filter(isPlacedDate);
-  const lines = placed.length > 0 ? placed : views.flatMap((view) => view.segments).filter(isDateAlone);
+  const own = views.map((view) => ({ view, segments: view.segments.filter((line) => !isOfCertification(view, line)) }));
+  const placed = own.flatMap(({ view, segments }) => segments.flatMap((s) => runsOn(view, s))).filter(isPlacedDate);
+  const lines = placed.length > 0 ? placed : own.flatMap(({ segments }) => segments).filter(isDateAlone);
   const head = lines.find((line) => line.page === first.number && line.top < ZONE);
   const line = head ?? lines.at(-1);
   const date = line ? lastDate(line.text) : null;

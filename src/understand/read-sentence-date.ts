@@ -1,5 +1,6 @@
 import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
+import { isOfCertification } from './certified-copy.ts';
 import { ocrField } from './field-maker.ts';
 import { withoutFill } from './fill-dots.ts';
 import { joinLines } from './join-lines.ts';
@@ -45,6 +46,13 @@ const OTHERS = new RegExp(
  * ...": what a certifier says opens with the day (NĐ 23/2015/NĐ-CP; forms of TT 01/2020/TT-BTP).
  */
 const CERTIFIED = /loi chung[^a-z\d]{0,6}(?:(?:cua|chung thuc) [a-z ,/\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
+/**
+ * "Ngày 30 tháng 10 năm 2026, tại trụ sở Văn phòng công chứng ..., chúng tôi gồm": a deed opens with its day and the office that it is
+ * made at (Luật Công chứng 2024, art. 6).
+ */
+const DEED = /^[^a-z\d]{0,4}(?:hom nay[, ]{0,3}(?:vao )?)?$/;
+const MADE_AT =
+  /^\W{0,3}(?:\([^()]{3,80}\)\W{0,3})?tai (?:tru so|van phong cong chung|phong cong chung|uy ban nhan dan|ubnd)\b/;
 /** "Số: 33/TLKH, ngày 12/9/2026": the day behind the paper's own number, which begins its line. */
 const NUMBERED = /^\W{0,3}so(?: dang ky)?\s?[:.]?\s?\d{1,5}(?!\d)\S{0,25}(?: quyen so\W{0,2}\S{1,12})?[\s,;]*$/;
 /** Most characters of a sentence that are looked back through. */
@@ -75,6 +83,7 @@ function datesOf(view: PageView, done: RegExp): { value: string; field: Field }[
   const found: { value: string; field: Field }[] = [];
   let before = '';
   for (const [l, line] of lines.entries()) {
+    if (isOfCertification(view, line)) continue;
     const next = lines[l + 1];
     const joined = next ? joinLines([line, next]) : line;
     for (const { start, end, value, repairs } of allDates(joined, line.text.length)) {
@@ -82,7 +91,8 @@ function datesOf(view: PageView, done: RegExp): { value: string; field: Field }[
       const from = line.columns.findLast((column) => column <= start) ?? 0;
       const numbered = NUMBERED.test(text.slice(from));
       const certified = CERTIFIED.test(`${lines[l - 1]?.folded ?? ''} ${text}`.slice(-REACH));
-      if (!numbered && !certified && !isOwnDay(`${before} ${text}`, done)) continue;
+      const deed = DEED.test(text.slice(from)) && MADE_AT.test(joined.folded.slice(end));
+      if (!numbered && !certified && !deed && !isOwnDay(`${before} ${text}`, done)) continue;
       const at = { line: joined, start, end };
       found.push({ value, field: ocrField('issue_date', value, at, 0.8, { checks: ['date'], repairs: repairs ?? 0 }) });
     }

@@ -18,3 +18,21 @@ test('a paper of no known class that states its holder’s id, of twelve or nine
 test('one that only mentions an id was not, and its date has to be the dossier’s', () => {
   expect(part('old_citizen_id', 'mentioned')).toEqual({ part: 'office', date: 'impossible' });
 });
+
+test('what the desk writes of a dossier names its applicant and lies in its time; a notice is none of its papers', () => {
+  expect(part('citizen_id', 'applicant', '2026-10-07')).toEqual({ part: 'form', date: 'fits' });
+  expect(part('citizen_id', 'applicant', '2025-10-07')).toEqual({ part: 'form', date: 'impossible' });
+  const fields = [field('citizen_id', '052001213814', { role: 'applicant' }), field('document_no', '1410/TB-PNN')];
+  expect(fitDossier(makeDocument(fields, { class: 'other' }), dossier, attachOptions.parse({})).part).toBe('office');
+});
+
+test('a certified copy is no result, whatever day was read on it', () => {
+  const paper = (text: string) =>
+    fitDossier(
+      makeDocument([field('issue_date', '2026-10-07')], { class: 'birth_certificate' }, text),
+      dossier,
+      attachOptions.parse({}),
+    );
+  expect(paper('GIẤY KHAI SINH')).toEqual({ part: 'result', date: 'fits' });
+  expect(paper('GIẤY KHAI SINH\nCHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH')).toEqual({ part: 'component', date: 'silent' });
+});

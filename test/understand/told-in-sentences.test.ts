@@ -72,6 +72,15 @@ describe('the day of a paper that has no date line', () => {
       '2026-09-12',
     ],
     ['words with a speck between', ['>> BIÊN BẢN HỌP', 'Phú Lâm, ngày 19 tháng-09 năm 2026'], '2026-09-19'],
+    [
+      'a deed that opens with it',
+      [
+        '>> VĂN BẢN THỎA THUẬN PHÂN CHIA DI SẢN',
+        '',
+        'Ngày 30 tháng 10 năm 2026, tại trụ sở Văn phòng công chứng Mẫu Lâm, chúng tôi',
+      ],
+      '2026-10-30',
+    ],
     ['when a meeting began', ['>> BIÊN BẢN HỌP', '', 'Thời gian: 8 giờ, ngày 13 tháng 10 năm 2026.'], '2026-10-13'],
   ])('is told by %s', async (_, lines, date) => {
     expect((await readPaper(lines)).values('issue_date')).toEqual([date]);
