@@ -5,6 +5,7 @@ import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
+import { asEnterpriseNumber } from './enterprise-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
 import { withFamilyNameOng } from './family-name-ong.ts';
 import type { ClassModel } from '../core/class-model.ts';
@@ -24,6 +25,7 @@ import { reconcileFields } from './reconcile-fields.ts';
 import { settleByPaper, withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
+import { readToldRegistrations } from './told-registrations.ts';
 import { understandOptions } from './understand-options.ts';
 
 export interface UnderstandInput {
@@ -61,11 +63,14 @@ export const understandDocument = defineStage({
       ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...[readSentenceDate(views, known)].filter((f) => f !== null),
       ...readRegisterNumbers(views, known, told),
+      ...readToldRegistrations(views, known),
       ...readInsuranceNumber(views, known.mainRole),
       ...sweepCodes(views, known, knowledge),
       ...fileNameCodes(fileName),
     ];
-    const counted = bornBefore(oneOfEach(aboutOnePerson(read, known).filter((f) => counts(f, known))));
+    const counted = bornBefore(
+      oneOfEach(aboutOnePerson(asEnterpriseNumber(read, views), known).filter((f) => counts(f, known))),
+    );
     const own = settleNames(withFamilyNameOng(counted, views, knowledge), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });

@@ -1,0 +1,49 @@
+import type { Field } from '../core/document.ts';
+import type { FieldKind } from '../core/field-kind.ts';
+import { ocrField } from './field-maker.ts';
+import { joinLines } from './join-lines.ts';
+import type { ClassKnowledge } from './knowledge-schema.ts';
+import type { PageView } from './page-view.ts';
+import { parseRegisterNumber } from './register-number.ts';
+
+/** What is registered (Luật Hộ tịch 2014, art. 3), and the kind of its number. */
+const KINDS: Readonly<Record<string, FieldKind>> = {
+  'khai sinh': 'birth_certificate_no',
+  'ket hon': 'marriage_certificate_no',
+  'khai tu': 'death_extract_no',
+};
+/**
+ * "đã đăng ký khai sinh tại Ủy ban nhân dân xã ..., số đăng ký 111/1996": the act, at most a clause, and the number of its entry with
+ * the year of its book.
+ */
+const TOLD =
+  /(?<![a-z])(?:dang ky|ghi chu)(?: lai)? (khai sinh|ket hon|khai tu)(?![a-z])([^.;]{0,140}?)(?<![a-z])(?:so dang ky|dang ky so|vao so(?: ho tich| dang ky)? so|so)\s?[:.]?\s?(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/g;
+/** Papers that are named between the act and a number that is theirs; those of civil status are told by their own labels. */
+const OTHERS =
+  /(?<![a-z])(?:quyet dinh|nghi dinh|thong tu|luat|cong van|ban an|giay|trich luc|nghi quyet|to khai|van ban|quyen)(?![a-z])/;
+/** Lines that a clause may run over. */
+const REACH = 3;
+/** Lines of a page that are looked at: running text has no more. */
+const MOST_LINES = 200;
+
+/** Numbers of entries in civil registers that a paper of another class tells of in a sentence. */
+export function readToldRegistrations(views: readonly PageView[], known: ClassKnowledge): Field[] {
+  // A certificate's own number and the entries of a register have rules of their own.
+  if (known.class === 'civil_register' || Object.values(KINDS).some((kind) => kind === known.ownNumber)) return [];
+  const found = new Map<string, Field>();
+  for (const { lines } of views) {
+    for (const [l, line] of lines.slice(0, MOST_LINES).entries()) {
+      const joined = joinLines([line, ...lines.slice(l + 1, l + REACH)]);
+      for (const { index, 0: words, 1: act = '', 2: between = '' } of joined.folded.matchAll(TOLD)) {
+        if (index > line.text.length || OTHERS.test(between)) continue;
+        const start = index + words.length;
+        const number = parseRegisterNumber(joined.text.slice(start), KINDS[act]!);
+        if (!number || number.start > 0) continue;
+        const { kind, value, checks, repairs } = number;
+        const at = { line: joined, start, end: start + number.end };
+        found.set(`${kind} ${value}`, ocrField(kind, value, at, 0.85, { checks, repairs }));
+      }
+    }
+  }
+  return [...found.values()];
+}
