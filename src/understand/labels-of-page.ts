@@ -135,8 +135,8 @@ function isHonorific({ kind, start, end }: LabelHit, line: Line): boolean {
   return kind === 'person_name' && end - start < LABEL && !/^\s?:/.test(line.text.slice(end));
 }
 
-function announcedIn({ line, start, end, first, confirmed }: SentencePerson, paper: PaperRoles): Announcement {
-  const role = first ? paper.sentenceRole : null;
+function announcedIn({ line, start, end, first, confirmed, died }: SentencePerson, paper: PaperRoles): Announcement {
+  const role = died ? 'deceased' : first ? paper.sentenceRole : null;
   const otherwise = confirmed && paper.formRole !== null ? { otherwise: paper.formRole } : {};
   return { hit: { kind: 'person_name', role, start, end, ...otherwise }, line, next: line.text.length };
 }

@@ -12,8 +12,10 @@ export interface SentencePerson {
   end: number;
   /** False for the second of a couple, who is what the first is. */
   first: boolean;
-  /** "... xác nhận ông ...": a paper that confirms something of somebody is about him. */
+  /** "... xác nhận ông ...", "Xét yêu cầu của ông ...": a paper that confirms something of somebody, or for him, is about him. */
   confirmed: boolean;
+  /** "... là bà ... đã chết", "của ông ..., chết ngày ...". */
+  died: boolean;
 }
 
 const HONORIFIC = '(?:ong|ba|anh|chi|chau|em)(?:\\s?[/(]\\s?(?:ong|ba)\\s?\\)?)?';
@@ -25,7 +27,9 @@ const LEAD = new RegExp(
 /** With its marks: "CHÂU THÙY TRÂM" over her birth is no "cháu Thùy Trâm". */
 const AS_PRINTED = /cho|đối với|ông|bà|anh|chị|cháu|em/iu;
 /** Before whom a confirmation names. */
-const CONFIRMS = /(?:xac|chung) nhan\s?(?:rang|la|:)?\s?$/;
+const CONFIRMS = /(?:(?:xac|chung) nhan\s?(?:rang|la|:)?|(?:xet|theo) yeu cau cua)\s?$/;
+/** Who has died is told of nothing else; no dossier is of the dead. */
+const DIED = /^\s?[,;(–—-]?\s?(?:da )?(?:chet|mat|tu tran|qua doi)(?![a-z])/;
 /** "và vợ là bà:", "cùng chồng là ông", "và bà". */
 const COUPLE = /(?<![a-z])(?:va|cung)\s(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)\s?:?\s(?=[a-z])/g;
 /** What only a sentence about a person goes on with: birth, id, home. */
@@ -50,9 +54,10 @@ export function sentencePeople(view: PageView, line: Line, notNames: readonly st
     // "Trợ cấp cho: Ông A;" / "Năm sinh: ...": the data begin a line of their own.
     const printed = AS_PRINTED.test(joined.text.slice(start, end));
     const under = /^\W*$/.test(behind) && printed ? nextLine(view, line)?.folded : undefined;
-    if (told && !DATA.test(under ?? behind) && !(printed && BORN.test(behind))) return;
+    const died = printed && DIED.test(behind);
+    if (told && !died && !DATA.test(under ?? behind) && !(printed && BORN.test(behind))) return;
     const confirmed = CONFIRMS.test(joined.folded.slice(0, start));
-    people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first, confirmed });
+    people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first, confirmed, died });
   };
   for (const match of joined.folded.matchAll(LEAD)) {
     const end = match.index + match[0].length;

@@ -92,3 +92,21 @@ test('a family name like an honorific over the birth of who bears it', async () 
   ];
   expect((await readPaper([...lines, '20/04/1901'])).people()).toEqual([['CHÂU THÙY TRÂM', 'subject']]);
 });
+
+test('what was asked for is about who asked for it', async () => {
+  const asked = await paper(
+    'Số: 12/UBND-XNTTHT',
+    '>> VĂN BẢN XÁC NHẬN THÔNG TIN HỘ TỊCH',
+    'Xét yêu cầu của bà Mạc Gia Ân, sinh ngày 16/01/1904, số định danh cá nhân 052104213814,',
+  );
+  expect(asked.people()).toEqual([['Mạc Gia Ân', 'subject']]);
+});
+
+test('a wife or a testator who has died is nobody whose paper it is', async () => {
+  const lines = ['>> GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', '', 'Họ và tên: MẠC GIA ÂN', 'Số căn cước: 052001213814'];
+  const paper = await readPaper([...MOTTO, ...lines, 'Tình trạng hôn nhân: Có vợ là bà Vũ Thị Út đã chết năm 2023.']);
+  expect(paper.people()).toEqual([
+    ['MẠC GIA ÂN', 'subject'],
+    ['Vũ Thị Út', 'deceased'],
+  ]);
+});
