@@ -82,7 +82,9 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   // "Số hiệu / Serial number": one label in two languages, or wordings.
   const twice =
     hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^[.\s]{0,2}(?:[/(–—-]|hoac)\s?$/.test(between);
-  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
+  // "Năm sinh, số giấy tờ nhân thân: 26/01/1904, CCCD 0480...": one place for both.
+  const both = hit.kind === 'birth_date' && IDS.some((id) => id === next.kind) && /^\s?[,/&]\s?$/.test(between);
+  const family = both || ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
   if (!(hit.kind === next.kind ? twice : family) || !BETWEEN.test(between)) return { hit, end };
   const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
   return lastAlternative(line, next, after, labels);
@@ -192,10 +194,10 @@ function guessedPlaces(
   return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
 }
 
-/** Whose table it is: one with a column "Quan hệ (với chủ hộ)" lists relatives. */
+/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives. */
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
-  return row.some((segment) => /^\W{0,2}quan he\b/.test(segment.folded)) ? 'relative' : null;
+  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b|\W{0,2}$)/.test(folded)) ? 'relative' : null;
 }
 
 /** Longest words before a known label that may be a part of it, in characters. */

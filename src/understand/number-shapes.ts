@@ -9,7 +9,8 @@ const REACH = 28;
 
 /** A diploma's number without a letter, as schools printed it for years. */
 const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
-const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})\d{3,6}\/\d{2,4}(?![\p{L}\d/-])/u;
+/** The book or the year before the number ("18/170527"), or behind it ("1234/567"). */
+const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})(?:\d{3,6}\/\d{2,4}|\d{1,4}\/\d{4,8})(?![\p{L}\d/-])/u;
 
 /** The number of the label's kind in the text right after the label; null when what stands there has another shape. */
 export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null {
@@ -41,7 +42,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'land_certificate_serial':
       return lettersAndDigits(near, kind, [2, 2], [6, 8]) ?? misreadLandSerial(near);
     case 'land_certificate_book_no':
-      return lettersAndDigits(near, kind, [1, 2], [4, 5, 6]);
+      return findOldLandBook(near) ?? lettersAndDigits(near, kind, [1, 2], [4, 5, 6]);
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':
@@ -144,6 +145,16 @@ function lettersAndDigits(
     }
   }
   return null;
+}
+
+/** "54877 QSDĐ", "00123QSDĐ/12": digits before what the book is of, as certificates had it until 2004 (TT 1990/2001/TT-TCĐC). */
+const LAND_BOOK_UNTIL_2004 =
+  /(?<=^[\s:.]{0,8}(?:s[ốôo]\s?[:.]?\s?)?)(\d{1,6})\s?QSD[ĐDÐ](\s?\/\s?[\p{Lu}\d-]{1,12})?(?![\p{L}\d])/iu;
+
+/** The book number of a certificate until 2004, whose letters tell its kind wherever it stands; see `LAND_BOOK_UNTIL_2004`. */
+export function findOldLandBook(text: string): FoundNumber | null {
+  const written = (read: string): string => read.replace(/\s/g, '').replace(/^(\d+)QSD[ĐDÐ]/iu, '$1 QSDĐ');
+  return shape(text, 'land_certificate_book_no', LAND_BOOK_UNTIL_2004, written, ['shape']);
 }
 
 /** Without the space that serials have. */

@@ -14,6 +14,7 @@ export const ZONE = 0.36;
 
 /** What may stand between "Số" and the number where a paper tells its own: "Số hiệu", "Số đăng ký kết hôn", "Số ĐKKD". */
 const SAID = [
+  'thong bao|cong van|to trinh|bien ban|ke hoach|bao cao|giay moi|ban an|nghi quyet|xac nhan|chung chi|phieu',
   'hieu|van ban|van bang|bang|ky hieu|dang ky|ket hon|khai sinh|khai tu|giay phep|xay dung|quyet dinh|trich luc',
   'giay chung nhan|chung nhan|giay|gcn|gpxd|dkkd|dkhkd|dkkh|ho kinh doanh|kinh doanh|hkd',
 ].join('|');

@@ -5,7 +5,13 @@ import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
-import { findBusinessNo, findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
+import {
+  findBusinessNo,
+  findLandSerial,
+  findOldLandBook,
+  findProcedureCode,
+  misreadLandSerial,
+} from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
@@ -40,7 +46,8 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
       }
       fields.push(...bareCitizenIds(line, knowledge, known));
     }
-    if (known.class === 'land_use_certificate') fields.push(...serialsAlone(view, knowledge));
+    if (known.class === 'land_use_certificate')
+      fields.push(...serialsAlone(view, knowledge), ...oldLandBooks(view, known.mainRole));
   }
   return fields;
 }
@@ -82,6 +89,14 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
     if (fields.length === MOST) break;
   }
   return fields;
+}
+
+/** "Số: 54877 QSDĐ" below "Vào sổ cấp giấy chứng nhận quyền sử dụng đất": the letters tell whose number it is. */
+function oldLandBooks(view: PageView, role: string): Field[] {
+  return view.segments.flatMap((line) => {
+    const found = /^\W{0,3}(?:vao so )?(?:s[o0]\W{0,3})?\d/.test(line.folded) ? findOldLandBook(line.text) : null;
+    return found ? [ocrField(found.kind, found.value, { line, ...found }, 0.88, { checks: found.checks, role })] : [];
+  });
 }
 
 /** "CCCD: 0520...; 0521...", "CMND/CCCD số: 0520... và 0521...": the second of two ids behind one label. */

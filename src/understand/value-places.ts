@@ -75,12 +75,24 @@ function nearPlaces(view: PageView, line: Line, hit: LabelHit, box: Box, until: 
   const below = nearest(others, (s) => belowOf(s, box));
   const cells = [right, below].filter((s) => s !== null).map((s) => ({ line: s, start: 0, end: labels.first(s) }));
   const elsewhere = hit.kind === 'agency' ? cells.flatMap((cell) => officePlaces(view, cell, labels)) : cells;
-  const next = last ? lineBelow(view, line) : undefined;
+  const next = last ? (lineBelow(view, line) ?? numberBelow(view, line, hit.kind)) : undefined;
   const over: Place[] = next ? [{ ...overLines(line, next, labels), start }] : [];
   // A place and its day stand over "Người làm đơn", too.
   const mayStandAbove = !right && hit.kind !== 'person_name' && hit.kind !== 'agency';
   const above = mayStandAbove ? valueAbove(view, box, below, labels) : [];
   return [...(alnum(rest) >= 2 ? [{ line, start, end }] : []), ...above, ...elsewhere, ...over];
+}
+
+/** "8. Giấy tờ tùy thân: ...; Hộ chiếu số" / "X4826410": what is filled in goes on under its own beginning, right of the form's label. */
+function numberBelow(view: PageView, line: Line, kind: LabelHit['kind']): Line | undefined {
+  if (NOT_NUMBERS.includes(kind)) return undefined;
+  const [x, y, width, height] = line.box;
+  return view.lines.find(({ box, text }) => {
+    const gap = box[1] - (y + height);
+    return (
+      gap > -0.3 * height && gap < 1.2 * height && box[0] > x && box[0] < x + width && /^[A-ZĐ]{0,2}\s?\d{4}/.test(text)
+    );
+  });
 }
 
 /** The cell of a table's row under one of its headings. */
@@ -229,10 +241,13 @@ function officePlaces(view: PageView, own: Place, labels: LabelsOfPage): Place[]
 /** The mark of a footnote before the colon of a label: "Họ và tên³:", "Địa chỉ thường trú 2:", "Số CCCD (*):". */
 const FOOTNOTE = /^\s?(?:\d{1,2}|\*{1,3}|[¹²³⁴-⁹]{1,2})(?=\s?:)/;
 
+/** The label's second language before its colon: "Nơi đăng ký/Place of registration:". */
+const TRANSLATED = /^\s?\/\s?[A-Za-z][A-Za-z' ]{2,40}(?=\s?[:.])/;
+
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value; one that goes on below in its cell ends with its column. */
 function remarkLength(line: Line, from: number, end: number): number {
-  const note = FOOTNOTE.exec(line.text.slice(from, end));
-  if (note) return note[0].length;
+  const note = (FOOTNOTE.exec(line.text.slice(from, end)) ?? TRANSLATED.exec(line.text.slice(from, end)))?.[0];
+  if (note !== undefined) return note.length;
   const whole = /^\s{0,3}\([^()]{0,60}\)/.exec(line.text.slice(from, end));
   if (whole) return whole[0].length;
   const column = Math.min(end, line.columns.find((at) => at > from) ?? line.text.length);
