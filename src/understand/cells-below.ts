@@ -1,8 +1,16 @@
 import type { Box } from '../core/geometry.ts';
+import { joinLines } from './join-lines.ts';
 import type { Line, PageView } from './page-view.ts';
+import { runsOfLine } from './runs-of-line.ts';
 
 /** Heights of a line between two rows of a table, at most. */
 const ROWS_APART = 4;
+/** The same where what stands beside a cell begins with a number or a day: rows of registers are tall. */
+const TALL_ROWS_APART = 16;
+/** Heights of a line between the rows of one cell, at most. */
+const WRAPPED_APART = 0.8;
+/** The heading over the numbers of rows. */
+const COUNT = /^\W{0,2}(?:S?TT|Số TT|Số thứ tự)\W{0,2}$/u;
 /** Most rows that are looked at. */
 const MOST_ROWS = 20;
 
@@ -16,13 +24,14 @@ interface Labels {
 
 /**
  * The cells under a heading of a table, from top to bottom: what stands in its column, begins no label and is not wider than
- * the column. Empty unless another heading stands beside it.
+ * the column. Where rows are numbered, what stands close below a cell in a line without a number is the cell's end. Empty unless
+ * another heading stands beside it.
  */
 export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: Labels): Line[] {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
   const right = row.filter(({ box }) => box[0] > x + width).sort((a, b) => a.box[0] - b.box[0])[0];
   const left = row.filter(({ box }) => box[0] + box[2] < x).sort((a, b) => b.box[0] - a.box[0])[0];
-  const numbered = row.some(({ text }) => /^\W{0,2}(?:S?TT|Số TT|Số thứ tự)\W{0,2}$/u.test(text));
+  const numbered = row.some(({ text }) => COUNT.test(text));
   const heads = (side: Line) =>
     numbered ||
     isHeading(side) ||
@@ -34,15 +43,58 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
   const cells: Line[] = [];
   let bottom = y + height;
   for (const segment of view.segments) {
-    const [sx, sy, swidth, sheight] = segment.box;
-    const inside = sx >= from - sheight && sx + swidth <= until + sheight && sx < x + width && sx + swidth > x;
-    if (sy < bottom - 0.5 * height || !inside) continue;
-    if (sy - bottom > ROWS_APART * height || labels.first(segment) < segment.text.length || cells.length === MOST_ROWS)
-      break;
-    cells.push(segment);
-    bottom = sy + sheight;
+    if (segment.box[1] < bottom - 0.5 * height) continue;
+    const last = cells.at(-1)?.box ?? [x, y, width, height];
+    const over = [Math.min(x, last[0]), Math.max(x + width, last[0] + last[2])] as const;
+    const cell = inColumn(segment, over, [from, until]);
+    if (!cell) continue;
+    const gap = cell.box[1] - bottom;
+    const far = gap > ROWS_APART * height;
+    if (far && !(gap < TALL_ROWS_APART * height && isInRow(view, cell))) break;
+    if (labels.first(cell) < cell.text.length || cells.length === MOST_ROWS) break;
+    const above = cells.at(-1);
+    if (numbered && above && gap < WRAPPED_APART * height && !isNumbered(view, cell, row))
+      cells[cells.length - 1] = joinLines([above, cell]);
+    else cells.push(cell);
+    bottom = cell.box[1] + cell.box[3];
   }
   return cells;
+}
+
+/** What a segment has in a column, under its heading or the cell above (`over`, px), as a whole or cut out of cells that stand close to each other; null when that is nothing. */
+function inColumn(segment: Line, over: readonly [number, number], column: readonly [number, number]): Line | null {
+  const isInside = ({ box: [x, , width, height] }: Line): boolean =>
+    x >= column[0] - height && x + width <= column[1] + height && x < over[1] && x + width > over[0];
+  if (isInside(segment)) return segment;
+  const [x, , width] = segment.box;
+  if (x >= over[1] || x + width <= over[0]) return null;
+  const runs = runsOfLine(segment).filter(isInside);
+  return runs.length === 1 ? runs[0]! : null;
+}
+
+/** True for a cell beside which a number or a day stands. */
+function isInRow(view: PageView, { box: [x, y, width, height] }: Line): boolean {
+  const middle = y + height / 2;
+  return view.segments.some(
+    ({ box, text }) =>
+      box[1] < middle && box[1] + box[3] > middle && (box[0] > x + width || box[0] + box[2] < x) && /^\d/.test(text),
+  );
+}
+
+/** True where the line of a cell begins with the number of its row. */
+function isNumbered(view: PageView, { box: [, y, , height] }: Line, heads: readonly Line[]): boolean {
+  const middle = y + height / 2;
+  const count = heads.find(({ text }) => COUNT.test(text));
+  return (
+    count === undefined ||
+    view.segments.some(
+      ({ box, text }) =>
+        box[1] < middle &&
+        box[1] + box[3] > middle &&
+        box[0] < count.box[0] + count.box[2] &&
+        /^\d{1,3}(?!\d)/.test(text),
+    )
+  );
 }
 
 /** "Chết ngày, nơi chết", "Nguyên nhân", "Ghi chú": words for a thing; names, places, dates and numbers are values. */

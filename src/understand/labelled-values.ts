@@ -144,9 +144,13 @@ function placesOf(
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
   const rows = signature || crowded ? [] : cellsBelow(view, box, labels);
   const column = Math.min(next, line.columns.find((at) => at > start) ?? next);
-  if (rows.length > 0 && alnum(line.text.slice(end, column)) < 2) {
-    const of = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
+  const last = lastAlternative(line, hit, next, labels);
+  const ends = last.hit.end > column ? end : last.hit.end;
+  if (rows.length > 0 && alnum(line.text.slice(ends, column)) < 2) {
+    const ofTable = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
     return rows.map((cell): LabelledPlace => {
+      // The head of a household stands among his relatives.
+      const of = ofTable === RELATIVE && isHeadsRow(view, cell) ? role : ofTable;
       // The row's number may stand close to its first cell.
       const number = /^\d{1,3}[.)]?\s(?=\p{L})/u.exec(cell.text)?.[0].length ?? 0;
       const place = { kind, role: of, line: cell, start: number, end: cell.text.length };
@@ -154,7 +158,6 @@ function placesOf(
     });
   }
   const followed = next < line.text.length && !line.columns.includes(next) && alnum(line.text.slice(end, next)) < 2;
-  const last = lastAlternative(line, hit, next, labels);
   const wide = placeOf(line, wholeStart(line, hit, labels), end).box;
   const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
   const own: LabelledPlace = { ...base, role, followed, places };
@@ -194,10 +197,21 @@ function guessedPlaces(
   return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
 }
 
+/** Role of who stands in a table of relatives. */
+const RELATIVE = 'relative';
+
 /** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives. */
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
-  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b|\W{0,2}$)/.test(folded)) ? 'relative' : null;
+  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b|\W{0,2}$)/.test(folded)) ? RELATIVE : null;
+}
+
+/** "Chủ hộ" in the row of a cell says that the person is the one whose household it is. */
+function isHeadsRow(view: PageView, { box: [, y, , height] }: Line): boolean {
+  const middle = y + height / 2;
+  return view.segments.some(
+    ({ box, folded }) => box[1] < middle && box[1] + box[3] > middle && /(?<![a-z])chu ho(?![a-z])/.test(folded),
+  );
 }
 
 /** Longest words before a known label that may be a part of it, in characters. */
