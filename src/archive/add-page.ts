@@ -1,11 +1,12 @@
 import type { PDFContext, PDFObject, PDFRef } from 'pdf-lib';
-import { PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFHexString, PDFName, PDFRawStream, type PDFStream } from 'pdf-lib';
 import type { Word } from '../core/word.ts';
 import type { GlyphCodes } from './glyph-codes.ts';
 import { packedStream } from './packed-stream.ts';
 import { FONT_NAME, inkOperator, num, pageContent, pictureName } from './page-content.ts';
 import { pageDigest } from './page-digest.ts';
 import type { PageLayers, PictureData } from './picture-data.ts';
+import { PictureStream } from './picture-stream.ts';
 import { refuse } from './refuse.ts';
 
 /** What a page is made of. */
@@ -72,7 +73,7 @@ export function addPage(
   return { ref, content, digest };
 }
 
-function pictureStream(context: PDFContext, picture: PictureData): PDFRawStream {
+function pictureStream(context: PDFContext, picture: PictureData): PDFStream {
   const colours: PDFObject =
     picture.palette === null
       ? PDFName.of(picture.colours)
@@ -86,7 +87,7 @@ function pictureStream(context: PDFContext, picture: PictureData): PDFRawStream 
 }
 
 /** A stencil: no transparency, so that all levels of PDF/A allow it (ISO 32000-1, 8.9.6.2). Its black is painted. */
-function maskStream(context: PDFContext, picture: PictureData): PDFRawStream {
+function maskStream(context: PDFContext, picture: PictureData): PDFStream {
   return imageStream(context, picture, { ImageMask: true, BitsPerComponent: 1 });
 }
 
@@ -94,7 +95,7 @@ function imageStream(
   context: PDFContext,
   picture: PictureData,
   samples: Record<string, PDFObject | number | boolean>,
-): PDFRawStream {
+): PDFStream {
   const dictionary = context.obj({
     Type: 'XObject',
     Subtype: 'Image',
@@ -104,5 +105,8 @@ function imageStream(
     Filter: picture.filter,
     ...(picture.parameters === null ? {} : { DecodeParms: context.obj(picture.parameters) }),
   });
-  return PDFRawStream.of(dictionary, picture.payload);
+  const { payload, path } = picture;
+  return path === undefined
+    ? PDFRawStream.of(dictionary, payload)
+    : new PictureStream(dictionary, path, payload.length);
 }

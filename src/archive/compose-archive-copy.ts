@@ -3,6 +3,7 @@ import type { PDFObject, PDFRef } from 'pdf-lib';
 import { PDFContext, PDFHexString, PDFRawStream, PDFString, PDFWriter } from 'pdf-lib';
 import type { Conformance } from '../core/document.ts';
 import type { Word } from '../core/word.ts';
+import { giveBack } from '../core/give-back.ts';
 import { addPage } from './add-page.ts';
 import { embedFont } from './embed-font.ts';
 import { GlyphCodes } from './glyph-codes.ts';
@@ -39,8 +40,8 @@ const MOST_PAGES = 8_000;
 
 /**
  * Writes the archive copy of a document: each page's picture as it is, at its physical size, under an invisible text
- * layer. The same input gives the same bytes. Meant for a worker thread; needs memory for the pictures and the file
- * together, about twice the size of the file.
+ * layer. The same input gives the same bytes. Meant for a worker thread; needs memory for the file, and for
+ * those pictures that are not files of their own as they are.
  * Throws PDFA_NONCONFORMING for a picture no PDF/A may carry (see `pageLayers`: CMYK JPEG, transparency, several strips,
  * symbols), for sizes that do not match the picture, for a page over 14400 points, for no pages.
  */
@@ -63,6 +64,8 @@ export async function composeArchiveCopy(input: ArchiveInput): Promise<ComposedA
       { layers, width, height, dpi: page.dpi, words: page.words },
       { codes, fontRef, treeRef },
     );
+    // It is read again when it is written.
+    if (layers.picture.path !== undefined) giveBack(layers.picture.payload);
     imageDigests.push(written.digest);
     contentDigest.update(written.digest).update(written.content).update('\0');
     kids.push(written.ref);

@@ -17,10 +17,13 @@ export type KeptPicture = Omit<EncodedImage, 'bytes'> & { bytes: Uint8Array | { 
 
 /** The layers of a kept picture, none decoded. Throws PDFA_NONCONFORMING for what no PDF/A may carry or does not fit together. */
 export async function pageLayers(keep: KeptPicture): Promise<PageLayers> {
+  const path = keep.bytes instanceof Uint8Array ? undefined : keep.bytes.path;
   const bytes = keep.bytes instanceof Uint8Array ? keep.bytes : await readFile(keep.bytes.path);
   if (keep.format === 'mixed') return mixedLayers(keep, bytes);
   const read = { jpeg: jpegPicture, g4: g4Picture, png: pngPicture, jbig2: jbig2Picture }[keep.format];
-  return { picture: ofSize(read(bytes), keep), masks: [] };
+  const picture = ofSize(read(bytes), keep);
+  const isFile = path !== undefined && picture.payload === bytes;
+  return { picture: isFile ? { ...picture, path } : picture, masks: [] };
 }
 
 function mixedLayers(keep: { width: number; height: number }, bytes: Uint8Array): PageLayers {

@@ -2,6 +2,8 @@
 export interface PictureData {
   /** Bytes of the stream, taken from the input without re-encoding; deflated once more where `filter` says so. */
   payload: Uint8Array;
+  /** The file that these bytes are the whole of, where there is one. */
+  path?: string;
   /** px */
   width: number;
   /** px */
