@@ -124,14 +124,19 @@ function lettersAndDigits(
   lengths: number[],
 ): FoundNumber | null {
   const most = Math.max(...lengths);
-  const head = new RegExp(`(?<![\\p{L}\\d])[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.-]?[\\dOoIl|ZSB§])`, 'gu');
+  // Each in a box of its own ("Z D 1 2 3 4 5 6"), or the letters together.
+  const boxed = letters[0] === 2 ? '[A-ZĐ]\\s[A-ZĐ](?=\\s\\d\\s\\d\\s\\d)|' : '';
+  const head = new RegExp(
+    `(?<![\\p{L}\\d])(?:${boxed}[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.-]?[\\dOoIl|ZSB§]))`,
+    'gu',
+  );
   for (const match of text.matchAll(head)) {
     const from = match.index + match[0].length;
     const gap = /^[\s.-]?/.exec(text.slice(from))![0].length;
     for (const length of [...lengths].sort((x, y) => y - x)) {
       const run = readDigits(text, from + gap, Math.min(length, most));
       if (!run) continue;
-      const value = `${match[0]} ${run.digits}`;
+      const value = `${match[0].replace(/\s/g, '')} ${run.digits}`;
       return {
         kind,
         value,
