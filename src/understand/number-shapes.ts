@@ -45,7 +45,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':
-      return parseRegisterNumber(near, kind);
+      return ofLabel(parseRegisterNumber(near, kind), near);
     case 'business_registration_no':
       return businessNumber(near);
     case 'dossier_code':
@@ -56,6 +56,11 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'agency':
       return null;
   }
+}
+
+/** "Giấy khai sinh số 112 quyển 01/1985": the first number behind a label is its own, what stands behind that is its book. */
+function ofLabel(found: FoundNumber | null, text: string): FoundNumber | null {
+  return found && /\d/.test(text.slice(0, found.start)) ? null : found;
 }
 
 /** Procedure code `1.001193`, with the province's tail where it is printed. Six digits after the dot, so no amount of money. */

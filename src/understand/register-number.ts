@@ -27,8 +27,7 @@ const EXTRACTS: Record<string, FieldKind> = {
 /** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`; null when neither stands in the text. */
 export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
   const match = PATTERN.exec(withoutFill(text.replace(BAR, '/')));
-  // "Giấy khai sinh số 112 quyển 01/1985": what stands behind the number is its book.
-  if (!match || /\d/.test(text.slice(0, match.index))) return null;
+  if (!match) return null;
   const [whole, entry, yearRead, extract, lettersRead, copy] = match;
   const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };
   if (lettersRead) {
