@@ -65,6 +65,12 @@ function placeOverLines(
   return { kind, role, view, label: box, line: below, start: 0, end, followed: false, places: [place] };
 }
 
+/** "Người đại diện: ………" on the form of somebody who has none: nobody's data follow. */
+function isLeftBlank({ hit, line, next }: Announcement): boolean {
+  const blank = /^\s?:?\s?[.…_]{3}[.…_\s]*$|^\s?:?\s?…+[\s.]*$/u.test(line.text.slice(hit.end, next));
+  return hit.kind === 'person_name' && hit.role === 'relative' && blank;
+}
+
 /** A label of a number or a date with those behind it in its cell, whose value stands in the next one together with theirs. */
 function overJoined(announced: Announcement, labels: LabelsOfPage): Announcement {
   const { hit, line, next } = announced;
@@ -89,7 +95,7 @@ function placesOf(
 ): LabelledPlace[] {
   const { hit, line, next } = overJoined(announced, labels);
   const { kind, start, end } = hit;
-  if (kind === 'nothing') return [];
+  if (kind === 'nothing' || isLeftBlank(announced)) return [];
   // "Người ủy quyền: Vũ Bá Lộc – sinh 03/02/1903": a heading that names the person itself.
   if (kind === 'section')
     return /^\s?:/.test(line.text.slice(end))

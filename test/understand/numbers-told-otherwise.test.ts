@@ -121,10 +121,34 @@ describe('the number of the paper itself', () => {
     expect((await readPaper(text)).values('document_no')).toEqual([]);
   });
 
+  test('is none that begins a line and reads like "Số"', async () => {
+    const text = [
+      '>> VĂN BẢN THỎA THUẬN',
+      '',
+      'chết ngày 04/02/2020 theo Trích lục khai tử số',
+      '50/TLKT-BS của UBND xã.',
+    ];
+    expect((await readPaper(text)).values('document_no')).toEqual([]);
+  });
+
   test('stands behind "Số/Ref:"', async () => {
     const head = ['ỦY BAN NHÂN DÂN XÃ MẪU LÂM', 'Số/Ref: 104/GPXD-UBND', '', '>> GIẤY PHÉP XÂY DỰNG'];
     expect((await readPaper(head)).values('document_no')).toEqual(['104/GPXD-UBND']);
   });
+});
+
+test("a form left blank for another, and what is printed like a heading, take nobody's data away", async () => {
+  const lines = ['Tên chủ đầu tư: Mạc Gia Ân', 'Người đại diện: ………… Chức vụ: …………', `Số định danh cá nhân: ${ID}`];
+  const blank = await readPaper([...FORM, ...lines, '2. Thông tin công trình: nhà ở', 'Sổ đỏ số ZD 123456']);
+  expect(blank.of('citizen_id').map(({ role }) => role)).toEqual(['applicant']);
+  expect(blank.of('land_certificate_serial').map(({ role }) => role)).toEqual(['applicant']);
+  const broken = [
+    '>> HỢP ĐỒNG ĐẶT CỌC',
+    'Hôm nay, tại phường Hòa Vĩnh, tỉnh Tây Đô',
+    'Mới, chúng tôi gồm có:',
+    'Ông (Bà): Mạc Gia Ân',
+  ];
+  expect((await readPaper(broken)).people()).toEqual([['Mạc Gia Ân', 'giver']]);
 });
 
 test('who brings a suit, who is sued and who leaves a share are no parent and no declarant', async () => {
