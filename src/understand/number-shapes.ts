@@ -2,7 +2,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { asDigits } from '../core/lookalike-digits.ts';
 import { readDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
-import { parseRegisterNumber } from './register-number.ts';
+import { labelledRegisterNumber } from './register-number.ts';
 
 /** Furthest a value may begin behind its label. */
 const REACH = 28;
@@ -45,7 +45,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':
-      return ofLabel(parseRegisterNumber(near, kind), near);
+      return labelledRegisterNumber(near, kind);
     case 'business_registration_no':
       return businessNumber(near);
     case 'dossier_code':
@@ -56,11 +56,6 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'agency':
       return null;
   }
-}
-
-/** "Giấy khai sinh số 112 quyển 01/1985": the first number behind a label is its own, what stands behind that is its book. */
-function ofLabel(found: FoundNumber | null, text: string): FoundNumber | null {
-  return found && /\d/.test(text.slice(0, found.start)) ? null : found;
 }
 
 /** Procedure code `1.001193`, with the province's tail where it is printed. Six digits after the dot, so no amount of money. */

@@ -40,3 +40,9 @@ export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber 
   if (!/\d/.test(entry!) || !/^(?:19|20)/.test(year.digits)) return null;
   return { ...found, kind, value: `${number.digits}/${year.digits}`, repairs: number.repairs + year.repairs };
 }
+
+/** The same behind a label: "Giấy khai sinh số 112 quyển 01/1985" has none, for what stands behind its number is its book. */
+export function labelledRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
+  const found = parseRegisterNumber(text, kind);
+  return found && /\d/.test(text.slice(0, found.start)) ? null : found;
+}
