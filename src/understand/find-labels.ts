@@ -168,15 +168,21 @@ function hasName(line: Line, end: number): boolean {
 /** Labels of up to this many letters may only have wrong ones where labels stand: "định ngày" is not "Sinh ngày". */
 const ANYWHERE = 12;
 
+/** Last words of headings that may have a wrong letter have this many at least. */
+const LONG_WORD = 6;
+
 /** Wrong letters may not make another word of the first or the last one: a quarter of it at most. */
 function isMisread(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const { firstWord, lastWord } = label;
   const opens = isAtStart(line, hit.start);
   if (label.squeezed.length < ANYWHERE && !opens && !/^\s?:/.test(line.text.slice(hit.end))) return false;
   const { text } = squeezeText(line.folded.slice(hit.start, hit.end));
+  // "Mới, chúng tôi gồm có:" is no heading "Lời chứng", "Thông tin công trình" none of the "chồng": headings are short.
+  const least = label.kind === 'section' ? 0 : 1;
+  const last = label.kind === 'section' && lastWord.length < LONG_WORD ? 0 : Math.floor(lastWord.length / 4);
   return (
-    isAlike(firstWord, Math.max(1, Math.floor(firstWord.length / 4)), (length) => text.slice(0, length)) &&
-    isAlike(lastWord, Math.floor(lastWord.length / 4), (length) => text.slice(-length))
+    isAlike(firstWord, Math.max(least, Math.floor(firstWord.length / 4)), (length) => text.slice(0, length)) &&
+    isAlike(lastWord, last, (length) => text.slice(-length))
   );
 }
 

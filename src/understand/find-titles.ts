@@ -89,7 +89,9 @@ function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageV
   // "HỢP ĐỒNG ỦY QUYỀN" is not also a "HỢP ĐỒNG"; but what speaks against a class does so however the heading goes on.
   const isPart = (short: string, long: string) => long.length > short.length && long.startsWith(short);
   // What is read as it is printed is no other title with wrong letters: "GIẤY CHỨNG MINH ..." is no "GIẤY CHỨNG SINH".
-  const better = found.filter((f) => !found.some((g) => g.errors < f.errors && g.squeezed.length >= f.squeezed.length));
+  const better = found.filter(
+    (f) => !found.some((g) => g.errors < f.errors && g.squeezed.length >= f.squeezed.length - f.errors),
+  );
   return better
     .filter((f) => f.hit.phrase.negative || !better.some((g) => isPart(f.squeezed, g.squeezed)))
     .map((f) => f.hit);

@@ -1,8 +1,10 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
+import { IDS, isAlternativeOfId, lastAlternative } from './alternatives.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
 import { furtherIds } from './further-ids.ts';
+import { joinedEnd } from './joined-labels.ts';
 import type { LabelledPlace } from './labelled-place.ts';
 import { namesUnder } from './names-under.ts';
 import type { Knowledge } from './knowledge-schema.ts';
@@ -63,43 +65,22 @@ function placeOverLines(
   return { kind, role, view, label: box, line: below, start: 0, end, followed: false, places: [place] };
 }
 
-/** Kinds that forms name as alternatives of one number: "CMND/CCCD/Hộ chiếu". Its shape tells which one it is. */
-const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
-  ['citizen_id', 'old_citizen_id', 'passport_no', 'tax_code'],
-  ['business_registration_no', 'tax_code'],
-  ['social_insurance_no', 'health_insurance_no'],
-];
-
-/** What stands between alternatives: strokes, brackets, boxes to tick. */
-const BETWEEN = /^[\s/,;:()☐☑☒□■◻◼✓✗-]*(?:hoac|so)?[\s/,;:()☐☑☒□■◻◼✓✗-]*$/;
-
-/** The last label of the alternatives that begin with `hit`, behind which their number stands, and where that ends. */
-function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): { hit: LabelHit; end: number } {
-  const hits = labels.on(line);
-  const next = hits.find((other) => other.start === end);
-  if (!next || line.columns.includes(end)) return { hit, end };
-  const between = line.folded.slice(hit.end, end);
-  // "Số hiệu / Serial number": one label in two languages, or wordings.
-  const twice =
-    hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^[.\s]{0,2}(?:[/(–—-]|hoac)\s?$/.test(between);
-  // "Năm sinh, số giấy tờ nhân thân: 26/01/1904, CCCD 0480...": one place for both.
-  const both = hit.kind === 'birth_date' && IDS.some((id) => id === next.kind) && /^\s?[,/&]\s?$/.test(between);
-  const family = both || ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
-  if (!(hit.kind === next.kind ? twice : family) || !BETWEEN.test(between)) return { hit, end };
-  const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
-  return lastAlternative(line, next, after, labels);
+/** "Người đại diện: ………" on the form of somebody who has none: nobody's data follow. */
+function isLeftBlank({ hit, line, next }: Announcement): boolean {
+  const blank = /^\s?:?\s?[.…_]{3}[.…_\s]*$|^\s?:?\s?…+[\s.]*$/u.test(line.text.slice(hit.end, next));
+  return hit.kind === 'person_name' && hit.role === 'relative' && blank;
 }
 
-const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
-
-/** Whether the label before a tax code's asks for a number of identity in its place. */
-function isAlternativeOfId(line: Line, { start }: LabelHit, labels: LabelsOfPage): boolean {
-  const before = labels.on(line).findLast((other) => other.end <= start);
-  return (
-    before !== undefined &&
-    (IDS.some((id) => id === before.kind) || before.kind === 'passport_no') &&
-    BETWEEN.test(line.folded.slice(before.end, start))
-  );
+/** A label of a number or a date with those behind it in its cell, whose value stands in the next one together with theirs. */
+function overJoined(announced: Announcement, labels: LabelsOfPage): Announcement {
+  const { hit, line, next } = announced;
+  if (hit.kind === 'nothing' || hit.kind === 'section' || hit.kind === 'person_name' || hit.kind === 'agency')
+    return announced;
+  const hits = labels.on(line);
+  const end = joinedEnd(line, hit, hits);
+  if (end === hit.end) return announced;
+  const behind = hits.find((other) => other.start >= end)?.start ?? line.text.length;
+  return { line, hit: { ...hit, end }, next: Math.max(next, behind) };
 }
 
 /** A register's page has 60 rows of 20 cells. */
@@ -107,13 +88,14 @@ const MOST_SEGMENTS = 2000;
 
 function placesOf(
   view: PageView,
-  { hit, line, next }: Announcement,
+  announced: Announcement,
   roles: RoleTracker,
   labels: LabelsOfPage,
   knowledge: Knowledge,
 ): LabelledPlace[] {
+  const { hit, line, next } = overJoined(announced, labels);
   const { kind, start, end } = hit;
-  if (kind === 'nothing') return [];
+  if (kind === 'nothing' || isLeftBlank(announced)) return [];
   // "Người ủy quyền: Vũ Bá Lộc – sinh 03/02/1903": a heading that names the person itself.
   if (kind === 'section')
     return /^\s?:/.test(line.text.slice(end))

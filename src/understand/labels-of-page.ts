@@ -127,7 +127,9 @@ function asMeant(hit: LabelHit, line: Line, paper: PaperRoles): LabelHit {
 /** "Họ và tên / Full name": the label in a second language, behind the first one, which begins the column. */
 function isTranslation(line: Line, start: number): boolean {
   const from = line.columns.findLast((column) => column <= start) ?? 0;
-  return /^\W{0,3}h[oọ](?: và|,? chữ đệm(?: và|,)) tên\s?\/\s?$/iu.test(line.text.slice(from, start));
+  return /^(?:\d{1,2}\s?[.)])?\W{0,3}h[oọ](?: và|,? chữ đệm(?: và|,)) tên\s?\/\s?$/iu.test(
+    line.text.slice(from, start),
+  );
 }
 
 /** "Ông", "Bà" without a colon: a word of a sentence as well as a label. */

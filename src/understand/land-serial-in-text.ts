@@ -1,5 +1,6 @@
 import type { FoundNumber } from './found-number.ts';
 import { findLabels } from './find-labels.ts';
+import type { LabelKind } from './find-labels.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { findLandSerial } from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
@@ -14,6 +15,11 @@ const ABOUT_LAND = /thua dat|to ban do|quyen su dung dat|qsd|vao so cap|dat dai/
 /** Certificates of something else, and numbers that are none of a certificate. */
 const OF_OTHERS =
   /tap huan|ket hon|khai sinh|tot nghiep|dang ky|kinh doanh|doanh nghiep|kiem dinh|dang kiem|dieu kien|bao hiem|thuong binh|ngheo|dau tu|hanh nghe|nang luc|hoan thanh|chung chi|bang|hoc|ho chieu|bien so|so may|so khung|ve sinh|an toan|suc khoe/;
+/** Labels between a certificate's name and its serial that ask for something else of the same certificate. */
+const MAY_STAND: readonly LabelKind[] = ['land_certificate_serial', 'issue_date', 'section', 'agency'];
+const ISSUED = /^(?:ngay cap|cap ngay|noi cap|co quan cap)$/;
+/** Serials on one line, at most. */
+const MOST = 6;
 /** Furthest a serial stands behind the name of its certificate, in characters. */
 const REACH = 130;
 
@@ -23,18 +29,30 @@ const REACH = 130;
  * no other label between, on a page about land.
  */
 export function landSerialsTold(view: PageView, line: Line, knowledge: Knowledge): FoundNumber[] {
-  const serial = findLandSerial(line.text);
-  if (!serial) return [];
+  const found: FoundNumber[] = [];
+  for (let from = 0; found.length < MOST;) {
+    const serial = findLandSerial(line.text.slice(from));
+    if (!serial) break;
+    const at = { ...serial, start: from + serial.start, end: from + serial.end };
+    if (isTold(view, line, at, knowledge)) found.push(at);
+    from = at.end;
+  }
+  return found;
+}
+
+function isTold(view: PageView, line: Line, serial: FoundNumber, knowledge: Knowledge): boolean {
   const before = contextOf(view, line, serial.start);
   const name = [...before.matchAll(NAMED)].at(-1);
-  if (!name) return [];
+  if (!name) return false;
   const between = before.slice(name.index);
-  if (OF_OTHERS.test(between) || /so vao|vao so/.test(between)) return [];
+  if (OF_OTHERS.test(between) || /so vao|vao so/.test(between)) return false;
   const ofLand = OF_LAND.test(between) || view.lines.some((one) => ABOUT_LAND.test(one.folded));
-  const label = findLabels(line, knowledge).findLast((hit) => hit.end <= serial.start);
-  const free =
-    !label || label.kind === 'land_certificate_serial' || OF_LAND.test(line.folded.slice(label.end, serial.start));
-  return ofLand && free ? [serial] : [];
+  const labels = findLabels(line, knowledge).filter((hit) => hit.start > serial.start - between.length);
+  const free = labels.every(
+    (hit) =>
+      hit.end > serial.start || MAY_STAND.includes(hit.kind) || ISSUED.test(line.folded.slice(hit.start, hit.end)),
+  );
+  return ofLand && free;
 }
 
 /** What stands before an offset of a line: the line itself, its row's left neighbours and the line above. In folded letters. */

@@ -2,7 +2,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { asDigits } from '../core/lookalike-digits.ts';
 import { readDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
-import { parseRegisterNumber } from './register-number.ts';
+import { labelledRegisterNumber } from './register-number.ts';
 
 /** Furthest a value may begin behind its label. */
 const REACH = 28;
@@ -46,7 +46,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':
-      return parseRegisterNumber(near, kind);
+      return labelledRegisterNumber(near, kind);
     case 'business_registration_no':
       return businessNumber(near);
     case 'dossier_code':
@@ -125,14 +125,19 @@ function lettersAndDigits(
   lengths: number[],
 ): FoundNumber | null {
   const most = Math.max(...lengths);
-  const head = new RegExp(`(?<![\\p{L}\\d])[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.-]?[\\dOoIl|ZSB§])`, 'gu');
+  // Each in a box of its own ("Z D 1 2 3 4 5 6"), or the letters together.
+  const boxed = letters[0] === 2 ? '[A-ZĐ]\\s[A-ZĐ](?=\\s\\d\\s\\d\\s\\d)|' : '';
+  const head = new RegExp(
+    `(?<![\\p{L}\\d])(?:${boxed}[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.-]?[\\dOoIl|ZSB§]))`,
+    'gu',
+  );
   for (const match of text.matchAll(head)) {
     const from = match.index + match[0].length;
     const gap = /^[\s.-]?/.exec(text.slice(from))![0].length;
     for (const length of [...lengths].sort((x, y) => y - x)) {
       const run = readDigits(text, from + gap, Math.min(length, most));
       if (!run) continue;
-      const value = `${match[0]} ${run.digits}`;
+      const value = `${match[0].replace(/\s/g, '')} ${run.digits}`;
       return {
         kind,
         value,

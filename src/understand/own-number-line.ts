@@ -33,8 +33,9 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
     if (line.top > zone) continue;
     const head = LABEL.exec(line.folded);
     // A card's "Mã số" is its holder's number.
-    // In small letters and without a colon a sentence goes on there.
+    // In small letters and without a colon a sentence goes on there; "50/TLKT" is a number, no "Số".
     if (head && /^\W{0,3}s/u.test(line.text) && !/[:.;]\s?$/.test(head[0])) continue;
+    if (head && !/\p{L}/u.test(line.text.slice(0, head[0].length))) continue;
     if (!head || (/^\W{0,3}ma/.test(head[0]) && isHealthCard(view))) continue;
     const start = head[0].length;
     places.push({ line, start, apart: false });

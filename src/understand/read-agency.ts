@@ -170,7 +170,7 @@ function isCentred(line: Line): boolean {
 
 /** "Số: 12/QĐ-SXD"; "SỞ XÂY DỰNG" is none. */
 function isNumberLine(line: Line): boolean {
-  return /^\W{0,2}so\s?(?:[:;.,]|\d|$)/.test(line.folded);
+  return /^\W{0,2}so\s?(?:[/(]\s?(?:no|ref|nr)\.?\s?\)?\s?)?(?:[:;.,]|\d|$)/.test(line.folded);
 }
 
 /** "CHI NHÁNH" / "VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI": the branch's name goes on. */

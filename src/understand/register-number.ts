@@ -28,7 +28,7 @@ const EXTRACTS: Record<string, FieldKind> = {
 export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
   const match = PATTERN.exec(withoutFill(text.replace(BAR, '/')));
   // "Giấy khai sinh số 112 quyển 01/1985", "SỔ ĐĂNG KÝ KHAI SINH" over "Quyển số: 01/1985": that is the book.
-  if (!match || /\d|quy[eểê]n/iu.test(text.slice(0, match.index))) return null;
+  if (!match || /quy[eểê]n/iu.test(text.slice(0, match.index))) return null;
   const [whole, entry, yearRead, extract, lettersRead, copy] = match;
   const found = { start: match.index, end: match.index + whole.length, checks: ['shape'], plausible: true };
   if (lettersRead) {
@@ -40,4 +40,10 @@ export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber 
   const year = asDigits(yearRead!)!;
   if (!/\d/.test(entry!) || !/^(?:19|20)/.test(year.digits)) return null;
   return { ...found, kind, value: `${number.digits}/${year.digits}`, repairs: number.repairs + year.repairs };
+}
+
+/** The same behind a label: "Giấy khai sinh số 112 quyển 01/1985" has none, for what stands behind its number is its book. */
+export function labelledRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
+  const found = parseRegisterNumber(text, kind);
+  return found && /\d/.test(text.slice(0, found.start)) ? null : found;
 }

@@ -24,6 +24,7 @@ const MOST = 40;
 export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, knowledge: Knowledge): Field[] {
   const fields: Field[] = [];
   for (const view of views) {
+    const ofTrade = view.lines.some(({ folded }) => OF_TRADE.test(folded));
     for (const line of view.lines) {
       if (fields.length > MOST * views.length) return fields;
       fields.push(...dossierCodes(line));
@@ -39,7 +40,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
       else
         for (const told of landSerialsTold(view, line, knowledge))
           fields.push(ocrField(told.kind, told.value, { line, ...told }, 0.85, { checks: told.checks }));
-      if (known.class === 'household_business_certificate') {
+      if (known.class === 'household_business_certificate' || ofTrade) {
         const business = findBusinessNo(line.text);
         if (business)
           fields.push(ocrField(business.kind, business.value, { line, ...business }, 0.85, { checks: ['shape'] }));
@@ -51,6 +52,9 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
   }
   return fields;
 }
+
+/** Of a page on which a business register's number may stand without a label. */
+const OF_TRADE = /kinh doanh|(?<![a-z])(?:dk[hk]?kd|dkkd|hkd)(?![a-z])/;
 
 function dossierCodes(line: Line): Field[] {
   return findCodesInText(line.text).map((code) =>

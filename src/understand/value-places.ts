@@ -36,7 +36,9 @@ export function valueOf(
   const cell = line.text.slice(hit.end, Math.min(until, line.columns.find((at) => at > hit.end) ?? until));
   const ends = NOT_NUMBERS.includes(hit.kind) || /\d/.test(cell) || alnum(cell) > LONGEST_WRAPPED;
   const stacked = ends ? null : stackedBelow(view, line, column);
-  return stacked ? [...places, { line: stacked, start: 0, end: stacked.text.length }] : places;
+  // "SỔ ĐĂNG KÝ KHAI SINH" over "Quyển số: 01/1988": a label has a number of its own.
+  const others = stacked && labels.on(stacked).some((other) => other.kind !== hit.kind);
+  return stacked && !others ? [...places, { line: stacked, start: 0, end: stacked.text.length }] : places;
 }
 
 /** Right of the label up to the next one; when nothing stands there, the cell to the right, else what stands below. */

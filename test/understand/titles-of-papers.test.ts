@@ -1,0 +1,87 @@
+import { classifyDocument } from '../../src/understand/classify-document.ts';
+import { viewPage } from '../../src/understand/page-view.ts';
+import { makePage } from './make-page.ts';
+import { knowledge } from './read-paper.ts';
+
+const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', ''];
+const PERSON = ['Họ và tên: Mạc Gia Ân', 'Số định danh cá nhân: 052001213814'];
+
+/** A form that somebody fills in and sends to an office. */
+const form = (title: string) => [...MOTTO, `>> ${title}`, '', 'Kính gửi: Ủy ban nhân dân xã Mẫu Lâm', ...PERSON];
+/** A paper about somebody, with a title and nothing else that tells what it is. */
+const plain = (title: string) => [...MOTTO, `>> ${title}`, '', ...PERSON];
+/** A paper of an office with recipients, to another office. */
+const office = (title: string, symbol: string) => [
+  'ỦY BAN NHÂN DÂN XÃ MẪU LÂM |20| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  `Số: 12/${symbol} |30| Độc lập - Tự do - Hạnh phúc`,
+  '',
+  ...(title === '' ? [] : [`>> ${title}`, '']),
+  'Kính gửi: Sở Tư pháp',
+  'Nội dung cụ thể như sau.',
+  'Nơi nhận: |30| CHỦ TỊCH',
+  '- Lưu: VT. |30| Vũ Bá Lộc',
+];
+
+function classOf(lines: string[]) {
+  const { class: cls, confidence } = classifyDocument([viewPage(makePage(lines), 1)], knowledge);
+  return { cls, sure: confidence >= 0.9 };
+}
+
+test.each([
+  'ĐƠN TỐ CÁO',
+  'ĐƠN TRÌNH BÁO',
+  'ĐƠN KHỞI KIỆN',
+  'ĐƠN BÁO CÁO MẤT GIẤY CHỨNG NHẬN',
+  'PHIẾU ĐỀ NGHỊ CHỨNG THỰC BẢN SAO',
+  'GIẤY YÊU CẦU TRÍCH LỤC',
+  'PHIẾU TỰ KHAI',
+  'VĂN BẢN ĐỀ NGHỊ CẤP GIẤY PHÉP',
+])('somebody asks or tells by "%s"', (title) => {
+  expect(classOf(form(title))).toEqual({ cls: 'application_form', sure: true });
+});
+
+test.each([
+  'GIẤY TIẾP NHẬN VÀ HẸN TRẢ KẾT QUẢ',
+  'PHIẾU NHẬN HỒ SƠ',
+  'GIẤY HẸN',
+  'BIÊN NHẬN HỒ SƠ',
+  'PHIẾU HẸN NGÀY TRẢ KẾT QUẢ',
+])('a desk receives by "%s"', (title) => {
+  expect(classOf(plain(title))).toEqual({ cls: 'receipt', sure: true });
+});
+
+test.each<[title: string, symbol: string]>([
+  ['PHIẾU CHUYỂN THÔNG TIN ĐỊA CHÍNH', 'PCTT-VPĐK'],
+  ['GIẤY TRIỆU TẬP', 'GTT-TA'],
+  ['THƯ XIN LỖI', 'TXL-UBND'],
+  ['PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ', 'PXL-UBND'],
+  ['PHIẾU HƯỚNG DẪN HOÀN THIỆN HỒ SƠ', 'HDHS-HCC'],
+  ['BẢN ÁN', 'DS-ST'],
+  ['CÔNG ĐIỆN', 'CĐ-UBND'],
+  ['KẾT LUẬN THANH TRA', 'KL-TTr'],
+])('an office writes no letter by "%s"', (title, symbol) => {
+  expect(classOf(office(title, symbol))).toEqual({ cls: 'other', sure: true });
+});
+
+test('a heading of a paper on no list is no letter either, and nothing is sure', () => {
+  expect(classOf(office('PHIẾU LUÂN PHIÊN NHIỆM VỤ', 'PLP-UBND'))).toEqual({ cls: 'other', sure: false });
+  expect(classOf(office('', 'UBND-KT')).cls).toBe('official_letter');
+  expect(classOf(office('', 'CV-UBND')).cls).toBe('official_letter');
+});
+
+test('"NGUYÊN ĐƠN", "BỊ ĐƠN" and "ĐƠN VỊ" begin no form', () => {
+  for (const heading of ['BỊ ĐƠN: ÔNG MẠC GIA ÂN', 'ĐƠN VỊ: ỦY BAN NHÂN DÂN XÃ MẪU LÂM'])
+    expect(classOf([...MOTTO, '>> BIÊN BẢN', '', heading]).cls).toBe('other');
+});
+
+test.each<[title: string, cls: string]>([
+  ['GIẤY PHÉP SỬA CHỮA, CẢI TẠO CÔNG TRÌNH', 'construction_permit'],
+  ['TRANG BỔ SUNG GIẤY CHỨNG NHẬN', 'land_use_certificate'],
+  ['GIẤY CHỨNG NHẬN QUYỀN SỞ HỮU NHÀ Ở', 'land_use_certificate'],
+  ['GIẤY CHỨNG NHẬN ĐĂNG KÝ KINH DOANH HỘ CÁ THỂ', 'household_business_certificate'],
+  ['GIẤY CHỨNG NHẬN ĐĂNG KÝ KINH DOANH CÔNG TY TNHH', 'other'],
+  ['VĂN BẢN KHAI NHẬN DI SẢN', 'certified_contract'],
+  ['THƯ ỦY QUYỀN', 'power_of_attorney'],
+])('"%s" is of class %s', (title, cls) => {
+  expect(classOf(plain(title))).toEqual({ cls, sure: true });
+});
