@@ -4,6 +4,7 @@ import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
 import { furtherIds } from './further-ids.ts';
 import type { LabelledPlace } from './labelled-place.ts';
+import { wholeLabel } from './whole-label.ts';
 import { namesUnder } from './names-under.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
@@ -63,28 +64,6 @@ function placeOverLines(
   return { kind, role, view, label: box, line: below, start: 0, end, followed: false, places: [place] };
 }
 
-/** Kinds that forms name as alternatives of one number: "CMND/CCCD/Hộ chiếu". Its shape tells which one it is. */
-const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
-  ['citizen_id', 'old_citizen_id', 'passport_no', 'tax_code'],
-  ['business_registration_no', 'tax_code'],
-  ['social_insurance_no', 'health_insurance_no'],
-];
-
-/** The last label of the alternatives that begin with `hit`, behind which their number stands, and where that ends. */
-function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): { hit: LabelHit; end: number } {
-  const hits = labels.on(line);
-  const next = hits.find((other) => other.start === end);
-  if (!next || line.columns.includes(end)) return { hit, end };
-  const between = line.folded.slice(hit.end, end);
-  // "Số hiệu / Serial number": one label in two languages, or wordings.
-  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?(?:[/(]|hoac)\s?$/.test(between);
-  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
-  if (!(hit.kind === next.kind ? twice : family) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between))
-    return { hit, end };
-  const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
-  return lastAlternative(line, next, after, labels);
-}
-
 const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
 
 /** A register's page has 60 rows of 20 cells. */
@@ -139,7 +118,7 @@ function placesOf(
     });
   }
   const followed = next < line.text.length && !line.columns.includes(next) && alnum(line.text.slice(end, next)) < 2;
-  const last = lastAlternative(line, hit, next, labels);
+  const last = wholeLabel(line, hit, next, labels);
   const wide = placeOf(line, wholeStart(line, hit, labels), end).box;
   const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
   const own = { ...base, role, followed, places };

@@ -3,7 +3,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
 import type { PageView } from './page-view.ts';
-import { parseRegisterNumber } from './register-number.ts';
+import { parseBeforeBook, parseRegisterNumber } from './register-number.ts';
 import { entriesInTable } from './register-table.ts';
 
 /** Kinds by the words of the book's title. */
@@ -57,7 +57,8 @@ export function readRegisterNumbers(
     const entry = ENTRY.exec(line.folded);
     if (!entry) continue;
     const start = entry[0].length - entry[1]!.length;
-    const whole = parseRegisterNumber(line.text.slice(start), kind);
+    const said = line.text.slice(start);
+    const whole = parseBeforeBook(said, kind) ?? parseRegisterNumber(said, kind);
     if (whole?.start === 0) {
       const { checks, repairs } = whole;
       const at = { line, start, end: start + whole.end };

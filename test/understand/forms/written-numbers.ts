@@ -71,7 +71,7 @@ export const WRITTEN_NUMBERS: Form[] = [
   },
   {
     name: 'a number that begins with digits like "Số", over its label',
-    lines: [...HEAD, '>> TRÍCH LỤC KHAI SINH', '565/TLKS-BS |40| 052001213814', 'Số / No. |40| ID No.'],
+    lines: [...HEAD, '>> TRÍCH LỤC KHAI SINH', '', '565/TLKS-BS |40| 052001213814', 'Số / No. |40| ID No.'],
     numbers: ['birth_certificate_no 565/TLKS-BS', 'citizen_id 052001213814'],
   },
   {

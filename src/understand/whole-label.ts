@@ -1,0 +1,63 @@
+import type { LabelHit } from './find-labels.ts';
+import type { LabelsOfPage } from './labels-of-page.ts';
+import type { Line } from './page-view.ts';
+import { NOT_NUMBERS } from './value-places.ts';
+
+/** A label and where its value ends. */
+interface WholeLabel {
+  hit: LabelHit;
+  end: number;
+}
+
+/**
+ * The label whose value stands up to `next`, the beginning of the next one, with what forms put between a label and its one
+ * value: alternatives ("CMND/CCCD/Hộ chiếu"), day and place of issue, the book of an entry.
+ */
+export function wholeLabel(line: Line, hit: LabelHit, next: number, labels: LabelsOfPage): WholeLabel {
+  return withIssue(line, lastAlternative(line, hit, behindBook(line, hit, next, labels), labels), labels);
+}
+
+const IDS: readonly LabelHit['kind'][] = ['citizen_id', 'old_citizen_id'];
+
+/** Kinds that forms name as alternatives of one number: "CMND/CCCD/Hộ chiếu". Its shape tells which one it is. */
+const ALTERNATIVES: readonly (readonly LabelHit['kind'][])[] = [
+  ['citizen_id', 'old_citizen_id', 'passport_no', 'tax_code'],
+  ['business_registration_no', 'tax_code'],
+  ['social_insurance_no', 'health_insurance_no'],
+];
+
+/** The last label of the alternatives that begin with `hit`, behind which their number stands, and where that ends. */
+function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsOfPage): WholeLabel {
+  const hits = labels.on(line);
+  const next = hits.find((other) => other.start === end);
+  if (!next || line.columns.includes(end)) return { hit, end };
+  const between = line.folded.slice(hit.end, end);
+  // "Số hiệu / Serial number": one label in two languages, or wordings.
+  const twice = hit.kind === next.kind && !NOT_NUMBERS.includes(hit.kind) && /^\s?(?:[/(]|hoac)\s?$/.test(between);
+  const family = ALTERNATIVES.some((kinds) => kinds.includes(hit.kind) && kinds.includes(next.kind));
+  if (!(hit.kind === next.kind ? twice : family) || !/^[\s/,;:()-]*(?:hoac|so)?[\s/,;:()-]*$/.test(between))
+    return { hit, end };
+  const after = hits.find((other) => other.start >= next.end)?.start ?? line.text.length;
+  return lastAlternative(line, next, after, labels);
+}
+
+/** Numbers of entries in books: "Giấy chứng nhận kết hôn số: 07 Quyển số: 01/1990" is one number. */
+const ENTRIES: readonly LabelHit['kind'][] = ['birth_certificate_no', 'marriage_certificate_no', 'death_extract_no'];
+
+/** Offset at which the value of a label ends: the next label's, behind the book that an entry's number is told with. */
+function behindBook(line: Line, { kind }: LabelHit, next: number, labels: LabelsOfPage): number {
+  if (!ENTRIES.includes(kind) || !/^quyen/.test(line.folded.slice(next))) return next;
+  return labels.on(line).find((hit) => hit.start > next)?.start ?? line.text.length;
+}
+
+/** What forms ask for together with a number, before the one place for it all. */
+const WITH_ISSUE = /^[\s,;(–-]*(?:(?:so|ngay|noi|cap|va|thang|nam|co quan|tai)[\s,;:()–-]*)+$/;
+
+/** "CCCD/CMND, ngày cấp, nơi cấp" in a cell: a label up to the end of its column. */
+function withIssue(line: Line, last: WholeLabel, labels: LabelsOfPage): WholeLabel {
+  const { hit } = last;
+  const column = line.columns.find((at) => at > hit.start) ?? line.text.length;
+  if (!IDS.includes(hit.kind) || !WITH_ISSUE.test(line.folded.slice(hit.end, column))) return last;
+  const end = labels.on(line).find((other) => other.start >= column)?.start ?? line.text.length;
+  return { hit: { ...hit, end: column }, end };
+}
