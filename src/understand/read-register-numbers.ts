@@ -14,7 +14,7 @@ const BOOKS: [RegExp, FieldKind][] = [
 ];
 /** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column, or behind the book: "Quyển số 02/1996 - Số 45". */
 const ENTRY =
-  /^\W{0,3}(?:quyen\s?so\W{0,3}\d{1,3}\s?[/-]\s?(?:19|20)\d{2}[\s,;–—-]{1,4})?s[o0](?:\s(?:thu tu|dang ky|vao so|hieu))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
+  /^\W{0,3}(?:quyen\s?so\W{0,3}\d{1,3}\s?[/-]\s?(?:19|20)\d{2}[\s,;–—-]{1,4})?s[o0](?:\s?(?:thu tu|dang ky|vao so|hieu))?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
 /** Letters of a book: births (KS), marriages (KH), deaths (KT, CT). */
 const LETTERS = String.raw`(?:(?:tp/?ht[/-]?)?(?:ks|kh|kt|ct)[\s./-]{0,3})?`;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số 01 năm 1988", "Quyển số: 03 KS/2001". */

@@ -65,6 +65,39 @@ export const WRITTEN_NUMBERS: Form[] = [
     numbers: ['marriage_certificate_no 18/2026'],
   },
   {
+    name: 'the slash of two languages read as a letter',
+    lines: [...HEAD, '>> GIẤY CHỨNG NHẬN KẾT HÔN', '>> MARRIAGE CERTIFICATE - SốINo: 18/2026', 'Vợ || Chồng'],
+    numbers: ['marriage_certificate_no 18/2026'],
+  },
+  {
+    name: 'entries whose label lost its space',
+    lines: [
+      'Quyển số: 01 năm 1991',
+      '>> SỔ KHAI SINH',
+      'Sốthứ tự: 45 |50| Ngày đăng ký: 21/8/1991',
+      'Họ và tên trẻ: Mạc Gia Ân',
+      'Sốthứ tự: 46 |50| Ngày đăng ký: 2/8/1991',
+      'Họ và tên trẻ: Lý Thị Gấm',
+    ],
+    numbers: ['birth_certificate_no 45/1991', 'birth_certificate_no 46/1991'],
+  },
+  {
+    name: 'entries close to their day',
+    lines: [
+      'Quyển số: 02/1999',
+      '>> SỔ ĐĂNG KÝ KHAI TỬ',
+      'Số đăng ký Ngày đăng ký |40| Họ và tên người chết |75| Ngày sinh',
+      '12 3/6/1999 |40| Phan Đình Nhẫn |75| 02/03/1901',
+      '13 4/6/1999 |40| Hà Thị Nụ |75| 03/04/1903',
+    ],
+    numbers: ['death_extract_no 12/1999', 'death_extract_no 13/1999'],
+  },
+  {
+    name: 'number of a book that recognition took for a number',
+    lines: [...HEAD, '>> ĐƠN ĐỀ NGHỊ', 'Tôi tên là: MẠC GIA ÂN', 'Số vào số: 400/THCS'],
+    numbers: [],
+  },
+  {
     name: 'number of a book that is no paper’s',
     lines: [...HEAD, '>> ĐƠN ĐỀ NGHỊ', 'Tôi tên là: MẠC GIA ÂN', 'Số vào sổ: 400/THCS'],
     numbers: [],
