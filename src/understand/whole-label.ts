@@ -45,8 +45,9 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
 const ENTRIES: readonly LabelHit['kind'][] = ['birth_certificate_no', 'marriage_certificate_no', 'death_extract_no'];
 
 /** Offset at which the value of a label ends: the next label's, behind the book that an entry's number is told with. */
-function behindBook(line: Line, { kind }: LabelHit, next: number, labels: LabelsOfPage): number {
-  if (!ENTRIES.includes(kind) || !/^quyen/.test(line.folded.slice(next))) return next;
+function behindBook(line: Line, { kind, end }: LabelHit, next: number, labels: LabelsOfPage): number {
+  const own = /^[\s:.]{0,8}\d{1,5}[\s,;–—-]{1,4}$/.test(line.text.slice(end, next));
+  if (!ENTRIES.includes(kind) || !own || !/^quyen/.test(line.folded.slice(next))) return next;
   return labels.on(line).find((hit) => hit.start > next)?.start ?? line.text.length;
 }
 
