@@ -1,3 +1,4 @@
+import { BOOK_NUMBERS } from './forms/book-numbers.ts';
 import { CIVIL_STATUS } from './forms/civil-status.ts';
 import { ONE_STOP } from './forms/one-stop.ts';
 import { PEOPLE } from './forms/people.ts';
@@ -9,6 +10,7 @@ import { makePage } from './make-page.ts';
 import { readPaper } from './read-paper.ts';
 
 const FORMS = [
+  ...BOOK_NUMBERS,
   ...CIVIL_STATUS,
   ...REGISTERS,
   ...PROPERTY,
