@@ -23,7 +23,7 @@ export function readPassportZone(lines: readonly Line[]): PassportZone | null {
     const match = SECOND.exec(line.text.toUpperCase().replace(/[«‹]/g, '<').replace(/\s/g, ''));
     if (!match) continue;
     const [, number, numberCheck, born, bornCheck, expires, expiresCheck, personal, personalCheck, composite] =
-      match as unknown as Record<number, string>;
+      match as (string | undefined)[];
     const proves = (text: string, digit: string): boolean => mrzCheckDigit(text) === Number(digit);
     const whole = `${number}${numberCheck}${born}${bornCheck}${expires}${expiresCheck}${personal}${personalCheck}`;
     if (!proves(number!, numberCheck!) || !proves(born!, bornCheck!) || !proves(expires!, expiresCheck!)) continue;
