@@ -1,11 +1,12 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
-import { IDS, isAlternativeOfId, lastAlternative } from './alternatives.ts';
+import { IDS, isAlternativeOfId } from './alternatives.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
 import { furtherIds } from './further-ids.ts';
 import { joinedEnd } from './joined-labels.ts';
 import type { LabelledPlace } from './labelled-place.ts';
+import { wholeLabel } from './whole-label.ts';
 import { namesUnder } from './names-under.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { ANY_PAPER, labelsOfPage } from './labels-of-page.ts';
@@ -126,7 +127,7 @@ function placesOf(
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
   const rows = signature || crowded ? [] : cellsBelow(view, box, labels);
   const column = Math.min(next, line.columns.find((at) => at > start) ?? next);
-  const last = lastAlternative(line, hit, next, labels);
+  const last = wholeLabel(line, hit, next, labels);
   const ends = last.hit.end > column ? end : last.hit.end;
   if (rows.length > 0 && alnum(line.text.slice(ends, column)) < 2) {
     const ofTable = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);

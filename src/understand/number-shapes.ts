@@ -2,7 +2,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { asDigits } from '../core/lookalike-digits.ts';
 import { readDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
-import { labelledRegisterNumber } from './register-number.ts';
+import { labelledRegisterNumber, parseBeforeBook } from './register-number.ts';
 
 /** Furthest a value may begin behind its label. */
 const REACH = 28;
@@ -46,7 +46,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':
-      return labelledRegisterNumber(near, kind);
+      return parseBeforeBook(near, kind) ?? labelledRegisterNumber(near, kind);
     case 'business_registration_no':
       return businessNumber(near);
     case 'dossier_code':

@@ -20,7 +20,7 @@ const SAID = [
 ].join('|');
 const LABEL = new RegExp(
   // Digits that look like "Số" are it only before a colon: "565/TLKS" is a number.
-  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(]\s?(?:no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(|il]\s?(?:no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
 );
 
 /**
@@ -68,10 +68,8 @@ export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[
   return view.segments.flatMap((line) => {
     const head = line.top <= zone ? WORDED.exec(line.folded) : null;
     if (!head || OTHERS.test(head[0]) || (CITED.test(head[0]) && !isOfCourt(line))) return [];
-    // "Số vào sổ:" ends with a book, not with a number.
-    return /sổ\s?:\s?$/iu.test(line.text.slice(0, head[0].length))
-      ? []
-      : [{ line, start: head[0].length, apart: false }];
+    // "Số vào sổ:" ends with a book, not with a number; recognition takes one for the other.
+    return /(?:^|\W)vao so\s?:\s?$/.test(head[0]) ? [] : [{ line, start: head[0].length, apart: false }];
   });
 }
 
@@ -79,7 +77,7 @@ export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[
  * "Số:" with a capital and a colon, or behind a dash; a number that is only cited has neither ("Quyết định số 12/QĐ-UBND").
  */
 const INSIDE =
-  /(?<=[^\s:] )S[ốôỐổỗộồ]\s?(?:[/(]\s?No\.?\s?\)?)?\s?[:;]\s?(?=\d)|(?<=\s[–—-]\s?)S[ốôỐổỗộồ]\s(?=\d{1,5}\s?\/\s?\p{Lu})/gu;
+  /(?<=[^\s:] )S[ốôỐổỗộồ]\s?(?:[/(|Il]\s?No\.?\s?\)?)?\s?[:;]\s?(?=\d)|(?<=\s[–—-]\s?)S[ốôỐổỗộồ]\s(?=\d{1,5}\s?\/\s?\p{Lu})/gu;
 
 /**
  * As `ownNumberPlaces`, for "Số:" inside of a line: recognition joined the agency's or the title's column with it. To be asked

@@ -195,6 +195,19 @@ export function readCardOffice(views: readonly PageView[], knowledge: Knowledge)
       }
     }
   }
+  return views.map(policeOfCard).find((office) => office !== null) ?? null;
+}
+
+/** "GIÁM ĐỐC CÔNG AN TỈNH LÂM HẢI" under the day of a card of nine digits: the province's police issued those (NĐ 05/1999/NĐ-CP). */
+const POLICE = /^\P{L}*(?:giám đốc\s)?(công an (?:tỉnh|thành phố|tp\.?)\s\p{L}[\p{L} -]{2,40})\P{L}*$/iu;
+
+function policeOfCard(view: PageView): Field | null {
+  for (const line of view.segments) {
+    const office = POLICE.exec(line.text)?.[1];
+    if (!office || upperShare(line.text) < 0.9) continue;
+    const start = line.text.indexOf(office);
+    return ocrField('agency', office.trim(), { line, start, end: start + office.length }, 0.8);
+  }
   return null;
 }
 

@@ -6,12 +6,14 @@ import type { Barcode } from '../core/word.ts';
 import type { PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';
 import { readMrz } from './parse-mrz.ts';
+import { readPassportZone } from './passport-zone.ts';
 
 /** Fields out of barcodes, QR codes and machine readable zones: decoded, not recognised. */
 export function readDecodedCodes(views: readonly PageView[]): Field[] {
   const fields: Field[] = [];
   for (const view of views) {
     for (const barcode of view.page.barcodes) fields.push(...barcodeFields(barcode, view.number));
+    fields.push(...passportFields(view));
     const mrz = readMrz(view.lines);
     if (!mrz) continue;
     const box = unionBox(mrz.lines.map((line) => line.box));
@@ -42,6 +44,19 @@ export function readDecodedCodes(views: readonly PageView[]): Field[] {
     }
   }
   return fields;
+}
+
+function passportFields(view: PageView): Field[] {
+  const zone = readPassportZone(view.lines);
+  if (!zone) return [];
+  const { line, checks, passportNo, id, birthDate } = zone;
+  const common = { page: view.number, box: line.box, source: 'mrz' as const, role: 'subject', verbatim: line.text };
+  const proved = { ...common, confidence: 0.98, checks };
+  return [
+    { ...proved, kind: 'passport_no', value: passportNo },
+    ...(id ? [{ ...proved, kind: 'citizen_id' as const, value: id }] : []),
+    ...(birthDate ? [{ ...proved, kind: 'birth_date' as const, value: birthDate }] : []),
+  ];
 }
 
 function barcodeFields(barcode: Barcode, page: number): Field[] {

@@ -3,7 +3,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
 import type { PageView } from './page-view.ts';
-import { parseRegisterNumber } from './register-number.ts';
+import { parseBeforeBook, parseRegisterNumber } from './register-number.ts';
 import { entriesInTable } from './register-table.ts';
 
 /** Kinds by the words of the book's title. */
@@ -14,7 +14,7 @@ const BOOKS: [RegExp, FieldKind][] = [
 ];
 /** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column, or behind the book: "Quyển số 02/1996 - Số 45". */
 const ENTRY =
-  /^\W{0,3}(?:quyen\s?so\W{0,3}\d{1,3}\s?[/-]\s?(?:19|20)\d{2}[\s,;–—-]{1,4})?s[o0](?:\s(?:thu tu|dang ky|vao so|hieu))?(?:\s?\/\s?no\.?)?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
+  /^\W{0,3}(?:quyen\s?so\W{0,3}\d{1,3}\s?[/-]\s?(?:19|20)\d{2}[\s,;–—-]{1,4})?s[o0](?:\s?(?:thu tu|dang ky|vao so|hieu))?(?:\s?\/\s?no\.?)?\s?[:.]?\s?(\d{1,5})(?=\D|$)/;
 /** Letters of a book: births (KS), marriages (KH), deaths (KT, CT). */
 const LETTERS = String.raw`(?:(?:tp/?ht[/-]?)?(?:ks|kh|kt|ct)[\s./-]{0,3})?`;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số/Book: 01/2013", "Quyển số 01 năm 1988", "Quyển số: 03 KS/2001". */
@@ -57,7 +57,8 @@ export function readRegisterNumbers(
     const entry = ENTRY.exec(line.folded);
     if (!entry) continue;
     const start = entry[0].length - entry[1]!.length;
-    const whole = parseRegisterNumber(line.text.slice(start), kind);
+    const said = line.text.slice(start);
+    const whole = parseBeforeBook(said, kind) ?? parseRegisterNumber(said, kind);
     if (whole?.start === 0) {
       const { checks, repairs } = whole;
       const at = { line, start, end: start + whole.end };

@@ -10,9 +10,22 @@ const SLOT = '[0-9OoIl|ZSB§]';
  */
 const STROKE = String.raw`(?:\s{0,2}[/|IlJ]\s{0,2}|(?<![17])\s{0,2})`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/])(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/)|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/]|[Qq]\.\s?)(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/(?!\s?K[SHT](?!\p{L})))|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
+
+/** "07 Quyển số: 01/1990", "45/Q.01/1993": the entry before its book, which carries the year. */
+const BEFORE_BOOK =
+  /^[\s:.]{0,8}(\d{1,5})(?:[\s,;–—-]{1,4}quyển(?:\s?số)?\W{0,3}|\s?\/\s?q(?:uyển)?[.\s]{0,2})\d{1,3}\s?[/-]\s?((?:19|20)\d{2})(?![\d/])/iu;
+
+/** The number that begins a text and the year of the book named behind it; null when there is none. */
+export function parseBeforeBook(text: string, kind: FieldKind): FoundNumber | null {
+  const match = BEFORE_BOOK.exec(text);
+  if (!match) return null;
+  const [whole, entry, year] = match;
+  const [start, end] = [whole.indexOf(entry!), whole.length];
+  return { kind, value: `${entry!}/${year!}`, start, end, repairs: 0, checks: ['shape'], plausible: true };
+}
 
 /** A bar between a number and its year is the slash. */
 const BAR = /(?<=\d\s?)\|(?=\s?(?:19|20)\d{2}(?!\d))/;

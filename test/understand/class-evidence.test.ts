@@ -19,6 +19,11 @@ describe('the card of nine digits', () => {
     await surely([...papers.MOTTO, '>> GIẤY CHỨNG SlNH', '', 'Họ và tên mẹ: VŨ THỊ ÚT'], 'other');
   });
 
+  test('names the police that issued it below its day', async () => {
+    const back = ['@0.4 Ngày 24 tháng 03 năm 2009', '>> GIÁM ĐỐC CÔNG AN TỈNH LÂM HẢI'];
+    expect((await readPaper([...card, ...back])).values('agency')).toEqual(['CÔNG AN TỈNH LÂM HẢI']);
+  });
+
   test('that is only asked for in a form makes the form no card', async () => {
     const form = [...papers.MOTTO, '>> ĐƠN ĐỀ NGHỊ CẤP LẠI', '>> GIẤY CHỨNG MINH NHÂN DÂN', '>> Kính gửi: Công an'];
     expect((await readPaper(form)).class).toBe('application_form');

@@ -1,13 +1,24 @@
+import { BOOK_NUMBERS } from './forms/book-numbers.ts';
 import { CIVIL_STATUS } from './forms/civil-status.ts';
 import { ONE_STOP } from './forms/one-stop.ts';
 import { PEOPLE } from './forms/people.ts';
+import { PEOPLE_OTHERWISE } from './forms/people-otherwise.ts';
 import { PROPERTY } from './forms/property.ts';
 import { REGISTERS } from './forms/registers.ts';
 import { WRITTEN_NUMBERS } from './forms/written-numbers.ts';
 import { makePage } from './make-page.ts';
 import { readPaper } from './read-paper.ts';
 
-const FORMS = [...CIVIL_STATUS, ...REGISTERS, ...PROPERTY, ...ONE_STOP, ...PEOPLE, ...WRITTEN_NUMBERS];
+const FORMS = [
+  ...BOOK_NUMBERS,
+  ...CIVIL_STATUS,
+  ...REGISTERS,
+  ...PROPERTY,
+  ...ONE_STOP,
+  ...PEOPLE,
+  ...PEOPLE_OTHERWISE,
+  ...WRITTEN_NUMBERS,
+];
 const DESCRIPTIONS = ['person_name', 'birth_date', 'issue_date', 'agency'];
 
 describe.each([

@@ -32,59 +32,6 @@ export const WRITTEN_NUMBERS: Form[] = [
     numbers: ['birth_certificate_no 45/2010'],
   },
   {
-    name: 'birth no with the letters of its book',
-    lines: [
-      'UBND xã Mẫu Lâm |60| Số: 45 KS/2001',
-      'Huyện Mẫu Sơn |60| Quyển số: 03 KS/2001',
-      ...HEAD,
-      '>> GIẤY KHAI SINH',
-      'Họ và tên: MẠC GIA ÂN',
-    ],
-    numbers: ['birth_certificate_no 45/2001'],
-  },
-  {
-    name: 'birth no over book and year in three lines',
-    lines: [
-      'Xã Mẫu Lâm |70| Số: 45',
-      'Huyện Mẫu Sơn |70| Quyển số: 01',
-      'Tỉnh Lâm Hải |70| Năm: 1985',
-      ...HEAD,
-      '>> GIẤY KHAI SINH',
-      'Họ và tên: MẠC GIA ÂN',
-    ],
-    numbers: ['birth_certificate_no 45/1985'],
-  },
-  {
-    name: 'marriage no in two languages behind the English title',
-    lines: [
-      ...HEAD,
-      '>> GIẤY CHỨNG NHẬN KẾT HÔN',
-      '>> MARRIAGE CERTIFICATE - Số/No: 18/2026',
-      'Vợ / Wife || Chồng / Husband',
-    ],
-    numbers: ['marriage_certificate_no 18/2026'],
-  },
-  {
-    name: 'number of a book that is no paper’s',
-    lines: [...HEAD, '>> ĐƠN ĐỀ NGHỊ', 'Tôi tên là: MẠC GIA ÂN', 'Số vào sổ: 400/THCS'],
-    numbers: [],
-  },
-  {
-    name: 'a number that begins with digits like "Số", over its label',
-    lines: [...HEAD, '>> TRÍCH LỤC KHAI SINH', '565/TLKS-BS |40| 052001213814', 'Số / No. |40| ID No.'],
-    numbers: ['birth_certificate_no 565/TLKS-BS', 'citizen_id 052001213814'],
-  },
-  {
-    name: 'marriage no behind its book',
-    lines: [...HEAD, '>> GIẤY CHỨNG NHẬN KẾT HÔN', '>> Quyển số 02/1996 - Số 18', 'Anh Hà Công Đạt'],
-    numbers: ['marriage_certificate_no 18/1996'],
-  },
-  {
-    name: 'birth no of a book named without its number',
-    lines: [...HEAD, '>> BẢN SAO GIẤY KHAI SINH', '>> (Trích từ sổ bộ khai sinh năm 1987)', 'Số hiệu: 45'],
-    numbers: ['birth_certificate_no 45/1987'],
-  },
-  {
     name: 'marriage no',
     lines: [...HEAD, '>> GIẤY CHỨNG NHẬN KẾT HÔN', '>> Số GCN: 18/2026', 'VỢ || CHỒNG'],
     numbers: ['marriage_certificate_no 18/2026'],

@@ -1,0 +1,270 @@
+import { HEAD, letterhead, type Form } from './form.ts';
+
+const [A, B, C] = ['052001213814', '052103213814', '052000213814'];
+const [O, O2, S, H, P] = ['052123456', '052765432', '0041031635', 'GD4790041031635', 'X1234567'];
+
+/** Papers about people with labels and numbers put together in other ways than the circulars' forms. */
+export const PEOPLE_OTHERWISE: Form[] = [
+  {
+    name: 'cell with issue',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI ĐĂNG KÝ NHẬN CHA, MẸ, CON',
+      'Người yêu cầu |40| MẠC GIA ÂN',
+      'CCCD/CMND, ngày cấp, |40| 052001213814, 10/05/2021,',
+      'nơi cấp |40| Cục Cảnh sát',
+    ],
+    numbers: [`citizen_id ${A}`],
+  },
+  {
+    name: 'table ids with issue col',
+    lines: [
+      ...letterhead('Số: 15/DS-UBND'),
+      '>> DANH SÁCH HỘ NGHÈO NĂM 2026',
+      'TT |8| Họ và tên chủ hộ |35| Năm sinh |48| CMND/CCCD; ngày cấp |75| Địa chỉ',
+      '1 |8| Mạc Gia Ân |35| 1901 |48| 052001213814; 10/5/2021 |75| Thôn 1',
+      '2 |8| Lý Thị Gấm |35| 1903 |48| 052103213814; 12/6/2021 |75| Thôn 2',
+    ],
+    numbers: ['document_no 15/DS-UBND', `citizen_id ${A}`, `citizen_id ${B}`],
+  },
+  {
+    name: 'register so quyen',
+    lines: [
+      '>> SỔ ĐĂNG KÝ KHAI SINH',
+      'Số/Quyển |16| Họ và tên |45| Ngày sinh |62| Họ tên cha |82| Họ tên mẹ',
+      '45/1988 |16| Mạc Gia Ân |45| 02/03/1901 |62| Mạc Văn Sử |82| Sầm Thị Lụa',
+      '46/1988 |16| Lý Thị Gấm |45| 03/04/1903 |62| Lý A Páo |82| Sùng Thị Mỷ',
+    ],
+    numbers: ['birth_certificate_no 45/1988', 'birth_certificate_no 46/1988'],
+  },
+  {
+    name: 'register entry inline',
+    lines: [
+      '>> SỔ ĐĂNG KÝ KẾT HÔN',
+      'Quyển số: 01/1990',
+      'Số 07 - Ngày 12 tháng 3 năm 1990',
+      'Họ tên chồng: Hà Công Đạt, sinh năm 1901. CMND số 052123456',
+      'Họ tên vợ: Lý Thị Gấm, sinh năm 1903. CMND số 052765432',
+      'Số 08 - Ngày 15 tháng 4 năm 1990',
+      'Họ tên chồng: Phan Đình Nhẫn',
+      'Họ tên vợ: Hà Thị Nụ',
+    ],
+    numbers: [
+      'marriage_certificate_no 07/1990',
+      'marriage_certificate_no 08/1990',
+      `old_citizen_id ${O}`,
+      `old_citizen_id ${O2}`,
+    ],
+  },
+  {
+    name: 'birth header triple',
+    lines: ['Số: 45 |40| Quyển: 02 |70| Năm: 1993', ...HEAD, '>> GIẤY KHAI SINH', 'Họ và tên: MẠC GIA ÂN'],
+    numbers: ['birth_certificate_no 45/1993'],
+  },
+  {
+    name: 'birth số quyển slash',
+    lines: [...HEAD, '>> GIẤY KHAI SINH', '>> Số: 45/Q.01/1993', 'Họ và tên: MẠC GIA ÂN'],
+    numbers: ['birth_certificate_no 45/1993'],
+  },
+  {
+    name: 'birth KS suffix',
+    lines: [...HEAD, '>> GIẤY KHAI SINH (BẢN SAO)', 'Số: 45/2001/KS', 'Họ và tên: MẠC GIA ÂN'],
+    numbers: ['birth_certificate_no 45/2001'],
+  },
+  {
+    name: 'birth 4-digit',
+    lines: [
+      ...HEAD,
+      '>> GIẤY KHAI SINH',
+      'Số :  0045  /  2019',
+      'Họ, chữ đệm, tên: MẠC GIA ÂN',
+      'Số định danh cá nhân : 0 5 2 0 0 1 2 1 3 8 1 4',
+    ],
+    numbers: ['birth_certificate_no 0045/2019', `citizen_id ${A}`],
+  },
+  {
+    name: 'TLKS no slash space',
+    lines: [...letterhead('Số : 12 /TLKS - BS'), '>> TRÍCH LỤC KHAI SINH', 'Họ, chữ đệm, tên: MẠC GIA ÂN'],
+    numbers: ['birth_certificate_no 12/TLKS-BS'],
+  },
+  {
+    name: 'death old TL',
+    lines: [
+      ...letterhead('Số: 18/TLKT-BS'),
+      '>> TRÍCH LỤC KHAI TỬ',
+      '>> (BẢN SAO)',
+      'Họ, chữ đệm, tên: PHAN ĐÌNH NHẪN |60| Giới tính: Nam',
+      'Giấy tờ tùy thân (Số định danh cá nhân): 052.000.213.814',
+      'Số Giấy báo tử: 12/2026/GBT-TYT',
+      'Đăng ký khai tử tại: UBND xã Mẫu Lâm, số 18, ngày 12/10/2026',
+    ],
+    numbers: ['death_extract_no 18/TLKT-BS', `citizen_id ${C}`],
+  },
+  {
+    name: 'marriage stacked',
+    lines: [
+      ...HEAD,
+      '>> GIẤY CHỨNG NHẬN KẾT HÔN',
+      '>> Số 18/2026',
+      'Họ, chữ đệm, tên vợ |50| Họ, chữ đệm, tên chồng',
+      'LÝ THỊ THU GẤM |50| HÀ CÔNG ĐẠT',
+      'Giấy tờ tùy thân |50| Giấy tờ tùy thân',
+      'Thẻ CCCD số 052103213814 |50| Hộ chiếu số X1234567',
+      'Nơi cấp, ngày cấp |50| Nơi cấp, ngày cấp',
+      'Cục Cảnh sát, 12/3/2021 |50| Cục QLXNC, 14/5/2022',
+    ],
+    numbers: ['marriage_certificate_no 18/2026', `citizen_id ${B}`, `passport_no ${P}`],
+  },
+  {
+    name: 'ct01 family',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ',
+      '1. Họ, chữ đệm và tên: MẠC GIA ÂN',
+      '4. Số định danh cá nhân: |35| 052001213814 |70| 5. Số điện thoại: 0912345678',
+      '7. Họ, chữ đệm và tên chủ hộ: HÀ CÔNG ĐẠT |60| 8. Mối quan hệ với chủ hộ: Con',
+      '9. Số định danh cá nhân của chủ hộ: |50| 0 5 2 0 0 0 2 1 3 8 1 4',
+    ],
+    numbers: [`citizen_id ${A}`, `citizen_id ${C}`],
+  },
+  {
+    name: 'insurance form C12',
+    lines: [
+      'BẢO HIỂM XÃ HỘI TỈNH LÂM HẢI || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 12/GXN-BHXH || Độc lập - Tự do - Hạnh phúc',
+      '>> GIẤY XÁC NHẬN QUÁ TRÌNH ĐÓNG BHXH',
+      'Ông/Bà: MẠC GIA ÂN |50| Mã số BHXH: 00.4103.1635',
+      'Số sổ hưu trí:  |50| CCCD: 052 001 213 814',
+    ],
+    numbers: ['document_no 12/GXN-BHXH', `social_insurance_no ${S}`, `citizen_id ${A}`],
+  },
+  {
+    name: 'bhyt card lines',
+    lines: [
+      '>> BẢO HIỂM XÃ HỘI VIỆT NAM',
+      '>> THẺ BẢO HIỂM Y TẾ',
+      'Mã số: GD 4 79 00 41031635',
+      'Họ tên: MẠC GIA ÂN',
+      'Ngày sinh: 02/03/1901; Nam',
+      'Nơi đăng ký KCB BĐ: 79-014',
+    ],
+    numbers: [`health_insurance_no ${H}`],
+  },
+  {
+    name: 'hospital',
+    lines: [
+      '>> GIẤY RA VIỆN',
+      'Họ tên: MẠC GIA ÂN',
+      'Số thẻ BHYT/Mã số BHXH: GD 4 79 0041031635',
+      'Số CCCD/ Mã định danh: 052001213814',
+      'Mã y tế: 79001 / 26 / 012345',
+    ],
+    numbers: [`health_insurance_no ${H}`, `citizen_id ${A}`],
+  },
+  {
+    name: 'cmnd with spaces',
+    lines: [
+      '>> CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '>> GIẤY CHỨNG MINH NHÂN DÂN',
+      '>> Số 0 5 2 1 2 3 4 5 6',
+      'Họ tên MẠC GIA ÂN',
+      'Sinh ngày 02-03-1901',
+    ],
+    numbers: [`old_citizen_id ${O}`],
+  },
+  {
+    name: 'diploma digits slash',
+    lines: [
+      '>> BẰNG TỐT NGHIỆP',
+      '>> TRUNG HỌC PHỔ THÔNG',
+      'Cấp cho: MẠC GIA ÂN',
+      'Sinh ngày 02/03/1901',
+      '@0.7 Số hiệu bằng: |30| 1234567',
+      'Số vào sổ: |30| 12/2004',
+    ],
+    numbers: ['document_no 1234567'],
+  },
+  {
+    name: 'diploma head',
+    lines: [
+      'Số hiệu: QM 012345 |60| Vào sổ số: 123/ĐT',
+      ...HEAD,
+      '>> BẰNG CỬ NHÂN',
+      'Cho: Ông Mạc Gia Ân',
+      'Ngày sinh: 02/03/1901',
+    ],
+    numbers: ['document_no QM 012345'],
+  },
+  {
+    name: 'certificate poor no letterhead',
+    lines: [
+      'UBND XÃ MẪU LÂM',
+      'Số: 12/GCN.HN',
+      ...HEAD,
+      '>> GIẤY CHỨNG NHẬN HỘ NGHÈO',
+      'Họ và tên chủ hộ: MẠC GIA ÂN',
+      'Số CCCD/CMND chủ hộ: 052001213814',
+      'Mã số hộ: 012345678',
+    ],
+    numbers: ['document_no 12/GCN.HN', `citizen_id ${A}`],
+  },
+  {
+    name: 'criminal record with cmnd',
+    lines: [
+      'SỞ TƯ PHÁP || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 123/STP-HCTP&LLTP || Độc lập - Tự do - Hạnh phúc',
+      '>> PHIẾU LÝ LỊCH TƯ PHÁP SỐ 1',
+      '1. Họ và tên: MẠC GIA ÂN',
+      '8. Giấy CMND/CCCD/Hộ chiếu: Thẻ CCCD số: 052001213814',
+      'cấp ngày: 10/5/2021 tại: Cục Cảnh sát',
+    ],
+    numbers: ['document_no 123/STP-HCTP&LLTP', `citizen_id ${A}`],
+  },
+  {
+    name: 'application many quoted',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI ĐĂNG KÝ LẠI KẾT HÔN',
+      'Họ, chữ đệm, tên: HÀ CÔNG ĐẠT',
+      'Giấy tờ tùy thân: Căn cước số 052001213814 do Bộ Công an cấp ngày 12/8/2024',
+      'Đã đăng ký kết hôn tại UBND xã Mẫu Lâm ngày 12 tháng 3 năm 1990',
+      'theo Giấy chứng nhận kết hôn số: 07 Quyển số: 01/1990',
+      'Điện thoại: 0912345678',
+    ],
+    numbers: [`citizen_id ${A}`, 'marriage_certificate_no 07/1990'],
+  },
+  {
+    name: 'decision guardianship',
+    lines: [
+      ...letterhead('Số: 123/QĐ-UBND'),
+      '>> QUYẾT ĐỊNH',
+      '>> Về việc công nhận việc nuôi con nuôi',
+      '>> QUYẾT ĐỊNH:',
+      'Điều 1. Công nhận ông Hà Công Đạt (CCCD 052001213814) và bà Lý Thị Gấm (CCCD 052103213814) nhận',
+      'trẻ Hà Gia Bảo (Giấy khai sinh số 45/2026) làm con nuôi.',
+    ],
+    numbers: ['document_no 123/QĐ-UBND', `citizen_id ${A}`, `citizen_id ${B}`, 'birth_certificate_no 45/2026'],
+  },
+  {
+    name: 'two persons rows',
+    lines: [
+      ...HEAD,
+      '>> TỜ KHAI ĐĂNG KÝ KHAI SINH',
+      'Người yêu cầu: MẠC GIA ÂN',
+      'Họ tên mẹ: Lý Thị Gấm |50| Họ tên cha: Hà Công Đạt',
+      'Năm sinh: 1903 |50| Năm sinh: 1901',
+      'Số định danh: 052103213814 |50| Số định danh: 052001213814',
+    ],
+    numbers: [`citizen_id ${A}`, `citizen_id ${B}`],
+  },
+  {
+    name: 'CC so do cap',
+    lines: [
+      ...HEAD,
+      '>> ĐƠN XIN XÁC NHẬN',
+      'Tôi là Mạc Gia Ân, sinh ngày 02/3/1901, CC: 052001213814, do Bộ Công an cấp ngày 11/9/2024,',
+      'đại diện cho bà Lý Thị Gấm (CMND 052123456 cấp ngày 3/4/1999), hộ chiếu X1234567.',
+    ],
+    numbers: [`citizen_id ${A}`, `old_citizen_id ${O}`, `passport_no ${P}`],
+  },
+];
