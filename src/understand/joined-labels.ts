@@ -13,7 +13,8 @@ export function joinedEnd({ text, columns }: Line, hit: LabelHit, hits: readonly
   let { end } = hit;
   for (const next of hits) {
     if (next.start < end || next.end > until) continue;
-    if (!BETWEEN.test(text.slice(end, next.start))) break;
+    // What stands behind "quyển số" is the book's alone.
+    if (!BETWEEN.test(text.slice(end, next.start)) || /^quy[eểê]n/iu.test(text.slice(next.start))) break;
     end = next.end;
   }
   if (end === hit.end) return end;

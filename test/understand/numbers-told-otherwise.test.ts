@@ -90,8 +90,8 @@ describe('a household business', () => {
   });
 });
 
-test('a book behind the number of a certificate is no year', async () => {
-  expect(await numbersOf('Giấy khai sinh số 112 quyển 01/1985')).toEqual([]);
+test('a book behind the number of a certificate is no number; its year is that of the entry', async () => {
+  expect(await numbersOf('Giấy khai sinh số 112 quyển 01/1985')).toEqual(['birth_certificate_no 112/1985']);
   expect(await numbersOf('Giấy khai sinh số 112/1985 quyển 01')).toEqual(['birth_certificate_no 112/1985']);
 });
 
