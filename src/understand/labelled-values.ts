@@ -3,6 +3,7 @@ import type { Box } from '../core/geometry.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
 import { furtherIds } from './further-ids.ts';
+import { furtherPeople } from './further-people.ts';
 import type { LabelledPlace } from './labelled-place.ts';
 import { namesUnder } from './names-under.ts';
 import type { Knowledge } from './knowledge-schema.ts';
@@ -90,6 +91,8 @@ function lastAlternative(line: Line, hit: LabelHit, end: number, labels: LabelsO
   return lastAlternative(line, next, after, labels);
 }
 
+/** Role of people whom a table lists under a heading that is not known. */
+const UNTOLD = 'mentioned';
 const IDS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id'];
 
 /** Whether the label before a tax code's asks for a number of identity in its place. */
@@ -162,12 +165,20 @@ function placesOf(
   const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
   const own: LabelledPlace = { ...base, role, followed, places };
   const more = crowded || !IDS.includes(kind) ? [] : furtherIds(view, box, places[0], labels);
+  const people =
+    !crowded && (kind === 'birth_date' || kind === 'person_name')
+      ? furtherPeople(view, kind, places[0], labels, knowledge)
+      : [];
   // "☐ Căn cước ☐ Mã số thuế Số: 0…": which one it is tells its shape.
   const id: FieldKind | null = kind === 'tax_code' && isAlternativeOfId(line, hit, labels) ? 'citizen_id' : null;
   return [
     ...(id ? [{ ...own, kind: id, places: places.map((place) => ({ ...place, kind: id })) }] : []),
     own,
     ...more.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] })),
+    ...people.map((cell) => {
+      const place = { kind, role: UNTOLD, line: cell, start: 0, end: cell.text.length };
+      return { ...own, role: UNTOLD, places: [place] };
+    }),
   ];
 }
 

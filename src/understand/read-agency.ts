@@ -178,7 +178,13 @@ function isBranch(lines: readonly Line[]): boolean {
   return /^\W{0,2}chi nhanh\W*$/.test(lines.at(-1)!.folded);
 }
 
-/** The issuing office that cards print: one of a closed list, over one line or two. */
+/** "CÔNG AN TỈNH ...", alone or behind who heads it. */
+const OF_PROVINCE = /(?<=^(?:\P{L}*|.*GIÁM ĐỐC\s))CÔNG AN (?:TỈNH|THÀNH PHỐ|TP\.?) [\p{Lu} -]{3,40}$/u;
+
+/**
+ * The issuing office that cards print: one of a closed list, over one line or two; on the cards of nine digits the police of a province (TT
+ * 04/1999/TT-BCA).
+ */
 export function readCardOffice(views: readonly PageView[], knowledge: Knowledge): Field | null {
   for (const view of views) {
     for (const [i, line] of view.lines.entries()) {
@@ -194,6 +200,10 @@ export function readCardOffice(views: readonly PageView[], knowledge: Knowledge)
         };
       }
     }
+  }
+  for (const segment of views.flatMap((view) => view.segments)) {
+    const police = OF_PROVINCE.exec(segment.text);
+    if (police) return officeField([segment], police.index, 0.8);
   }
   return null;
 }
