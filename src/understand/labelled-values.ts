@@ -211,10 +211,12 @@ function guessedPlaces(
 /** Role of who stands in a table of relatives. */
 const RELATIVE = 'relative';
 
-/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives. */
+/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives; heirs of a deed act for themselves. */
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
-  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b|\W{0,2}$)/.test(folded)) ? RELATIVE : null;
+  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/.test(folded))
+    ? RELATIVE
+    : null;
 }
 
 /** "Chủ hộ" in the row of a cell says that the person is the one whose household it is. */

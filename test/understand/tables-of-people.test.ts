@@ -77,4 +77,18 @@ describe('people of a table', () => {
       ['001102213814', 'relative'],
     ]);
   });
+
+  test('who inherit by a deed are its parties, not relatives', async () => {
+    const head = (relation: string) => [
+      '>> VĂN BẢN THỎA THUẬN PHÂN CHIA DI SẢN',
+      '',
+      `STT |10| Họ và tên |60| ${relation}`,
+    ];
+    const role = async (relation: string) =>
+      (
+        await readPaper([...head(relation), '1 |10| Mạc Gia Ân |60| Con', '2 |10| Vũ Bá Lộc |60| Con'])
+      ).people()[0]?.[1];
+    expect(await role('Quan hệ với người để lại di sản')).toBe('giver');
+    expect(await role('Quan hệ với chủ hộ')).toBe('relative');
+  });
 });
