@@ -44,11 +44,12 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
   let bottom = y + height;
   for (const segment of view.segments) {
     if (segment.box[1] < bottom - 0.5 * height) continue;
-    const last = cells.at(-1)?.box ?? [x, y, width, height];
-    const over = [Math.min(x, last[0]), Math.max(x + width, last[0] + last[2])] as const;
+    const gap = segment.box[1] - bottom;
+    // The end of a name is shorter than its heading, and stands left of it where that is centred.
+    const last = numbered && gap < WRAPPED_APART * height ? cells.at(-1)?.box : undefined;
+    const over = last ? [Math.min(x, last[0]), Math.max(x + width, last[0] + last[2])] : [x, x + width];
     const cell = inColumn(segment, over, [from, until]);
     if (!cell) continue;
-    const gap = cell.box[1] - bottom;
     const far = gap > ROWS_APART * height;
     if (far && !(gap < TALL_ROWS_APART * height && isInRow(view, cell))) break;
     if (labels.first(cell) < cell.text.length || cells.length === MOST_ROWS) break;
@@ -62,12 +63,12 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
 }
 
 /** What a segment has in a column, under its heading or the cell above (`over`, px), as a whole or cut out of cells that stand close to each other; null when that is nothing. */
-function inColumn(segment: Line, over: readonly [number, number], column: readonly [number, number]): Line | null {
+function inColumn(segment: Line, over: readonly number[], column: readonly [number, number]): Line | null {
   const isInside = ({ box: [x, , width, height] }: Line): boolean =>
-    x >= column[0] - height && x + width <= column[1] + height && x < over[1] && x + width > over[0];
+    x >= column[0] - height && x + width <= column[1] + height && x < over[1]! && x + width > over[0]!;
   if (isInside(segment)) return segment;
   const [x, , width] = segment.box;
-  if (x >= over[1] || x + width <= over[0]) return null;
+  if (x >= over[1]! || x + width <= over[0]!) return null;
   const runs = runsOfLine(segment).filter(isInside);
   return runs.length === 1 ? runs[0]! : null;
 }

@@ -4,6 +4,7 @@ import { IDS, isAlternativeOfId } from './alternatives.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
 import { furtherIds } from './further-ids.ts';
+import { furtherPeople } from './further-people.ts';
 import { joinedEnd } from './joined-labels.ts';
 import type { LabelledPlace } from './labelled-place.ts';
 import { wholeLabel } from './whole-label.ts';
@@ -84,6 +85,9 @@ function overJoined(announced: Announcement, labels: LabelsOfPage): Announcement
   return { line, hit: { ...hit, end }, next: Math.max(next, behind) };
 }
 
+/** Role of people whom a table lists under a heading that is not known. */
+const UNTOLD = 'mentioned';
+
 /** A register's page has 60 rows of 20 cells. */
 const MOST_SEGMENTS = 2000;
 
@@ -145,12 +149,20 @@ function placesOf(
   const places = valueOf(view, line, last.hit, wide, last.end, labels).map((place) => ({ kind, role, ...place }));
   const own: LabelledPlace = { ...base, role, followed, places };
   const more = crowded || !IDS.includes(kind) ? [] : furtherIds(view, box, places[0], labels);
+  const people =
+    !crowded && (kind === 'birth_date' || kind === 'person_name')
+      ? furtherPeople(view, kind, places[0], labels, knowledge)
+      : [];
   // "☐ Căn cước ☐ Mã số thuế Số: 0…": which one it is tells its shape.
   const id: FieldKind | null = kind === 'tax_code' && isAlternativeOfId(line, hit, labels) ? 'citizen_id' : null;
   return [
     ...(id ? [{ ...own, kind: id, places: places.map((place) => ({ ...place, kind: id })) }] : []),
     own,
     ...more.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] })),
+    ...people.map((cell) => {
+      const place = { kind, role: UNTOLD, line: cell, start: 0, end: cell.text.length };
+      return { ...own, role: UNTOLD, places: [place] };
+    }),
   ];
 }
 
@@ -183,10 +195,12 @@ function guessedPlaces(
 /** Role of who stands in a table of relatives. */
 const RELATIVE = 'relative';
 
-/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives. */
+/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives; heirs of a deed act for themselves. */
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
-  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b|\W{0,2}$)/.test(folded)) ? RELATIVE : null;
+  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/.test(folded))
+    ? RELATIVE
+    : null;
 }
 
 /** "Chủ hộ" in the row of a cell says that the person is the one whose household it is. */

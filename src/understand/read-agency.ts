@@ -178,7 +178,10 @@ function isBranch(lines: readonly Line[]): boolean {
   return /^\W{0,2}chi nhanh\W*$/.test(lines.at(-1)!.folded);
 }
 
-/** The issuing office that cards print: one of a closed list, over one line or two. */
+/**
+ * The issuing office that cards print: one of a closed list, over one line or two; on the cards of nine digits the police of a province (TT
+ * 04/1999/TT-BCA).
+ */
 export function readCardOffice(views: readonly PageView[], knowledge: Knowledge): Field | null {
   for (const view of views) {
     for (const [i, line] of view.lines.entries()) {

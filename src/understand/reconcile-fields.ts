@@ -139,9 +139,11 @@ function mergeSame(same: Field[]): Field {
       ...(again ? ['second-place'] : []),
     ]),
   ];
-  // Whose table lists him among others is told by the label that stands for him alone.
-  const told = same.find((f) => f.role !== undefined && !LISTED.has(f.role)) ?? same.find((f) => f.role);
-  const role = best.role !== undefined && !LISTED.has(best.role) ? best.role : told?.role;
+  // Whose table lists him among others is told by the label that stands for him alone, not by a number without one.
+  const labelled = same.filter((f) => !f.checks.includes('unlabelled'));
+  const told = labelled.find((f) => f.role !== undefined && !LISTED.has(f.role)) ?? labelled.find((f) => f.role);
+  const role =
+    best.role !== undefined && !LISTED.has(best.role) && labelled.includes(best) ? best.role : (told ?? best).role;
   const sure = best.confidence >= 1 ? 1 : round(1 - doubt);
   return {
     ...best,

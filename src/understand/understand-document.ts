@@ -4,6 +4,7 @@ import { defineStage } from '../core/stage.ts';
 import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
+import { withApplicantOfSlip } from './desk-slip.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { asEnterpriseNumber } from './enterprise-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
@@ -69,7 +70,11 @@ export const understandDocument = defineStage({
       ...fileNameCodes(fileName),
     ];
     const counted = bornBefore(
-      oneOfEach(aboutOnePerson(asEnterpriseNumber(read, views), known).filter((f) => counts(f, known))),
+      oneOfEach(
+        withApplicantOfSlip(aboutOnePerson(asEnterpriseNumber(read, views), known), views).filter((f) =>
+          counts(f, known),
+        ),
+      ),
     );
     const own = settleNames(withFamilyNameOng(counted, views, knowledge), views);
     const twice = withSecondReadings(own);

@@ -224,3 +224,15 @@ describe('the family name Ông', () => {
     expect((await form('Ông Y Bhăm', 'Y Bhăm')).values('person_name')).toEqual(['Y Bhăm']);
   });
 });
+
+test('a card of nine digits is issued by the police of its province', async () => {
+  const card = [
+    '>> GIẤY CHỨNG MINH NHÂN DÂN',
+    'Số 000 123 456',
+    'Họ tên: MẠC GIA ÂN',
+    'Ngày 11 tháng 6 năm 1997',
+    'TUQ. GIÁM ĐỐC',
+  ];
+  expect((await readPaper([...card, 'CÔNG AN TỈNH BẮC HÀ'])).values('agency')).toEqual(['CÔNG AN TỈNH BẮC HÀ']);
+  expect((await readPaper([...card, 'NGƯỜI CỦA CÔNG AN TỈNH BẮC HÀ'])).values('agency')).toEqual([]);
+});

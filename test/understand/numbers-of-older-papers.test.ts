@@ -55,6 +55,9 @@ test('one place for the birth and the number of identity', async () => {
 test.each([
   ['>> GIẤY CHỨNG NHẬN', '>> TỐT NGHIỆP TRUNG HỌC PHỔ THÔNG TẠM THỜI', 'diploma'],
   ['>> QUÁ TRÌNH ĐÓNG BẢO HIỂM XÃ HỘI', '', 'other'],
+  ['>> GIẤY CHUYỂN HỘ KHẨU', '', 'other'],
+  ['>> GIẤY XÁC NHẬN', '', 'other'],
+  ['>> GIẤY XÁC NHẬN', '>> TÌNH TRẠNG HÔN NHÂN', 'marital_status_certificate'],
 ])('%s %s is known by its heading', async (first, second, name) => {
   const paper = await readPaper([first, second, '', 'Họ và tên: MẠC GIA ÂN', 'Ngày sinh: 05/11/1903']);
   expect(paper.class).toBe(name);

@@ -53,4 +53,42 @@ describe('people of a table', () => {
     expect(values('person_name')).toEqual(['Mạc Gia Ân', 'Vũ Bá Lộc']);
     expect(values('birth_date')).toEqual(['1901-01-05', '1902-02-06']);
   });
+
+  test('stand beside each other where each has a column, whatever it is headed', async () => {
+    const lines = [
+      '>> QUYẾT ĐỊNH',
+      '',
+      '|35| Người được trợ cấp |65| Người chăm lo',
+      'Họ và tên |35| Mạc Gia Ân |65| Vũ Thị Út',
+    ];
+    const paper = await readPaper([...lines, 'Ngày sinh |35| 05/01/1901 |65| 06/02/1902', '- Như Điều 3;']);
+    expect(paper.values('person_name')).toEqual(['Mạc Gia Ân', 'Vũ Thị Út']);
+    expect(paper.values('birth_date')).toEqual(['1901-01-05', '1902-02-06']);
+  });
+
+  test('that a table lists as relatives are not the applicant by a number that stands without a label', async () => {
+    const head = ['>> TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ', '', '1. Họ, chữ đệm và tên: MẠC GIA ÂN', ''];
+    const rows = [
+      'TT |10| Họ và tên |40| Số định danh cá nhân |70| Quan hệ',
+      '1 |10| Vũ Thị Út |40| 001102213814 |70| Vợ',
+    ];
+    const page = makePage([...head, ...rows], { apart: true });
+    expect((await readPaper([page])).of('citizen_id').map((f) => [f.value, f.role])).toEqual([
+      ['001102213814', 'relative'],
+    ]);
+  });
+
+  test('who inherit by a deed are its parties, not relatives', async () => {
+    const head = (relation: string) => [
+      '>> VĂN BẢN THỎA THUẬN PHÂN CHIA DI SẢN',
+      '',
+      `STT |10| Họ và tên |60| ${relation}`,
+    ];
+    const role = async (relation: string) =>
+      (
+        await readPaper([...head(relation), '1 |10| Mạc Gia Ân |60| Con', '2 |10| Vũ Bá Lộc |60| Con'])
+      ).people()[0]?.[1];
+    expect(await role('Quan hệ với người để lại di sản')).toBe('giver');
+    expect(await role('Quan hệ với chủ hộ')).toBe('relative');
+  });
 });
