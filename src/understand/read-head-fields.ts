@@ -49,7 +49,9 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
   const person = firstPerson(first, knowledge);
   for (const { line, start } of places) {
     // NĐ 30/2020, appendix I: the number stands at the head; one below people's data is another paper's, that this one tells of.
-    if (known.ownNumber === 'document_no' && line.box[1] > person) continue;
+    // A diploma is told by its own number, not by the one under which a book lists it.
+    const isOthers = line.box[1] > person || /(?<![a-z])vao so(?![a-z])/.test(line.folded.slice(0, start));
+    if (known.ownNumber === 'document_no' && isOthers) continue;
     const text = line.text.slice(start);
     const found = certificateNumber(text, known.ownNumber);
     if (found && found.start <= 3) {
