@@ -17,6 +17,7 @@ import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces, ZONE } from '.
 import type { Line, PageView } from './page-view.ts';
 import { DIGIT_READ, parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
+import { printedSerial } from './printed-serial.ts';
 import { readLetterhead } from './read-agency.ts';
 import { repairSymbol } from './repair-symbol.ts';
 
@@ -69,6 +70,21 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
       checks,
       repairs: repairs + number.repairs,
     });
+  }
+  return known.ownNumber === 'document_no' ? copysNumber(first, person) : null;
+}
+
+/** How far down page 1 a counted form tells its number: on half a sheet the head takes half of it. Share of the page's height. */
+const FORM_ZONE = 0.5;
+
+/** The number of a copy of a printed form, above the data of anybody. */
+function copysNumber(first: PageView, person: number): Field | null {
+  for (const { line, start } of ownNumberPlaces(first, FORM_ZONE)) {
+    const isPlain = /^\W{0,3}s[o60](?: hieu)?\s?[:.]?\s?$/.test(line.folded.slice(0, start));
+    const found = isPlain && line.box[1] <= person ? printedSerial(line, start, first) : null;
+    if (!found) continue;
+    const at = { line, start: start + found.start, end: start + found.end };
+    return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks });
   }
   return null;
 }
