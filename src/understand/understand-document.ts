@@ -5,6 +5,7 @@ import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { withApplicantOfSlip } from './desk-slip.ts';
+import { readConfirmationNumbers } from './confirmation-register.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { asEnterpriseNumber } from './enterprise-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
@@ -64,6 +65,7 @@ export const understandDocument = defineStage({
       ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...[readSentenceDate(views, known)].filter((f) => f !== null),
       ...readRegisterNumbers(views, known, told),
+      ...readConfirmationNumbers(views, knowledge),
       ...readToldRegistrations(views, known),
       ...readInsuranceNumber(views, known.mainRole),
       ...sweepCodes(views, known, knowledge),
