@@ -56,15 +56,16 @@ const MOST_ZEROS = 2;
 /** One more digit that stands apart before those asked for: they are the end of a longer number. */
 const APART_BEFORE = /(?<![\p{L}\d])\d(?:\s?[|¦[\]]\s?|[ .])$/u;
 
-/** A digit in a box of its own, and the bar after it. */
-const BOXES = /^[^\p{L}\d]{0,3}(?:[\doOóÓ]{1,2}(?:\s?[|¦[\]/]{1,2}\s?|\s)){4,20}/u;
+/** A digit in a box of its own, and the bar after it, of which one stroke may be read as a letter ("ol[5]", "1J7"). */
+const BOXES = /^[^\p{L}\d]{0,3}(?:[\doOóÓ]{1,2}(?:[lIJj]?\s?[|¦[\]/]{1,2}\s?[|¦[\]]?|\s|(?<=\d)[Jj](?=\d))){4,20}/u;
 
-/** Digits in boxes ("0|5|2|1"): the bars between them are no digits. The length is kept. */
+/** Digits in boxes ("0|5|2|1"): the bars between them are no digits, a letter o alone in a box is a zero. The length is kept. */
 function withoutBoxes(text: string, from: number): string {
   const boxes = BOXES.exec(text.slice(from, from + 80));
   if (!boxes || (boxes[0].match(/[|¦[\]/]/g)?.length ?? 0) < 3) return text;
   const end = from + boxes[0].length;
-  return text.slice(0, from) + text.slice(from, end).replace(/[|¦[\]/]/g, ' ') + text.slice(end);
+  const inside = text.slice(from, end).replace(/[|¦[\]/lIJj]/g, ' ');
+  return text.slice(0, from) + inside.replace(/(?<!\S)[oO](?!\S)/g, '0') + text.slice(end);
 }
 
 /** A letter may be a digit only when it touches a digit or another such letter that does. */

@@ -42,7 +42,11 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
     case 'land_certificate_serial':
       return lettersAndDigits(near, kind, [2, 2], [6, 8]) ?? misreadLandSerial(near);
     case 'land_certificate_book_no':
-      return findOldLandBook(near) ?? lettersAndDigits(near, kind, [1, 2], [4, 5, 6]);
+      // Digits right behind the label are the number, whatever letters come later: "Vào sổ số: 1253/XN-UBND".
+      return (
+        findOldLandBook(near) ??
+        (/^[^\p{L}\d]{0,6}\d/u.test(near) ? null : lettersAndDigits(near, kind, [1, 2], [4, 5, 6]))
+      );
     case 'birth_certificate_no':
     case 'marriage_certificate_no':
     case 'death_extract_no':

@@ -73,6 +73,20 @@ export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[
   });
 }
 
+/** "Vào sổ số:" at the beginning of a column. */
+const BOOKED = /^\W{0,3}(?:da )?vao so(?: dang ky)?(?: so)?\s?:\s?(?=\d)/;
+
+/**
+ * Where an office that writes its confirmation under the citizen's text tells under what number its book has it, down to the
+ * signature: "Vào sổ số: 1250/XN-UBND". To be asked where no number stands at the head, and only for an office's number with its kind.
+ */
+export function bookedNumberPlaces(view: PageView): OwnNumberPlace[] {
+  return view.segments.flatMap((line) => {
+    const head = BOOKED.exec(line.folded);
+    return head ? [{ line, start: head[0].length, apart: false }] : [];
+  });
+}
+
 /**
  * "Số:" with a capital and a colon, or behind a dash; a number that is only cited has neither ("Quyết định số 12/QĐ-UBND").
  */

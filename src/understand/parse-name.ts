@@ -1,3 +1,4 @@
+import { foldSameLength } from './fold-same-length.ts';
 import { splitSyllables } from './split-syllables.ts';
 import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
@@ -20,6 +21,9 @@ const MOST_WORDS = 7;
 /** Labels that may stand so close behind a name that their first word reads as its last: "Âu Tiến Quỳ Quan hệ với chủ hộ". */
 const NEXT_LABEL =
   /^(?:quan hệ|giới tính|dân tộc|quốc tịch|quê quán|nghề nghiệp|chức vụ|chức danh|địa chỉ|điện thoại|nơi (?:sinh|ở|cư)|(?:ngày|năm) sinh|sinh (?:ngày|năm))$/iu;
+/** "Phó Chủ tịch", "PHÓ GIÁM ĐỐC": a deputy in office, without marks as they may be misread; else Phó is a family name, "Phó Hữu Tuệ". */
+const DEPUTY =
+  /^pho (?:(?:chu(?: tich| nhiem)?|bi(?: thu)?|van(?: phong)?|cong(?: an| chung)?|tu(?: lenh)?|dai(?: dien)?|tien(?: si)?)$|(?:chu (?:tich|nhiem)|bi thu|van phong|cong (?:an|chung)|tu lenh|dai dien|tien si|giam|truong|chanh|hieu|cuc|tong|phong|ban|chi|vien|thu|doi|don|to|thon|vu|thong|tram|khoa|hoi|quan|bo|uy|giao)(?: |$))/;
 const SPECK = /[.'`‘’*~_-]/;
 
 /**
@@ -32,6 +36,7 @@ export function parseName(text: string, notNames: readonly string[] = []): Found
   if (words.length < 2 || words.length > MOST_WORDS || words.every((w) => w.text.length < 2)) return null;
   const value = words.map((w) => w.text).join(' ');
   if (notNames.some((no) => `${value.toLowerCase()} `.startsWith(`${no} `))) return null;
+  if (DEPUTY.test(foldSameLength(value))) return null;
   const spelt = words.every((w) => isVietnameseSyllable(w.text));
   return { value, start: words[0]!.start, end: words.at(-1)!.end, spelt };
 }

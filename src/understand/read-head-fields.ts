@@ -13,10 +13,17 @@ import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
-import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces, ZONE } from './own-number-line.ts';
+import {
+  bookedNumberPlaces,
+  joinedNumberPlaces,
+  ownNumberPlaces,
+  wordedNumberPlaces,
+  ZONE,
+} from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { DIGIT_READ, parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
+import { printedSerial } from './printed-serial.ts';
 import { readLetterhead } from './read-agency.ts';
 import { repairSymbol } from './repair-symbol.ts';
 
@@ -58,17 +65,45 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
       const at = { line, start: start + found.start, end: start + found.end };
       return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks, repairs: found.repairs });
     }
-    const number = parseOwnNumber(text);
-    if (!number) continue;
-    const slash = number.value.lastIndexOf('/') + 1;
-    const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
-    const at = { line, start, end: start + number.length };
-    const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split('-')[0]!);
-    const checks = [...(typed ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
-    return ocrField('document_no', number.value.slice(0, slash) + symbol, at, number.blank ? 0.5 : 0.93, {
-      checks,
-      repairs: repairs + number.repairs,
-    });
+    const number = officeNumber(line, start, knowledge);
+    if (number) return number;
+  }
+  return known.ownNumber === 'document_no' ? (copysNumber(first, person) ?? bookedNumber(first, knowledge)) : null;
+}
+
+/** A number with the symbol of its office: "751/XN-UBND". */
+function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | null {
+  const number = parseOwnNumber(line.text.slice(start));
+  if (!number) return null;
+  const slash = number.value.lastIndexOf('/') + 1;
+  const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
+  const at = { line, start, end: start + number.length };
+  const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split('-')[0]!);
+  const checks = [...(typed ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
+  return ocrField('document_no', number.value.slice(0, slash) + symbol, at, number.blank ? 0.5 : 0.93, {
+    checks,
+    repairs: repairs + number.repairs,
+  });
+}
+
+/** The number of a People's Committee's book, whose symbol names kind and office (NĐ 30/2020, appendix III): no book of land or of schools has one. */
+function bookedNumber(first: PageView, knowledge: Knowledge): Field | null {
+  const found = bookedNumberPlaces(first).flatMap(({ line, start }) => officeNumber(line, start, knowledge) ?? []);
+  const [number, other] = found.filter(({ value }) => /\d\/[A-Z]{2,5}-UBND$/.test(value));
+  return number && !other ? number : null;
+}
+
+/** How far down page 1 a counted form tells its number: on half a sheet the head takes half of it. Share of the page's height. */
+const FORM_ZONE = 0.5;
+
+/** The number of a copy of a printed form, above the data of anybody. */
+function copysNumber(first: PageView, person: number): Field | null {
+  for (const { line, start } of ownNumberPlaces(first, FORM_ZONE)) {
+    const isPlain = /^\W{0,3}s[o60](?: hieu)?\s?[:.]?\s?$/.test(line.folded.slice(0, start));
+    const found = isPlain && line.box[1] <= person ? printedSerial(line, start, first) : null;
+    if (!found) continue;
+    const at = { line, start: start + found.start, end: start + found.end };
+    return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks });
   }
   return null;
 }

@@ -103,9 +103,9 @@ function oldLandBooks(view: PageView, role: string): Field[] {
   });
 }
 
-/** "CCCD: 0520...; 0521...", "CMND/CCCD số: 0520... và 0521...": the second of two ids behind one label. */
+/** "CCCD: 0520...; 0521...", "CMND/CCCD số: 0520... và 0521...", "số 0520... và số 0521...": the second of two ids behind one label. */
 function isBehindId(between: string): boolean {
-  return /^(?:\s?số)?\W{0,3}0\d{11}\s?[;,/&]?\s?(?:và\s)?$/u.test(between);
+  return /^(?:\s?số)?\W{0,3}0\d{11}\s?[;,/&]?\s?(?:và\s(?:số\s?[:.]?\s?)?)?$/u.test(between);
 }
 
 /** "sinh ngày 02/03/1961, CC 0520...": the label before has its own value, and a word or two lead to what stands here. */

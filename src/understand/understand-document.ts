@@ -5,6 +5,7 @@ import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
 import { classifyDocument } from './classify-document.ts';
 import { withApplicantOfSlip } from './desk-slip.ts';
+import { readConfirmationNumbers } from './confirmation-register.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { asEnterpriseNumber } from './enterprise-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
@@ -23,6 +24,7 @@ import { readSex } from './read-sex.ts';
 import { readSigningOffice } from './read-signing-office.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
+import { samePlace } from './same-place.ts';
 import { settleByPaper, withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
@@ -64,6 +66,7 @@ export const understandDocument = defineStage({
       ...(card || known.class === 'other' ? [] : [readUnusualHead(views, knowledge)].filter((f) => f !== null)),
       ...[readSentenceDate(views, known)].filter((f) => f !== null),
       ...readRegisterNumbers(views, known, told),
+      ...readConfirmationNumbers(views, knowledge),
       ...readToldRegistrations(views, known),
       ...readInsuranceNumber(views, known.mainRole),
       ...sweepCodes(views, known, knowledge),
@@ -118,11 +121,18 @@ function oneOfEach(fields: Field[]): Field[] {
   });
 }
 
-/** Nobody on a paper was born after it was issued: such a date is another one, read behind a wrong label. */
+/**
+ * Nobody on a paper was born after it was issued: such a date is another one, read behind a wrong label. So is the paper's own day
+ * in the column beside "sinh ngày" at the end of a line.
+ */
 function bornBefore(fields: Field[]): Field[] {
-  const issued = fields.filter((f) => f.kind === 'issue_date').map((f) => f.value);
-  const last = issued.sort().at(-1);
-  return fields.filter((f) => f.kind !== 'birth_date' || last === undefined || f.value <= last);
+  const issued = fields.filter((f) => f.kind === 'issue_date');
+  const last = issued
+    .map((f) => f.value)
+    .sort()
+    .at(-1);
+  const isIssue = (born: Field) => issued.some((f) => f.value === born.value && samePlace(f, born));
+  return fields.filter((f) => f.kind !== 'birth_date' || last === undefined || (f.value <= last && !isIssue(f)));
 }
 
 function fileNameCodes(fileName: string): Field[] {

@@ -18,6 +18,8 @@ test.each<[line: string, numbers: string[]]>([
   ['Giấy CMND/Hộ chiếu4: 052001213814', [`citizen_id ${ID}`]],
   ['Bà Vũ Thị Út, năm sinh 1961; căn cước 052001213814, cấp 11/11/2024', [`citizen_id ${ID}`]],
   ['CMND/CCCD số: 052001213814 và 052102000123', [`citizen_id ${ID}`, 'citizen_id 052102000123']],
+  ['Thẻ căn cước số 052001213814 và số 052102000123', [`citizen_id ${ID}`, 'citizen_id 052102000123']],
+  ['Thẻ căn cước số 052001213814 và tài khoản số 052102000123', [`citizen_id ${ID}`]],
   ['HC: X1234567 cấp ngày 01/01/2020', ['passport_no X1234567']],
   ['5.1. ID No. |45| 5.2. Số hộ chiếu - Passport No.', []],
   ['Tax ID: 0090710562', ['tax_code 0090710562']],

@@ -1,0 +1,42 @@
+import type { FoundNumber } from './found-number.ts';
+import type { Line, PageView } from './page-view.ts';
+
+/** Letters of the series and digits, and nothing else in the column: "Số: AQ 054637". */
+const SERIES = /^[\s:.]{0,4}([A-ZĐ]{1,3})\s?(\d{5,8})[\s.]{0,3}$/u;
+/** Seven digits and nothing else in the column: "Số: 0932173". */
+const COUNTED = /^[\s:.]{0,4}(\d{7})[\s.]{0,3}$/u;
+/** "Ký hiệu: AB-26P", "Ký hiệu: NS26": the series of a printed form, whose copies are counted within it. */
+const SYMBOL = /^\W{0,3}ky hieu(?: bien lai)?\s?[:.]?\s?\d{0,2}[a-z]{1,3}/;
+/** The form's number and series stand right above or beside the copy's, within so many heights of its line. */
+const NEAR = 3.5;
+
+/**
+ * The number printed on a blank whose copies are counted, as the whole of what stands behind "Số:": certificates with letters of
+ * a series (giấy chứng nhận thương binh, TT 05/2013/TT-BLĐTBXH), receipts and payment slips with seven digits under "Ký hiệu"
+ * (biên lai: NĐ 123/2020, art. 32; giấy nộp tiền C1-02/NS: TT 84/2016/TT-BTC). Null when it is no such number.
+ */
+export function printedSerial(line: Line, start: number, view: PageView): FoundNumber | null {
+  const text = line.text.slice(start);
+  const series = SERIES.exec(text);
+  const counted = series ? null : COUNTED.exec(text);
+  if (!series && !(counted && isUnderSymbol(line, view))) return null;
+  const value = series ? `${series[1]!} ${series[2]!}` : counted![1]!;
+  const at = text.search(/[\p{L}\d]/u);
+  return {
+    kind: 'document_no',
+    value,
+    start: at,
+    end: text.trimEnd().length,
+    repairs: 0,
+    checks: ['shape'],
+    plausible: true,
+  };
+}
+
+function isUnderSymbol({ box: [x, y, width, height] }: Line, { segments }: PageView): boolean {
+  return segments.some(({ box, folded }) => {
+    const apart = y - box[1];
+    const beside = box[0] < x + width && box[0] + box[2] > x;
+    return SYMBOL.test(folded) && apart > -0.5 * height && apart < NEAR * height && (beside || apart < 0.5 * height);
+  });
+}
