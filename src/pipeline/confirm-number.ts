@@ -2,7 +2,7 @@ import type { Box } from '../core/geometry.ts';
 import type { ReadingImage } from '../core/page-image.ts';
 import type { Word } from '../core/word.ts';
 import type { DigitShapes } from '../ocr/digit-shapes.ts';
-import { parseNetpbm } from '../ocr/netpbm-file.ts';
+import { parseNetpbm, type NetpbmFile } from '../ocr/netpbm-file.ts';
 import { numberGlyphs, type Glyph } from '../ocr/number-glyphs.ts';
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import type { PageView } from '../understand/page-view.ts';
@@ -29,7 +29,7 @@ type Reread = (box: Box, characters?: string) => Promise<Word[]>;
  * gives others, as many, the ink tells which were printed, else a third reading upholds the first one, or both are told: the
  * second one's digits in `other`, for a clerk to choose. Readings with digits alone err alike: two that agree replace the first
  * one only where it saw letters, or a zero with a point. Where they are more or fewer and the number was read faintly, `other`
- * is empty. Null when nothing speaks against the number. Throws what `reread` throws.
+ * is empty; a number read in parts stays where as many characters stand apart. Null when nothing speaks against the number. Throws what `reread` throws.
  */
 export async function confirmNumber(
   number: NumberToConfirm,
@@ -42,13 +42,14 @@ export async function confirmNumber(
   const words = await reread(box, characters);
   const second = digits(words);
   const counts = second.length === value.length;
-  if (second === value || (!counts && (confidence >= FAINT || !whole))) return null;
+  if (second === value || (!counts && confidence >= FAINT)) return null;
   const instead = { words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, REPLACED) })) };
   const proven = counts ? shownByInk(number, second, view, reading) : null;
   if (proven !== null) return proven === value ? null : instead;
   const third = digits(await reread(trimmed(box), characters));
   if (third === value) return null;
-  if (!counts) return { other: '' };
+  // Of digits set far apart a reading of their line alone loses some, their ink none.
+  if (!counts) return whole || glyphsOf(number, reading).glyphs.length !== value.length ? { other: '' } : null;
   return third === second && mayReplace(number, second) ? instead : { other: second };
 }
 
@@ -61,15 +62,10 @@ function mayReplace({ value, lettered }: NumberToConfirm, second: string): boole
 }
 
 /** Which of two readings as long as each other was printed; null where the ink does not tell. */
-function shownByInk(
-  { printed, box, value }: NumberToConfirm,
-  second: string,
-  view: PageView,
-  reading: ReadingImage,
-): string | null {
+function shownByInk(number: NumberToConfirm, second: string, view: PageView, reading: ReadingImage): string | null {
+  const { value, box } = number;
   if (!isDigits(value) || !isDigits(second)) return null;
-  const picture = parseNetpbm(reading.bytes);
-  const glyphs = tallOnes(numberGlyphs(picture, onPicture(printed, reading.scale)));
+  const { picture, glyphs } = glyphsOf(number, reading);
   if (glyphs.length !== value.length) return null;
   const own = view.page.words.filter((word) => isWithin(word.box, box));
   const shapes = withAgreed(shapesBeside(picture, own, view, reading.scale), glyphs, value, second);
@@ -86,10 +82,16 @@ function withAgreed(shapes: DigitShapes, glyphs: readonly Glyph[], first: string
   return all;
 }
 
-function tallOnes(glyphs: readonly Glyph[]): Glyph[] {
+/** The characters of a number without commas and full stops. */
+function glyphsOf(
+  { printed }: NumberToConfirm,
+  { bytes, scale }: ReadingImage,
+): { picture: NetpbmFile; glyphs: Glyph[] } {
+  const picture = parseNetpbm(bytes);
+  const glyphs = numberGlyphs(picture, onPicture(printed, scale));
   const heights = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? 0;
-  return glyphs.filter(({ box }) => box[3] > TALL * usual);
+  return { picture, glyphs: glyphs.filter(({ box }) => box[3] > TALL * usual) };
 }
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);

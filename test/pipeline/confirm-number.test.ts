@@ -10,15 +10,31 @@ import { knowledge } from '../understand/read-paper.ts';
  * A person's number printed as `printed` (`o` a zero with a point) and read as `first`, with other digits beside it on the page; further
  * readings say `further`. Tells what is found, and how often it was read again.
  */
-async function confirm(printed: string, first: string, further: string[], others = ['9275', '1083', '6806', '5217']) {
+async function confirm(
+  printed: string,
+  first: string,
+  further: string[],
+  others = ['9275', '1083', '6806', '5217'],
+  confidence = 95,
+) {
   const { bytes, boxes } = printDigits(1600, 400, [
     { text: printed, at: [400, 150] },
     ...others.map((text, i) => ({ text, at: [60 + i * 200, 300] as [number, number] })),
   ]);
-  const page = makePage([`Số định danh cá nhân: ${first}`], {});
+  const label = 'Số định danh cá nhân:';
+  const page = makePage([`${label} ${first}`], {});
+  const parts = page.words.slice(label.split(' ').length);
+  const [left, top, across, height] = boxes[0]!;
+  const part = across / parts.length;
   const words: Word[] = [
-    ...page.words.slice(0, -1).map((word, i) => ({ ...word, box: [60 + i * 65, 150, 60, 28] as Word['box'] })),
-    { ...page.words.at(-1)!, box: boxes[0]!, confidence: 95 },
+    ...page.words
+      .slice(0, -parts.length)
+      .map((word, i) => ({ ...word, box: [60 + i * 65, 150, 60, 28] as Word['box'] })),
+    ...parts.map((word, i) => ({
+      ...word,
+      box: [left + i * part, top, part, height] as Word['box'],
+      confidence,
+    })),
     ...others.map((text, i) => ({ text, box: boxes[i + 1]!, confidence: 95, line: 1, block: 0 })),
   ];
   const view = viewPage({ ...page, words }, 1);
@@ -26,7 +42,7 @@ async function confirm(printed: string, first: string, further: string[], others
   let asked = 0;
   const reread = async (): Promise<Word[]> => {
     asked += 1;
-    return [{ ...words.at(-1)!, text: further[asked - 1]! }];
+    return [{ ...parts[0]!, confidence: 95, text: further[asked - 1]! }];
   };
   const reading = { bytes, width: 1600, height: 400, dpi: 300, scale: 1 };
   const found = await confirmNumber(number!, view, reading, reread);
@@ -66,4 +82,13 @@ test("a typewriter's zero is no 9 and a 9 is no zero", async () => {
 
 test('a second reading with the same digits asks the ink nothing', async () => {
   expect(await confirm('052101218715', '052101213715', ['052101213715'])).toEqual({ asked: 1, told: null });
+});
+
+test('a number read faintly in parts is asked for where other characters stand apart, and stays where as many do', async () => {
+  const first = '0521 0121 3715';
+  const fewer = ['05210121371', '0521'];
+  expect((await confirm('05210121371', first, fewer, [], 60)).told).toEqual({ other: '' });
+  expect((await confirm('052101213715', first, fewer, [], 60)).told).toBeNull();
+  expect((await confirm('05210121371', first, ['05210121371', '052101213715'], [], 60)).told).toBeNull();
+  expect((await confirm('05210121371', first, fewer, [], 95)).told).toBeNull();
 });
