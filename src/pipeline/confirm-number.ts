@@ -50,15 +50,17 @@ export async function confirmNumber(
   if (third === value) return null;
   // Of digits set far apart a reading of their line alone loses some, their ink none.
   if (!counts) return whole || glyphsOf(number, reading).glyphs.length !== value.length ? { other: '' } : null;
-  return third === second && mayReplace(number, second) ? instead : { other: second };
+  return third === second && mayReplace(number, second, reading) ? instead : { other: second };
 }
 
 /** Whether the first reading differs from two with digits alone only in what those see better. */
-function mayReplace({ value, lettered }: NumberToConfirm, second: string): boolean {
+function mayReplace(number: NumberToConfirm, second: string, reading: ReadingImage): boolean {
+  const { value, lettered } = number;
   if (lettered || !isDigits(value)) return true;
-  return [...value].every((digit, at) => {
+  const isZeroMistaken = [...value].every((digit, at) => {
     return digit === second[at] || (second[at] === '0' && LIKE_DOTTED_ZERO.includes(digit));
   });
+  return isZeroMistaken && glyphsOf(number, reading).glyphs.some(({ dotted }) => dotted);
 }
 
 /** Which of two readings as long as each other was printed; null where the ink does not tell. */

@@ -80,6 +80,15 @@ test("a typewriter's zero is no 9 and a 9 is no zero", async () => {
   expect((await confirm('o521o1213715', '052101213715', ['052191213715', '052191213715'], [])).told).toBeNull();
 });
 
+test('where characters touch, two readings with digits alone are believed of zeros with a point, of no other digits', async () => {
+  const zeros = ['052101213715', '052101213715'];
+  const replaced = [{ text: '052101213715', confidence: 60 }];
+  // One character fewer stands apart than was read.
+  expect((await confirm('o521o121371', '052191213715', zeros, [])).told).toEqual(replaced);
+  expect((await confirm('05210121371', '052191213715', zeros, [])).told).toEqual({ other: zeros[0] });
+  expect((await confirm('o521o121371', '052101218715', zeros, [])).told).toEqual({ other: zeros[0] });
+});
+
 test('a second reading with the same digits asks the ink nothing', async () => {
   expect(await confirm('052101218715', '052101213715', ['052101213715'])).toEqual({ asked: 1, told: null });
 });

@@ -83,14 +83,12 @@ test('two readings with digits alone that agree do not replace the first one: bo
   expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh');
 });
 
-test("they do where the first one saw letters, or a typewriter's zeros as other digits, and are not sure", async () => {
-  for (const first of ['05210121B814', '052191213814']) {
-    const { result } = await again([`Số định danh cá nhân: ${first} Dân tộc: Kinh`], () => '052101213814');
-    expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh');
-    const number = result.words.find((word) => word.text === '052101213814')!;
-    expect(number.confidence).toBeLessThanOrEqual(60);
-    expect(number.other).toBeUndefined();
-  }
+test('they do where the first one saw letters, and are not sure', async () => {
+  const { result } = await again(['Số định danh cá nhân: 05210121B814 Dân tộc: Kinh'], () => '052101213814');
+  expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh');
+  const number = result.words.find((word) => word.text === '052101213814')!;
+  expect(number.confidence).toBeLessThanOrEqual(60);
+  expect(number.other).toBeUndefined();
 });
 
 test('a number read faintly that no other reading gives is marked as none', async () => {
