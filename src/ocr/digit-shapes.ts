@@ -21,11 +21,11 @@ export interface ReadDigits {
 
 /**
  * What the digits of a page look like: pictures from words of digits that were read surely and whose ink shows as many
- * characters as were read.
+ * characters as were read, a comma behind them one of them.
  */
 export function digitShapes(picture: NetpbmFile, words: readonly ReadDigits[]): DigitShapes {
   const shapes = new Map<string, Float32Array[]>();
-  const sure = words.filter(({ text, confidence }) => confidence >= SURE && /^\d[\d./-]*$/.test(text));
+  const sure = words.filter(({ text, confidence }) => confidence >= SURE && /^\d[\d./-]*[.,]?$/.test(text));
   for (const { text, box } of sure.slice(0, MOST_WORDS)) {
     const glyphs = numberGlyphs(picture, box);
     if (glyphs.length !== text.length) continue;

@@ -1,13 +1,13 @@
 import { unionBox, type Box } from '../core/geometry.ts';
 import type { ReadingImage } from '../core/page-image.ts';
 import type { Word } from '../core/word.ts';
-import { digitShapes, fitOf } from '../ocr/digit-shapes.ts';
-import { parseNetpbm, type NetpbmFile } from '../ocr/netpbm-file.ts';
+import { parseNetpbm } from '../ocr/netpbm-file.ts';
 import { numberGlyphs, type Glyph } from '../ocr/number-glyphs.ts';
 import type { Knowledge } from '../understand/knowledge.ts';
 import type { PageView } from '../understand/page-view.ts';
 import { paperNumbers, readPaperNumber, type PaperNumber } from '../understand/paper-numbers.ts';
 import { inkReading, leadOf, provenByInk, type NumberInk } from '../understand/settle-digits.ts';
+import { inkOf, onPicture, shapesBeside } from './ink-of-number.ts';
 
 /** Confidence (0..1) from which a number is read again only where its ink looks like other digits. */
 const SURE = 0.88;
@@ -39,8 +39,11 @@ export async function checkPaperNumbers(
   for (const number of numbers) {
     const glyphs = numberGlyphs(picture, onPicture(unionBox(number.words.map(({ box }) => box)), reading.scale));
     if (glyphs.length === 0) continue;
-    const value = await settle(number, inkOf(glyphs, picture, number, view, reading.scale), knowledge, (room) =>
-      reread(around(glyphs, room, reading.scale)),
+    const value = await settle(
+      number,
+      inkOf(glyphs, shapesBeside(picture, number.words, view, reading.scale)),
+      knowledge,
+      (room) => reread(around(glyphs, room, reading.scale)),
     );
     if (value === number.value) continue;
     const put = value === null ? null : number.withDigits(leadOf(value));
@@ -92,27 +95,6 @@ function leadInMisread(text: string, value: string): string | null {
   const shape = leadOf(value).includes('/') ? /^\d+\/(?:19|20)\d\d(?!\d)/ : /^\d+(?=[/\u2044])/;
   return shape.exec(text)?.[0] ?? null;
 }
-
-function inkOf(
-  glyphs: readonly Glyph[],
-  picture: NetpbmFile,
-  number: PaperNumber,
-  view: PageView,
-  scale: number,
-): NumberInk {
-  const others = view.page.words.filter((word) => !number.words.includes(word));
-  const shapes = digitShapes(
-    picture,
-    others.map(({ text, box, confidence }) => ({ text, box: onPicture(box, scale), confidence })),
-  );
-  return {
-    count: glyphs.length,
-    fit: (at, digit) => (glyphs[at] ? fitOf(shapes, glyphs[at], digit) : null),
-    isDotted: (at) => glyphs[at]?.dotted ?? false,
-  };
-}
-
-const onPicture = (box: Box, scale: number): Box => box.map((px) => px / scale) as Box;
 
 /** The characters with room around them, px of the page. */
 function around(glyphs: readonly Glyph[], share: number, scale: number): Box {

@@ -11,12 +11,16 @@ export interface NumberToConfirm {
   kind: FieldKind;
   /** px of the page image: the number with a little room. */
   box: Box;
+  /** px of the page image: the number as it is printed. */
+  printed: Box;
   /** As it was read, normalised. */
   value: string;
   /** Mean of its words, 0..1. */
   confidence: number;
   /** True where it was read as one word: of digits set far apart a reading of their line alone loses some. */
   whole: boolean;
+  /** True where letters were taken for digits ("O" for 0): there the first reading saw no digit. */
+  lettered: boolean;
   /** What can stand in it. */
   characters: string;
 }
@@ -49,13 +53,16 @@ export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberTo
       const [x, y, width, height] = printed;
       const room = Math.round(0.2 * height);
       const box: Box = [Math.max(0, x - room), Math.max(0, y - room), width + 2 * room, height + 2 * room];
+      const text = line.text.slice(start + number.start, start + number.end);
       if (!found.some((other) => other.box[0] === box[0] && other.box[1] === box[1]))
         found.push({
           kind: number.kind,
           box,
+          printed,
           value: number.value,
           confidence,
-          whole: !line.text.slice(start + number.start, start + number.end).includes(' '),
+          whole: !text.includes(' '),
+          lettered: !serial && /\p{L}/u.test(text),
           characters: serial && DISTRICT.test(number.value) ? DIGITS_AND_CAPITALS : DIGITS,
         });
       break;

@@ -39,7 +39,7 @@ function shownDigit(digit: string, at: number, ink: NumberInk): string {
 
 /**
  * Which of two readings of a number its ink proves: the one with as many characters as stand apart, or of two as long as each other
- * the one all of whose digits look like the page's other ones. Null where the ink does not tell.
+ * the one all of whose digits look like the page's other ones, a dotted one being a zero. Null where the ink does not tell.
  */
 export function provenByInk(first: string, second: string, ink: NumberInk): string | null {
   const fits = [first, second].filter((value) => [...value].length === ink.count);
@@ -48,6 +48,7 @@ export function provenByInk(first: string, second: string, ink: NumberInk): stri
   if (fits.length === 0 || one.length !== other.length) return null;
   const leads = [...one].flatMap((digit, at) => {
     if (digit === other[at]) return [];
+    if (ink.isDotted(at)) return [digit === '0' ? 1 : other[at] === '0' ? -1 : 0];
     const [a, b] = [ink.fit(at, digit), ink.fit(at, other[at]!)];
     return [a === null || b === null || Math.max(a, b) < ALIKE ? 0 : a - b];
   });

@@ -1,10 +1,12 @@
 import type { Box } from '../../src/core/geometry.ts';
 import type { Reread } from '../../src/core/ports/reading.ts';
 import { lookAgain } from '../../src/pipeline/look-again.ts';
+import { printDigits } from '../ocr/print-digits.ts';
 import { makePage } from '../understand/make-page.ts';
 import { knowledge } from '../understand/read-paper.ts';
 
-const READING = { bytes: Buffer.alloc(1), width: 1240, height: 1754, dpi: 150, scale: 2 };
+/** Nothing is printed on it: its ink tells nothing. */
+const READING = { bytes: printDigits(1240, 1754, []).bytes, width: 1240, height: 1754, dpi: 150, scale: 2 };
 
 /** Looks at a page again; whoever reads a part gives `answer`, and is asked with what is told in `asked`. */
 async function again(lines: string[], answer: (how: Reread, nth: number) => string, confidence = 90, first = 95) {
@@ -75,10 +77,16 @@ test('a third reading overrules the second one', async () => {
   expect(result).toBe(page);
 });
 
-test('two readings that agree outvote the first one, and are not sure', async () => {
+test('two readings with digits alone that agree do not replace the first one: both are told', async () => {
   const { result } = await again(['Số định danh cá nhân: 052101213814 Dân tộc: Kinh'], () => '052101218814');
-  expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101218814 Dân tộc: Kinh');
-  const number = result.words.find((word) => word.text === '052101218814')!;
+  expect(result.words.find((word) => word.text === '052101213814')).toMatchObject({ other: '052101218814' });
+  expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh');
+});
+
+test('they do where the first one saw letters, and are not sure', async () => {
+  const { result } = await again(['Số định danh cá nhân: 05210121B814 Dân tộc: Kinh'], () => '052101213814');
+  expect(textOf(result.words)).toBe('Số định danh cá nhân: 052101213814 Dân tộc: Kinh');
+  const number = result.words.find((word) => word.text === '052101213814')!;
   expect(number.confidence).toBeLessThanOrEqual(60);
   expect(number.other).toBeUndefined();
 });

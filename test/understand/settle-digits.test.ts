@@ -41,6 +41,13 @@ test('of two as long as each other, the one whose digits look like others of the
   expect(provenByInk('819/TLKS', '619/TLKS', inkOf('819/TLKS', '6'))).toBeNull();
 });
 
+test('of two readings the one with a zero where a character has a point inside', () => {
+  const ink = inkOf('6o/1998', '');
+  expect(provenByInk('69/1998', '60/1998', ink)).toBe('60/1998');
+  expect(provenByInk('60/1998', '69/1998', ink)).toBe('60/1998');
+  expect(provenByInk('69/1998', '68/1998', ink)).toBeNull();
+});
+
 test('the digits of a number are those before its symbol, with its year', () => {
   expect(['751/UBND-XNTTHN', '1015/2026', '12/2024/QĐ-TTg', '8/TLKS'].map(leadOf)).toEqual([
     '751',

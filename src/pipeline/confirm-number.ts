@@ -1,0 +1,105 @@
+import type { Box } from '../core/geometry.ts';
+import type { ReadingImage } from '../core/page-image.ts';
+import type { Word } from '../core/word.ts';
+import type { DigitShapes } from '../ocr/digit-shapes.ts';
+import { parseNetpbm, type NetpbmFile } from '../ocr/netpbm-file.ts';
+import { numberGlyphs, type Glyph } from '../ocr/number-glyphs.ts';
+import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
+import type { PageView } from '../understand/page-view.ts';
+import { isWithin } from '../understand/put-words.ts';
+import { provenByInk } from '../understand/settle-digits.ts';
+import { inkOf, onPicture, shapesBeside } from './ink-of-number.ts';
+
+/** Confidence (0..1) below which a number that no other reading confirms is none. */
+const FAINT = 0.8;
+/** Confidence (0..100) that words have at most which stand in the place of a first reading. */
+const REPLACED = 60;
+/** Share of a number's box, whose room is a seventh of its height on either side. */
+const TRIM = 0.1;
+/** Commas and full stops behind a number are lower than this share of its usual character. */
+const TALL = 0.6;
+/** What a typewriter's zero, whose point digits alone are read without, is taken for with it. */
+const LIKE_DOTTED_ZERO = ['6', '8', '9'];
+
+/** Reads a part (px of the page) as one line. */
+type Reread = (box: Box, characters?: string) => Promise<Word[]>;
+
+/**
+ * What else is known of a number of digits that nothing on its paper proves. It is read again with digits alone; where that
+ * gives others, as many, the ink tells which were printed, else a third reading upholds the first one, or both are told: the
+ * second one's digits in `other`, for a clerk to choose. Readings with digits alone err alike: two that agree replace the first
+ * one only where it saw letters, or a zero with a point. Where they are more or fewer and the number was read faintly, `other`
+ * is empty; a number read in parts stays where as many characters stand apart. Null when nothing speaks against the number. Throws what `reread` throws.
+ */
+export async function confirmNumber(
+  number: NumberToConfirm,
+  view: PageView,
+  reading: ReadingImage,
+  reread: Reread,
+): Promise<{ words: Word[] } | { other: string } | null> {
+  const { box, value, confidence, whole, characters } = number;
+  const digits = (read: readonly Word[]): string => read.map((word) => word.text.replace(/[^\dA-ZĐ]/g, '')).join('');
+  const words = await reread(box, characters);
+  const second = digits(words);
+  const counts = second.length === value.length;
+  if (second === value || (!counts && confidence >= FAINT)) return null;
+  const instead = { words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, REPLACED) })) };
+  const proven = counts ? shownByInk(number, second, view, reading) : null;
+  if (proven !== null) return proven === value ? null : instead;
+  const third = digits(await reread(trimmed(box), characters));
+  if (third === value) return null;
+  // Of digits set far apart a reading of their line alone loses some, their ink none.
+  if (!counts) return whole || glyphsOf(number, reading).glyphs.length !== value.length ? { other: '' } : null;
+  return third === second && mayReplace(number, second, reading) ? instead : { other: second };
+}
+
+/** Whether the first reading differs from two with digits alone only in what those see better. */
+function mayReplace(number: NumberToConfirm, second: string, reading: ReadingImage): boolean {
+  const { value, lettered } = number;
+  if (lettered || !isDigits(value)) return true;
+  const isZeroMistaken = [...value].every((digit, at) => {
+    return digit === second[at] || (second[at] === '0' && LIKE_DOTTED_ZERO.includes(digit));
+  });
+  return isZeroMistaken && glyphsOf(number, reading).glyphs.some(({ dotted }) => dotted);
+}
+
+/** Which of two readings as long as each other was printed; null where the ink does not tell. */
+function shownByInk(number: NumberToConfirm, second: string, view: PageView, reading: ReadingImage): string | null {
+  const { value, box } = number;
+  if (!isDigits(value) || !isDigits(second)) return null;
+  const { picture, glyphs } = glyphsOf(number, reading);
+  if (glyphs.length !== value.length) return null;
+  const own = view.page.words.filter((word) => isWithin(word.box, box));
+  const shapes = withAgreed(shapesBeside(picture, own, view, reading.scale), glyphs, value, second);
+  return provenByInk(value, second, inkOf(glyphs, shapes));
+}
+
+/** The page's pictures of digits, and those of the number itself that both readings give alike. */
+function withAgreed(shapes: DigitShapes, glyphs: readonly Glyph[], first: string, second: string): DigitShapes {
+  const all = new Map(shapes);
+  for (const [at, { shape }] of glyphs.entries()) {
+    const digit = first[at]!;
+    if (digit === second[at]) all.set(digit, [...(all.get(digit) ?? []), shape]);
+  }
+  return all;
+}
+
+/** The characters of a number without commas and full stops. */
+function glyphsOf(
+  { printed }: NumberToConfirm,
+  { bytes, scale }: ReadingImage,
+): { picture: NetpbmFile; glyphs: Glyph[] } {
+  const picture = parseNetpbm(bytes);
+  const glyphs = numberGlyphs(picture, onPicture(printed, scale));
+  const heights = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 0;
+  return { picture, glyphs: glyphs.filter(({ box }) => box[3] > TALL * usual) };
+}
+
+const isDigits = (text: string): boolean => /^\d+$/.test(text);
+
+/** The box without most of the room around the number: another picture of the same ink. */
+function trimmed([x, y, width, height]: Box): Box {
+  const room = Math.round(height * TRIM);
+  return [x + room, y + room, width - 2 * room, height - 2 * room];
+}
