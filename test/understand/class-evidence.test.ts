@@ -147,3 +147,11 @@ describe('papers that another paper is named on', () => {
     await surely([...papers.MOTTO, '>> SỔ TẠM TRÚ', 'Họ và tên chủ hộ: MẠC GIA ÂN'], 'household_book');
   });
 });
+
+test('who declares on a form is who applies; on a certificate it is whoever came to the desk', async () => {
+  const lines = ['Họ và tên người khai: MẠC GIA ÂN', 'Số CCCD: 052001213814'];
+  const form = await readPaper([...papers.MOTTO, '>> TỜ KHAI', ...lines]);
+  expect(form.of('person_name').map((f) => f.role)).toEqual(['applicant']);
+  const extract = await readPaper([...papers.MOTTO, '>> TRÍCH LỤC KHAI TỬ', ...lines]);
+  expect(extract.of('person_name').map((f) => f.role)).toEqual(['declarant']);
+});
