@@ -1,6 +1,7 @@
 import type { UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
+import { foldedWords } from '../core/vietnamese.ts';
 import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { isExpected } from './fit-dossier.ts';
@@ -23,7 +24,7 @@ export async function decideByPerson(
   const [best, ...others] = ranked;
   if (!best) return refuse('DOSSIER_NONE');
   const people = ranked.filter((scored) => isPerson(scored, ranked, document));
-  const holds = canHold(best) || isOnlyRegistration(best, document, others);
+  const holds = canHold(best) || isOnlyRegistration(best, document, others) || isOnlyForm(best, others);
   const rivals = people.filter((scored) => scored !== best && canHold(scored));
   if (people.includes(best) && holds && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
   if (people.filter((scored) => scored.match.id !== null).length > 1 && !people.includes(best))
@@ -36,6 +37,7 @@ export async function decideByPerson(
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
     const { birth, id, nearId } = best.match;
     if (birth !== 'date' && birth !== 'year' && id === null && !nearId) return refuse('DOSSIER_WEAK');
+    if (birth === 'year' && id === null && !nearId && isOfAnybody(document)) return refuse('DOSSIER_WEAK');
     // The id as it was read is another applicant's.
     if (nearId && others.some((other) => other.match.id !== null)) return refuse('DOSSIER_AMBIGUOUS');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
@@ -86,6 +88,14 @@ function canHold({ fit, dossier }: ScoredDossier): boolean {
   return isExpected(fit) && fit.date === 'fits';
 }
 
+/**
+ * A paper whose holder a name and a year of birth do not tell, however rare the name is in the register: one of no known class, which lies
+ * in no procedure's time, and one of temporary residents, who are not of the place whose names the register holds.
+ */
+function isOfAnybody({ class: cls, pages }: UnderstoodDocument): boolean {
+  return cls === 'other' || pages.some((page) => /tam tru/.test(foldedWords(page.text).join(' ')));
+}
+
 /** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */
 const ONCE: ReadonlySet<DocumentClass> = new Set(['birth_certificate', 'marriage_certificate', 'death_extract']);
 
@@ -100,5 +110,15 @@ function isOnlyRegistration(
 ): boolean {
   const { fit, match, dossier } = best;
   if (fit.part !== 'result' || fit.date !== 'silent' || !ONCE.has(document.class)) return false;
+  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
+}
+
+/**
+ * A form whose date was not read, or not yet written, by the applicant with the id: a desk keeps forms of dossiers that are open, and the
+ * register has one dossier of the citizen, open or not.
+ */
+function isOnlyForm(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  const { fit, match, dossier } = best;
+  if (fit.part !== 'form' || fit.date !== 'silent' || dossier.resolved !== null) return false;
   return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
 }

@@ -1,6 +1,7 @@
 import type { UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierWithProcedure } from '../core/ports/records.ts';
+import { foldVietnamese } from '../core/vietnamese.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { isCertifiedCopy } from './certified-copy.ts';
 
@@ -32,7 +33,7 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
   // offices hand out originals and extracts, and its only late day may be the certifier's.
   if (
     part === 'result' &&
-    options.components.includes(document.class) &&
+    !OFFICE.has(document.class) &&
     ((date === 'impossible' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
   )
     return { part: 'component', date: 'silent' };
@@ -58,17 +59,19 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
 }
 
 /**
- * A paper of no known class about one person, whose id it states (a criminal record, a health certificate, an insurance book with
- * the number of nine digits): any procedure may ask for it, as for a diploma. What the desk writes of a dossier (a control slip)
+ * A paper of no known class about one person (a criminal record, a health card, the certificate of a poor household by its head): any
+ * procedure may ask for it, as for a diploma, and it may be older than the dossier. What the desk writes of a dossier (a control slip)
  * names the applicant with the id and is never older than the dossier; a notice is no paper that lies in one. Null for other papers.
  */
 function ownPart({ class: cls, fields }: UnderstoodDocument): Fit['part'] | null {
   if (cls !== 'other') return null;
-  const of = (role: string) =>
-    fields.some((f) => (f.kind === 'citizen_id' || f.kind === 'old_citizen_id') && f.role === role);
-  if (of('subject')) return 'component';
-  const isNotice = fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value));
-  return of('applicant') && !isNotice ? 'form' : null;
+  const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
+  if (ids.some((f) => f.role === 'subject')) return 'component';
+  if (fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value))) return null;
+  if (ids.some((f) => f.role === 'applicant')) return 'form';
+  const names = fields.filter((f) => f.kind === 'person_name');
+  const isAlone = new Set(names.map((f) => foldVietnamese(f.value))).size === 1;
+  return isAlone || names.some((f) => f.role === 'subject' || f.role === 'owner') ? 'component' : null;
 }
 
 function partOf(cls: DocumentClass, dossier: DossierWithProcedure, options: AttachOptions): Fit['part'] {

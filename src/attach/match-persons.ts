@@ -64,8 +64,17 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
     name: inText ? 'same' : (best?.match ?? 'different'),
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
     letters: inText || (best !== undefined && sameLetters(best.field.value, dossier.applicant)),
-    main: role !== undefined && MAIN_ROLES.has(role),
+    main: isMain(role) || (isListed(id) && agreeing.some((a) => a.match === 'same' && isMain(a.field.role))),
   };
+}
+
+function isMain(role: string | undefined): boolean {
+  return role !== undefined && MAIN_ROLES.has(role);
+}
+
+/** In a table of a household, which lists its head among the members: the head's id stands there, the head's name above it. */
+function isListed(id: Field | null): boolean {
+  return id?.role === 'relative';
 }
 
 function hasNearId(document: UnderstoodDocument, dossier: DossierWithProcedure, role: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { classifyDocument } from './classify-document.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { PageProfile } from './page-profile.ts';
 
@@ -51,5 +52,9 @@ function cardGoesOn(page: PageProfile, first: PageProfile, written: readonly Pag
   if (written.length > 1) return false;
   const whole = (p: PageProfile) => p.card!.front && p.card!.back;
   if (whole(page) || whole(first) || page.card.front === first.card.front) return false;
-  return page.card.id === null || first.card.id === null || page.card.id === first.card.id;
+  const [a, b] = [page.card.id, first.card.id];
+  return a === null || b === null || editDistance(a, b) <= MISREAD_DIGITS;
 }
+
+/** More digits than these are another citizen's: the last six of an id are random (TT 59/2021/TT-BCA). */
+const MISREAD_DIGITS = 2;

@@ -93,6 +93,9 @@ export const documentClassesSchema = z.strictObject({
     .array(z.string().min(4))
     .describe('Headings that continue a document although they look like titles.'),
   cardFront: z.array(z.string().min(4)).describe('Words of the front of an identity card.'),
+  cardEither: z
+    .array(z.string().min(4))
+    .describe('Words of the front of older cards that stand on the back since 2024 (TT 17/2024/TT-BCA).'),
   cardBack: z.array(z.string().min(4)).describe('Words of the back of an identity card.'),
   classes: z.array(classSchema).min(1),
 });

@@ -138,8 +138,17 @@ function cardOf(view: PageView, knowledge: Knowledge): PageProfile['card'] {
   const mrz = readMrz(view.lines);
   const count = (phrases: string[]) =>
     phrases.filter((p) => view.lines.some((l) => findPhrase(l.folded, foldSameLength(p)))).length;
-  const front = count(knowledge.documents.cardFront) >= 2;
+  const both = count(knowledge.documents.cardEither);
+  const own = count(knowledge.documents.cardFront);
   const back = mrz !== null || count(knowledge.documents.cardBack) >= 2;
+  const front = own >= 2 || (own + both >= 2 && (own > 0 || !back));
   if (!front && !back && !qr) return null;
-  return { front: front || (qr !== undefined && !back), back, id: qr?.id ?? mrz?.id ?? null };
+  return { front: front || (qr !== undefined && !back), back, id: qr?.id ?? mrz?.id ?? printedId(view) };
+}
+
+/** The one number of twelve digits printed on a side: fronts of 2024 bear neither QR code nor zone for machines. */
+function printedId(view: PageView): string | null {
+  const found = new Set(view.lines.flatMap((line) => line.text.match(/(?<!\d)\d{12}(?!\d)/g) ?? []));
+  const [only] = found;
+  return only !== undefined && found.size === 1 ? only : null;
 }

@@ -53,6 +53,37 @@ describe('a paper of no known class', () => {
   });
 });
 
+describe('a paper of no known class that was brought along', () => {
+  const old = (role: string, ...more: ReturnType<typeof field>[]) =>
+    makeDocument([field('person_name', HOA.name, { role }), field('issue_date', '2013-07-27'), ...more], {
+      class: 'other',
+    });
+
+  test('goes by the code in its file name to its holder, however old it is, where it is about one person', async () => {
+    expect((await attach(old('subject'), `${A}.pdf`)).outcome).toBe(`filename ${A}`);
+    expect((await attach(old('mentioned'), `${A}.pdf`)).outcome).toBe(`filename ${A}`);
+    const another = field('person_name', 'Lò Thị Ánh Mai', { role: 'mentioned' });
+    expect((await attach(old('mentioned', another), `${A}.pdf`)).outcome).toBe('DOSSIER_WEAK');
+    expect((await attach(old('subject', field('document_no', '14/TB-UBND')), `${A}.pdf`)).outcome).toBe('DOSSIER_WEAK');
+  });
+
+  test('of a household goes to its head, whose id stands among those of the members, and to no member', async () => {
+    const household = (head: string, id: string) =>
+      makeDocument(
+        [
+          field('person_name', head, { role: 'owner' }),
+          field('person_name', HOA.name, { role: 'relative' }),
+          field('citizen_id', id, { role: 'relative' }),
+          field('issue_date', '2026-10-06'),
+        ],
+        { class: 'other' },
+      );
+    expect((await attach(household(HOA.name, HOA.id))).outcome).toBe(`person ${A}`);
+    expect((await attach(household('Lò Thị Ánh Mai', HOA.id))).outcome).toBe('DOSSIER_WEAK');
+    expect((await attach(household(HOA.name, '001090999999'))).outcome).not.toBe(`person ${A}`);
+  });
+});
+
 describe('codes of the paper', () => {
   test('a barcode in the register attaches, also a silent paper', async () => {
     expect((await attach(makeDocument([code(A, 'barcode')]))).dossier).toMatchObject({
@@ -173,7 +204,7 @@ describe('persons', () => {
   });
 
   test('without a fitting date, class or name a clerk decides', async () => {
-    expect((await attach(makeDocument(person(HOA)))).outcome).toBe('DOSSIER_WEAK');
+    expect((await attach(makeDocument(person(HOA), { class: 'decision' }))).outcome).toBe('DOSSIER_WEAK');
     expect((await attach(makeDocument(dated(HOA, '2025-01-05')))).outcome).toBe('DOSSIER_WEAK');
     expect((await attach(makeDocument(dated(HOA, '2026-10-05'), { class: 'report' }))).outcome).toBe('DOSSIER_WEAK');
     const otherName = [
@@ -182,6 +213,20 @@ describe('persons', () => {
       field('issue_date', '2026-10-05'),
     ];
     expect((await attach(makeDocument(otherName))).outcome).toBe('DOSSIER_WEAK');
+  });
+
+  test('a form without a day goes to the only dossier of who signed it with an id, while it is open', async () => {
+    const form = makeDocument(person(HOA));
+    const at = async (...dossiers: ReturnType<typeof makeDossier>[]) =>
+      (await attach(form, 'SCAN.pdf', makeLookup(dossiers))).outcome;
+    const open = makeDossier(A, HOA.name, HOA.id);
+    const before = { received: '2026-09-07', resolved: '2026-09-10' };
+    expect(await at(open)).toBe(`person ${A}`);
+    expect(await at(makeDossier(A, HOA.name, HOA.id, before))).toBe('DOSSIER_WEAK');
+    // A form of the year before may come out of the drawer: of two dossiers a clerk chooses.
+    expect(await at(open, makeDossier(B, HOA.name, HOA.id, before))).not.toBe(`person ${A}`);
+    const named = makeDocument([field('person_name', HOA.name, { role: 'applicant' })]);
+    expect((await attach(named)).outcome).toBe('DOSSIER_WEAK');
   });
 
   test('two dossiers of one person are always ambiguous', async () => {

@@ -36,3 +36,14 @@ test('a certified copy is no result, whatever day was read on it', () => {
   expect(paper('GIẤY KHAI SINH')).toEqual({ part: 'result', date: 'fits' });
   expect(paper('GIẤY KHAI SINH\nCHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH')).toEqual({ part: 'component', date: 'silent' });
 });
+
+test('an older permit was brought along to be changed; an older decision is none of the dossier', () => {
+  const of = (result: 'construction_permit' | 'decision') =>
+    fitDossier(
+      makeDocument([field('issue_date', '2014-05-24')], { class: result }),
+      { ...dossier, procedure: { ...dossier.procedure!, result } },
+      attachOptions.parse({}),
+    );
+  expect(of('construction_permit')).toEqual({ part: 'component', date: 'silent' });
+  expect(of('decision')).toEqual({ part: 'result', date: 'impossible' });
+});

@@ -9,9 +9,9 @@ const TOAN = { name: 'Nghiêm Gia Toản', id: '001085000021' };
 const open = makeDossier(A, TOAN.name, TOAN.id);
 const resolved = makeDossier(A, TOAN.name, TOAN.id, { resolved: '2026-10-09' });
 
-async function attach(fields: Field[], cls: DocumentClass, register: DossierWithProcedure[]) {
+async function attach(fields: Field[], cls: DocumentClass, register: DossierWithProcedure[], text = '') {
   const result = await attachDocument({
-    document: makeDocument(fields, { class: cls }),
+    document: makeDocument(fields, { class: cls }, text),
     lookup: makeLookup(register, { stations: { 'may-1': 'H08.27.35' } }),
     scanPath: 'may-1/SCAN_1.pdf',
     station: 'may-1',
@@ -53,6 +53,14 @@ describe('a name and a year of birth', () => {
   test('attach a household book where the register has hardly a word of the name', async () => {
     expect(await attach(book, 'household_book', [open, ...many('Trần')])).toBe(A);
     expect(await attach(person(null, '1984-03-04'), 'household_book', [open, ...many('Trần')])).toBe('DOSSIER_WEAK');
+  });
+
+  test('do not attach a paper of no known class, nor the book of temporary residents, who are of another place', async () => {
+    const register = [open, ...many('Trần')];
+    expect(await attach(book, 'other', register)).toBe('DOSSIER_WEAK');
+    expect(await attach(book, 'household_book', register, 'SỔ TẠM TRÚ\nTạm trú từ ngày: 02/05/2017')).toBe(
+      'DOSSIER_WEAK',
+    );
   });
 
   test('do not in a village of one clan, nor where too few names are known to tell', async () => {

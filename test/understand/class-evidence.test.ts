@@ -128,3 +128,30 @@ test.each([
 ])('%s', async (heading, name) => {
   await surely([...papers.MOTTO, `>> ${heading}`, '', 'Họ và tên: MẠC GIA ÂN'], name);
 });
+
+describe('papers that another paper is named on', () => {
+  test('an extract of a judgment is no decision, though the court decides in it', async () => {
+    const extract = [...papers.MOTTO, '>> TRÍCH LỤC BẢN ÁN', 'Nguyên đơn: MẠC GIA ÂN', '', '>> QUYẾT ĐỊNH'];
+    await surely([...extract, '- Xử cho ông Mạc Gia Ân được ly hôn.'], 'other');
+  });
+
+  test('a page of the book of marital confirmations is a register', async () => {
+    const page = ['UBND XÃ PHÚ LÂM', '>> SỔ CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', '>> Năm 2017 - Trang 9'];
+    await surely(
+      [...page, 'TT || Số giấy || Tình trạng hôn nhân', '1 || 3/UBND-XNTTHN || Chưa kết hôn'],
+      'civil_register',
+    );
+  });
+
+  test('a book of temporary residence is the book of a household', async () => {
+    await surely([...papers.MOTTO, '>> SỔ TẠM TRÚ', 'Họ và tên chủ hộ: MẠC GIA ÂN'], 'household_book');
+  });
+});
+
+test('who declares on a form is who applies; on a certificate it is whoever came to the desk', async () => {
+  const lines = ['Họ và tên người khai: MẠC GIA ÂN', 'Số CCCD: 052001213814'];
+  const form = await readPaper([...papers.MOTTO, '>> TỜ KHAI', ...lines]);
+  expect(form.of('person_name').map((f) => f.role)).toEqual(['applicant']);
+  const extract = await readPaper([...papers.MOTTO, '>> TRÍCH LỤC KHAI TỬ', ...lines]);
+  expect(extract.of('person_name').map((f) => f.role)).toEqual(['declarant']);
+});

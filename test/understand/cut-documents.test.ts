@@ -120,6 +120,31 @@ describe('pages of one document', () => {
     expect(await shapes([front(1, 'TRẦN VĂN THỬ'), front(2, 'LÊ THỊ THỬ')])).toHaveLength(2);
   });
 
+  test('front and back of a card of 2024 are one document, whose residence and expiry stand on the back', async () => {
+    const front = (id: string) => [
+      '>> CĂN CƯỚC',
+      '>> IDENTITY CARD',
+      `Số định danh cá nhân / Personal identification number: ${id}`,
+      'Họ, chữ đệm và tên khai sinh / Full name: TRẦN VĂN THỬ',
+      'Ngày, tháng, năm sinh / Date of birth: 15/01/1990',
+      'Quốc tịch / Nationality: Việt Nam',
+    ];
+    const back = makePage(
+      [
+        'Nơi cư trú / Place of residence: Xã Phú Lâm',
+        'Nơi đăng ký khai sinh / Place of birth registration: Xã Phú Lâm',
+        'Ngày, tháng, năm hết hạn / Date of expiry: 24/09/2041',
+        'BỘ CÔNG AN / MINISTRY OF PUBLIC SECURITY',
+        ...papers.cardBack().slice(-3),
+      ],
+      { sheet: 2 },
+    );
+    const own = (id: string) => makePage(front(id), { sheet: 1 });
+    expect(await shapes([own('079090123456'), back])).toEqual([[[1, 2], null]]);
+    expect(await shapes([back, own('079090123456')])).toEqual([[[2, 1], null]]);
+    expect(await shapes([own('001095776543'), back])).toHaveLength(2);
+  });
+
   test('an untitled written page does not hide behind a one-page certificate', async () => {
     const letter = makePage(
       Array.from({ length: 12 }, () => 'Kính thưa quý cơ quan tôi xin trình bày việc sau đây'),
