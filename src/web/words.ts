@@ -195,6 +195,8 @@ const PERSON_WORDS: Record<string, string> = {
   witness: 'người chứng kiến',
   head: 'chủ hộ',
   relative: 'người thân',
+  mentioned: 'người được nhắc đến',
+  deceased: 'người chết',
   other: 'người khác',
 };
 
