@@ -1,7 +1,6 @@
+import { CERTIFICATION_STAMP } from '../core/certification-stamp.ts';
 import type { Line, PageView } from './page-view.ts';
 
-/** What the stamp over a certified copy begins with (NĐ 23/2015/NĐ-CP, art. 2; the forms of TT 01/2020/TT-BTP). */
-const STAMP = /chung thuc ban sao|ban sao dung voi ban chinh|sao (?:y|dung)(?: voi)? ban chinh|sao dung ban chinh/;
 /** Lines of the stamp below its heading, in heights of a line: number, book, day, office. */
 const LINES = 9;
 
@@ -12,7 +11,7 @@ const LINES = 9;
 export function isOfCertification(view: PageView, line: Line): boolean {
   const [x, y, width] = line.box;
   return view.segments.some(({ folded, box }) => {
-    if (!STAMP.test(folded)) return false;
+    if (!CERTIFICATION_STAMP.test(folded)) return false;
     const overlap = Math.min(box[0] + box[2], x + width) - Math.max(box[0], x);
     return y >= box[1] && y < box[1] + LINES * 1.6 * box[3] && overlap > 0;
   });

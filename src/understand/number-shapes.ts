@@ -1,11 +1,9 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import { asDigits } from '../core/lookalike-digits.ts';
 import { readDigits } from './digit-slots.ts';
 import type { FoundNumber } from './found-number.ts';
+import { businessNumber, taxCode } from './business-number.ts';
+import { CAPITALS, digits, shape } from './shaped-number.ts';
 import { labelledRegisterNumber, parseBeforeBook } from './register-number.ts';
-
-/** Furthest a value may begin behind its label. */
-const REACH = 28;
 
 /** A diploma's number without a letter, as schools printed it for years. */
 const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
@@ -92,9 +90,6 @@ export function findLandSerial(text: string): FoundNumber | null {
   const pattern = /(?<![\p{L}\d])[A-ZĐ]{2}\s?(?:\d{8}|\d{6})(?![\p{L}\d])/u;
   return shape(text, 'land_certificate_serial', pattern, oneSpace, ['shape']);
 }
-
-/** Capitals that Tesseract reads as digits or small letters. */
-const CAPITALS: Record<string, string> = { '0': 'O', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
 
 /** A serial that stands alone, one of its two letters or some of its digits misread: `2K 018732`, `ZK O18732`. */
 export function misreadLandSerial(text: string): FoundNumber | null {
@@ -189,38 +184,6 @@ function oneSpace(text: string): string {
   return text.replace(/\s/g, '').replace(/^(\D+)/, '$1 ');
 }
 
-function shape(
-  text: string,
-  kind: FieldKind,
-  pattern: RegExp,
-  normalise: (text: string) => string,
-  checks: string[],
-): FoundNumber | null {
-  const match = pattern.exec(text);
-  if (!match) return null;
-  return {
-    kind,
-    value: normalise(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    repairs: 0,
-    checks,
-    plausible: true,
-  };
-}
-
-/** The first run of exactly `length` digits that begins within reach of the label. */
-function digits(text: string, kind: FieldKind, length: number): FoundNumber | null {
-  for (let i = 0; i < Math.min(text.length, REACH); i++) {
-    if (i > 0 && /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) continue;
-    const run = readDigits(text, i, length);
-    if (run)
-      return { kind, value: run.digits, start: i, end: run.end, repairs: run.repairs, checks: [], plausible: true };
-    if (/\d/.test(text.charAt(i)) && length <= 10) return null;
-  }
-  return null;
-}
-
 /**
  * Twelve digits of which the first is 0, as all codes of provinces and countries begin (NĐ 137/2015, art. 13): another first
  * digit is a 0 misread, as the slashed one of typewriters is.
@@ -241,72 +204,4 @@ function citizenId(text: string): FoundNumber | null {
 
 function doubtful(found: FoundNumber | null): FoundNumber | null {
   return found ? { ...found, plausible: false } : null;
-}
-
-/** Ten digits, with `-001` for a branch; since 1/7/2025 a person's is the citizen id (TT 86/2024/TT-BTC). */
-function taxCode(text: string): FoundNumber | null {
-  const personal = digits(text, 'tax_code', 12);
-  if (personal?.value.startsWith('0')) return personal;
-  const joined = digits(text, 'tax_code', 13);
-  const found = joined ?? digits(text, 'tax_code', 10);
-  if (!found) return null;
-  const branch = joined ? null : /^\s?[-–—]\s?(\d{3})(?!\d)/.exec(text.slice(found.end));
-  const code = found.value.slice(0, 10);
-  const tail = joined ? found.value.slice(10) : branch?.[1];
-  const good = taxCheckDigit(code);
-  return {
-    ...found,
-    value: tail ? `${code}-${tail}` : code,
-    end: found.end + (branch?.[0].length ?? 0),
-    checks: good ? ['check-digit'] : [],
-    plausible: good,
-  };
-}
-
-/** Weights 31 29 23 19 17 13 7 5 3; the tenth digit is 10 less the sum modulo 11, and a sum of 0 modulo 11 is invalid. */
-export function taxCheckDigit(code: string): boolean {
-  const weights = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(code[i]), 0);
-  return sum % 11 !== 0 && Number(code[9]) === 10 - (sum % 11);
-}
-
-/** Province and district, also with each character in a box. */
-const BUSINESS_HEAD =
-  /(?<![\p{L}\d])([\dOQ](?:[\s|¦[\]]{1,4})?[\dOQ])[\s|¦[\]]{0,4}([A-Za-zĐđ])[\s|¦[\]]{0,4}(?=[\dOoIlZSB§])/gu;
-
-/**
- * Province, letter of the district, 8 for a household business and six digits (TT 01/2021/TT-BKHĐT, appendix); or the tax
- * code, or the owner's personal number.
- */
-function businessNumber(text: string): FoundNumber | null {
-  const near = text.slice(0, 60);
-  const kind = 'business_registration_no';
-  for (const match of near.matchAll(BUSINESS_HEAD)) {
-    const run = readDigits(near, match.index + match[0].length, 7);
-    const province = asDigits(match[1]!.replace(/[^\dOQ]/g, ''));
-    if (!run || !province || !/^[8356]/.test(run.digits)) continue;
-    const letter = match[2]!.toUpperCase();
-    const sure = run.digits.startsWith('8') && letter === match[2];
-    return {
-      kind,
-      value: `${province.digits}${letter}8${run.digits.slice(1)}`,
-      start: match.index,
-      end: run.end,
-      repairs: run.repairs + province.repairs + (sure ? 0 : 1),
-      checks: ['shape'],
-      plausible: true,
-    };
-  }
-  const tax = taxCode(text);
-  if (!tax || tax.plausible) return tax && { ...tax, kind };
-  // No tax code by its check digit, but a register number but for the district's letter; a tax code misread looks so, too.
-  const district = /^(\d\d)([568])(8\d{6})$/.exec(tax.value);
-  if (!district) return { ...tax, kind };
-  const value = `${district[1]!}${CAPITALS[district[2]!]!}${district[3]!}`;
-  return { ...tax, kind, value, repairs: tax.repairs + 1, checks: ['shape'], plausible: false };
-}
-
-/** A household business's number without a label: its letter between digits is of no other number. */
-export function findBusinessNo(text: string): FoundNumber | null {
-  return shape(text, 'business_registration_no', /(?<![\p{L}\d])\d{2}[A-ZĐ]8\d{6}(?![\p{L}\d])/u, (s) => s, ['shape']);
 }

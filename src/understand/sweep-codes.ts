@@ -5,13 +5,8 @@ import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
-import {
-  findBusinessNo,
-  findLandSerial,
-  findOldLandBook,
-  findProcedureCode,
-  misreadLandSerial,
-} from './number-shapes.ts';
+import { findBusinessNo } from './business-number.ts';
+import { findLandSerial, findOldLandBook, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */

@@ -14,7 +14,7 @@ import { WORDS } from '../../bench/reading/prose/words.ts';
 import { TEMPLATES } from '../../bench/reading/templates/all.ts';
 import { PARTS, ROUNDS, type Round } from '../../bench/reading/templates/template.ts';
 import { PLACES } from '../../bench/reading/plan/places.ts';
-import { taxCheckDigit } from '../../src/understand/number-shapes.ts';
+import { taxCheckDigit } from '../../src/understand/business-number.ts';
 
 const { scans, dossiers } = planCorpus();
 

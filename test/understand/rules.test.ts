@@ -1,6 +1,6 @@
 import { parseOwnNumber } from '../../src/understand/document-number.ts';
 import { findPhrase } from '../../src/understand/find-phrase.ts';
-import { taxCheckDigit } from '../../src/understand/number-shapes.ts';
+import { taxCheckDigit } from '../../src/understand/business-number.ts';
 import { parseCitizenQr } from '../../src/understand/parse-citizen-qr.ts';
 import { parseDate } from '../../src/understand/parse-date.ts';
 import { mrzCheckDigit, readMrz } from '../../src/understand/parse-mrz.ts';

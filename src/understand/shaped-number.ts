@@ -1,0 +1,42 @@
+import type { FieldKind } from '../core/field-kind.ts';
+import { readDigits } from './digit-slots.ts';
+import type { FoundNumber } from './found-number.ts';
+
+/** Furthest a value may begin behind its label. */
+export const REACH = 28;
+
+/** Capitals that Tesseract reads as digits or small letters. */
+export const CAPITALS: Record<string, string> = { '0': 'O', '2': 'Z', '5': 'S', '6': 'G', '8': 'B' };
+
+/** The first part of a text that has the pattern, as a number of that kind; null where none has. Offsets are of `text`. */
+export function shape(
+  text: string,
+  kind: FieldKind,
+  pattern: RegExp,
+  normalise: (text: string) => string,
+  checks: string[],
+): FoundNumber | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  return {
+    kind,
+    value: normalise(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+    repairs: 0,
+    checks,
+    plausible: true,
+  };
+}
+
+/** The first run of exactly `length` digits that begins within reach of the label. */
+export function digits(text: string, kind: FieldKind, length: number): FoundNumber | null {
+  for (let i = 0; i < Math.min(text.length, REACH); i++) {
+    if (i > 0 && /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) continue;
+    const run = readDigits(text, i, length);
+    if (run)
+      return { kind, value: run.digits, start: i, end: run.end, repairs: run.repairs, checks: [], plausible: true };
+    if (/\d/.test(text.charAt(i)) && length <= 10) return null;
+  }
+  return null;
+}
