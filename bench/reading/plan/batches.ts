@@ -77,7 +77,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_09',
-    round: 'held-out',
+    round: 'opened-6',
     dossiers: [
       ['receipt-bar-at-foot', 'application-certification-slip', 'residence-old-household-confirmation'],
       ['receipt-bar-at-foot', 'application-disability', 'birth-electronic-print'],
@@ -86,7 +86,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_10',
-    round: 'held-out',
+    round: 'opened-6',
     dossiers: [
       ['receipt-bar-at-foot', 'application-confirm-abode', 'card-2016-barcode'],
       ['receipt-bar-at-foot', 'application-09-hsb', 'death-copy-labels-above'],
@@ -94,7 +94,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_11',
-    round: 'held-out',
+    round: 'opened-6',
     dossiers: [
       ['receipt-bar-at-foot', 'application-poor-household', 'poor-household-certificate'],
       ['receipt-bar-at-foot', 'application-build-house', 'birth-extract-copy-2026'],

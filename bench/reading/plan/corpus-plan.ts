@@ -29,8 +29,9 @@ const DRAWINGS: { rounds: Round[]; fill: number; seed: string }[] = [
   { rounds: ['tuned', 'opened-1', 'opened-2'], fill: 60, seed: 'register' },
   { rounds: ['opened-3'], fill: 25, seed: 'register 3' },
   { rounds: ['opened-4'], fill: 40, seed: 'register 4' },
-  { rounds: ['held-out'], fill: 50, seed: 'register 5' },
+  { rounds: ['opened-6'], fill: 50, seed: 'register 5' },
   { rounds: ['opened-5'], fill: 25, seed: 'register 6' },
+  { rounds: ['held-out'], fill: 60, seed: 'register 7' },
 ];
 
 /** How a development layout is drawn: every one in turn as an office delivers it. */
@@ -105,19 +106,16 @@ function conditionsOf(template: Template, index: number): Condition[] {
   return [easy, turn(0), 'phone'];
 }
 
-/** Rounds whose forms are drawn in two ways of three: what is held out, and what was opened of the same papers to learn from. */
-const DRAWN_OFTEN: Round[] = ['opened-5', 'held-out'];
-
 /**
- * What a template is drawn in, each with the number of its draw. Forms of held-out and of newly opened rounds (`DRAWN_OFTEN`) are
- * drawn in two ways of three, in turn, and their prose in all four; forms of other opened rounds in one of three, their prose in two
- * of four: so the corpus can still be run, and much of it is unseen.
+ * What a template is drawn in, each with the number of its draw. Held-out forms are drawn in two ways of three,
+ * in turn, and their prose in all four; opened forms in one of three, their prose in two of four: so the corpus can still be run,
+ * and much of it is unseen.
  */
 function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
   const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
   // Twice the number of the layout, so that no kind of case is left out: those go by it too.
   const turn = (index * 2) % 3;
-  if (DRAWN_OFTEN.includes(template.round)) return all.filter(([copy]) => all.length !== 3 || copy !== turn);
+  if (template.part === 'held-out') return all.filter(([copy]) => all.length !== 3 || copy !== turn);
   if (template.part === 'opened')
     return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
   return all;

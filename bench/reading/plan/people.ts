@@ -150,6 +150,29 @@ const SIXTH: Names = {
   },
 };
 
+/** Names of the seventh round: common ones, and those of the Chứt, Giáy, La Chí, Bru, Stiêng, Hoa and of old towns. */
+const SEVENTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Hoàng, Vũ, Đặng, Bùi, Hồ, Võ, Phan, Đỗ, Trịnh, Lâm, Tô, Thiệu, Đan, Mẹo, Hù, Vương Đình, Lê Hoàng, Phan Huy, Nguyễn Khoa, Điểu, Thị Đoàn, Cổ, Hầu Văn, Long, Lù, Sùng, Xuân, Quan, Âu Dương, Mộc, Lạc, Vừ, Giang, Khổng Văn, Bồ, Tề',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Hữu, Đình, Khánh, Đại, Bình, Duy, Nghĩa, Quý, Tự, Phú, Trường, Chấn, Vũ, Tường, Đông, Sơn, Hòa, Thuận, Doãn',
+    ),
+    Nữ: list(
+      'Thị, Thị Tú, Thị Băng, Thị Thiên, Thị Cúc, Thị Mộng, Thị Sen, Ánh, Diễm, Huyền, Giáng, Nhã, Lan, Xuân, Thị Lài, Thị Hoàn, Thiên, Thị Đoan',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Ấn, Bút, Cẩn, Chuyển, Dương, Đàn, Đệ, Đích, Giảng, Hãn, Hiện, Hoành, Hồng, Khuyến, Lạng, Lập, Mùi, Nhã, Nhiệm, Nhượng, Phán, Phận, Quế, Quyên, Sĩ, Tặng, Thích, Thụ, Thức, Tiếp, Toại, Trác, Trạch, Tri, Tú, Tường, Ước, Vấn, Vệ, Xô',
+    ),
+    Nữ: list(
+      'Ban, Chiêm, Chút, Cưng, Dần, Dự, Đợi, Gái, Hằng Nga, Hậu, Hoàng Anh, Hương Giang, Hy, Kết, Khiêm, Lẹ, Len, Lý, Mậu, Mừng, Nghĩa, Nhâm, Nhớ, Phi Yến, Quyên, Rớt, Sửu, Tằm, Thạnh, Thiết, Thùy Dung, Tiếp, Tỏ, Trà My, Tưởng, Vịnh, Xuân Mai, Xuyến, Ý, Yến Nhi',
+    ),
+  },
+};
+
 const NAMES: Record<Round, Names> = {
   tuned: KNOWN,
   'opened-1': KNOWN,
@@ -157,7 +180,8 @@ const NAMES: Record<Round, Names> = {
   'opened-3': THIRD,
   'opened-4': FOURTH,
   'opened-5': SIXTH,
-  'held-out': FIFTH,
+  'opened-6': FIFTH,
+  'held-out': SEVENTH,
 };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */

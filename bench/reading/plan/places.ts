@@ -1,6 +1,6 @@
 import type { Round } from '../templates/template.ts';
 
-/** An invented commune with its office. Codes of units begin with H7, H8 or H9: 63 provinces were numbered, up to H63. */
+/** An invented commune with its office. Codes of units begin with H64 to H99: 63 provinces were numbered, up to H63. */
 export interface Place {
   /** Folder of its scans: the station's name. */
   slug: string;
@@ -185,7 +185,7 @@ const OPENED_5_ROWS: Row[] = [
   ],
 ];
 
-const HELD_OUT_ROWS: Row[] = [
+const OPENED_6_ROWS: Row[] = [
   [
     'tam-thanh-ha',
     'xã',
@@ -229,6 +229,57 @@ const HELD_OUT_ROWS: Row[] = [
   ],
 ];
 
+const HELD_OUT_ROWS: Row[] = [
+  [
+    'an-thinh-doai',
+    'xã',
+    'An Thịnh Đoài',
+    'Nhị Giang',
+    'H99.15.07',
+    'Thôn Cáp Điền, Thôn Trại Lời, Xóm Chùa Ngoài, Thôn Đức Trai',
+  ],
+  [
+    'phuc-xa-ha',
+    'phường',
+    'Phúc Xá Hạ',
+    'Nhị Giang',
+    'H99.01.20',
+    'Số 33 ngách 91/6 phố Tân Ấp, Tổ dân phố số 22, Số 4 ngõ Hàng Bún Trong, P. 302 nhà A7 tập thể Nghĩa Tân Ngoài',
+  ],
+  [
+    'nam-lanh-son',
+    'xã',
+    'Nậm Lạnh Sơn',
+    'Mường La Thượng',
+    'H69.23.12',
+    'Bản Phổng, Bản Cang Nưa, Bản Pá Vạt, Tiểu khu 5',
+  ],
+  [
+    'ky-hoa-nam',
+    'phường',
+    'Kỳ Hòa Nam',
+    'Hoan Diễn',
+    'H68.04.31',
+    'Khối 8, Khối Yên Giang, Số 19 đường Phan Cảnh Quang, Số 7 hẻm 2 ngõ 58 đường Hồ Hán Thương',
+  ],
+  [
+    'dak-kroong',
+    'xã',
+    'Đắk Kroong Nam',
+    'Pleng Đoa',
+    'H67.17.14',
+    'Làng Vai Trang, Thôn Tân Rai, Bon Bu Prâng, Thôn 9A',
+  ],
+  [
+    'phu-dien-tay',
+    'xã',
+    'Phú Điền Tây',
+    'Sa Giang Hậu',
+    'H66.20.05',
+    'Ấp Mỹ Phú C, Ấp Đường Chùa, Tổ 21 ấp Kinh Hội, Ấp Lung Môn',
+  ],
+];
+
 function placeOf([slug, kind, name, province, code, hamlets]: Row, round: Round): Place {
   return {
     slug,
@@ -249,5 +300,6 @@ export const PLACES: Place[] = [
   ...OPENED_3_ROWS.map((row) => placeOf(row, 'opened-3')),
   ...OPENED_4_ROWS.map((row) => placeOf(row, 'opened-4')),
   ...OPENED_5_ROWS.map((row) => placeOf(row, 'opened-5')),
+  ...OPENED_6_ROWS.map((row) => placeOf(row, 'opened-6')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

@@ -5,20 +5,20 @@ import { OPENED_4_DESK } from './opened-4/desk.ts';
 import { OPENED_4_LEGAL } from './opened-4/legal.ts';
 import { OPENED_4_OFFICE } from './opened-4/office.ts';
 import { OPENED_4_PAPERS } from './opened-4/papers.ts';
-import { HELD_OUT_BUSINESS_TAX } from './held-out/business-tax.ts';
-import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
-import { HELD_OUT_CARDS } from './held-out/cards.ts';
-import { HELD_OUT_CIVIL } from './held-out/civil.ts';
-import { HELD_OUT_COURT_NOTARY } from './held-out/court-notary.ts';
-import { HELD_OUT_DESK } from './held-out/desk.ts';
-import { HELD_OUT_FAMILY } from './held-out/family.ts';
-import { HELD_OUT_INSURANCE } from './held-out/insurance.ts';
-import { HELD_OUT_LAND } from './held-out/land.ts';
-import { HELD_OUT_OFFICE } from './held-out/office.ts';
-import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
-import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
-import { HELD_OUT_SCHOOL } from './held-out/school.ts';
-import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
+import { OPENED_6_BUSINESS_TAX } from './opened-6/business-tax.ts';
+import { OPENED_6_CARDS_FORMER } from './opened-6/cards-former.ts';
+import { OPENED_6_CARDS } from './opened-6/cards.ts';
+import { OPENED_6_CIVIL } from './opened-6/civil.ts';
+import { OPENED_6_COURT_NOTARY } from './opened-6/court-notary.ts';
+import { OPENED_6_DESK } from './opened-6/desk.ts';
+import { OPENED_6_FAMILY } from './opened-6/family.ts';
+import { OPENED_6_INSURANCE } from './opened-6/insurance.ts';
+import { OPENED_6_LAND } from './opened-6/land.ts';
+import { OPENED_6_OFFICE } from './opened-6/office.ts';
+import { OPENED_6_REGISTERS } from './opened-6/registers.ts';
+import { OPENED_6_RESIDENCE } from './opened-6/residence.ts';
+import { OPENED_6_SCHOOL } from './opened-6/school.ts';
+import { OPENED_6_WELFARE } from './opened-6/welfare.ts';
 import { FIFTH } from './more/fifth.ts';
 import { FIRST } from './more/first.ts';
 import { FOURTH } from './more/fourth.ts';
@@ -80,20 +80,20 @@ export const TEMPLATES: Template[] = [
   ...OPENED_4_DESK,
   ...OPENED_4_PAPERS,
   ...OPENED_4_OFFICE,
-  ...HELD_OUT_CIVIL,
-  ...HELD_OUT_FAMILY,
-  ...HELD_OUT_CARDS_FORMER,
-  ...HELD_OUT_CARDS,
-  ...HELD_OUT_RESIDENCE,
-  ...HELD_OUT_SCHOOL,
-  ...HELD_OUT_INSURANCE,
-  ...HELD_OUT_WELFARE,
-  ...HELD_OUT_REGISTERS,
-  ...HELD_OUT_LAND,
-  ...HELD_OUT_BUSINESS_TAX,
-  ...HELD_OUT_COURT_NOTARY,
-  ...HELD_OUT_DESK,
-  ...HELD_OUT_OFFICE,
+  ...OPENED_6_CIVIL,
+  ...OPENED_6_FAMILY,
+  ...OPENED_6_CARDS_FORMER,
+  ...OPENED_6_CARDS,
+  ...OPENED_6_RESIDENCE,
+  ...OPENED_6_SCHOOL,
+  ...OPENED_6_INSURANCE,
+  ...OPENED_6_WELFARE,
+  ...OPENED_6_REGISTERS,
+  ...OPENED_6_LAND,
+  ...OPENED_6_BUSINESS_TAX,
+  ...OPENED_6_COURT_NOTARY,
+  ...OPENED_6_DESK,
+  ...OPENED_6_OFFICE,
   ...OPENED_5_CIVIL,
   ...OPENED_5_CARDS_BOOKS,
   ...OPENED_5_WELFARE,

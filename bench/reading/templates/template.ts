@@ -11,10 +11,19 @@ export type Part = (typeof PARTS)[number];
 
 /**
  * Layouts drawn together, with words, places and people of their own, in the order they were drawn. When a held-out round is
- * opened it gets a number, and a new one is drawn behind it. Of the fifth, every fourth layout is opened as a round of its own
- * (`opened-5`): its misses tell what fails on papers not seen, and the rest still proves whether a rule holds.
+ * opened it gets a number, and a new one is drawn behind it. Of the fifth held-out round every fourth layout was opened first
+ * (`opened-5`), the rest after it had proved the rules (`opened-6`).
  */
-export const ROUNDS = ['tuned', 'opened-1', 'opened-2', 'opened-3', 'opened-4', 'opened-5', 'held-out'] as const;
+export const ROUNDS = [
+  'tuned',
+  'opened-1',
+  'opened-2',
+  'opened-3',
+  'opened-4',
+  'opened-5',
+  'opened-6',
+  'held-out',
+] as const;
 export type Round = (typeof ROUNDS)[number];
 
 export function partOf(round: Round): Part {

@@ -25,8 +25,8 @@ function framed(kind: FieldKind, value: string, lengths: number[]): string {
 const insurer = (f: Facts): string =>
   `BẢO HIỂM XÃ HỘI TỈNH ${upper(f.place.province)}<br><b>${officeLines('BẢO HIỂM XÃ HỘI CƠ SỞ', upper(f.place.name))}</b><div class="rule" style="width:16mm"></div>`;
 
-/** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_INSURANCE = inPart('held-out', [
+/** Once held out, opened since: its misses are known. */
+export const OPENED_6_INSURANCE = inPart('opened-6', [
   {
     // The card of health insurance of 2021: ten digits, a code of the group beside.
     id: 'health-card-2021',

@@ -9,8 +9,8 @@ import { inPart } from '../template.ts';
 import { datedSign, dayOf, homeBefore, phone, tick } from '../paper-parts.ts';
 import { sketch, plot } from '../land-parts.ts';
 
-/** Layouts about land and what is built on it. Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_LAND = inPart('held-out', [
+/** Layouts about land and what is built on it. Once held out, opened since: its misses are known. */
+export const OPENED_6_LAND = inPart('opened-6', [
   {
     // The first form of the certificate with house and land (circular 17/2009), its fourth page alone: what changed since.
     id: 'land-2009-changes-page',

@@ -9,8 +9,8 @@ import { recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
 import { blank, dayOf, homeBefore, onDay, phone, tick, spouse, edge } from '../paper-parts.ts';
 
-/** Courts, notaries and certified papers. Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_COURT_NOTARY = inPart('held-out', [
+/** Courts, notaries and certified papers. Once held out, opened since: its misses are known. */
+export const OPENED_6_COURT_NOTARY = inPart('opened-6', [
   {
     // Form 31-VDS: a couple parts in agreement; the court's decision, two pages.
     id: 'court-divorce-agreed',

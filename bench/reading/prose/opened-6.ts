@@ -1,7 +1,7 @@
 import type { Vocabulary } from './grammar.ts';
 
 /** Words of the papers kept away from whoever writes rules. Do not read this file when tuning. */
-export const HELD_OUT: Vocabulary = {
+export const OPENED_6: Vocabulary = {
   laws: [
     'Luật Người khuyết tật ngày 17 tháng 6 năm 2010',
     'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ngày 29 tháng 11 năm 2024',

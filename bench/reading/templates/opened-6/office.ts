@@ -10,8 +10,8 @@ import { capital, headed, officeHead, officePages, recipients, you } from '../of
 import { inPart } from '../template.ts';
 import { blank, dayOf, homeBefore } from '../paper-parts.ts';
 
-/** Letters, decisions, reports, minutes. Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_OFFICE = inPart('held-out', [
+/** Letters, decisions, reports, minutes. Once held out, opened since: its misses are known. */
+export const OPENED_6_OFFICE = inPart('opened-6', [
   {
     // Somebody may use a garden to live on: a decision about one plot, its person in the first article.
     id: 'decision-land-purpose',

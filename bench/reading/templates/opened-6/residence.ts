@@ -9,8 +9,8 @@ import { recipients, you } from '../office-kit.ts';
 import { inPart } from '../template.ts';
 import { mateOf, oldIdOf } from '../civil-parts.ts';
 
-/** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_RESIDENCE = inPart('held-out', [
+/** Once held out, opened since: its misses are known. */
+export const OPENED_6_RESIDENCE = inPart('opened-6', [
   {
     // A request to the commune on a blank sheet, confirmed at its foot.
     id: 'application-confirm-abode',
