@@ -13,6 +13,7 @@ import type { Decision } from './decision.ts';
 import { findNearMisses } from './find-near-misses.ts';
 import { findPersons } from './match-persons.ts';
 import { lookUpOffice } from './office.ts';
+import { settleByRegister } from './settle-by-register.ts';
 import { weighRareName } from './weigh-rare-name.ts';
 import { scoreDossier } from './score-dossier.ts';
 import type { ScoreContext, ScoredDossier } from './score-dossier.ts';
@@ -44,7 +45,8 @@ export async function attachDocument(
   options: Partial<AttachOptions> = {},
 ): Promise<AttachedDocument> {
   const settings = attachOptions.parse(options);
-  const { document, lookup } = input;
+  const { lookup } = input;
+  const document = await settleByRegister(input.document, lookup);
   const collected = collectCodes(document, input.scanPath, input.batch.opens);
   const { evidence, known } = await lookUpCodes(collected, lookup);
   const office = await lookUpOffice(document, input.station, lookup);
@@ -54,7 +56,7 @@ export async function attachDocument(
   const allowed =
     evidence.length > 0
       ? decideByCode({ document, evidence, known, ranked: found, options: settings })
-      : await byPerson(input, found);
+      : await byPerson({ ...input, document }, found);
   const weighed = await weighRareName(allowed, lookup, settings);
   const ranked = weighed.attach ? rank(found.map((s) => (s === allowed.attach ? weighed.attach! : s))) : found;
   const decision = decideByScore(weighed, ranked, settings);

@@ -1,4 +1,5 @@
 import { foldVietnamese, normaliseVietnamese } from '../core/vietnamese.ts';
+import { editDistance } from '../core/edit-distance.ts';
 
 /**
  * - same: every word equal, or the paper lost marks that the register has ("NGUYEN VAN HUNG", "Hoà" for "Hòa")
@@ -24,6 +25,23 @@ export function compareNames(paper: string, register: string): NameMatch {
 export function sameLetters(a: string, b: string): boolean {
   const letters = (name: string) => nameWords(name).map(foldVietnamese).join('');
   return letters(a) !== '' && letters(a) === letters(b);
+}
+
+/** Of so many letters of a name one may be misread, and the name is still told. */
+const LETTERS_PER_ERROR = 6;
+
+/**
+ * Whether a name on a paper is the register's as far as a bad reading shows: letters misread, one in six at most, marks and spaces aside
+ * ("XA MẬ ẪU HÔI" for "Xa Mậu Hồi"), or cut to two words at least of its beginning or end ("Hoàng Vượng" of "Phạm Bá Hoàng Vượng"). It
+ * proves nobody: it may only stand beside an id that is read well.
+ */
+export function resembles(paper: string, register: string): boolean {
+  const [a, b] = [nameWords(paper), nameWords(register)];
+  if (a.length < 2 || b.length < 2) return false;
+  const equal = (from: number) => a.every((word, i) => b[from + i] !== undefined && sameWord(word, b[from + i]!));
+  if (a.length < b.length && (equal(0) || equal(b.length - a.length))) return true;
+  const [left, right] = [a, b].map((words) => words.map(foldVietnamese).join('')) as [string, string];
+  return editDistance(left, right) <= Math.floor(right.length / LETTERS_PER_ERROR);
 }
 
 /** Words of a name, NFC and in small letters. */

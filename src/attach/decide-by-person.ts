@@ -1,5 +1,6 @@
 import type { UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
+import type { Dossier } from '../core/dossier.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
 import { accept, refuse } from './decision.ts';
@@ -29,8 +30,7 @@ export async function decideByPerson(
   if (people.includes(best) && holds && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
   if (people.filter((scored) => scored.match.id !== null).length > 1 && !people.includes(best))
     return refuse('DOSSIER_AMBIGUOUS');
-  const unsure = document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE');
-  if (unsure || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
+  if (isUnsure(document, best) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
@@ -42,13 +42,12 @@ export async function decideByPerson(
     if (nearId && others.some((other) => other.match.id !== null)) return refuse('DOSSIER_AMBIGUOUS');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
   }
-  // An id and a name that was read with another mark: a brother's name differs no more.
-  if (
-    best.match.name !== 'same' &&
-    best.match.id?.source === 'ocr' &&
-    (await hasNamesakeInRegister(best.dossier, lookup))
-  )
-    return refuse('DOSSIER_AMBIGUOUS');
+  // An id and a name that was read with another mark: a brother's name differs no more, and his id may be read for this one. With the
+  // year of birth beside it only a brother counts whose id differs in a digit or two.
+  if (best.match.name !== 'same' && best.match.id?.source === 'ocr') {
+    const counts = best.match.damaged ? isMixableId : () => true;
+    if (await hasNamesakeInRegister(best.dossier, lookup, counts)) return refuse('DOSSIER_AMBIGUOUS');
+  }
   return accept(best, 'person');
 }
 
@@ -60,7 +59,7 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
   if (!match.id || !isProof(match.id)) return match.name === 'same' && verdict.exact && match.birth !== 'other';
   const decoded = match.id.source !== 'ocr';
   const mixable = all.some((other) => isMixable(other, scored));
-  if (match.name === 'near' && match.letters) return !mixable;
+  if (match.name !== 'same' && (match.damaged || (match.name === 'near' && match.letters))) return !mixable;
   if (match.name !== 'same') return decoded && !document.fields.some((f) => f.kind === 'person_name');
   return decoded || !mixable;
 }
@@ -71,9 +70,22 @@ function hasProof({ match }: ScoredDossier): boolean {
 
 /** A namesake whose id a reading could take for this one. */
 function isMixable(other: ScoredDossier, scored: ScoredDossier): boolean {
-  if (!isNamesake(other.dossier, scored.dossier)) return false;
-  const [a, b] = [other.dossier.citizenId, scored.dossier.citizenId];
+  return isNamesake(other.dossier, scored.dossier) && isMixableId(other.dossier, scored.dossier);
+}
+
+/** A reading could take one applicant's id for the other's; an id that the register does not state could be any. */
+function isMixableId({ citizenId: a }: Dossier, { citizenId: b }: Dossier): boolean {
   return a === null || b === null || codeDistance(a, b) <= MISREAD_DIGITS;
+}
+
+/**
+ * The class is unsure, or two sources differ on a number of the applicant's. Of somebody else's number it does not matter, where the id
+ * that was read surely proves the applicant, unless a code of the paper itself is one of the sources: then it is two people's paper.
+ */
+function isUnsure({ reviewReasons, fields }: UnderstoodDocument, best: ScoredDossier): boolean {
+  const differs = reviewReasons.some((r) => r.code === 'IDENTIFIERS_DISAGREE');
+  const decoded = fields.some((f) => f.kind === 'citizen_id' && f.source !== 'ocr');
+  return reviewReasons.some((r) => r.code === 'CLASS_UNSURE') || (differs && (decoded || !hasProof(best)));
 }
 
 /** More digits than these are not misread in an id that passed its checks. */

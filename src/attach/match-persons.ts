@@ -2,7 +2,7 @@ import { birthYearOf } from '../core/birth-year.ts';
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
-import { compareNames, sameLetters } from './compare-names.ts';
+import { compareNames, resembles, sameLetters } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
 import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
@@ -22,6 +22,8 @@ export interface PersonMatch {
   birth: 'date' | 'year' | 'other' | null;
   /** The name differs in marks or spaces at most: what recognition gets wrong. */
   letters: boolean;
+  /** Beside the id stands the name as a bad reading shows it (see `resembles`), with the applicant's day or year of birth. */
+  damaged: boolean;
   /** The person is the one the paper is about, not a parent or witness. */
   main: boolean;
 }
@@ -64,8 +66,23 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
     name: inText ? 'same' : (best?.match ?? 'different'),
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
     letters: inText || (best !== undefined && sameLetters(best.field.value, dossier.applicant)),
+    damaged: id !== null && hasDamagedName(document, dossier, role),
     main: isMain(role) || (isListed(id) && agreeing.some((a) => a.match === 'same' && isMain(a.field.role))),
   };
+}
+
+/**
+ * Somebody in this role bears the applicant's name as a bad reading shows it, nobody in another role does (two brothers on one paper are
+ * no damaged name), and the day or year of birth beside it is the applicant's.
+ */
+function hasDamagedName(
+  document: UnderstoodDocument,
+  dossier: DossierWithProcedure,
+  role: string | undefined,
+): boolean {
+  const alike = namesOf(document).filter((f) => resembles(f.value, dossier.applicant));
+  const born = compareBirth(document, dossier, role);
+  return alike.length > 0 && alike.every((f) => f.role === role) && (born === 'date' || born === 'year');
 }
 
 function isMain(role: string | undefined): boolean {

@@ -5,10 +5,14 @@ import { isNamesake } from './is-namesake.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Whether the register has an applicant of another id whose name a reading could take for this one's. */
-export async function hasNamesakeInRegister(dossier: Dossier, lookup: DossierLookup): Promise<boolean> {
+/** Whether the register has an applicant of another id whose name a reading could take for this one's, and who `counts`. */
+export async function hasNamesakeInRegister(
+  dossier: Dossier,
+  lookup: DossierLookup,
+  counts: (other: Dossier, dossier: Dossier) => boolean = () => true,
+): Promise<boolean> {
   const found = await lookup.byFoldedName(oneLetterApart(foldedWords(dossier.applicant).join(' ')));
-  return found.some((other) => isNamesake(other, dossier));
+  return found.some((other) => isNamesake(other, dossier) && counts(other, dossier));
 }
 
 /** A folded name and all that differ from it in one letter put in, left out or replaced; some hundred. */

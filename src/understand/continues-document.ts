@@ -1,5 +1,5 @@
 import { classifyDocument } from './classify-document.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { PageProfile } from './page-profile.ts';
 

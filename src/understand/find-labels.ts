@@ -1,5 +1,5 @@
 import type { FieldKind } from '../core/field-kind.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { Line } from './page-view.ts';

@@ -1,6 +1,6 @@
 import type { Field } from '../core/document.ts';
 import { unionBox } from '../core/geometry.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { ocrField } from './field-maker.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';

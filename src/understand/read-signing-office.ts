@@ -1,5 +1,5 @@
 import type { Field } from '../core/document.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';

@@ -1,7 +1,7 @@
 import type { Field, ReviewReason } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { round } from './field-maker.ts';
 import { samePlace } from './same-place.ts';
 

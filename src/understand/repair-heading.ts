@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { findSqueezed, squeezeText } from './squeezed-text.ts';
 import { isCapitals } from './settle-reading.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../core/edit-distance.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 

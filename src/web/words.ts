@@ -175,6 +175,7 @@ const CARE_WORDS: Record<string, string> = {
   unlabelled: 'không có nhãn đứng trước',
   'blank-number': 'phần số để trống',
   'readings-differ': 'hai lần đọc ra hai số khác nhau',
+  'agrees-with-register': 'khớp danh sách hồ sơ',
   'second-reading': 'số đọc được ở lần hai',
   'first-digit': 'chữ số đầu đọc nhầm, đã sửa thành 0',
 };

@@ -1,6 +1,6 @@
 import { numberInWords } from '../../src/understand/number-in-words.ts';
 import { parseDate } from '../../src/understand/parse-date.ts';
-import { editDistance } from '../../src/understand/edit-distance.ts';
+import { editDistance } from '../../src/core/edit-distance.ts';
 import { parseName } from '../../src/understand/parse-name.ts';
 import { repairHeading } from '../../src/understand/repair-heading.ts';
 import { settleReading } from '../../src/understand/settle-reading.ts';
