@@ -1,5 +1,5 @@
 import { seal, type Paper } from '../../../samples/make/html.ts';
-import { isoDate } from '../../../samples/make/people.ts';
+import { dateInWords, isoDate } from '../../../samples/make/people.ts';
 import type { PlannedScan, PlannedSide } from '../../../samples/make/plan.ts';
 import { MORE, TEMPLATES, type MoreSet } from '../templates/all.ts';
 import { sealOf } from '../templates/kit.ts';
@@ -121,18 +121,33 @@ function drawsOf(template: Template, index: number): [copy: number, condition: C
   return all;
 }
 
+/** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */
+const ONCE = new Set(['birth_certificate', 'marriage_certificate', 'death_extract']);
+
 /**
- * False where no code leads to the dossier and what the paper tells is not enough for a clerk's program either (decision 4):
- * a paper issued before its resolved dossier began, which may have been brought along to any (proof of the person is no proof of
- * the dossier); a notice, which is no paper that a citizen brings; and one without the id beside a namesake's dossier.
+ * False where no code leads to the dossier and what the delivered pages tell is not enough for a clerk's program either (decision 4):
+ * a paper issued before its resolved dossier began, or whose date stands on a page that was not delivered, which may have been brought
+ * along to any (proof of the person is no proof of the dossier); a notice, which is no paper that a citizen brings; and one without
+ * the id beside a namesake's dossier, or of a kind that any procedure asks for (a health card): name and year of birth tell no holder.
  */
-function isDecidable(kind: CorpusScan['how'], { pages }: Paper, { main, dossier }: Facts): boolean {
-  if (kind !== 'person' && kind !== 'homonym') return true;
+function isDecidable(
+  kind: CorpusScan['how'],
+  template: Template,
+  { pages }: Paper,
+  { main, dossier, date }: Facts,
+): boolean {
   const html = pages.join('');
+  const isCoded = kind === 'printed' && html.includes('data-kind="dossier_code"');
+  if (isCoded || !['person', 'homonym', 'printed'].includes(kind)) return true;
   const issued = /data-kind="issue_date" data-value="([^"]+)"/.exec(html)?.[1];
-  if (dossier?.resolved && issued !== undefined && issued < isoDate(dossier.received)) return false;
+  if (dossier?.resolved) {
+    const isDated = issued !== undefined || [date, dateInWords(date)].some((day) => html.includes(day));
+    if (!isDated && !ONCE.has(template.class)) return false;
+    if (issued !== undefined && issued < isoDate(dossier.received)) return false;
+  }
   if (/data-kind="document_no" data-value="[^"/]*\/TB-/.test(html)) return false;
-  return kind === 'person' || html.includes(`data-kind="citizen_id" data-value="${main.id}"`);
+  const hasId = html.includes(`data-kind="citizen_id" data-value="${main.id}"`);
+  return hasId || (kind !== 'homonym' && template.class !== 'other');
 }
 
 function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {
@@ -176,7 +191,7 @@ function draw(template: Template, index: number, copy: number, condition: Condit
     heldOut: template.part === 'held-out',
     status: 'archived',
     tolerated: ['review'],
-    documents: [{ paper, dossier: isDecidable(kind, paper, facts) ? made.truth : null }],
+    documents: [{ paper, dossier: isDecidable(kind, template, paper, facts) ? made.truth : null }],
     flaws: delivery.flaws,
     container: delivery.container,
   };
