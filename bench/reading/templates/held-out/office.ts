@@ -7,7 +7,6 @@ import { grouped } from '../../prose/grammar.ts';
 import { besideSign, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, SANS } from '../kit.ts';
 import {
-  pageNumber,
   paper,
   paragraphs,
   plainSign,
