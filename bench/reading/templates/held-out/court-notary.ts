@@ -18,7 +18,7 @@ export const HELD_OUT_LEGAL = inPart('held-out', [
     // A commune certifies what two sides agreed about a gift: form of contract of circular 01/2020, two pages.
     id: 'contract-gift-commune-2026',
     class: 'certified_contract',
-    tags: ['contract', 'multi-page', 'prose'],
+    tags: ['contract', 'multi-page'],
     draw: (f) => {
       const [mate, child] = f.others;
       const [no, sheet] = plot(f);
@@ -34,7 +34,7 @@ export const HELD_OUT_LEGAL = inPart('held-out', [
     // A land use right is pledged to a bank at a notary's, in numbered parts with sub-numbers, two pages, sans.
     id: 'contract-mortgage-bank-2026',
     class: 'certified_contract',
-    tags: ['contract', 'sans', 'small', 'multi-page', 'prose'],
+    tags: ['contract', 'sans', 'small', 'multi-page'],
     draw: (f) => {
       const officer = f.others[1];
       const serial = landSerial(f.chance, 8);
@@ -79,7 +79,7 @@ export const HELD_OUT_LEGAL = inPart('held-out', [
     // A will certified by the commune: the form of decree 23/2015 in the first person.
     id: 'will-commune-first-person',
     class: 'certified_contract',
-    tags: ['contract', 'prose'],
+    tags: ['contract'],
     draw: (f) => {
       const heir = f.others[2];
       const page = `<div style="text-align:center">${nation(13, '-', 56)}</div>${title('DI CHÚC', 19, 'margin:8mm 0 5mm')}<p>Hôm nay, ${issued(f.date)}, tại ${field('agency', `Ủy ban nhân dân ${f.place.full}`)}, tôi là <b>${nameOf(f.main, 'testator')}</b>, sinh ngày ${bornOf(f.main, 'testator')}, căn cước số ${idOf(f.main, 'testator')}, cư trú tại ${f.main.home}.</p><p>Trong trạng thái tinh thần minh mẫn, sáng suốt, không bị ai đe dọa, cưỡng ép, tôi lập di chúc này để định đoạt tài sản của tôi sau khi tôi qua đời như sau:</p><p>1. Quyền sử dụng đất và căn nhà trên đất theo Giấy chứng nhận số ${field('land_certificate_serial', landSerial(f.chance, 6))}, tôi để lại cho con tôi là ${nameOf(heir, 'heir')}, sinh ngày ${bornOf(heir, 'heir')}, căn cước số ${idOf(heir, 'heir')}.</p><p>2. Các đồ thờ cúng, sổ tiết kiệm còn lại do con tôi quản lý, dùng vào việc giỗ chạp và tu sửa mồ mả.</p><p>3. Tôi không để lại nghĩa vụ tài sản nào. Di chúc này thay thế các di chúc đã lập trước đây (nếu có).</p><p>Di chúc được lập thành 02 bản; tôi đã đọc lại, công nhận đúng ý chí của mình và ký tên, điểm chỉ dưới đây.</p><div class="cols"><div></div><div>${plainSign(f, 'NGƯỜI LẬP DI CHÚC', f.main.name, 15)}</div></div><p class="flat" style="text-align:center"><b>LỜI CHỨNG CỦA NGƯỜI CÓ THẨM QUYỀN CHỨNG THỰC</b></p><p>Tôi chứng thực ${low(f.main)} ${f.main.name} đã tự nguyện lập di chúc này và ký trước mặt tôi. Số chứng thực ${f.number}, quyển số 01 - SCT/HĐ,GD.</p>${closing(f, 'CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 18)}`;

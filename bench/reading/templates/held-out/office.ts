@@ -6,17 +6,7 @@ import { landBookNo, landSerial } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { besideSign, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, SANS } from '../kit.ts';
-import {
-  paper,
-  paragraphs,
-  plainSign,
-  textBlock,
-  title,
-  twoColumns,
-  TYPED,
-  upper,
-  type Block,
-} from '../kit.ts';
+import { paper, paragraphs, plainSign, textBlock, title, twoColumns, TYPED, upper, type Block } from '../kit.ts';
 import { plot } from '../land-parts.ts';
 import { capital, headed, officeHead, officePages, recipients, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
@@ -108,7 +98,7 @@ export const HELD_OUT_OFFICE = inPart('held-out', [
     class: 'report',
     tags: ['prose', 'two-column', 'personal'],
     draw: (f) => {
-      const page = `${officeHead(f, `UBND ${unit(f)}`, officeLines('PHÒNG KINH TẾ'), `${f.number}/BC-PKT`)}${title('BÁO CÁO', 15)}<div class="sub"><b>Kết quả xác minh hồ sơ của ${you(f.main.sex).toLowerCase()} ${nameOf(f.main, 'subject')}</b><div class="rule" style="width:36mm"></div></div><div style="text-align:center;margin-bottom:3mm">Kính gửi: Chủ tịch Ủy ban nhân dân ${f.place.kind}</div><p>Thực hiện nhiệm vụ được giao, Phòng Kinh tế đã xác minh hồ sơ của công dân sinh ngày ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, cư trú tại ${f.main.home}. Kết quả như sau:</p><p><b>1. Hiện trạng.</b> Thửa đất số ${plot(f).join(', tờ bản đồ số ')} đã có nhà ở, tường rào xây ổn định. Giấy chứng nhận số ${field('land_certificate_serial', landSerial(f.chance, 6))} do cấp huyện cấp trước đây.</p><p><b>2. Ý kiến các hộ liền kề.</b> ${f.chance.pick(['Ba hộ giáp ranh đều xác nhận ranh giới không thay đổi, không ai có ý kiến khác', 'Hộ phía Tây đề nghị giữ lối đi chung rộng 1,5 m, chủ đất đã đồng ý bằng văn bản', 'Các hộ xung quanh cho biết gia đình ở đây từ trước năm 2000, không có tranh chấp'])}.</p><p><b>3. Nhận xét.</b> ${f.prose.paragraph(f.long ? 4 : 2)}</p><p><b>4. Kiến nghị.</b> Đề nghị Chủ tịch cho phép tiếp tục giải quyết hồ sơ theo trình tự và thông báo cho công dân biết./.</p>${besideSign(`${recipients('Như trên;', 'Lưu: PKT.')}${codeLine(f)}`, sealedSign(f, 'TRƯỞNG PHÒNG', { inner: 'PHÒNG KT' }))}`;
+      const page = `${officeHead(f, `UBND ${unit(f)}`, officeLines('PHÒNG KINH TẾ'), `${f.number}/BC-PKT`)}${title('BÁO CÁO', 15)}<div class="sub"><b>Kết quả xác minh hồ sơ của ${you(f.main.sex).toLowerCase()} ${nameOf(f.main, 'subject')}</b><div class="rule" style="width:36mm"></div></div><div style="text-align:center;margin-bottom:3mm">Kính gửi: Chủ tịch Ủy ban nhân dân ${f.place.kind}</div><p>Thực hiện nhiệm vụ được giao, Phòng Kinh tế đã xác minh hồ sơ của công dân sinh ngày ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, cư trú tại ${f.main.home}. Kết quả như sau:</p><p><b>1. Hiện trạng.</b> Thửa đất số ${plot(f).join(', tờ bản đồ số ')} đã có nhà ở, tường rào xây ổn định. Giấy chứng nhận số ${field('land_certificate_serial', landSerial(f.chance, 6))} do cấp huyện cấp trước đây.</p><p><b>2. Ý kiến các hộ liền kề.</b> ${f.chance.pick(['Ba hộ giáp ranh đều xác nhận ranh giới không thay đổi, không ai có ý kiến khác', 'Hộ phía Tây đề nghị giữ lối đi chung rộng 1,5 m, chủ đất đã đồng ý bằng văn bản', 'Các hộ xung quanh cho biết gia đình ở đây từ trước năm 2000, không có tranh chấp'])}.</p><p><b>3. Nhận xét.</b> Hồ sơ đủ thành phần; diện tích đo thực tế chênh ${f.chance.whole(1, 9)},${f.chance.whole(1, 9)} m² so với Giấy chứng nhận do sai số của lần đo trước, ranh giới không đổi.${f.long ? ' Phần tiếp giáp đường liên thôn nằm trong chỉ giới mở rộng nên khi cấp đổi phải thể hiện hành lang bảo vệ trên sơ đồ. Chủ đất đã được giải thích và đồng ý ký vào bản mô tả ranh giới, mốc giới thửa đất; nghĩa vụ tài chính những năm trước đã thực hiện đầy đủ, có chứng từ kèm theo.' : ''}</p><p><b>4. Kiến nghị.</b> Đề nghị Chủ tịch cho phép tiếp tục giải quyết hồ sơ theo trình tự và thông báo cho công dân biết./.</p>${besideSign(`${recipients('Như trên;', 'Lưu: PKT.')}${codeLine(f)}`, sealedSign(f, 'TRƯỞNG PHÒNG', { inner: 'PHÒNG KT' }))}`;
       return paper('report', [page]);
     },
   },
