@@ -109,6 +109,32 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
       ['receipt-slip-narrow', 'application-eform-two-columns', 'birth-2016-certified-copy'],
     ],
   },
+  {
+    name: 'BATCH_13',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-118-bar-right', 'application-land-change-11dk', 'land-2020-changes-gift', 'proxy-2026-commune-form'],
+      ['receipt-118-bar-right', 'application-urgent-help-cells', 'commitment-signature-stamped'],
+    ],
+  },
+  {
+    name: 'BATCH_14',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-land-branch-table', 'application-permit-adjusted', 'land-2018-certified-copy'],
+      ['receipt-land-branch-table', 'application-business-end', 'business-2021-certified-copy'],
+      ['receipt-land-branch-table', 'application-land-purpose-2025', 'land-neighbours-opinion'],
+    ],
+  },
+  {
+    name: 'BATCH_15',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-qr-left-half', 'application-eform-grey-heads', 'tax-nothing-owed'],
+      ['receipt-qr-left-half', 'application-mediation-letter', 'land-1992-deed-typed'],
+      ['receipt-qr-left-half', 'application-tax-03-bds', 'inheritance-refused-commune'],
+    ],
+  },
 ];
 
 /** The batches of some rounds, one file each. */

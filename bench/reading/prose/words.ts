@@ -1,5 +1,6 @@
 import type { Round } from '../templates/template.ts';
 import type { Vocabulary } from './grammar.ts';
+import { HELD_OUT } from './held-out.ts';
 import { OPENED_1 } from './opened-1.ts';
 import { OPENED_2 } from './opened-2.ts';
 import { OPENED_3 } from './opened-3.ts';
@@ -17,6 +18,5 @@ export const WORDS: Record<Round, Vocabulary> = {
   'opened-4': OPENED_4,
   'opened-5': OPENED_5,
   'opened-6': OPENED_6,
-  // Until a round is held out again it has no papers.
-  'held-out': OPENED_6,
+  'held-out': HELD_OUT,
 };

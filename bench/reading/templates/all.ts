@@ -46,6 +46,12 @@ import { OPENED_5_LAND } from './opened-5/land.ts';
 import { OPENED_5_LEGAL } from './opened-5/legal.ts';
 import { OPENED_5_OFFICE } from './opened-5/office.ts';
 import { OPENED_5_WELFARE } from './opened-5/welfare.ts';
+import { HELD_OUT_BUILDING } from './held-out/building-land-forms.ts';
+import { HELD_OUT_BUSINESS } from './held-out/business-tax.ts';
+import { HELD_OUT_LEGAL } from './held-out/court-notary.ts';
+import { HELD_OUT_DESK } from './held-out/desk.ts';
+import { HELD_OUT_LAND } from './held-out/land-certificates.ts';
+import { HELD_OUT_OFFICE } from './held-out/office.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -102,6 +108,12 @@ export const TEMPLATES: Template[] = [
   ...OPENED_5_LEGAL,
   ...OPENED_5_DESK,
   ...OPENED_5_OFFICE,
+  ...HELD_OUT_LAND,
+  ...HELD_OUT_BUILDING,
+  ...HELD_OUT_BUSINESS,
+  ...HELD_OUT_LEGAL,
+  ...HELD_OUT_DESK,
+  ...HELD_OUT_OFFICE,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
