@@ -1,4 +1,5 @@
 import { HELD_OUT_BIRTHS } from './held-out/births.ts';
+import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
 import { HELD_OUT_CARDS } from './held-out/cards.ts';
 import { HELD_OUT_DEATHS } from './held-out/deaths.ts';
 import { HELD_OUT_FAMILY } from './held-out/family.ts';
@@ -118,6 +119,7 @@ export const TEMPLATES: Template[] = [
   ...HELD_OUT_UNIONS,
   ...HELD_OUT_FAMILY,
   ...HELD_OUT_CARDS,
+  ...HELD_OUT_CARDS_FORMER,
   ...HELD_OUT_IDENTITY,
   ...HELD_OUT_RESIDENCE,
   ...HELD_OUT_INSURANCE,

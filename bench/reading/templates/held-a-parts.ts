@@ -2,7 +2,7 @@ import { field, seal } from '../../../samples/make/html.ts';
 import type { Facts } from '../plan/facts.ts';
 import { capital } from './office-kit.ts';
 import { district, unit } from './form-kit.ts';
-import { sealOf, TYPED, upper } from './kit.ts';
+import { codeLine, sealOf, TYPED, upper } from './kit.ts';
 
 /** A value that a typewriter or a printer of its own put into the form. */
 export const typed = (value: string, size = 11): string =>
@@ -29,3 +29,7 @@ export function copyStamp(f: Facts, x: number, y: number, colour = '#b3242b', bo
   const [day, month, year] = f.date.split('/');
   return `<div style="position:absolute;left:${x}mm;top:${y}mm;width:86mm;color:${colour};font:10pt/1.35 'Tinos';text-align:center"><b>CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH</b><br>Số chứng thực: ${f.number + 1200} &ensp; Quyển số: ${book} - SCT/BS<br>Ngày ${day} tháng ${month} năm ${year}<br><b>TUQ. CHỦ TỊCH<br>CÔNG CHỨC TƯ PHÁP - HỘ TỊCH</b><div style="height:15mm"></div><b>${f.name()}</b></div>${seal(x + 4, y + 22, sealOf(f), 'CHỨNG THỰC', f.chance.whole(-14, 14), 0.75, 30)}`;
 }
+
+/** The dossier's code at a place of a sheet with a card on it, mm. */
+export const codeAt = (f: Facts, x: number, y: number): string =>
+  `<div style="position:absolute;left:${x}mm;top:${y}mm">${codeLine(f)}</div>`;

@@ -48,7 +48,7 @@ export const HELD_OUT_DEATHS = inPart('held-out', [
     class: 'death_extract',
     tags: ['form', 'sans', 'two-column'],
     draw: (f) => {
-      const row = (label: string, value: string) => beside(`${label}:`, value, 54);
+      const row = (label: string, value: string) => beside(`${label}:`, value, 60);
       return paper(
         'death_extract',
         [
@@ -69,7 +69,7 @@ export const HELD_OUT_DEATHS = inPart('held-out', [
       return paper(
         'death_extract',
         [
-          `<div style="margin:-9mm -6mm 0 -15mm;font-size:9.8pt;line-height:1.38"><div style="display:flex;gap:3mm">${qr(`https://hotich.example/tlkt/${f.number}`, 14)}<div style="flex:1;text-align:center">${nation(10, '-', 36)}</div></div><div class="cols"><div>${committee(f)}</div><div style="text-align:right">Số: ${field('death_extract_no', `${f.number}/TLKT-BS`)}<br><i>${f.place.name}, ${issued(f.date)}</i></div></div>${title('TRÍCH LỤC KHAI TỬ', 16, 'margin:3mm 0 0')}<div class="sub" style="margin-bottom:2mm">(Bản sao)</div>${runOn(['Họ, chữ đệm, tên', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`])}${runOn(['Sinh ngày', bornOf(f.main, 'subject')], ['Giới tính', f.main.sex])}${runOn(['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${runOn(['Số định danh cá nhân', idOf(f.main, 'subject')])}${runOn(['Nơi cư trú cuối cùng', f.main.home])}${runOn(['Đã chết vào lúc', `${f.chance.whole(10, 23)} giờ, ngày ${f.chance.whole(10, 28)}/03/2024`])}${runOn(['Nơi chết', 'Tại nhà'], ['Nguyên nhân', f.chance.pick(['Bệnh', 'Già yếu'])])}${runOn(['Nơi đăng ký khai tử', `UBND ${f.place.kind} ${f.place.name}`])}${runOn(['Người yêu cầu cấp bản sao', nameOf(asks, 'applicant')])}${runOn(['Căn cước số', idOf(asks, 'applicant')])}${besideSign(codeLine(f), sealedSign(f, 'NGƯỜI KÝ TRÍCH LỤC<br>PHÓ CHỦ TỊCH', { gap: 21 }))}</div>`,
+          `<div style="margin:-9mm -6mm 0 -15mm;font-size:9.8pt;line-height:1.38"><div style="display:flex;gap:3mm">${qr(`https://hotich.example/tlkt/${f.number}`, 14)}<div style="flex:1;text-align:center">${nation(10, '-', 36)}</div></div><div class="cols"><div>${committee(f)}</div><div style="text-align:right;white-space:nowrap">Số: ${field('death_extract_no', `${f.number}/TLKT-BS`)}<br><i>${f.place.name}, ${issued(f.date)}</i></div></div>${title('TRÍCH LỤC KHAI TỬ', 16, 'margin:3mm 0 0')}<div class="sub" style="margin-bottom:2mm">(Bản sao)</div>${runOn(['Họ, chữ đệm, tên', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`])}${runOn(['Sinh ngày', bornOf(f.main, 'subject')], ['Giới tính', f.main.sex])}${runOn(['Dân tộc', 'Kinh'], ['Quốc tịch', 'Việt Nam'])}${runOn(['Số định danh cá nhân', idOf(f.main, 'subject')])}${runOn(['Nơi cư trú cuối cùng', f.main.home])}${runOn(['Đã chết vào lúc', `${f.chance.whole(10, 23)} giờ, ngày ${f.chance.whole(10, 28)}/03/2024`])}${runOn(['Nơi chết', 'Tại nhà'], ['Nguyên nhân', f.chance.pick(['Bệnh', 'Già yếu'])])}${runOn(['Nơi đăng ký khai tử', `UBND ${f.place.kind} ${f.place.name}`])}${runOn(['Người yêu cầu cấp bản sao', nameOf(asks, 'applicant')])}${runOn(['Căn cước số', idOf(asks, 'applicant')])}${besideSign(codeLine(f), sealedSign(f, 'NGƯỜI KÝ TRÍCH LỤC<br>PHÓ CHỦ TỊCH', { gap: 21 }))}</div>`,
         ],
         'a5',
       );

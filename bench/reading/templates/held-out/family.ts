@@ -3,7 +3,7 @@ import { oldCitizenId } from '../../plan/identifiers.ts';
 import { committee, formerly, kin, oldIdOf } from '../civil-parts.ts';
 import { besideSign, district, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { beside, officeNow, runOn } from '../held-a-parts.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, pageNumber, paper } from '../kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, nameOf, nation, paper } from '../kit.ts';
 import { SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
@@ -79,13 +79,13 @@ export const HELD_OUT_FAMILY = inPart('held-out', [
     // One commune asks another about a civil status fact before it issues a paper.
     id: 'letter-verify-civil-facts',
     class: 'official_letter',
-    tags: ['prose', 'two-column', 'personal', 'multi-page'],
+    tags: ['prose', 'two-column', 'personal'],
     draw: (f) => {
       const [, other] = f.others;
       const who = you(f.main.sex).toLowerCase();
-      const first = `${twoColumns(`${officeNow(f)}Số: ${field('document_no', `${f.number}/UBND-HT`)}<br><span style="font-size:11pt">V/v xác minh thông tin hộ tịch của ${who} ${nameOf(f.main, 'subject')}</span>`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 41, 12)}<div style="text-align:center;margin:8mm 0 4mm">Kính gửi: Ủy ban nhân dân xã Vạn Thạnh Đông, tỉnh Hòa Thuận Bắc</div><p>Ủy ban nhân dân ${f.place.kind} ${f.place.name} tiếp nhận hồ sơ của ${who} ${f.main.name}, sinh ngày ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, hiện cư trú tại ${f.main.home}, đề nghị cải chính phần ghi về người mẹ trong Giấy khai sinh số ${field('birth_certificate_no', `${f.chance.whole(11, 170)}/1994`)}.</p><p>Qua kiểm tra, Sổ đăng ký khai sinh năm 1994 của đơn vị bị mối xông, mất các trang từ ${f.chance.whole(11, 30)} đến ${f.chance.whole(31, 48)}; trong khi đó theo lời khai, mẹ của ${who} là bà ${kin(other.sex === 'Nữ' ? other.name : f.name('Nữ'), 'mother')} từng đăng ký kết hôn tại quý xã trước năm 1990. ${f.prose.paragraph(f.long ? 2 : 1)}</p><p>Để có cơ sở giải quyết đúng quy định của Luật Hộ tịch, Ủy ban nhân dân ${f.place.kind} ${f.place.name} đề nghị quý cơ quan:</p><p>1. Tra cứu Sổ đăng ký kết hôn các năm 1985 - 1990 và cung cấp bản chụp trang sổ có thông tin của bà mẹ (nếu có).</p>`;
-      const second = `<p>2. Cho biết các thông tin về họ, chữ đệm, tên, năm sinh của cha, mẹ và việc ghi chú thay đổi, cải chính (nếu có).</p><p>3. Gửi kết quả bằng văn bản trước ngày 20 của tháng này để ${f.place.kind} trả kết quả cho công dân đúng hẹn. ${f.prose.sentence()}</p><p>Rất mong sự phối hợp của quý cơ quan./.</p>${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', `${recipients('Như trên;', 'Trung tâm PVHCC;', 'Lưu: VT, HT.')}${codeLine(f)}`)}`;
-      return paper('official_letter', [first, `${pageNumber(2)}${second}`]);
+      const first = `${twoColumns(`${officeNow(f)}Số: ${field('document_no', `${f.number}/UBND-HT`)}<br><span style="font-size:11pt">V/v xác minh thông tin hộ tịch của ${who} ${nameOf(f.main, 'subject')}</span>`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 41, 12)}<div style="text-align:center;margin:8mm 0 4mm">Kính gửi: Ủy ban nhân dân xã Vạn Thạnh Đông, tỉnh Hòa Thuận Bắc</div><p>Ủy ban nhân dân ${f.place.kind} ${f.place.name} tiếp nhận hồ sơ của ${who} ${f.main.name}, sinh ngày ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, hiện cư trú tại ${f.main.home}, đề nghị cải chính phần ghi về người mẹ trong Giấy khai sinh số ${field('birth_certificate_no', `${f.chance.whole(11, 170)}/1994`)}.</p><p>Qua kiểm tra, Sổ đăng ký khai sinh năm 1994 của đơn vị bị mối xông, mất các trang từ ${f.chance.whole(11, 30)} đến ${f.chance.whole(31, 48)}; trong khi đó theo lời khai, mẹ của ${who} là bà ${kin(other.sex === 'Nữ' ? other.name : f.name('Nữ'), 'mother')} từng đăng ký kết hôn tại quý xã trước năm 1990. ${f.long ? `${who.replace(/^./, (c) => c.toLocaleUpperCase('vi'))} không còn lưu bản chính hay bản sao nào khác; những người làm chứng trước đây đã chết hoặc đi khỏi địa phương. Sổ lưu tại cấp huyện cũ đã được bàn giao về tỉnh nhưng không có quyển của năm này, phiếu báo trẻ sinh của trạm xá cũng không còn.` : ''}</p><p>Để có cơ sở giải quyết đúng quy định của Luật Hộ tịch, Ủy ban nhân dân ${f.place.kind} ${f.place.name} đề nghị quý cơ quan:</p><p>1. Tra cứu Sổ đăng ký kết hôn các năm 1985 - 1990 và cung cấp bản chụp trang sổ có thông tin của bà mẹ (nếu có).</p>`;
+      const second = `<p>2. Cho biết các thông tin về họ, chữ đệm, tên, năm sinh của cha, mẹ và việc ghi chú thay đổi, cải chính (nếu có).</p><p>3. Gửi kết quả bằng văn bản trước ngày 20 của tháng này để ${f.place.kind} trả kết quả cho công dân đúng hẹn.</p><p>Rất mong sự phối hợp của quý cơ quan./.</p>${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', `${recipients('Như trên;', 'Trung tâm PVHCC;', 'Lưu: VT, HT.')}${codeLine(f)}`)}`;
+      return paper('official_letter', [first + second]);
     },
   },
   {

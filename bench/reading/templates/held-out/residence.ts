@@ -5,7 +5,7 @@ import { oldCitizenId } from '../../plan/identifiers.ts';
 import { mateOf, oldIdOf } from '../civil-parts.ts';
 import { besideSign, district, dotted, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { beside, runOn, typed } from '../held-a-parts.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper } from '../kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign } from '../kit.ts';
 import { SANS, spaced, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { capital, recipients } from '../office-kit.ts';
 import { dayOf, homeBefore } from '../paper-parts.ts';
@@ -53,7 +53,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
           bornOf(who, role, who.born.replaceAll('/', '-')),
           who.sex,
           tie,
-          f.chance.pick(['Làm ruộng', 'Thợ mộc', 'Học sinh']),
+          f.chance.pick(['Làm ruộng', 'Thợ mộc', 'Buôn bán']),
           i < 2 ? oldIdOf(old, role) : '',
         ];
       });
@@ -144,7 +144,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
       const who = f.main.sex === 'Nam' ? 'ông' : 'bà';
       const hamlet = f.main.home.split(', ')[0] ?? '';
       return paper('report', [
-        `<div class="cols" style="font-size:12pt"><div style="text-align:center">${upper(`${f.place.kind} ${f.place.name}`)}<br><b>${field('agency', `BAN ĐIỀU HÀNH ${upper(hamlet)}`)}</b></div><div style="text-align:center;flex:1.4;white-space:nowrap">${nation(11.5, '-', 48)}</div></div><div style="text-align:right;margin-top:1mm"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('BÁO CÁO', 16, 'margin:7mm 0 0')}<div class="sub"><b>Kết quả xác minh nơi cư trú thực tế của công dân</b></div><div style="text-align:center;margin-bottom:3mm">Kính gửi: Công an ${f.place.kind} ${f.place.name}</div><p>Thực hiện yêu cầu của Công an ${f.place.kind}, ngày ${daysLater(f.date, -2)} ban điều hành đã đến nhà và làm việc với ${who} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, căn cước số ${idOf(f.main, 'subject')}, địa chỉ: ${f.main.home}. Kết quả như sau:</p><p>1. ${capital(who)} ${f.main.name} ở ổn định tại địa chỉ trên từ năm ${f.chance.whole(1994, 2018)}; nhà cấp 4 diện tích khoảng ${f.chance.whole(60, 140)} m² trên đất của gia đình, không tranh chấp, có đồng hồ điện và nước riêng. Trong nhà hiện có ${f.chance.whole(2, 6)} người cùng sinh sống.</p><p>2. Các hộ liền kề đều xác nhận gia đình chấp hành tốt quy ước của khu dân cư, không vi phạm về an ninh trật tự, đóng góp đầy đủ các khoản quỹ. ${f.prose.sentence()}</p><p>3. Trước khi về địa phương, ${who} có thời gian làm thuê ở tỉnh khác nhưng không cắt đăng ký thường trú; việc vắng mặt có báo với tổ trưởng.</p><p>Ban điều hành báo cáo để Công an ${f.place.kind} xem xét, giải quyết cho công dân theo quy định./.</p>${besideSign(`${recipients('Như trên;', 'Lưu: thôn.')}${codeLine(f)}`, `<div class="sign"><b>TRƯỞNG BAN ĐIỀU HÀNH</b><div style="height:20mm"></div><b>${f.name('Nam')}</b></div>`)}`,
+        `<div class="cols" style="font-size:12pt"><div style="text-align:center">${upper(`${f.place.kind} ${f.place.name}`)}<br><b>${field('agency', `BAN ĐIỀU HÀNH ${upper(hamlet)}`)}</b></div><div style="text-align:center;flex:1.4;white-space:nowrap">${nation(11.5, '-', 48)}</div></div><div style="text-align:right;margin-top:1mm"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('BÁO CÁO', 16, 'margin:7mm 0 0')}<div class="sub"><b>Kết quả xác minh nơi cư trú thực tế của công dân</b></div><div style="text-align:center;margin-bottom:3mm">Kính gửi: Công an ${f.place.kind} ${f.place.name}</div><p>Thực hiện yêu cầu của Công an ${f.place.kind}, ngày ${daysLater(f.date, -2)} ban điều hành đã đến nhà và làm việc với ${who} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, căn cước số ${idOf(f.main, 'subject')}, địa chỉ: ${f.main.home}. Kết quả như sau:</p><p>1. ${capital(who)} ${f.main.name} ở ổn định tại địa chỉ trên từ năm ${f.chance.whole(1994, 2018)}; nhà cấp 4 diện tích khoảng ${f.chance.whole(60, 140)} m² trên đất của gia đình, không tranh chấp, có đồng hồ điện và nước riêng. Trong nhà hiện có ${f.chance.whole(2, 6)} người cùng sinh sống.</p><p>2. Các hộ liền kề đều xác nhận gia đình chấp hành tốt quy ước của khu dân cư, không vi phạm về an ninh trật tự, đóng góp đầy đủ các khoản quỹ. ${f.long ? `Ngày ${daysLater(f.date, -1)} ban điều hành đã lấy ý kiến của ${f.chance.whole(5, 9)} hộ trong ngõ, không có ý kiến khác; bản ghi ý kiến được lưu tại nhà văn hóa và sẽ nộp khi được yêu cầu.` : ''}</p><p>3. Trước khi về địa phương, ${who} có thời gian làm thuê ở tỉnh khác nhưng không cắt đăng ký thường trú; việc vắng mặt có báo với tổ trưởng.</p><p>Ban điều hành báo cáo để Công an ${f.place.kind} xem xét, giải quyết cho công dân theo quy định./.</p>${besideSign(`${recipients('Như trên;', 'Lưu: thôn.')}${codeLine(f)}`, plainSign(f, 'TRƯỞNG BAN ĐIỀU HÀNH', f.name('Nam'), 20))}`,
       ]);
     },
   },
