@@ -43,8 +43,8 @@ export const HELD_OUT_DEATHS = inPart('held-out', [
     },
   },
   {
-    // Circular 04/2020/TT-BTP: the original extract of 2025, the day in words and the notice it rests on.
-    id: 'death-extract-2025-lines',
+    // Circular 04/2020/TT-BTP: the original extract since 2025, the day in words and the notice it rests on.
+    id: 'death-extract-2026-lines',
     class: 'death_extract',
     tags: ['form', 'sans', 'two-column'],
     draw: (f) => {

@@ -12,7 +12,7 @@ import { inPart } from '../template.ts';
 export const HELD_OUT_FAMILY = inPart('held-out', [
   {
     // Circular 04/2020/TT-BTP: a guardian is registered; both persons below each other.
-    id: 'guardianship-extract-2023',
+    id: 'guardianship-extract-two-persons',
     class: 'other',
     tags: ['form', 'two-column', 'personal'],
     draw: (f) => {
@@ -90,7 +90,7 @@ export const HELD_OUT_FAMILY = inPart('held-out', [
   },
   {
     // Circular 04/2020/TT-BTP: someone's people is determined anew.
-    id: 'ethnic-group-extract-2024',
+    id: 'ethnic-group-extract',
     class: 'other',
     tags: ['form', 'italic', 'two-column', 'personal'],
     draw: (f) => {

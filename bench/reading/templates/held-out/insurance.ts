@@ -71,7 +71,7 @@ export const HELD_OUT_INSURANCE = inPart('held-out', [
   },
   {
     // Form 07A-HSB: somebody retires; the amount in a table.
-    id: 'decision-retirement-2024',
+    id: 'decision-retirement-07a',
     class: 'decision',
     tags: ['form', 'table', 'two-column', 'personal'],
     draw: (f) => {
@@ -85,7 +85,7 @@ export const HELD_OUT_INSURANCE = inPart('held-out', [
   },
   {
     // Form C65-HD: a clinic certifies leave from work.
-    id: 'insurance-leave-c65-2025',
+    id: 'insurance-leave-c65',
     class: 'other',
     tags: ['form', 'modern', 'small', 'personal'],
     draw: (f) => {
@@ -94,7 +94,7 @@ export const HELD_OUT_INSURANCE = inPart('held-out', [
       return paper(
         'other',
         [
-          `<div style="margin:-8mm -5mm 0 -14mm;font-size:9.8pt;line-height:1.5"><div class="cols" style="font-size:9pt"><div>${field('agency', clinic)}<br>Số KCB: ${field('document_no', `${f.number}/KCB`)}</div><div style="text-align:right">Mẫu số: C65-HD<br>Số seri: ${f.chance.digits(8)}</div></div><div style="text-align:center;margin-top:2mm">${nation(9.4, '-', 36)}</div>${title('GIẤY CHỨNG NHẬN<br>NGHỈ VIỆC HƯỞNG BẢO HIỂM XÃ HỘI', 13, 'margin:5mm 0 3mm;line-height:1.25')}<b>I. Thông tin người bệnh</b>${runOn(['Họ và tên', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`])}${runOn(['Ngày sinh', bornOf(f.main, 'subject')], ['Giới tính', f.main.sex])}${runOn(['Mã số BHXH/Số thẻ BHYT', field('social_insurance_no', no, no, 'subject')])}${runOn(['Số CCCD', idOf(f.main, 'subject')])}${runOn(['Đơn vị làm việc', f.chance.pick(['Công ty May Phương Đông', 'Trường Mầm non Sao Mai', 'Công ty Gỗ Thành Phát'])])}<b>II. Chẩn đoán và phương pháp điều trị</b><div>${f.chance.pick(['Viêm phế quản cấp; uống kháng sinh 5 ngày', 'Đau thắt lưng cấp; vật lý trị liệu', 'Gãy kín xương quay trái; bó bột'])}</div><div style="margin-top:1mm">Số ngày nghỉ: 0${f.chance.whole(3, 9)} ngày (từ ngày ${f.date})</div><div>Họ tên cha/mẹ (nếu là trẻ dưới 7 tuổi):</div><div style="text-align:right;margin-top:3mm"><i>${f.place.name}, ${issued(f.date)}</i></div><div class="cols" style="font-size:9pt"><div style="text-align:center"><b>Người hành nghề KB, CB</b><div style="height:18mm"></div>BS. ${f.name()}${codeLine(f)}</div><div>${sealedSign(f, 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ', { ring: `★ ${clinic} ★`, inner: 'TTYT', gap: 21 })}</div></div></div>`,
+          `<div style="margin:-8mm -5mm 0 -14mm;font-size:9.8pt;line-height:1.5"><div class="cols" style="font-size:9pt"><div>${field('agency', clinic)}<br>Số KCB: ${field('document_no', `${f.number}/KCB`)}</div><div style="text-align:right">Mẫu số: C65-HD<br>Số seri: ${f.chance.digits(8)}</div></div><div style="text-align:center;margin-top:2mm">${nation(9.4, '-', 36)}</div>${title('GIẤY CHỨNG NHẬN<br>NGHỈ VIỆC HƯỞNG BẢO HIỂM XÃ HỘI', 13, 'margin:5mm 0 3mm;line-height:1.25')}<b>I. Thông tin người bệnh</b>${runOn(['Họ và tên', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`])}${runOn(['Ngày sinh', bornOf(f.main, 'subject')], ['Giới tính', f.main.sex])}${runOn(['Mã số BHXH/Số thẻ BHYT', field('social_insurance_no', no, no, 'subject')])}${runOn(['Số CCCD', idOf(f.main, 'subject')])}${runOn(['Đơn vị làm việc', f.chance.pick(['Công ty May Phương Đông', 'Trường Mầm non Sao Mai', 'Công ty Gỗ Thành Phát'])])}<b>II. Chẩn đoán và phương pháp điều trị</b><div>${f.chance.pick(['Viêm phế quản cấp; uống kháng sinh 5 ngày', 'Đau thắt lưng cấp; vật lý trị liệu', 'Gãy kín xương quay trái; bó bột'])}</div><div style="margin-top:1mm">Số ngày nghỉ: 0${f.chance.whole(3, 9)} ngày (từ ngày ${f.date})</div><div>Họ tên cha/mẹ (nếu là trẻ dưới 7 tuổi):</div><div style="text-align:right;margin-top:3mm"><i>${f.place.name}, ${issued(f.date)}</i></div><div class="cols" style="font-size:9pt"><div style="text-align:center"><b>Người hành nghề KB, CB</b><div style="height:18mm"></div>BS. ${f.name()}${codeLine(f)}</div><div>${sealedSign(f, 'XÁC NHẬN CỦA<br>THỦ TRƯỞNG ĐƠN VỊ', { ring: `★ ${clinic} ★`, inner: 'TTYT', gap: 21 })}</div></div></div>`,
         ],
         'a5',
         MODERN,
@@ -102,8 +102,8 @@ export const HELD_OUT_INSURANCE = inPart('held-out', [
     },
   },
   {
-    // A request to the insurer, boxes for digits and ticks; the form of 2025 for monthly benefits paid elsewhere.
-    id: 'application-benefit-account-2025',
+    // A request to the insurer, boxes for digits and ticks; who is paid monthly changes how.
+    id: 'application-benefit-account',
     class: 'application_form',
     tags: ['form', 'codes', 'sans'],
     draw: (f) => {
@@ -111,7 +111,7 @@ export const HELD_OUT_INSURANCE = inPart('held-out', [
       return paper(
         'application_form',
         [
-          `<div style="font-size:11pt;line-height:1.5"><div style="text-align:right;font-size:9pt">Mẫu số 2-CBH</div><div style="text-align:center">${nation(11, '-', 48)}</div>${title('TỜ KHAI THAY ĐỔI THÔNG TIN NGƯỜI HƯỞNG', 14.5, 'margin:6mm 0 3mm')}<div style="text-align:center;margin-bottom:3mm">Kính gửi: Bảo hiểm xã hội tỉnh ${f.place.province}</div>${runOn(['1. Tên tôi là', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`])}${runOn(['2. Ngày, tháng, năm sinh', bornOf(f.main, 'applicant')], ['Nam/Nữ', f.main.sex])}<div style="margin:1.6mm 0">3. Số CCCD/ĐDCN: ${cells('citizen_id', f.main.id, 'applicant', 5.4)}</div><div style="margin:1.6mm 0">4. Mã số BHXH: ${cells('social_insurance_no', no, 'applicant', 5.4)}</div>${runOn(['5. Nơi cư trú', f.main.home])}${runOn(['6. Số điện thoại', phone(f)])}<div style="margin:1.6mm 0">7. Loại chế độ đang hưởng: ${tick(true)} Lương hưu &ensp; ${tick(false)} Trợ cấp mất sức &ensp; ${tick(false)} Trợ cấp tuất</div>${runOn(['8. Mức hưởng hiện nay', money(f.chance.whole(3, 8))])}<div style="margin:1.6mm 0">9. Nội dung đề nghị: ${tick(false)} Nhận tiền mặt &ensp; ${tick(true)} Nhận qua tài khoản &ensp; ${tick(false)} Đổi nơi nhận</div>${runOn(['10. Số tài khoản', `98${f.chance.digits(8)}`], ['mở tại', 'Ngân hàng Nông nghiệp'])}<p class="flat" style="margin-top:3mm">Tôi cam kết nội dung khai trên là đúng sự thật. Đề nghị cơ quan BHXH xem xét, giải quyết theo quy định.</p></div>${datedSign(f, 'Người khai', f.main.name, codeLine(f), 20)}`,
+          `<div style="font-size:11pt;line-height:1.5"><div style="text-align:right;font-size:9pt">Mẫu số 2-CBH</div><div style="text-align:center">${nation(11, '-', 48)}</div>${title('TỜ KHAI THAY ĐỔI THÔNG TIN NGƯỜI HƯỞNG', 14.5, 'margin:6mm 0 3mm')}<div style="text-align:center;margin-bottom:3mm">Kính gửi: Bảo hiểm xã hội tỉnh ${f.place.province}</div>${runOn(['1. Tên tôi là', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`])}${runOn(['2. Ngày, tháng, năm sinh', bornOf(f.main, 'applicant')], ['Nam/Nữ', f.main.sex])}<div style="margin:1.6mm 0">3. Số CCCD/ĐDCN: ${cells('citizen_id', f.main.id, 'applicant', 5.4)}</div><div style="margin:1.6mm 0">4. Mã số BHXH: ${cells('social_insurance_no', no, 'applicant', 5.4)}</div>${runOn(['5. Nơi cư trú', f.main.home])}${runOn(['6. Số điện thoại', phone(f)])}<div style="margin:1.6mm 0">7. Loại chế độ đang hưởng: ${tick(true)} Lương hưu &ensp; ${tick(false)} Trợ cấp mất sức &ensp; ${tick(false)} Trợ cấp tuất</div>${runOn(['8. Mức hưởng hiện nay', money(f.chance.whole(3, 8))])}<div style="margin:1.6mm 0">9. Nội dung đề nghị: ${tick(false)} Nhận tiền mặt &ensp; ${tick(true)} Nhận qua tài khoản &ensp; ${tick(false)} Đổi nơi nhận</div>${runOn(['10. Số tài khoản', `98${f.chance.digits(8)}`], ['mở tại', 'Ngân hàng Nông nghiệp'])}<p class="flat" style="margin-top:3mm">Tôi cam kết nội dung khai trên là đúng sự thật. Đề nghị cơ quan BHXH xem xét, giải quyết theo quy định.</p>${datedSign(f, 'Người khai', f.main.name, codeLine(f), 20)}</div>`,
         ],
         'a4',
         SANS,

@@ -2,7 +2,7 @@ import { field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
 import type { Person } from '../../../../samples/make/people.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
-import { mateOf, oldIdOf } from '../civil-parts.ts';
+import { kin, mateOf, oldIdOf } from '../civil-parts.ts';
 import { besideSign, district, dotted, officeLines, sealedSign, unit } from '../form-kit.ts';
 import { beside, runOn, typed } from '../held-a-parts.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign } from '../kit.ts';
@@ -69,7 +69,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
   },
   {
     // Form CT07 of circular 66/2023/TT-BCA: personal data, then the household in a table.
-    id: 'residence-ct07-2024-household-table',
+    id: 'residence-ct07-household-table',
     class: 'other',
     tags: ['form', 'table', 'two-column', 'personal'],
     draw: (f) => {
@@ -115,7 +115,7 @@ export const HELD_OUT_RESIDENCE = inPart('held-out', [
       return paper(
         'other',
         [
-          `<div style="font-size:10.6pt"><div style="text-align:right;font-size:8.5pt;margin-top:-5mm"><i>Mẫu HK07 ban hành theo TT số 81/2011/TT-BCA</i></div>${twoColumns(`CÔNG AN ${upper(district(f))}<br><b>${officeLines('CÔNG AN', unit(f))}</b><div class="rule" style="width:15mm"></div>Số: ${field('document_no', `${f.number}/GCHK`)}`, nation(10.5, '-', 46), 41, 10.5)}${title('GIẤY CHUYỂN HỘ KHẨU', 16, 'margin:6mm 0 3mm')}${fillRow(['1. Họ và tên:', typed(nameOf(f.main, 'subject', upper(f.main.name)), 10), 3], ['2. Nam/nữ:', typed(f.main.sex, 10), 1])}${fillRow(['3. Ngày, tháng, năm sinh:', typed(bornOf(f.main, 'subject'), 10), 1], ['4. Số CMND:', typed(oldIdOf(old, 'subject'), 10), 1])}${fill('5. Quê quán:', typed(f.place.name, 10))}${fillRow(['6. Dân tộc:', typed('Kinh', 10), 1], ['7. Tôn giáo:', typed('Không', 10), 1], ['8. Quốc tịch:', typed('Việt Nam', 10), 1])}${fill('9. Nơi thường trú:', typed(f.main.home.split(', ').slice(0, 2).join(', '), 10))}${fill('10. Họ và tên chủ hộ nơi đi:', typed(f.name('Nam'), 10))}${fill('11. Nơi thường trú chuyển đến:', typed('xã Tân Hòa Trung, tỉnh Bình Hải', 10))}${fill('12. Lý do chuyển hộ khẩu:', typed(f.chance.pick(['Theo chồng', 'Mua nhà ở', 'Về quê']), 10))}<div style="margin-top:2mm">13. Những người trong hộ cùng chuyển hộ khẩu:</div>${grid(
+          `<div style="font-size:10.6pt"><div style="text-align:right;font-size:8.5pt;margin-top:-5mm"><i>Mẫu HK07 ban hành theo TT số 81/2011/TT-BCA</i></div>${twoColumns(`CÔNG AN ${upper(district(f))}<br><b>${officeLines('CÔNG AN', unit(f))}</b><div class="rule" style="width:15mm"></div>Số: ${field('document_no', `${f.number}/GCHK`)}`, nation(10.5, '-', 46), 41, 10.5)}${title('GIẤY CHUYỂN HỘ KHẨU', 16, 'margin:6mm 0 3mm')}${fillRow(['1. Họ và tên:', typed(nameOf(f.main, 'subject', upper(f.main.name)), 10), 3], ['2. Nam/nữ:', typed(f.main.sex, 10), 1])}${fillRow(['3. Ngày, tháng, năm sinh:', typed(bornOf(f.main, 'subject'), 10), 1], ['4. Số CMND:', typed(oldIdOf(old, 'subject'), 10), 1])}${fill('5. Quê quán:', typed(f.place.name, 10))}${fillRow(['6. Dân tộc:', typed('Kinh', 10), 1], ['7. Tôn giáo:', typed('Không', 10), 1], ['8. Quốc tịch:', typed('Việt Nam', 10), 1])}${fill('9. Nơi thường trú:', typed(f.main.home.split(', ').slice(0, 2).join(', '), 10))}${fill('10. Họ và tên chủ hộ nơi đi:', typed(kin(f.name('Nam'), 'owner'), 10))}${fill('11. Nơi thường trú chuyển đến:', typed('xã Tân Hòa Trung, tỉnh Bình Hải', 10))}${fill('12. Lý do chuyển hộ khẩu:', typed(f.chance.pick(['Theo chồng', 'Mua nhà ở', 'Về quê']), 10))}<div style="margin-top:2mm">13. Những người trong hộ cùng chuyển hộ khẩu:</div>${grid(
             ['TT', 'Họ và tên', 'Ngày sinh', 'Nam/nữ', 'Số CMND', 'Quan hệ'],
             [
               [

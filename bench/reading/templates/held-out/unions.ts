@@ -152,7 +152,7 @@ export const HELD_OUT_UNIONS = inPart('held-out', [
   },
   {
     // The unit of a soldier answers for his marriage, in sentences.
-    id: 'marital-2024-from-the-unit',
+    id: 'marital-2026-from-the-unit',
     class: 'marital_status_certificate',
     tags: ['prose', 'two-column'],
     draw: (f) => {
@@ -174,7 +174,7 @@ export const HELD_OUT_UNIONS = inPart('held-out', [
       return paper(
         'marital_status_certificate',
         [
-          `<div style="font-size:10.5pt"><div style="display:flex;justify-content:space-between"><div>${qr(`https://hotich.example/hn/${f.number}`, 20)}</div><div style="text-align:center">${nation(10.5, '-', 46)}</div></div><div style="margin-top:4mm">${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`)}, TỈNH ${upper(f.place.province)}</div>${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 15.5, 'margin:8mm 0 0')}<div class="sub" style="font-size:10.5pt">Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)} &emsp; Ngày cấp: ${issued(f.date, f.date)}</div>${row('Họ, chữ đệm, tên', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${row('Ngày sinh', bornOf(f.main, 'subject'))}${row('Giới tính', f.main.sex)}${row('Dân tộc', 'Kinh')}${row('Quốc tịch', 'Việt Nam')}${row('Số định danh cá nhân', idOf(f.main, 'subject'))}${row('Nơi cư trú hiện tại', f.main.home)}${row('Trong thời gian cư trú tại', `${capital(f.place.full)}, từ ngày 01/07/2020 đến nay`)}${row('Tình trạng hôn nhân', f.chance.pick(['Chưa đăng ký kết hôn với ai', 'Hiện tại đang có vợ/chồng']))}${row('Mục đích sử dụng', f.chance.pick(['Bổ sung hồ sơ vay vốn nhà ở xã hội', 'Đăng ký xe ô tô', 'Kết hôn']))}${row('Giá trị sử dụng', '06 tháng kể từ ngày cấp')}<div style="border:0.4mm solid #2b7a3d;color:#1d5c2c;padding:2mm 3mm;width:84mm;margin:8mm 0 0 auto;font-size:9pt">Ký số bởi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}<br>Ngày ký: ${f.date} 1${f.chance.whole(0, 6)}:${f.chance.whole(10, 59)}</div>${codeLine(f)}</div>`,
+          `<div style="font-size:10.5pt"><div style="display:flex;justify-content:space-between"><div>${qr(`https://hotich.example/hn/${f.number}`, 20)}</div><div style="text-align:center">${nation(10.5, '-', 46)}</div></div><div style="margin-top:4mm">${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`)}, TỈNH ${upper(f.place.province)}</div>${title('GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 15.5, 'margin:8mm 0 0')}<div class="sub" style="font-size:10.5pt">Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)} &emsp; Ngày cấp: ${issued(f.date, f.date)}</div>${row('Họ, chữ đệm, tên', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${row('Ngày sinh', bornOf(f.main, 'subject'))}${row('Giới tính', f.main.sex)}${row('Dân tộc', 'Kinh')}${row('Quốc tịch', 'Việt Nam')}${row('Số định danh cá nhân', idOf(f.main, 'subject'))}${row('Nơi cư trú hiện tại', f.main.home)}${row('Trong thời gian cư trú tại', `${capital(f.place.full)}, từ ngày 01/07/2020 đến nay`)}${row('Tình trạng hôn nhân', 'Chưa đăng ký kết hôn với ai')}${row('Mục đích sử dụng', f.chance.pick(['Bổ sung hồ sơ vay vốn nhà ở xã hội', 'Đăng ký xe ô tô', 'Kết hôn']))}${row('Giá trị sử dụng', '06 tháng kể từ ngày cấp')}<div style="border:0.4mm solid #2b7a3d;color:#1d5c2c;padding:2mm 3mm;width:84mm;margin:8mm 0 0 auto;font-size:9pt">Ký số bởi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}<br>Ngày ký: ${f.date} 1${f.chance.whole(0, 6)}:${f.chance.whole(10, 59)}</div>${codeLine(f)}</div>`,
         ],
         'a4',
         MODERN,

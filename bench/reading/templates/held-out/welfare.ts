@@ -39,7 +39,7 @@ export const HELD_OUT_WELFARE = inPart('held-out', [
   },
   {
     // Circular 01/2019/TT-BLĐTBXH: somebody's disability is certified, on half a sheet with a photo's frame.
-    id: 'disability-paper-2023-photo',
+    id: 'disability-paper-photo',
     class: 'other',
     tags: ['form', 'sans', 'small', 'personal'],
     draw: (f) => {
