@@ -1,3 +1,15 @@
+import { HELD_OUT_BIRTHS } from './held-out/births.ts';
+import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
+import { HELD_OUT_CARDS } from './held-out/cards.ts';
+import { HELD_OUT_DEATHS } from './held-out/deaths.ts';
+import { HELD_OUT_FAMILY } from './held-out/family.ts';
+import { HELD_OUT_IDENTITY } from './held-out/identity.ts';
+import { HELD_OUT_INSURANCE } from './held-out/insurance.ts';
+import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
+import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
+import { HELD_OUT_SCHOOL } from './held-out/school.ts';
+import { HELD_OUT_UNIONS } from './held-out/unions.ts';
+import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
 import { OPENED_4_BOOKS } from './opened-4/books.ts';
 import { OPENED_4_CARDS } from './opened-4/cards.ts';
 import { OPENED_4_CIVIL } from './opened-4/civil.ts';
@@ -114,6 +126,18 @@ export const TEMPLATES: Template[] = [
   ...HELD_OUT_LEGAL,
   ...HELD_OUT_DESK,
   ...HELD_OUT_OFFICE,
+  ...HELD_OUT_BIRTHS,
+  ...HELD_OUT_DEATHS,
+  ...HELD_OUT_UNIONS,
+  ...HELD_OUT_FAMILY,
+  ...HELD_OUT_CARDS,
+  ...HELD_OUT_CARDS_FORMER,
+  ...HELD_OUT_IDENTITY,
+  ...HELD_OUT_RESIDENCE,
+  ...HELD_OUT_INSURANCE,
+  ...HELD_OUT_WELFARE,
+  ...HELD_OUT_SCHOOL,
+  ...HELD_OUT_REGISTERS,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
