@@ -2,12 +2,15 @@ import type { UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
+import { compareNames } from './compare-names.ts';
 import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
+import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
+import { partiesOf } from './parties-of-act.ts';
 import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
 
@@ -29,10 +32,13 @@ export async function decideByPerson(
   if (people.includes(best) && holds && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
   if (people.filter((scored) => scored.match.id !== null).length > 1 && !people.includes(best))
     return refuse('DOSSIER_AMBIGUOUS');
+  if (people.includes(best) && hasOtherParty(document, best, others)) return refuse('DOSSIER_AMBIGUOUS');
   const unsure = document.reviewReasons.some((r) => r.code === 'CLASS_UNSURE' || r.code === 'IDENTIFIERS_DISAGREE');
   if (unsure || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
+  if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
+    if (best.fit.date === 'early' || partiesOf(document)) return refuse('DOSSIER_WEAK');
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
     const { birth, id, nearId } = best.match;
@@ -84,8 +90,34 @@ const MISREAD_DIGITS = 2;
  * older than any dossier and may be brought again to a later one: its own date proves nothing, an open dossier does.
  */
 function canHold({ fit, dossier }: ScoredDossier): boolean {
-  if (fit.part === 'component') return (fit.date === 'fits' || fit.date === 'silent') && dossier.resolved === null;
+  if (fit.part === 'component' && dossier.resolved !== null) return false;
+  if (fit.part === 'component') return fit.date === 'fits' || fit.date === 'silent' || fit.date === 'early';
   return isExpected(fit) && fit.date === 'fits';
+}
+
+/**
+ * Somebody else on an act between people has a dossier, whichever it is: it may have been brought to that one as well. Whoever bears the
+ * applicant's own name is no second one on the paper.
+ */
+function hasOtherParty(document: UnderstoodDocument, best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  if (!partiesOf(document)) return false;
+  return others.some(
+    ({ dossier, match }) =>
+      dossier.citizenId !== best.dossier.citizenId && (match.id !== null || !isNamesake(dossier, best.dossier)),
+  );
+}
+
+/**
+ * A decision of long ago that is about its applicant alone, or between him and somebody else: one for a list of people was brought
+ * along by any of them.
+ */
+function isAboutApplicant(document: UnderstoodDocument, { dossier }: ScoredDossier): boolean {
+  if (partiesOf(document)) return true;
+  return document.fields.every(({ kind, role, value }) => {
+    const main = role !== undefined && MAIN_ROLES.has(role);
+    if (kind === 'citizen_id' && (main || role === UNTOLD)) return value === dossier.citizenId;
+    return !main || kind !== 'person_name' || compareNames(value, dossier.applicant) !== 'different';
+  });
 }
 
 /**
