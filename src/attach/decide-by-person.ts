@@ -67,6 +67,8 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
   const decoded = match.id.source !== 'ocr';
   const mixable = all.some((other) => isMixable(other, scored));
   if (match.name === 'near' && match.letters) return !mixable;
+  if (match.name !== 'same' && match.partly)
+    return !mixable && !all.some((other) => other !== scored && other.match.name === 'same');
   if (match.name !== 'same') return decoded && !document.fields.some((f) => f.kind === 'person_name');
   return decoded || !mixable;
 }
@@ -125,8 +127,11 @@ function isAboutApplicant(document: UnderstoodDocument, { dossier }: ScoredDossi
  * in no procedure's time, and one of temporary residents, who are not of the place whose names the register holds.
  */
 function isOfAnybody({ class: cls, pages }: UnderstoodDocument): boolean {
-  return cls === 'other' || pages.some((page) => /tam tru/.test(foldedWords(page.text).join(' ')));
+  return cls === 'other' || pages.some((page) => /tam tru/.test(foldedWords(page.text).join(' ').replace(EITHER, ' ')));
 }
+
+/** "Nơi thường trú/tạm trú:" on the forms of civil status asks for the one or the other. */
+const EITHER = /thuong tru (?:hoac |va )?tam tru/g;
 
 /** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */
 const ONCE: ReadonlySet<DocumentClass> = new Set(['birth_certificate', 'marriage_certificate', 'death_extract']);

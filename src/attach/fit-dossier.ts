@@ -104,7 +104,8 @@ function fitDate(
   const resolved = dossier.resolved ? Date.parse(dossier.resolved) : Infinity;
   const begin = part === 'result' ? received : received - options.daysBeforeReceived * DAY;
   // Papers brought along are often years old; forms and results are not.
-  if (at < begin) return part === 'component' ? 'silent' : part === 'form' ? 'impossible' : 'early';
+  if (at < begin && part === 'component') return 'silent';
+  if (at < begin) return document.class === 'application_form' ? 'impossible' : 'early';
   if (at > resolved + options.daysAfterResolved * DAY) return 'impossible';
   // A dossier is decided on what it holds: only its result can be younger than the day it was resolved.
   return at > resolved && part !== 'result' ? 'late' : 'fits';

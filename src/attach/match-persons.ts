@@ -2,7 +2,7 @@ import { birthYearOf } from '../core/birth-year.ts';
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
-import { compareNames, exactName, sameLetters } from './compare-names.ts';
+import { compareNames, exactName, lacksMiddleWord, sameLetters } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
 import { mainRolesOf, UNTOLD } from './main-roles.ts';
@@ -22,6 +22,8 @@ export interface PersonMatch {
   birth: 'date' | 'year' | 'other' | null;
   /** The name differs in marks or spaces at most: what recognition gets wrong. */
   letters: boolean;
+  /** Where the id stands, the name lacks a middle word. */
+  partly: boolean;
   /** The person is the one the paper is about, not a parent or witness. */
   main: boolean;
   /** The paper does not tell who the person is on it. */
@@ -71,6 +73,8 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
     name: inText ? 'same' : (best?.match ?? 'different'),
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
     letters: inText || (best !== undefined && sameLetters(best.field.value, dossier.applicant)),
+    partly:
+      id !== null && names.some((a) => a.field.role === id.role && lacksMiddleWord(a.field.value, dossier.applicant)),
     untold: role === undefined || role === UNTOLD,
     main:
       (isMain(role) && !aside) ||

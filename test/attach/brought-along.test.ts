@@ -33,6 +33,12 @@ describe('a paper from long before its dossier', () => {
     expect(await attachTo(register, paper, of('other'), typed)).toBe('DOSSIER_WEAK');
   });
 
+  test('what a citizen paid long ago too, but not by the id alone', async () => {
+    const paid = [name('applicant'), id('applicant'), issued()];
+    expect(await attachTo(register, paid, of('other'), typed)).toBe(`filename ${A}`);
+    expect(await attachTo(register, paid, of('other'))).toBe('DOSSIER_WEAK');
+  });
+
   test('does not by a code and a bare name, nor where the applicant is a witness', async () => {
     expect(await attachTo(register, [name(), issued()], of('decision'), typed)).toBe('DOSSIER_WEAK');
     const aside = [name('subject', 'Lò Thị Mai'), name('witness'), id('witness'), issued()];

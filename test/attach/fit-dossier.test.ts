@@ -21,7 +21,7 @@ test('one that only mentions an id was not, and its date has to be the dossierâ€
 
 test('what the desk writes of a dossier names its applicant and lies in its time; a notice is none of its papers', () => {
   expect(part('citizen_id', 'applicant', '2026-10-07')).toEqual({ part: 'form', date: 'fits' });
-  expect(part('citizen_id', 'applicant', '2025-10-07')).toEqual({ part: 'form', date: 'impossible' });
+  expect(part('citizen_id', 'applicant', '2025-10-07')).toEqual({ part: 'form', date: 'early' });
   const fields = [field('citizen_id', '052001213814', { role: 'applicant' }), field('document_no', '1410/TB-PNN')];
   expect(fitDossier(makeDocument(fields, { class: 'other' }), dossier, attachOptions.parse({})).part).toBe('office');
 });

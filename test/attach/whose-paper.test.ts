@@ -86,6 +86,29 @@ describe('a paper of a household', () => {
   });
 });
 
+describe('an id whose holder’s name was read without a middle word', () => {
+  const THU = { name: 'Nguyễn Thị Thu Hoa', id: '001190000333' };
+  const thus = makeDossier(A, THU.name, THU.id);
+  const paper = (value: string) => [
+    name(value, 'subject'),
+    id(THU.id, 'subject'),
+    issued,
+    field('agency', 'ỦY BAN NHÂN DÂN XÃ MẪU LÂM'),
+  ];
+
+  test('is still the holder’s; another given name, or one more word, is somebody else’s', async () => {
+    expect(await attachTo([thus], paper('NGUYỄN HOA'), BIRTH)).toBe(`person ${A}`);
+    expect(await attachTo([thus], paper('NGUYỄN THU HOA'), BIRTH)).toBe(`person ${A}`);
+    for (const other of ['NGUYỄN THỊ THU', 'NGUYỄN HÒA', 'LÒ HOA', 'NGUYỄN ÁNH HOA', 'NGUYỄN THỊ THU HOA MAI'])
+      expect(await attachTo([thus], paper(other), BIRTH)).toBe('DOSSIER_WEAK');
+  });
+
+  test('is the clerk’s choice where the register has somebody of the name as it was read', async () => {
+    const other = makeDossier('H08.27.35-261007-0108', 'Nguyễn Hoa', '052190345678');
+    expect(await attachTo([thus, other], paper('NGUYỄN HOA'), BIRTH)).toBe('DOSSIER_WEAK');
+  });
+});
+
 test('the sex in the next cell is no part of a name in capitals', async () => {
   const paper = [id(HOA.id, 'subject'), issued];
   const [result] = [{ class: 'birth_certificate' as const }];

@@ -103,3 +103,11 @@ test('a father who has his child’s birth registered is who applies, though he 
   const number = `Giấy tờ tùy thân: Thẻ căn cước số ${ID}`;
   expect((await roles(...lines, number, ...child, number)).ids).toEqual([[ID, 'applicant']]);
 });
+
+test('the head of a household business owns it', async () => {
+  const title = ['>> GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH', '', 'Tên hộ kinh doanh: TẠP HÓA MẪU LÂM'];
+  expect(await roles(...title, 'Họ và tên chủ hộ: MẠC GIA ÂN', `Số căn cước: ${ID}`)).toEqual({
+    names: ['owner'],
+    ids: [[ID, 'owner']],
+  });
+});
