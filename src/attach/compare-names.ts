@@ -44,6 +44,19 @@ export function resembles(paper: string, register: string): boolean {
   return editDistance(left, right) <= Math.floor(right.length / LETTERS_PER_ERROR);
 }
 
+/**
+ * Whether a name on the paper is the register's with a middle word not read: family name, given name and what stands between them in its
+ * order, all with their marks. A brother has another given name.
+ */
+export function lacksMiddleWord(paper: string, register: string): boolean {
+  const [a, b] = [nameWords(paper), nameWords(register)];
+  if (a.length < 2 || a.length >= b.length) return false;
+  if (!exactWord(a[0]!, b[0]!) || !exactWord(a.at(-1)!, b.at(-1)!)) return false;
+  let at = 0;
+  for (const word of b) if (at < a.length && exactWord(a[at]!, word)) at++;
+  return at === a.length;
+}
+
 /** Words of a name, NFC and in small letters. */
 export function nameWords(name: string): string[] {
   return (

@@ -8,6 +8,7 @@ import type { Decision } from './decision.ts';
 import { isExpected } from './fit-dossier.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
+import { isProof } from './person-facts.ts';
 import { hasFact } from './score-dossier.ts';
 import type { ScoredDossier } from './score-dossier.ts';
 
@@ -55,7 +56,7 @@ function objection(input: CodeInput, named: ScoredDossier): Decision['reason'] {
     return unclear ? 'DOSSIER_AMBIGUOUS' : null;
   }
   if (hasFact(named, 'birth-other')) return 'DOSSIER_PERSON_MISMATCH';
-  if (contradicts(named)) return 'DOSSIER_WEAK';
+  if (contradicts(named) || (named.fit.date === 'early' && !isHolders(named))) return 'DOSSIER_WEAK';
   if (verdict.verdict === 'silent') return agreeTwice(document, codes) ? null : 'DOSSIER_WEAK';
   return hasTwin(named, others) || hasBetterRival(named, others) ? 'DOSSIER_AMBIGUOUS' : null;
 }
@@ -63,6 +64,16 @@ function objection(input: CodeInput, named: ScoredDossier): Decision['reason'] {
 /** The paper cannot be of this dossier whoever stands on it. */
 function contradicts(named: ScoredDossier): boolean {
   return hasFact(named, 'date-impossible') || hasFact(named, 'other-result') || hasFact(named, 'procedure-other');
+}
+
+/**
+ * A paper from before its dossier was brought along only where two sources that know nothing of one another say so: its code, and an id or
+ * a whole name with its year of birth that prove it the applicant's. A code and a bare name are a file's name left over and a namesake.
+ */
+function isHolders({ match, verdict }: ScoredDossier): boolean {
+  if (!match.main && !match.untold) return false;
+  if (match.id && isProof(match.id)) return true;
+  return match.main && match.name === 'same' && verdict.exact && (match.birth === 'date' || match.birth === 'year');
 }
 
 /**
@@ -94,6 +105,7 @@ function expectation(scored: ScoredDossier): number {
     'other-result',
     'procedure-same',
     'date-late',
+    'date-early',
     'date-impossible',
   ]);
   return scored.parts.reduce((sum, part) => sum + (about.has(part.fact) ? part.points : 0), 0);

@@ -3,12 +3,15 @@ import type { DocumentClass } from '../core/document-class.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
+import { compareNames } from './compare-names.ts';
 import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
+import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
+import { partiesOf } from './parties-of-act.ts';
 import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
 
@@ -30,9 +33,12 @@ export async function decideByPerson(
   if (people.includes(best) && holds && rivals.length > 0) return refuse('DOSSIER_AMBIGUOUS');
   if (people.filter((scored) => scored.match.id !== null).length > 1 && !people.includes(best))
     return refuse('DOSSIER_AMBIGUOUS');
-  if (isUnsure(document, best) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
+  if (people.includes(best) && hasOtherParty(document, best, others)) return refuse('DOSSIER_AMBIGUOUS');
+  if (isUnsure(document, best, others) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
+  if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
+    if (best.fit.date === 'early' || partiesOf(document)) return refuse('DOSSIER_WEAK');
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
     const { birth, id, nearId } = best.match;
@@ -60,6 +66,8 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
   const decoded = match.id.source !== 'ocr';
   const mixable = all.some((other) => isMixable(other, scored));
   if (match.name !== 'same' && (match.damaged || (match.name === 'near' && match.letters))) return !mixable;
+  if (match.name !== 'same' && match.partly)
+    return !mixable && !all.some((other) => other !== scored && other.match.name === 'same');
   if (match.name !== 'same') return decoded && !document.fields.some((f) => f.kind === 'person_name');
   return decoded || !mixable;
 }
@@ -82,10 +90,31 @@ function isMixableId({ citizenId: a }: Dossier, { citizenId: b }: Dossier): bool
  * The class is unsure, or two sources differ on a number of the applicant's. Of somebody else's number it does not matter, where the id
  * that was read surely proves the applicant, unless a code of the paper itself is one of the sources: then it is two people's paper.
  */
-function isUnsure({ reviewReasons, fields }: UnderstoodDocument, best: ScoredDossier): boolean {
+function isUnsure(
+  { reviewReasons, fields }: UnderstoodDocument,
+  best: ScoredDossier,
+  others: readonly ScoredDossier[],
+): boolean {
   const differs = reviewReasons.some((r) => r.code === 'IDENTIFIERS_DISAGREE');
   const decoded = fields.some((f) => f.kind === 'citizen_id' && f.source !== 'ocr');
-  return reviewReasons.some((r) => r.code === 'CLASS_UNSURE') || (differs && (decoded || !hasProof(best)));
+  if (differs && (decoded || !hasProof(best))) return true;
+  return reviewReasons.some((r) => r.code === 'CLASS_UNSURE') && !isWhateverClass(best, others);
+}
+
+/**
+ * Whatever kind of paper it is, it would lie there: what the applicant, proved by id and name, brought or filled in, while the only
+ * dossier that the register has of the citizen is open. A clerk is asked for the class all the same. A result of unsure class is not
+ * told from one of another procedure.
+ */
+function isWhateverClass(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  const isBrought = best.fit.part === 'component' || best.fit.part === 'form';
+  return isBrought && best.dossier.resolved === null && isProvedAlone(best, others);
+}
+
+/** The applicant's id and whole name stand on the paper, and the register has no other dossier of the citizen, open or not. */
+function isProvedAlone(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  const { match, dossier } = best;
+  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
 }
 
 /** More digits than these are not misread in an id that passed its checks. */
@@ -96,8 +125,34 @@ const MISREAD_DIGITS = 2;
  * older than any dossier and may be brought again to a later one: its own date proves nothing, an open dossier does.
  */
 function canHold({ fit, dossier }: ScoredDossier): boolean {
-  if (fit.part === 'component') return (fit.date === 'fits' || fit.date === 'silent') && dossier.resolved === null;
+  if (fit.part === 'component' && dossier.resolved !== null) return false;
+  if (fit.part === 'component') return fit.date === 'fits' || fit.date === 'silent' || fit.date === 'early';
   return isExpected(fit) && fit.date === 'fits';
+}
+
+/**
+ * Somebody else on an act between people has a dossier, whichever it is: it may have been brought to that one as well. Whoever bears the
+ * applicant's own name is no second one on the paper.
+ */
+function hasOtherParty(document: UnderstoodDocument, best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
+  if (!partiesOf(document)) return false;
+  return others.some(
+    ({ dossier, match }) =>
+      dossier.citizenId !== best.dossier.citizenId && (match.id !== null || !isNamesake(dossier, best.dossier)),
+  );
+}
+
+/**
+ * A decision of long ago that is about its applicant alone, or between him and somebody else: one for a list of people was brought
+ * along by any of them.
+ */
+function isAboutApplicant(document: UnderstoodDocument, { dossier }: ScoredDossier): boolean {
+  if (partiesOf(document)) return true;
+  return document.fields.every(({ kind, role, value }) => {
+    const main = role !== undefined && MAIN_ROLES.has(role);
+    if (kind === 'citizen_id' && (main || role === UNTOLD)) return value === dossier.citizenId;
+    return !main || kind !== 'person_name' || compareNames(value, dossier.applicant) !== 'different';
+  });
 }
 
 /**
@@ -105,8 +160,11 @@ function canHold({ fit, dossier }: ScoredDossier): boolean {
  * in no procedure's time, and one of temporary residents, who are not of the place whose names the register holds.
  */
 function isOfAnybody({ class: cls, pages }: UnderstoodDocument): boolean {
-  return cls === 'other' || pages.some((page) => /tam tru/.test(foldedWords(page.text).join(' ')));
+  return cls === 'other' || pages.some((page) => /tam tru/.test(foldedWords(page.text).join(' ').replace(EITHER, ' ')));
 }
+
+/** "Nơi thường trú/tạm trú:" on the forms of civil status asks for the one or the other. */
+const EITHER = /thuong tru (?:hoac |va )?tam tru/g;
 
 /** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */
 const ONCE: ReadonlySet<DocumentClass> = new Set(['birth_certificate', 'marriage_certificate', 'death_extract']);
@@ -120,9 +178,9 @@ function isOnlyRegistration(
   document: UnderstoodDocument,
   others: readonly ScoredDossier[],
 ): boolean {
-  const { fit, match, dossier } = best;
+  const { fit } = best;
   if (fit.part !== 'result' || fit.date !== 'silent' || !ONCE.has(document.class)) return false;
-  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
+  return isProvedAlone(best, others);
 }
 
 /**
@@ -130,7 +188,6 @@ function isOnlyRegistration(
  * register has one dossier of the citizen, open or not.
  */
 function isOnlyForm(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
-  const { fit, match, dossier } = best;
-  if (fit.part !== 'form' || fit.date !== 'silent' || dossier.resolved !== null) return false;
-  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
+  const { fit, dossier } = best;
+  return fit.part === 'form' && fit.date === 'silent' && dossier.resolved === null && isProvedAlone(best, others);
 }

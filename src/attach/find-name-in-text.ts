@@ -50,12 +50,18 @@ interface Token {
   end: number;
 }
 
-/** Two words of one name: only a space between them, both with a capital, none an honorific. */
+/** Two words of one name: only a space between them, both with a capital, none an honorific, both in the same letters. */
 function goesOn(text: string, left: Token | undefined, right: Token | undefined): boolean {
   if (!left || !right || !/^ {1,2}$/.test(text.slice(left.end, right.start))) return false;
+  // "LÝ MẠNH PHÚC Nam": the sex in the next cell; a name is printed in one kind of letters. One letter alone tells none.
+  if ([left, right].every((t) => t.text.length > 1) && isUpper(left.text) !== isUpper(right.text)) return false;
   return [left, right].every((t) => isCapital(t.text) && !HONORIFICS.has(t.text.toLowerCase()));
 }
 
 function isCapital(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+function isUpper(word: string): boolean {
+  return word === word.toUpperCase();
 }

@@ -4,6 +4,8 @@ import type { DossierWithProcedure } from '../core/ports/records.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { isCertifiedCopy } from './certified-copy.ts';
+import { isOfHousehold } from './main-roles.ts';
+import { partiesOf } from './parties-of-act.ts';
 
 export interface Fit {
   /**
@@ -14,8 +16,9 @@ export interface Fit {
   /**
    * Whether the paper's date lies in the dossier's time. `silent`: no date, or a paper brought along that may well be older.
    * `late`: not the result, and dated after the dossier was resolved, though within the days allowed for a result.
+   * `early`: from before the dossier, on a paper that is seldom brought along (a notice, an older decision): more has to speak for it.
    */
-  date: 'fits' | 'silent' | 'late' | 'impossible';
+  date: 'fits' | 'silent' | 'late' | 'early' | 'impossible';
 }
 
 const DAY = 86_400_000;
@@ -34,9 +37,12 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
   if (
     part === 'result' &&
     !OFFICE.has(document.class) &&
-    ((date === 'impossible' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
+    ((date === 'early' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
   )
     return { part: 'component', date: 'silent' };
+  // So is an older decision, a court's or an office's; but decisions name many people.
+  if (document.class === 'decision' && date === 'early' && isOlder(document, dossier, options))
+    return { part: 'component', date };
   return { part, date };
 }
 
@@ -59,17 +65,20 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
 }
 
 /**
- * A paper of no known class about one person (a criminal record, a health card, the certificate of a poor household by its head): any
+ * An act between two people (guardian and ward), whoever of them brings it. A paper of no known class about one person (a criminal record, a health card, the certificate of a poor household by its head): any
  * procedure may ask for it, as for a diploma, and it may be older than the dossier. What the desk writes of a dossier (a control slip)
  * names the applicant with the id and is never older than the dossier; a notice is no paper that lies in one. Null for other papers.
  */
-function ownPart({ class: cls, fields }: UnderstoodDocument): Fit['part'] | null {
+function ownPart(document: UnderstoodDocument): Fit['part'] | null {
+  const { class: cls, fields } = document;
+  if (partiesOf(document)) return 'component';
   if (cls !== 'other') return null;
   const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
   if (ids.some((f) => f.role === 'subject')) return 'component';
   if (fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value))) return null;
   if (ids.some((f) => f.role === 'applicant')) return 'form';
   const names = fields.filter((f) => f.kind === 'person_name');
+  if (isOfHousehold(document)) return 'component';
   const isAlone = new Set(names.map((f) => foldVietnamese(f.value))).size === 1;
   return isAlone || names.some((f) => f.role === 'subject' || f.role === 'owner') ? 'component' : null;
 }
@@ -95,7 +104,8 @@ function fitDate(
   const resolved = dossier.resolved ? Date.parse(dossier.resolved) : Infinity;
   const begin = part === 'result' ? received : received - options.daysBeforeReceived * DAY;
   // Papers brought along are often years old; forms and results are not.
-  if (at < begin) return part === 'component' ? 'silent' : 'impossible';
+  if (at < begin && part === 'component') return 'silent';
+  if (at < begin) return document.class === 'application_form' ? 'impossible' : 'early';
   if (at > resolved + options.daysAfterResolved * DAY) return 'impossible';
   // A dossier is decided on what it holds: only its result can be younger than the day it was resolved.
   return at > resolved && part !== 'result' ? 'late' : 'fits';

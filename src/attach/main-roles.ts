@@ -1,3 +1,7 @@
+import type { Field, UnderstoodDocument } from '../core/document.ts';
+import { foldVietnamese } from '../core/vietnamese.ts';
+import { partiesOf } from './parties-of-act.ts';
+
 /** Roles of people a paper is about; parents, witnesses, declarants and officials stand on papers of many people. */
 export const MAIN_ROLES: ReadonlySet<string> = new Set([
   'subject',
@@ -13,3 +17,30 @@ export const MAIN_ROLES: ReadonlySet<string> = new Set([
 
 /** Role of people and numbers that a paper names without telling whose they are. */
 export const UNTOLD = 'mentioned';
+
+/** Whose household a paper is of. */
+const HEAD = 'head';
+
+/**
+ * Roles of the people this paper is about: of an act between two people both; of a paper of a household (the certificate of a poor one)
+ * that has nobody else to be about, its head.
+ */
+export function mainRolesOf(document: UnderstoodDocument): ReadonlySet<string> {
+  const parties = partiesOf(document);
+  if (parties) return new Set([...MAIN_ROLES, ...parties]);
+  return isOfHousehold(document) ? new Set([...MAIN_ROLES, HEAD]) : MAIN_ROLES;
+}
+
+/** Nobody stands on it as whom it is about, and nobody whom no label tells, but one head and perhaps the members. */
+export function isOfHousehold({ class: cls, fields }: UnderstoodDocument): boolean {
+  if (cls !== 'other') return false;
+  const people = fields.filter((f) => PEOPLE.has(f.kind));
+  if (people.some((f) => f.role !== undefined && (MAIN_ROLES.has(f.role) || f.role === UNTOLD))) return false;
+  return namesOf(people, HEAD).size === 1;
+}
+
+const PEOPLE: ReadonlySet<Field['kind']> = new Set(['person_name', 'citizen_id', 'old_citizen_id']);
+
+function namesOf(fields: readonly Field[], role: string): Set<string> {
+  return new Set(fields.filter((f) => f.kind === 'person_name' && f.role === role).map((f) => foldVietnamese(f.value)));
+}

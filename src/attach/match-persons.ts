@@ -2,10 +2,10 @@ import { birthYearOf } from '../core/birth-year.ts';
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../core/ports/records.ts';
 import { foldedWords } from '../core/vietnamese.ts';
-import { compareNames, resembles, sameLetters } from './compare-names.ts';
+import { compareNames, exactName, lacksMiddleWord, resembles, sameLetters } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
-import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
+import { mainRolesOf, UNTOLD } from './main-roles.ts';
 import { codeDistance } from './near-codes.ts';
 
 export interface PersonMatch {
@@ -24,8 +24,12 @@ export interface PersonMatch {
   letters: boolean;
   /** Beside the id stands the name as a bad reading shows it (see `resembles`), with the applicant's day or year of birth. */
   damaged: boolean;
+  /** Where the id stands, the name lacks a middle word. */
+  partly: boolean;
   /** The person is the one the paper is about, not a parent or witness. */
   main: boolean;
+  /** The paper does not tell who the person is on it. */
+  untold: boolean;
 }
 
 /** Ids read worse than this are not looked up. */
@@ -53,13 +57,18 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
     idsOf(document)
       .filter((f) => f.value === dossier.citizenId)
       .sort((a, b) => b.confidence - a.confidence)[0] ?? null;
-  const agreeing = namesOf(document).map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
-  const best = agreeing.find((a) => a.match === 'same') ?? agreeing.find((a) => a.match === 'near');
+  const main = mainRolesOf(document);
+  const isMain = (role: string | undefined): boolean => role !== undefined && main.has(role);
+  const names = namesOf(document).map((f) => ({ field: f, match: compareNames(f.value, dossier.applicant) }));
+  const same = names.filter((a) => a.match === 'same');
+  const best = same[0] ?? names.find((a) => a.match === 'near');
   // A number that no label gives to anybody is whose name stands there; a father's stays the father's.
   const untold = id?.role === undefined || id.role === UNTOLD;
   const role = id && !(untold && best?.match === 'same') ? id.role : best?.field.role;
   // Beside the id the name may stand anywhere: not every name is found as a field.
   const inText = id !== null && document.pages.some((page) => findNameInText(page.text, dossier.applicant));
+  const own = same.find((a) => isMain(a.field.role) && exactName(a.field.value, dossier.applicant));
+  const aside = id !== null && isMain(id.role) && isNamedAside({ id, names, isMain });
   return {
     id,
     nearId: id === null && best?.match === 'same' && hasNearId(document, dossier, best.field.role),
@@ -67,7 +76,13 @@ export function matchPerson(document: UnderstoodDocument, dossier: DossierWithPr
     birth: best ? compareBirth(document, dossier, best.field.role) : null,
     letters: inText || (best !== undefined && sameLetters(best.field.value, dossier.applicant)),
     damaged: id !== null && hasDamagedName(document, dossier, role),
-    main: isMain(role) || (isListed(id) && agreeing.some((a) => a.match === 'same' && isMain(a.field.role))),
+    partly:
+      id !== null && names.some((a) => a.field.role === id.role && lacksMiddleWord(a.field.value, dossier.applicant)),
+    untold: role === undefined || role === UNTOLD,
+    main:
+      (isMain(role) && !aside) ||
+      (isListed(id) && same.some((a) => isMain(a.field.role))) ||
+      (id !== null && own !== undefined && isGivenWrongly({ document, dossier, id, own: own.field, names })),
   };
 }
 
@@ -85,14 +100,45 @@ function hasDamagedName(
   return alike.length > 0 && alike.every((f) => f.role === role) && (born === 'date' || born === 'year');
 }
 
-function isMain(role: string | undefined): boolean {
-  return role !== undefined && MAIN_ROLES.has(role);
-}
-
 /** In a table of a household, which lists its head among the members: the head's id stands there, the head's name above it. */
 function isListed(id: Field | null): boolean {
   return id?.role === 'relative';
 }
+
+type NameOnPaper = { field: Field; match: NameMatch };
+
+/**
+ * Whether an id that stands in the place of a parent or declarant is after all of whom the paper is about: the whole name of its holder
+ * in the register stands there as that person's, and in the parent's place another name. A child named like its father has
+ * another year of birth.
+ */
+function isGivenWrongly(on: {
+  document: UnderstoodDocument;
+  dossier: DossierWithProcedure;
+  id: Field;
+  own: Field;
+  names: readonly NameOnPaper[];
+}): boolean {
+  const beside = on.names.filter(({ field }) => field.role === on.id.role);
+  if (beside.length === 0 || beside.some(({ match }) => match !== 'different')) return false;
+  return compareBirth(on.document, on.dossier, on.own.role) !== 'other';
+}
+
+/**
+ * Whether an id that seems to be of whom the paper is about is of somebody else on it (a mother's in the line behind hers): its holder's
+ * name stands there as a parent's, witness's or declarant's only, and another name where the id is.
+ */
+function isNamedAside({ id, names, isMain }: { id: Field; names: readonly NameOnPaper[]; isMain: IsMain }): boolean {
+  const same = names.filter(({ match }) => match === 'same');
+  const isAside = ({ role }: Field): boolean => role !== undefined && role !== UNTOLD && !isMain(role);
+  return (
+    same.length > 0 &&
+    same.every(({ field }) => isAside(field)) &&
+    names.some(({ field, match }) => field.role === id.role && match === 'different')
+  );
+}
+
+type IsMain = (role: string | undefined) => boolean;
 
 function hasNearId(document: UnderstoodDocument, dossier: DossierWithProcedure, role: string | undefined): boolean {
   const { citizenId } = dossier;

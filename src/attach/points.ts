@@ -66,6 +66,7 @@ export const POINTS: Record<AttachFact, number> = {
   'date-silent-open': 10,
   'date-silent-resolved': -5,
   'date-late': -17,
+  'date-early': -17,
   'date-impossible': -17,
   // The receipt's own applicant agrees with its code: what is left to doubt is the pile, as behind a decoded one.
   'batch-proved': 20,

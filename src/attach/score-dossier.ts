@@ -66,6 +66,7 @@ function dateFact(dossier: DossierWithProcedure, fit: Fit): AttachFact {
   if (fit.date === 'fits') return 'date-fits';
   if (fit.date === 'late') return 'date-late';
   if (fit.date === 'impossible') return 'date-impossible';
+  if (fit.date === 'early' && fit.part !== 'component') return 'date-early';
   if (fit.part === 'result') return 'date-silent-result';
   return dossier.resolved === null ? 'date-silent-open' : 'date-silent-resolved';
 }

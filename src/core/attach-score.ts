@@ -54,6 +54,7 @@ export const ATTACH_FACTS = {
   'date-silent-open': { part: 'dates', vi: 'hồ sơ đang mở' },
   'date-silent-resolved': { part: 'dates', vi: 'hồ sơ đã giải quyết xong, giấy không cho biết ngày phù hợp' },
   'date-late': { part: 'dates', vi: 'giấy lập sau khi hồ sơ đã giải quyết xong' },
+  'date-early': { part: 'dates', vi: 'giấy lập từ trước khi nộp hồ sơ' },
   'date-impossible': { part: 'dates', vi: 'ngày trên giấy không khớp thời gian giải quyết' },
   'batch-proved': { part: 'batch', vi: 'giấy tiếp nhận đứng trước đã gắn chắc chắn vào hồ sơ này' },
 } as const satisfies Record<string, FactText>;

@@ -4,7 +4,7 @@ import type { PageView } from './page-view.ts';
 
 /** The desk's own forms of a dossier's way (TT 01/2018/TT-VPCP, annex, forms 02 to 05), by their headings. */
 const SLIP =
-  /^\W{0,3}(?:phieu (?:kiem soat|xin loi|yeu cau bo sung|tu choi|hen lai)|(?:giay|thu) (?:xin loi|hen lai)|van ban xin loi)(?![a-z])/;
+  /^\W{0,3}(?:phieu (?:kiem soat|xin loi|yeu cau bo sung|tu choi|hen lai)|(?:giay |van ban )?yeu cau bo sung(?: va)?(?:,? hoan thien)?,? ho so|(?:giay|thu) (?:xin loi|hen lai)|van ban xin loi)(?![a-z])/;
 /** Share of the page's height within which a heading stands. */
 const HEADING_ZONE = 0.5;
 /** Roles of people that nothing more is told of. */

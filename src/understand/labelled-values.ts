@@ -16,6 +16,7 @@ import { numberOverLines } from './number-over-lines.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { RoleTracker } from './role-tracker.ts';
+import type { NamedOn } from './role-tracker.ts';
 import { isCapitals } from './settle-reading.ts';
 import { isNameBehind } from './unlisted-labels.ts';
 import { alnum, NOT_NUMBERS, rightOf, valueOf } from './value-places.ts';
@@ -111,7 +112,7 @@ function placesOf(
   const { box } = placeOf(line, start, end);
   const base = { kind, view, label: box, line, start, end };
   if (hit.alone) {
-    const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
+    const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], named(view, announced, labels));
     return [{ ...base, role, followed: false, places: [{ kind: 'person_name', role, line, start, end }] }];
   }
   if (hit.guessed) return guessedPlaces(view, { hit, line, next }, roles, labels, knowledge);
@@ -125,7 +126,8 @@ function placesOf(
       return { ...base, role, followed: false, places: [place] };
     });
   }
-  const near = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], kind === 'person_name' ? hit : null);
+  const name = kind === 'person_name' ? named(view, announced, labels) : null;
+  const near = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], name);
   const role = kind === 'person_name' ? near : (hit.role ?? near);
   // "NGƯỜI NỘP" | "NGƯỜI NHẬN" over signatures are no headings of a table.
   const signature = kind === 'person_name' && hit.role !== null && isCapitals(line.text.slice(start, end));
@@ -183,13 +185,19 @@ function guessedPlaces(
     return isNameBehind(text, knowledge) && (place.line === line || !/\p{L}.*[,;:\d]/u.test(text));
   });
   if (places.length === 0) return [];
-  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], hit);
+  const role = roles.roleAt(box[0], columnStart(line, hit), 2 * line.box[3], named(view, { hit, line }, labels));
   const told = places.map((place) => ({ kind, role, ...place }));
   const own = { kind, view, label: box, line, start, end, role, followed: false };
   const rows =
     places[0]!.line === line ? [] : cellsBelow(view, box, labels).filter((c) => isNameBehind(c.text, knowledge));
   if (rows.length < 2) return [{ ...own, places: told }];
   return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
+}
+
+/** The label of a name with its line, and whether nothing but names is asked for there. */
+function named(view: PageView, { hit, line }: Pick<Announcement, 'hit' | 'line'>, labels: LabelsOfPage): NamedOn {
+  const bare = labels.on(line).every(({ kind }) => kind === 'person_name' || kind === 'section');
+  return { hit, bare, page: line.page, row: view.lines.indexOf(line) };
 }
 
 /** Role of who stands in a table of relatives. */

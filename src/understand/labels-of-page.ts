@@ -119,7 +119,7 @@ function asMeant(hit: LabelHit, line: Line, paper: PaperRoles): LabelHit {
   if (role !== null) return { ...hit, role: paper.roles[role] ?? role };
   const isLabel = end - start >= LABEL || /^\s?:/.test(line.text.slice(end));
   if (kind !== 'person_name' || !isLabel) return hit;
-  if (paper.sentenceRole !== null) return { ...hit, role: paper.sentenceRole };
+  if (paper.sentenceRole !== null) return { ...hit, otherwise: paper.sentenceRole };
   const opens = isAtStart(line, start) || isTranslation(line, start);
   return paper.formRole !== null && opens ? { ...hit, otherwise: paper.formRole } : hit;
 }

@@ -119,6 +119,10 @@ function withoutZoneNames(fields: Field[]): Field[] {
 /** Roles of people whom a paper only lists or names. */
 const LISTED: ReadonlySet<string> = new Set(['relative', 'mentioned']);
 
+/** Who applies may be one of them. */
+const APPLICANT = 'applicant';
+const PARENTS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian']);
+
 function mergeSame(same: Field[]): Field {
   const [best, ...rest] = [...same].sort((a, b) => b.confidence - a.confidence) as [Field, ...Field[]];
   const sources = new Map<string, number>();
@@ -142,8 +146,10 @@ function mergeSame(same: Field[]): Field {
   // Whose table lists him among others is told by the label that stands for him alone, not by a number without one.
   const labelled = same.filter((f) => !f.checks.includes('unlabelled'));
   const told = labelled.find((f) => f.role !== undefined && !LISTED.has(f.role)) ?? labelled.find((f) => f.role);
-  const role =
-    best.role !== undefined && !LISTED.has(best.role) && labelled.includes(best) ? best.role : (told ?? best).role;
+  // A father who has his child's birth registered stands on the form as applicant, and again as father.
+  const applies = labelled.find((f) => f.role === APPLICANT && labelled.some((o) => PARENTS.has(o.role ?? '')));
+  const own = best.role !== undefined && !LISTED.has(best.role) && labelled.includes(best) ? best : (told ?? best);
+  const { role } = applies ?? own;
   const sure = best.confidence >= 1 ? 1 : round(1 - doubt);
   return {
     ...best,

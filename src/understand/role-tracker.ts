@@ -10,8 +10,24 @@ interface Column {
   middle: number;
   section: string | null;
   /** Who was named in it, each with the px from the left where his text column begins; the last one counts. */
-  people: { at: number; role: string }[];
+  people: Person[];
 }
+
+interface Person {
+  at: number;
+  role: string;
+  /** Nothing but names stands on the line. */
+  bare: boolean;
+  page: number;
+  /** Which line of its page. */
+  row: number;
+}
+
+/** A label of a name, as it stands on its page. */
+export type NamedOn = { hit: LabelHit } & Pick<Person, 'bare' | 'page' | 'row'>;
+
+/** "Họ và tên cha", "Họ và tên mẹ". */
+const PARENTS: ReadonlySet<string> = new Set(['father', 'mother']);
 
 /**
  * Whose data a label announces, going down the pages: headings side by side ("VỢ", "CHỒNG") open columns with a person each,
@@ -70,16 +86,33 @@ export class RoleTracker {
 
   /**
    * Role of the label at `x` px whose text column begins at `columnX`; `name` is the label when it announces a name: whose data
-   * follow from here. Who was named further right, by more than `tolerance` px, stands in another column.
+   * follow from here; who was named further right, by more than `tolerance` px, stands in another column.
    */
-  roleAt(x: number, columnX: number, tolerance: number, name: LabelHit | null): string {
+  roleAt(x: number, columnX: number, tolerance: number, name: NamedOn | null): string {
     // A heading in the middle of its column tells the column's edge only roughly.
     const column = this.columns.findLast((c) => x + tolerance >= c.from) ?? this.columns[0]!;
-    const fallback = column.section ?? name?.otherwise ?? this.mainRole;
-    if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
-    const own = column.people.findLast((person) => person.at <= x + tolerance);
-    return (own ?? column.people.at(-1))?.role ?? fallback;
+    const fallback = column.section ?? name?.hit.otherwise ?? this.mainRole;
+    const { people } = column;
+    if (name) {
+      const { hit, ...place } = name;
+      people.push({ at: columnX, role: hit.role ?? fallback, ...place });
+      return (people.findLast((person) => person.at <= x + tolerance) ?? people.at(-1)!).role;
+    }
+    const told = column.section === null ? withoutBareParents(people) : people;
+    const own = told.findLast((person) => person.at <= x + tolerance);
+    return (own ?? told.at(-1))?.role ?? fallback;
   }
+}
+
+/**
+ * Without father and mother at the end, where a form asks for their names one right below the other and for nothing else of the first: it
+ * asks for nothing of the second either, and what follows ("8. Số căn cước") is of whom the form is about.
+ */
+function withoutBareParents(people: readonly Person[]): readonly Person[] {
+  const [first, second] = people.slice(-2);
+  if (!first?.bare || !second?.bare || first.role === second.role) return people;
+  if (!PARENTS.has(first.role) || !PARENTS.has(second.role) || first.page !== second.page) return people;
+  return second.row - first.row <= 1 ? people.slice(0, -2) : people;
 }
 
 /** True when `line` stands in the same row as `other`, right of it: recognition told the two columns apart. */

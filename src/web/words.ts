@@ -125,6 +125,7 @@ const FACT_WORDS = {
   'date-silent-open': 'hồ sơ đang mở',
   'date-silent-resolved': 'hồ sơ đã giải quyết xong',
   'date-late': 'lập sau khi đã giải quyết xong',
+  'date-early': 'lập từ trước khi nộp hồ sơ',
   'date-impossible': 'ngoài thời gian giải quyết',
   'batch-proved': 'giấy tiếp nhận đã gắn chắc chắn',
 } as const satisfies Record<AttachFact, string>;
@@ -196,6 +197,10 @@ const PERSON_WORDS: Record<string, string> = {
   witness: 'người chứng kiến',
   head: 'chủ hộ',
   relative: 'người thân',
+  guardian: 'người giám hộ',
+  ward: 'người được giám hộ',
+  plaintiff: 'nguyên đơn',
+  defendant: 'bị đơn',
   mentioned: 'người được nhắc đến',
   deceased: 'người chết',
   other: 'người khác',

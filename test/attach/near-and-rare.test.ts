@@ -61,6 +61,8 @@ describe('a name and a year of birth', () => {
     expect(await attach(book, 'household_book', register, 'SỔ TẠM TRÚ\nTạm trú từ ngày: 02/05/2017')).toBe(
       'DOSSIER_WEAK',
     );
+    // The label of older forms asks for the one or the other.
+    expect(await attach(book, 'household_book', register, 'Nơi thường trú/tạm trú: xã Mẫu Lâm')).toBe(A);
   });
 
   test('do not in a village of one clan, nor where too few names are known to tell', async () => {

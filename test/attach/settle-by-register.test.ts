@@ -1,6 +1,7 @@
 import { attachDocument } from '../../src/attach/attach-document.ts';
 import { resembles } from '../../src/attach/compare-names.ts';
 import type { Field, ReviewReason } from '../../src/core/document.ts';
+import type { DocumentClass } from '../../src/core/document-class.ts';
 import type { DossierWithProcedure } from '../../src/core/ports/records.ts';
 import { field, KNOWLEDGE, makeDocument, makeDossier, makeLookup } from './make-document.ts';
 
@@ -10,9 +11,14 @@ const open = makeDossier(A, HOLDER.name, HOLDER.id);
 const dated = field('issue_date', '2026-10-07');
 const differ: ReviewReason = { code: 'IDENTIFIERS_DISAGREE', detail: { kind: 'citizen_id' } };
 
-async function attach(fields: Field[], register: DossierWithProcedure[], reviewReasons: ReviewReason[] = []) {
+async function attach(
+  fields: Field[],
+  register: DossierWithProcedure[],
+  reviewReasons: ReviewReason[] = [],
+  cls: DocumentClass = 'birth_certificate',
+) {
   return attachDocument({
-    document: makeDocument([...fields, dated], { class: 'birth_certificate', reviewReasons }),
+    document: makeDocument([...fields, dated], { class: cls, reviewReasons }),
     lookup: makeLookup(register, { stations: { 'may-1': 'H08.27.35' } }),
     scanPath: 'may-1/SCAN_1.pdf',
     station: 'may-1',
@@ -81,5 +87,27 @@ describe('a damaged name beside an id that is read well', () => {
     expect(resembles('Bá Hoàng', HOLDER.name)).toBe(false);
     expect(resembles('Nguyễn Văn Hùng', 'Nguyễn Thị Hương')).toBe(false);
     expect(resembles('XA MẬ ẪU HÔI', 'Xa Mậu Hồi')).toBe(true);
+  });
+});
+
+describe('a paper whose class is unsure', () => {
+  const unsure: ReviewReason = { code: 'CLASS_UNSURE', detail: {} };
+  const paper = (cls: DocumentClass, register: DossierWithProcedure[]) =>
+    attach([name(HOLDER.name), id(HOLDER.id, [], 0.95)], register, [unsure], cls);
+
+  test('lies in the only dossier of whom its id proves, and the clerk is still asked for the class', async () => {
+    const { dossier, reviewReasons } = await paper('other', [open]);
+    expect(dossier?.code).toBe(A);
+    expect(reviewReasons).toEqual([unsure]);
+  });
+
+  test('is the clerk’s to place as a result, in a resolved dossier, beside another dossier or without the id', async () => {
+    const second = makeDossier('H08.27.35-260101-0001', HOLDER.name, HOLDER.id, { resolved: '2026-01-09' });
+    const resolved = makeDossier(A, HOLDER.name, HOLDER.id, { resolved: '2026-10-09' });
+    expect((await paper('birth_certificate', [open])).dossier).toBeNull();
+    expect((await paper('other', [resolved])).dossier).toBeNull();
+    expect((await paper('other', [open, second])).dossier).toBeNull();
+    const named = [name(HOLDER.name), born('1985-03-04')];
+    expect((await attach(named, [open], [unsure], 'diploma')).dossier).toBeNull();
   });
 });

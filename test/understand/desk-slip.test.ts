@@ -15,3 +15,9 @@ test('one that names two tells of neither, and another paper of nobody it only m
   expect(await slip('PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ', TOLD, other)).not.toContain('applicant');
   expect(await slip('BIÊN BẢN HỌP', TOLD)).not.toContain('applicant');
 });
+
+test('what it asks for is told in other headings as well', async () => {
+  expect(await slip('YÊU CẦU BỔ SUNG HỒ SƠ', TOLD)).toEqual(['applicant']);
+  expect(await slip('VĂN BẢN YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ', TOLD)).toEqual(['applicant']);
+  expect(await slip('YÊU CẦU BỔ SUNG NHÂN SỰ', TOLD)).not.toContain('applicant');
+});

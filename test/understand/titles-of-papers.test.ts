@@ -85,3 +85,21 @@ test.each<[title: string, cls: string]>([
 ])('"%s" is of class %s', (title, cls) => {
   expect(classOf(plain(title))).toEqual({ cls, sure: true });
 });
+
+test('a card of nine or of the first twelve digits says what it is with or without GIẤY', () => {
+  const card = (title: string) => [
+    ...MOTTO,
+    `>> ${title}`,
+    'Số: 052001213814',
+    'Họ và tên khai sinh: MẠC GIA ÂN',
+    'Họ và tên gọi khác:',
+    'Có giá trị đến: 05/05/2029',
+    'Đặc điểm nhận dạng: Nốt ruồi cách 1 cm dưới mép trái',
+  ];
+  for (const title of ['CHỨNG MINH NHÂN DÂN', 'GIẤY CHỨNG MINH NHÂN DÂN'])
+    expect(classOf(card(title))).toEqual({ cls: 'citizen_id_card', sure: true });
+  const mentioned = classOf(plain('GIẤY XÁC NHẬN SỐ CHỨNG MINH NHÂN DÂN'));
+  expect(mentioned.cls).not.toBe('citizen_id_card');
+  expect(classOf(form('TỜ KHAI CẤP GIẤY CHỨNG MINH NHÂN DÂN')).cls).toBe('application_form');
+  expect(classOf(form('ĐƠN ĐỀ NGHỊ ĐỔI CHỨNG MINH NHÂN DÂN')).cls).toBe('application_form');
+});
