@@ -71,6 +71,15 @@ test('a number read surely whose ink looks right is not read again', async () =>
   expect(await check('1015/2026', '1015/2026', [], 95)).toEqual({ asked: 0, told: undefined, confidence: undefined });
 });
 
+test('a number read faintly that another reading gives, with as many characters as stand apart, is no longer faint', async () => {
+  expect(await check('33/BC-B', '33/BC-B', ['33/BC-B'], 5)).toMatchObject({
+    told: '33/BC-B',
+    confidence: 60,
+    asked: 1,
+  });
+  expect((await check('333/BC-B', '33/BC-B', ['33/BC-B'], 5)).confidence).not.toBe(60);
+});
+
 test('a page without such a number is not looked at', async () => {
   const view = viewPage(makePage(['GIẤY XÁC NHẬN']), 1);
   const reading = { bytes: Buffer.alloc(1), width: 1, height: 1, dpi: 300, scale: 1 };
