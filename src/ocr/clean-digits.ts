@@ -14,12 +14,16 @@ const UNLIKE = 0.2;
 const ROW = 4;
 /** White between two groups of digits, of their height; within one it is less. */
 const APART = 0.5;
+/** Digits so far apart, most of them, stand where boxes were whose frames are gone: no print sets a number so wide. */
+const SET_APART = 6;
+/** Ink of less than this share of its box is the corner of a frame where it is higher than a digit. */
+const THIN = 0.3;
 
 /**
  * Takes out of a part that holds digits and capitals alone (a whole PBM or PGM file, changed in place) what no digit has: the dot in a
  * typewriter's zero, which is read as a 9, the bars of boxes and tables, which are read as 1, the frames of boxes with one digit in
- * each, and what stands outside of a row of those. Ink that touches a digit stays. Returns the groups of ink
- * that are left, from the left, where boxes held them apart; none where there were no boxes, or the file is a PBM. Throws RangeError when the bytes are no such file.
+ * each, what is left of frames, and what stands outside of a row of those. Ink that touches a digit stays. Returns the groups of ink
+ * that are left, from the left, where boxes hold them apart or did; none where there were no boxes, or the file is a PBM. Throws RangeError when the bytes are no such file.
  */
 export function cleanDigits(bytes: Uint8Array): Patch[] {
   const { kind, width, height, rows } = parseNetpbm(bytes);
@@ -29,7 +33,7 @@ export function cleanDigits(bytes: Uint8Array): Patch[] {
   const { labels, patches } = findPatches(width, height, isInk);
   const { isBoxed, indexes } = strangers(patches);
   const wrong = new Set(indexes);
-  if (wrong.size === 0) return [];
+  if (wrong.size === 0 && !isBoxed) return [];
   const isWrong = (x: number, y: number): boolean =>
     x >= 0 && y >= 0 && x < width && y < height && wrong.has(labels[y * width + x]! - 1);
   for (let y = 0; y < height; y += 1) {
@@ -71,8 +75,8 @@ const wide = (patch: Patch): number => patch.right - patch.left;
 /** Indexes of the patches that are no digits: frames, dots inside of one, upright bars, long rules and whole grids. */
 function strangers(patches: readonly Patch[]): { isBoxed: boolean; indexes: number[] } {
   const boxes = framesOf(patches);
-  const row = rowOf([...boxes]);
-  const isOutside = (patch: Patch): boolean => row.length > 0 && !row.some((box) => encloses(box, patch));
+  const row = spanOf(rowOf([...boxes]), patches);
+  const isOutside = (patch: Patch): boolean => row !== null && !encloses(row, patch);
   const print = patches.filter(
     (patch) => tall(patch) >= SPECK && wide(patch) < 2 * tall(patch) && !boxes.has(patch) && !isOutside(patch),
   );
@@ -82,15 +86,34 @@ function strangers(patches: readonly Patch[]): { isBoxed: boolean; indexes: numb
   const isDigit = (patch: Patch): boolean => tall(patch) > 0.7 * usual && tall(patch) < 1.35 * usual;
   const digits = patches.filter((patch) => isDigit(patch) && wide(patch) < 1.2 * usual);
   const isDot = (patch: Patch): boolean => tall(patch) < 0.45 * usual && digits.some((d) => encloses(d, patch));
+  const isBoxed = boxes.size > 0 || areSetApart(digits);
   // What is left of a box's corners, and the noise of its field.
-  const isCrumb = (patch: Patch): boolean => boxes.size > 0 && tall(patch) < 0.4 * usual;
+  const isCrumb = (patch: Patch): boolean =>
+    isBoxed && tall(patch) < 0.4 * usual && (boxes.size > 0 || wide(patch) > 0.6 * usual);
+  const isCorner = (patch: Patch): boolean =>
+    isBoxed && tall(patch) > 1.15 * usual && patch.area < THIN * wide(patch) * tall(patch);
   const isBar = (patch: Patch): boolean => tall(patch) > 1.15 * usual && wide(patch) < 0.25 * usual;
   const isRule = (patch: Patch): boolean =>
     wide(patch) > 2.5 * usual && (tall(patch) < 0.2 * usual || patch.area < 0.3 * wide(patch) * tall(patch));
   const indexes = patches.flatMap((patch, i) =>
-    boxes.has(patch) || isOutside(patch) || isCrumb(patch) || isDot(patch) || isBar(patch) || isRule(patch) ? [i] : [],
+    boxes.has(patch) ||
+    isOutside(patch) ||
+    isCrumb(patch) ||
+    isCorner(patch) ||
+    isDot(patch) ||
+    isBar(patch) ||
+    isRule(patch)
+      ? [i]
+      : [],
   );
-  return { isBoxed: boxes.size > 0, indexes };
+  return { isBoxed, indexes };
+}
+
+/** Whether digits stand one by one with a digit's room between most of them, as in boxes. */
+function areSetApart(digits: readonly Patch[]): boolean {
+  const ordered = digits.toSorted((a, b) => a.left - b.left);
+  const apart = ordered.filter((digit, i) => i > 0 && digit.left - ordered[i - 1]!.right > APART * tall(digit));
+  return apart.length >= SET_APART && 3 * apart.length > 2 * ordered.length;
 }
 
 const encloses = (box: Patch, { left, top, right, bottom }: Patch): boolean =>
@@ -107,6 +130,23 @@ function framesOf(patches: readonly Patch[]): Set<Patch> {
     patches.some((patch) => tall(patch) >= FILLED * tall(box) && encloses(box, patch)),
   );
   return new Set(hollow.filter((box) => filled.some((other) => other === box || areAlike(box, other))));
+}
+
+/** From the first of the boxes to the last, with what is left of further frames as high as theirs; null without boxes. */
+function spanOf(row: readonly Patch[], patches: readonly Patch[]): Patch | null {
+  const [box] = row;
+  if (!box) return null;
+  const isSide = (patch: Patch): boolean =>
+    isLike(tall(patch), tall(box)) &&
+    Math.abs(patch.top - box.top) < UNLIKE * tall(box) &&
+    (patch.area < THIN * wide(patch) * tall(patch) || wide(patch) < UNLIKE * tall(patch));
+  return [...row, ...patches.filter(isSide)].reduce((span, { left, top, right, bottom, area }) => ({
+    left: Math.min(span.left, left),
+    top: Math.min(span.top, top),
+    right: Math.max(span.right, right),
+    bottom: Math.max(span.bottom, bottom),
+    area: span.area + area,
+  }));
 }
 
 /** Boxes of one size beside each other, from the left; none where they are too few: a card's groups of digits have boxes of many widths. */

@@ -13,6 +13,8 @@ import { inkOf, onPicture, shapesBeside } from './ink-of-number.ts';
 const SURE = 0.88;
 /** Confidence (0..100) that words have at most whose digits were put right. */
 const PUT_RIGHT = 60;
+/** What is told of a number read faintly that another reading and the count of its characters uphold. */
+const AGREED = Symbol('agreed');
 /** Room around the ink when it is read again, and when it is read a third time, of its height. */
 const ROOM = { second: 0.2, third: 0.06 } as const;
 
@@ -46,6 +48,10 @@ export async function checkPaperNumbers(
       (room) => reread(around(glyphs, room, reading.scale)),
     );
     if (value === number.value) continue;
+    if (value === AGREED) {
+      for (const word of number.words) replaced.set(word, { ...word, confidence: PUT_RIGHT });
+      continue;
+    }
     const put = value === null ? null : number.withDigits(leadOf(value));
     if (put) {
       const confidence = Math.min(put.word.confidence, PUT_RIGHT);
@@ -55,13 +61,13 @@ export async function checkPaperNumbers(
   return replaced;
 }
 
-/** The number as reading and ink give it; null where they give no number. */
+/** The number as reading and ink give it, `AGREED` where they give a faint one again; null where they give no number. */
 async function settle(
   { value, confidence }: PaperNumber,
   ink: NumberInk,
   knowledge: Knowledge,
   reread: (room: number) => Promise<readonly Word[]>,
-): Promise<string | null> {
+): Promise<string | typeof AGREED | null> {
   const seen = inkReading(value, ink);
   if (seen === null && confidence >= SURE) return value;
   const readAgain = async (room: number): Promise<Again | null> => {
@@ -74,6 +80,8 @@ async function settle(
   };
   const second = await readAgain(ROOM.second);
   if (seen !== null) return second?.value === seen || (await readAgain(ROOM.third))?.value === seen ? seen : null;
+  const isFaint = confidence * 100 < PUT_RIGHT && ink.count === [...value].length;
+  if (second?.whole === value && isFaint) return AGREED;
   if (second === null || second.value === value) return value;
   const proven = provenByInk(value, second.value, ink);
   // Ink that proves its digits proves no symbol of more or fewer letters beside them.

@@ -7,13 +7,13 @@ import { numberGlyphs, type Glyph } from '../ocr/number-glyphs.ts';
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import type { PageView } from '../understand/page-view.ts';
 import { isWithin } from '../understand/put-words.ts';
+import { CAPITALS } from '../understand/shaped-number.ts';
 import { provenByInk } from '../understand/settle-digits.ts';
 import { inkOf, onPicture, shapesBeside } from './ink-of-number.ts';
+import { REPLACED } from './read-twice.ts';
 
 /** Confidence (0..1) below which a number that no other reading confirms is none. */
 const FAINT = 0.8;
-/** Confidence (0..100) that words have at most which stand in the place of a first reading. */
-const REPLACED = 60;
 /** Share of a number's box, whose room is a seventh of its height on either side. */
 const TRIM = 0.1;
 /** Commas and full stops behind a number are lower than this share of its usual character. */
@@ -38,12 +38,17 @@ export async function confirmNumber(
   reread: Reread,
 ): Promise<{ words: Word[] } | { other: string } | null> {
   const { box, value, confidence, whole, characters } = number;
-  const digits = (read: readonly Word[]): string => read.map((word) => word.text.replace(/[^\dA-ZĐ]/g, '')).join('');
+  const digits = (read: readonly Word[]): string => {
+    const text = read.map((word) => word.text.replace(/[^\dA-ZĐ]/g, '')).join('');
+    return isDigits(value) ? text : withDistrict(text);
+  };
   const words = await reread(box, characters);
   const second = digits(words);
   const counts = second.length === value.length;
-  if (second === value || (!counts && confidence >= FAINT)) return null;
-  const instead = { words: words.map((word) => ({ ...word, confidence: Math.min(word.confidence, REPLACED) })) };
+  // Digits alone are told without confidence more often than not.
+  const instead = { words: words.map((word) => ({ ...word, confidence: REPLACED })) };
+  if (second === value) return confidence * 100 < REPLACED ? instead : null;
+  if (!counts && confidence >= FAINT) return null;
   const proven = counts ? shownByInk(number, second, view, reading) : null;
   if (proven !== null) return proven === value ? null : instead;
   const third = digits(await reread(trimmed(box), characters));
@@ -94,6 +99,14 @@ function glyphsOf(
   const heights = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? 0;
   return { picture, glyphs: glyphs.filter(({ box }) => box[3] > TALL * usual) };
+}
+
+/** The third place of a household business's number is its district's letter: "0088595385" is "00B8595385". */
+function withDistrict(text: string): string {
+  return text.replace(
+    /^(\d\d)([2568])(?=8\d{6}$)/,
+    (_, province: string, digit: string) => province + CAPITALS[digit]!,
+  );
 }
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text);

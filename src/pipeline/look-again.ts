@@ -4,13 +4,14 @@ import type { ReadPage } from '../core/page.ts';
 import type { ReadingImage } from '../core/page-image.ts';
 import type { OcrEngine } from '../core/ports/reading.ts';
 import type { Word } from '../core/word.ts';
-import { doubtfulRegions, isSettled } from '../understand/doubtful-regions.ts';
+import { doubtfulRegions, isSettled, type DoubtfulRegion } from '../understand/doubtful-regions.ts';
 import type { Knowledge } from '../understand/knowledge.ts';
 import { DIGITS, DIGITS_AND_CAPITALS, numbersToConfirm } from '../understand/numbers-to-confirm.ts';
 import { viewPage } from '../understand/page-view.ts';
 import { isWithin, putWords } from '../understand/put-words.ts';
 import { checkPaperNumbers } from './check-paper-numbers.ts';
 import { confirmNumber } from './confirm-number.ts';
+import { readTwice, REPLACED } from './read-twice.ts';
 import { rereadLetters } from './reread-letters.ts';
 
 /** Most doubtful places of a page that are read again, 20 ms each. */
@@ -37,20 +38,35 @@ export async function lookAgain(
   };
   let words: readonly Word[] = page.words;
   let view = viewPage(page, 1);
+  /** Places that two readings agree on. */
+  const proven: Box[] = [];
   for (const region of doubtfulRegions(view, knowledge).slice(0, MOST)) {
     const read = await reread(region.box, ALLOWED[region.characters]);
+    const put = (fresh: readonly Word[]): readonly Word[] | null =>
+      fresh.length === 0 ? null : putWords(words, region.box, [...gluedTo(region, fresh), ...fresh]);
     const settled = (tried: readonly Word[] | null): boolean => {
       const seen = tried && viewPage({ ...page, words: [...tried] }, 1);
       if (!seen || !isSettled(region, seen, knowledge)) return false;
       [words, view] = [tried, seen];
       return true;
     };
-    if (settled(read.length > 0 ? putWords(words, region.box, read) : null)) continue;
+    const isOfDigits = region.characters === 'digits' || region.characters === 'code';
+    const first = digitsIn(words, region.box);
+    if (settled(put(read))) {
+      const isSame = isOfDigits && region.reason === 'faint' && first === digitsIn(read, region.box);
+      if (isSame) proven.push(region.box);
+      continue;
+    }
+    if (isOfDigits) {
+      const twice = await readTwice(read, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
+      if (twice && settled(put(twice))) proven.push(region.box);
+    }
     if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
   }
   const checked = await checkPaperNumbers(view, knowledge, reading, reread);
   if (checked.size > 0) words = words.map((word) => checked.get(word) ?? word);
   for (const number of numbersToConfirm(view, knowledge)) {
+    if (proven.some((box) => isWithin(number.printed, box))) continue;
     const seen = await confirmNumber(number, view, reading, reread);
     if (!seen) continue;
     const isMeant = (word: Word): boolean => isWithin(word.box, number.box);
@@ -60,4 +76,15 @@ export async function lookAgain(
         : (putWords(words, number.box, seen.words) ?? words);
   }
   return words === page.words ? page : { ...page, words: [...words], text: textOfWords(words) };
+}
+
+/** The digits read at a place, whatever stands between them. */
+function digitsIn(words: readonly Word[], box: Box): string {
+  const inside = words.filter((word) => isWithin(word.box, box));
+  return inside.map(({ text }) => text.replace(/\D/g, '')).join('');
+}
+
+/** The label that goes with the word in which it was read together with its value. */
+function gluedTo({ glued }: DoubtfulRegion, [first]: readonly Word[]): Word[] {
+  return glued && first ? [{ ...first, ...glued, confidence: REPLACED }] : [];
 }

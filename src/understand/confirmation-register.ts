@@ -2,7 +2,7 @@ import type { Field } from '../core/document.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import type { Knowledge } from './knowledge-schema.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
 import { repairSymbol } from './repair-symbol.ts';
 
 /** "Sổ cấp Giấy xác nhận tình trạng hôn nhân" (TT 04/2020/TT-BTP, list of civil registers). */
@@ -15,18 +15,24 @@ const MOST = 60;
 /** Numbers of the papers that a register of confirmations lists, one in a row: "931/UBND-XNTTHN". */
 export function readConfirmationNumbers(views: readonly PageView[], knowledge: Knowledge): Field[] {
   return views
-    .filter(({ segments }) => segments.some((line) => line.top < 0.3 && TITLE.test(line.folded)))
-    .flatMap(({ segments }) =>
-      segments.slice(0, 40 * MOST).flatMap((line) => {
-        const start = CELL.exec(line.text)?.[0].length;
-        const number = start === undefined ? null : parseOwnNumber(line.text.slice(start));
-        if (start === undefined || !number || number.blank) return [];
-        const slash = number.value.lastIndexOf('/') + 1;
-        const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
-        const at = { line, start, end: start + number.length };
-        const value = number.value.slice(0, slash) + symbol;
-        return [ocrField('document_no', value, at, 0.9, { repairs: repairs + number.repairs })];
-      }),
-    )
+    .flatMap(confirmationCells)
+    .flatMap(({ line, start }) => {
+      const number = parseOwnNumber(line.text.slice(start));
+      if (!number || number.blank) return [];
+      const slash = number.value.lastIndexOf('/') + 1;
+      const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
+      const at = { line, start, end: start + number.length };
+      const value = number.value.slice(0, slash) + symbol;
+      return [ocrField('document_no', value, at, 0.9, { repairs: repairs + number.repairs })];
+    })
     .slice(0, MOST);
+}
+
+/** Where such a register has the numbers of its entries' papers. */
+export function confirmationCells({ segments }: PageView): { line: Line; start: number }[] {
+  if (!segments.some((line) => line.top < 0.3 && TITLE.test(line.folded))) return [];
+  return segments.slice(0, 40 * MOST).flatMap((line) => {
+    const start = CELL.exec(line.text)?.[0].length;
+    return start === undefined ? [] : [{ line, start }];
+  });
 }

@@ -25,6 +25,8 @@ export interface DoubtfulRegion {
   characters: 'digits' | 'code' | 'serial' | 'any';
   /** nothing stands there; what stands there is no value of the kind; it fails a check; it was read with low confidence. */
   reason: 'missing' | 'misshapen' | 'check-failed' | 'faint';
+  /** What of the label was read as one word with the value, which goes when the place is read again: "[04].MãsốBHXH:". */
+  glued?: { text: string; box: Box };
 }
 
 const DIGITS_ONLY: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'social_insurance_no'];
@@ -60,7 +62,11 @@ export function doubtfulRegions(view: PageView, knowledge: Knowledge): DoubtfulR
     const doubts = alternatives.map((one) => doubtOf(one, knowledge));
     const reason = doubts.includes(null) ? null : doubtOf(label, knowledge);
     if (!reason) continue;
-    regions.push({ kind: label.kind, box: regionOf(label, view), characters: charactersOf(label.kind), reason });
+    const glued = gluedLabel(label);
+    const whole = regionOf(label, view);
+    // What stands outside of a row of boxes is left out anyhow, and bars are no letters to tell its beginning by.
+    const box = glued && !BOXED.test(label.line.text.slice(label.end)) ? behindGlued(whole, glued.box) : whole;
+    regions.push({ kind: label.kind, box, characters: charactersOf(label.kind), reason, ...(glued && { glued }) });
     if (regions.length === MOST) break;
   }
   return regions;
@@ -143,6 +149,8 @@ function isSamePlace(a: LabelledPlace, b: LabelledPlace): boolean {
   return a.followed && one !== undefined && one.line === other?.line && one.start === other.start;
 }
 
+const isOfDigits = (kind: FieldKind): boolean => DIGITS_ONLY.includes(kind) || kind === 'tax_code';
+
 function charactersOf(kind: FieldKind): DoubtfulRegion['characters'] {
   if (DIGITS_ONLY.includes(kind)) return 'digits';
   if (SERIALS.includes(kind)) return 'serial';
@@ -161,6 +169,9 @@ function announces({ kind, line, start, end, followed, places }: LabelledPlace):
   // "NGƯỜI NỘP HỒ SƠ" over a signature.
   if (kind === 'person_name' && !colon && isCapitals(line.text.slice(start, end))) return false;
   if (places[0]?.line === line && runOf(places[0])) return true;
+  // A cell of its own below the heading of a column holds digits.
+  const isCell = isOfDigits(kind) && places[0]?.line !== line && places[0]?.start === 0;
+  if (isCell && digitsOf(places[0]!) >= FEWEST) return true;
   const bare = /^\W{0,80}$/u.test(line.text.slice(end));
   return colon || (opens && bare) || (opens && /^\s?\W{0,3}\d/.test(line.text.slice(end)));
 }
@@ -175,6 +186,8 @@ function doubtOfPlace(place: ValuePlace, knowledge: Knowledge): DoubtfulRegion['
   const text = place.line.text.slice(place.start, place.end);
   const found = readValue(place.kind, text, knowledge);
   if (!found) return /[\p{L}\p{N}]/u.test(text) ? 'misshapen' : 'missing';
+  // "0. 9|5|0|": of a number in boxes the beginning was read as something else.
+  if (isOfDigits(place.kind) && /\d[^\p{L}\d]{0,3}$/u.test(text.slice(0, found.start))) return 'misshapen';
   if (!found.plausible) return 'check-failed';
   const { confidence } = placeOf(place.line, place.start + found.start, place.start + found.end);
   return confidence < FAINT ? 'faint' : null;
@@ -212,23 +225,63 @@ function runOf({ kind, line, start, end }: ValuePlace): ValuePlace | null {
   return run && { kind, role: '', line, start, end: start + run[0].length };
 }
 
+/** Fewer digits in the line below a label are none of its number. */
+const FEWEST = 5;
+
+const digitsOf = ({ line, start, end }: ValuePlace): number => line.text.slice(start, end).replace(/\D/g, '').length;
+
+/** The label's end where one word holds it and the beginning of the value; null where they stand apart. */
+function gluedLabel({ line, places }: LabelledPlace): DoubtfulRegion['glued'] | null {
+  const from = places[0]?.line === line ? places[0].start : -1;
+  if (from < 0) return null;
+  const start = from + /^[\s:.]*/.exec(line.text.slice(from))![0].length;
+  const both = line.words.find((word) => word.start < start && word.end > start);
+  if (!both || !/\d/.test(line.text.slice(start, both.end))) return null;
+  const [x, y, width, height] = both.word.box;
+  const share = (start - both.start) / (both.end - both.start);
+  return { text: line.text.slice(both.start, start), box: [x, y, Math.max(1, Math.round(share * width)), height] };
+}
+
+/** The part of a region that lies behind the label, with room for a label that is wider than its letters tell. */
+function behindGlued([x, y, width, height]: Box, label: Box): Box {
+  const from = Math.max(x, label[0] + label[2] - Math.round(0.3 * label[3]));
+  return [from, y, Math.max(1, x + width - from), height];
+}
+
 /** Where the value should stand: where something was read, else right of the label. */
-function regionOf({ kind, places, line, label }: LabelledPlace, view: PageView): Box {
+function regionOf({ kind, places, line, label, end }: LabelledPlace, view: PageView): Box {
   // The next line may be a place for a value where nothing of it is the value's: then the label's own line is meant.
-  const written = places.find((one) => /[\p{L}\p{N}]/u.test(one.line.text.slice(one.start, one.end)));
+  const isNumber = charactersOf(kind) !== 'any';
+  const written = places.find((one) => {
+    const isBeside = one.line === line || rightOf(one.line, line, label) !== null;
+    const text = one.line.text.slice(one.start, one.end);
+    return isNumber && !isBeside ? digitsOf(one) >= FEWEST : /[\p{L}\p{N}]/u.test(text);
+  });
   const place = written && (runOf(written) ?? written);
   const read = place ? boxOfValue(place) : blankRightOf(label, view);
-  const isNumber = charactersOf(kind) !== 'any';
   const [x, y, width, height] = isNumber && place ? withUnreadBoxes(place, withGroupsBehind(read, view), view) : read;
-  // Of a number in boxes, the first ones may be unread.
-  const beside = place?.line === line || !place || (isNumber && rightOf(place.line, line, label) !== null);
+  // Of a number in boxes, the first ones may be unread; a remark ("(ghi bổ sung):") is none of them.
+  const remark = isNumber && place?.line === line && /\p{L}/u.test(line.text.slice(end, place.start));
+  const beside = (place?.line === line && !remark) || !place || (isNumber && rightOf(place.line, line, label) !== null);
   const from = beside ? Math.min(x, label[0] + label[2]) : x;
   const margin = Math.round(0.35 * Math.max(height, label[3]));
-  const top = Math.max(0, y - margin);
   const { width: pageWidth, height: pageHeight } = view.page.files.keep;
   const right = Math.min(pageWidth, x + width + margin);
-  const bottom = Math.min(pageHeight, y + height + margin);
+  const reach = { left: from, right, top: Math.max(0, y - margin), bottom: Math.min(pageHeight, y + height + margin) };
+  const { top, bottom } = place ? reach : withoutNeighbours(reach, label, view);
   return [from, top, Math.max(1, right - from), Math.max(1, bottom - top)];
+}
+
+/** What is left of a place's height between the lines above and below its label: the label's box may be as high as boxes beside it. */
+function withoutNeighbours(
+  reach: { left: number; right: number; top: number; bottom: number },
+  [, y, , height]: Box,
+  { segments }: PageView,
+): { top: number; bottom: number } {
+  const near = segments.filter(({ box }) => box[0] < reach.right && box[0] + box[2] > reach.left);
+  const above = near.filter(({ box }) => box[1] + box[3] / 2 < y).map(({ box }) => box[1] + box[3]);
+  const below = near.filter(({ box }) => box[1] + box[3] / 2 > y + height).map(({ box }) => box[1]);
+  return { top: Math.max(reach.top, ...above), bottom: Math.min(reach.bottom, ...below) };
 }
 
 /** Groups of a number: digits, capitals and the bars of boxes around them. */

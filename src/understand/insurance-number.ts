@@ -20,10 +20,8 @@ const BEFORE_BOXES = /^\W{0,3}ma\s?so\s?(?:the)?\s?:/;
  */
 export function readInsuranceNumber(views: readonly PageView[], role: string): Field[] {
   return views.flatMap((view) => {
-    if (!view.segments.some((line) => TITLE.test(line.folded))) return [];
-    const numbers = view.segments.flatMap((line) => {
-      const start = LABEL.exec(line.folded)?.[0].length;
-      const run = start === undefined ? null : readDigits(line.text, start, DIGITS);
+    const numbers = insuranceNumberPlaces(view).flatMap(({ line, start }) => {
+      const run = readDigits(line.text, start, DIGITS);
       return run
         ? [
             ocrField('social_insurance_no', run.digits, { line, start: run.start, end: run.end }, 0.9, {
@@ -39,6 +37,15 @@ export function readInsuranceNumber(views: readonly PageView[], role: string): F
       return at ? [ocrField(found.kind, found.value, at, 0.9, { role, checks: found.checks })] : [];
     });
     return [...numbers, ...boxes];
+  });
+}
+
+/** Where a book's or a card's digits stand: behind a bare "Mã số:" or "Số sổ:" that begins a column. */
+export function insuranceNumberPlaces(view: PageView): { line: Line; start: number }[] {
+  if (!view.segments.some((line) => TITLE.test(line.folded))) return [];
+  return view.segments.flatMap((line) => {
+    const start = LABEL.exec(line.folded)?.[0].length;
+    return start === undefined ? [] : [{ line, start }];
   });
 }
 

@@ -67,9 +67,9 @@ export function findProcedureCode(text: string): FoundNumber | null {
   return shape(text, 'procedure_code', pattern, (s) => s, ['shape']);
 }
 
-/** Behind its label a procedure code may have lookalike letters, a comma for its dot, or spaces: `2. OOO635`. */
+/** Behind its label a procedure code may have lookalike letters, a comma for its dot, spaces, or no dot: `2. OOO635`, `1004222`. */
 function misreadProcedureCode(text: string): FoundNumber | null {
-  const match = /^[^\p{L}\d]{0,12}([1-9])\s?[.,]\s?(?=\S*\d)/u.exec(text);
+  const match = /^[^\p{L}\d]{0,12}([1-9])(?:\s?[.,]\s?(?=\S*\d)|(?=\d{6}(?![\d.,/-])))/u.exec(text);
   const run = match && readDigits(text, match[0].length, 6);
   if (!match || !run) return null;
   const start = match[0].length - match[0].replace(/^[^\d]+/, '').length;
@@ -93,7 +93,7 @@ export function findLandSerial(text: string): FoundNumber | null {
 
 /** A serial that stands alone, one of its two letters or some of its digits misread: `2K 018732`, `ZK O18732`. */
 export function misreadLandSerial(text: string): FoundNumber | null {
-  const match = /^[^\p{L}\d]{0,4}([A-ZĐa-z\d]{2})[\s.-]{0,2}(?=[\dOQIlZSB])/u.exec(text);
+  const match = /^[^\p{L}\d]{0,4}([A-ZĐa-z\d]{2})[\s.\-)\]}|]{0,3}(?=[\dOQIlZSB])/u.exec(text);
   // "So 018732" and "No. 018732" are numbers of something else, "m2 150000" is none of a serial's capitals.
   if (!match || !/\p{Lu}/u.test(match[1]!) || /^[NS][o0]$/.test(match[1]!)) return null;
   const from = match[0].length;
@@ -124,8 +124,8 @@ function lettersAndDigits(
   lengths: number[],
 ): FoundNumber | null {
   const most = Math.max(...lengths);
-  // Each in a box of its own ("Z D 1 2 3 4 5 6"), or the letters together.
-  const boxed = letters[0] === 2 ? '[A-ZĐ]\\s[A-ZĐ](?=\\s\\d\\s\\d\\s\\d)|' : '';
+  // Each in a box of its own ("Z D 1 2 3 4 5 6"), a speck between the letters ("Z.D 123456"), or the letters together.
+  const boxed = letters[0] === 2 ? '[A-ZĐ]\\s[A-ZĐ](?=\\s\\d\\s\\d\\s\\d)|[A-ZĐ]\\.[A-ZĐ](?=\\s\\d{6})|' : '';
   const head = new RegExp(
     `(?<![\\p{L}\\d])(?:${boxed}[A-ZĐ]{${letters[0]},${letters[1]}}(?=[\\s.-]?[\\dOoIl|ZSB§]))`,
     'gu',
@@ -136,7 +136,7 @@ function lettersAndDigits(
     for (const length of [...lengths].sort((x, y) => y - x)) {
       const run = readDigits(text, from + gap, Math.min(length, most));
       if (!run) continue;
-      const value = `${match[0].replace(/\s/g, '')} ${run.digits}`;
+      const value = `${match[0].replace(/[\s.]/g, '')} ${run.digits}`;
       return {
         kind,
         value,

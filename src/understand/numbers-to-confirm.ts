@@ -1,10 +1,15 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
+import type { FoundNumber } from './found-number.ts';
+import { insuranceNumberPlaces } from './insurance-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import type { ValuePlace } from './labelled-place.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import { parseLabelled } from './number-shapes.ts';
+import { ownNumberPlaces } from './own-number-line.ts';
 import { placeOf } from './page-view.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
+import { printedSerial } from './printed-serial.ts';
 
 /** A number that stands where its label says, and could still be another one: nothing proves its digits. */
 export interface NumberToConfirm {
@@ -13,7 +18,7 @@ export interface NumberToConfirm {
   box: Box;
   /** px of the page image: the number as it is printed. */
   printed: Box;
-  /** As it was read, normalised. */
+  /** As it was read, normalised, without a space. */
   value: string;
   /** Mean of its words, 0..1. */
   confidence: number;
@@ -33,41 +38,79 @@ const SERIALS: readonly FieldKind[] = ['business_registration_no'];
 const DISTRICT = /^\d\d[\dA-ZĐ]8\d{6}$/;
 export const DIGITS = '0123456789';
 export const DIGITS_AND_CAPITALS = `${DIGITS}ABCDĐEGHIKLMNOPQRSTUVX`;
+/** No number begins further behind "Số:". */
+const REACH = 3;
 /** Most numbers of a page that are read again: a form has three, a list of people is not worth more. */
 const MOST = 6;
 
+/** Share of the page's height below which no paper tells its own number: a certificate's stands under its title. */
+const ZONE = 0.5;
+
 /**
- * Numbers that name a person or a firm and were read from print, for a second reading with digits alone. A citizen id
- * has no check digit: province and birth year let nine of twelve digits be anything (Decree 137/2015, article 13).
+ * Numbers that name a person or a firm and were read from print, and those of a printed form's copies, for a second reading with
+ * digits alone. A citizen id has no check digit: province and birth year let nine of twelve digits be anything (Decree 137/2015, article 13).
  */
 export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberToConfirm[] {
   const found: NumberToConfirm[] = [];
-  for (const { places } of labelledPlaces([view], knowledge)) {
-    for (const { kind, line, start, end } of places) {
-      const serial = SERIALS.includes(kind);
-      if (!serial && !DIGITS_ONLY.includes(kind)) continue;
-      const number = parseLabelled(kind, line.text.slice(start, end));
-      if (!number?.plausible || number.value.includes('-')) continue;
-      if (!serial && !DIGITS_ONLY.includes(number.kind)) continue;
-      const { box: printed, confidence } = placeOf(line, start + number.start, start + number.end);
-      const [x, y, width, height] = printed;
-      const room = Math.round(0.2 * height);
-      const box: Box = [Math.max(0, x - room), Math.max(0, y - room), width + 2 * room, height + 2 * room];
-      const text = line.text.slice(start + number.start, start + number.end);
-      if (!found.some((other) => other.box[0] === box[0] && other.box[1] === box[1]))
-        found.push({
-          kind: number.kind,
-          box,
-          printed,
-          value: number.value,
-          confidence,
-          whole: !text.includes(' '),
-          lettered: !serial && /\p{L}/u.test(text),
-          characters: serial && DISTRICT.test(number.value) ? DIGITS_AND_CAPITALS : DIGITS,
-        });
-      break;
-    }
+  for (const { line, start, number } of numbersOf(view, knowledge)) {
+    const serial = number.kind === 'document_no' || SERIALS.includes(number.kind);
+    const { box: printed, confidence } = placeOf(line, start + number.start, start + number.end);
+    const [x, y, width, height] = printed;
+    const room = Math.round(0.2 * height);
+    const box: Box = [Math.max(0, x - room), Math.max(0, y - room), width + 2 * room, height + 2 * room];
+    if (found.some((other) => other.box[0] === box[0] && other.box[1] === box[1])) continue;
+    const text = line.text.slice(start + number.start, start + number.end);
+    const value = number.value.replace(' ', '');
+    found.push({
+      kind: number.kind,
+      box,
+      printed,
+      value,
+      confidence,
+      whole: !text.trim().includes(' ') || value !== number.value,
+      lettered: !serial && /\p{L}/u.test(text),
+      characters: serial && (DISTRICT.test(value) || /^[A-ZĐ]/.test(value)) ? DIGITS_AND_CAPITALS : DIGITS,
+    });
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+interface PlacedNumber {
+  line: Line;
+  /** Offset in the line's text that those of the number count from. */
+  start: number;
+  number: FoundNumber;
+}
+
+function numbersOf(view: PageView, knowledge: Knowledge): PlacedNumber[] {
+  const own = view.number === 1 ? ownNumberPlaces(view, ZONE) : [];
+  const labelled = labelledPlaces([view], knowledge).map(({ places }) => {
+    const read = places.map((place) => ({ line: place.line, start: place.start, number: labelledNumber(place) }));
+    return read.find(({ number }) => number !== null) ?? null;
+  });
+  return [
+    ...labelled.filter((place) => place !== null),
+    // "Số: 00B8595385" at the head of a licence, "Số: 0932173" of a receipt.
+    ...own.map(({ line, start }) => ({ line, start, number: ownNumber(line, start, view) })),
+    ...insuranceNumberPlaces(view).map(({ line, start }) => ({ line, start, number: insuranceNumber(line, start) })),
+  ].flatMap(({ number, ...at }) => (number ? { ...at, number } : []));
+}
+
+function labelledNumber({ kind, line, start, end }: ValuePlace): FoundNumber | null {
+  if (!SERIALS.includes(kind) && !DIGITS_ONLY.includes(kind)) return null;
+  const number = parseLabelled(kind, line.text.slice(start, end));
+  if (!number?.plausible || number.value.includes('-')) return null;
+  return SERIALS.includes(kind) || DIGITS_ONLY.includes(number.kind) ? number : null;
+}
+
+function ownNumber(line: Line, start: number, view: PageView): FoundNumber | null {
+  const business = parseLabelled('business_registration_no', line.text.slice(start));
+  if (business && DISTRICT.test(business.value) && business.start <= REACH) return business;
+  return printedSerial(line, start, view);
+}
+
+function insuranceNumber(line: Line, start: number): FoundNumber | null {
+  const number = parseLabelled('social_insurance_no', line.text.slice(start));
+  return number && number.start === 0 ? number : null;
 }

@@ -1,5 +1,7 @@
 import type { Word } from '../core/word.ts';
+import { confirmationCells } from './confirmation-register.ts';
 import { parseOwnNumber } from './document-number.ts';
+
 import type { Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces } from './own-number-line.ts';
@@ -36,7 +38,7 @@ export function paperNumbers(view: PageView, knowledge: Knowledge): PaperNumber[
     .filter(({ kind }) => REGISTERS.some((register) => register === kind))
     .flatMap(({ places }) => places.slice(0, 1));
   const found: PaperNumber[] = [];
-  for (const { line, start } of [...own, ...labelled]) {
+  for (const { line, start } of [...own, ...labelled, ...confirmationCells(view)]) {
     const number = numberAt(line, start, knowledge);
     if (!number || found.some(({ words }) => words[0] === number.words[0])) continue;
     found.push(number);

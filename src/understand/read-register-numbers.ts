@@ -19,7 +19,7 @@ const ENTRY =
 const LETTERS = String.raw`(?:(?:tp/?ht[/-]?)?(?:ks|kh|kt|ct)[\s./-]{0,3})?`;
 /** A book carries its year: "Quyển số: 02/1988", "Quyển số/Book: 01/2013", "Quyển số 01 năm 1988", "Quyển số: 03 KS/2001". */
 const BOOK_YEAR = new RegExp(
-  String.raw`quyen\s?(?:so)?(?:\s?\/\s?book(?:\sno\.?)?)?\W{0,4}\d{0,3}[\s./-]{0,3}(?:,?\s?nam\W{0,2})?${LETTERS}((?:19|20)\d{2})(?!\d)`,
+  String.raw`quyen\s?(?:so)?(?:\s?\/\s?book(?:\sno\.?)?)?\W{0,4}[\doil|]{0,3}[\s./-]{0,3}(?:,?\s?nam\W{0,2})?${LETTERS}((?:19|20)\d{2})(?!\d)`,
 );
 /** "Số: 45-1988" in a register. */
 const DASHED_YEAR = /^\s?[-–]\s?((?:19|20)\d{2})(?!\d|\s?[/-])/;

@@ -19,7 +19,12 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
       // The first part names the type or, in official letters, the office; later ones the office.
       const known = [...(i === 0 ? typeAbbreviations : []), ...officeAbbreviations];
       const right =
-        known.includes(part) || part === '' ? part : (theOne(part, known) ?? asLetters(part, known) ?? part);
+        known.includes(part) || part === ''
+          ? part
+          : (theOne(part, known) ??
+            asLetters(part, known) ??
+            (i === 0 ? roundLetter(part, typeAbbreviations, known) : null) ??
+            part);
       if (right !== part) repairs++;
       return right;
     })
@@ -38,6 +43,20 @@ function asLetters(part: string, known: readonly string[]): string | null {
   const joined = part.replace('II', 'H');
   const stray = part.replace(/\d(?=\p{Lu})/gu, '');
   return [letters, once, joined, stray].find((tried) => tried !== part && known.includes(tried)) ?? null;
+}
+
+/** Capitals that are a ring with a stroke. */
+const ROUND = /[GOQ]/g;
+
+/**
+ * The type of three letters that differs in its rings' strokes only: "QUQ" is "GUQ", a proxy (giấy ủy quyền). Shorter ones are
+ * too much alike ("QC", "GC"), and no office's abbreviation may be as near.
+ */
+function roundLetter(part: string, types: readonly string[], known: readonly string[]): string | null {
+  if (part.length !== 3) return null;
+  const rings = part.replace(ROUND, 'O');
+  const same = [...new Set(known.filter((other) => other.replace(ROUND, 'O') === rings))];
+  return same.length === 1 && types.includes(same[0]!) ? same[0]! : null;
 }
 
 /** Capitals that are read for one another. */

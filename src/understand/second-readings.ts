@@ -4,12 +4,13 @@ import { round } from './field-maker.ts';
 
 /** Kinds whose second reading is told beside the first; of others only the doubt stays. */
 const NUMBERS: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'social_insurance_no', 'tax_code'];
-/** Kinds that name a paper, nobody's person: one that its ink contradicts is asked for like any that cannot be read. */
+/** Kinds that name a paper, nobody's person: one that its ink or another reading contradicts is asked for like any that cannot be read. */
 const PAPERS: readonly FieldKind[] = [
   'document_no',
   'birth_certificate_no',
   'marriage_certificate_no',
   'death_extract_no',
+  'business_registration_no',
 ];
 /** Too little for a dossier to be looked up by: one of the two numbers is somebody else's. */
 const SHOWN_ONLY = 0.3;
@@ -25,7 +26,7 @@ export function withSecondReadings(fields: readonly Field[]): { fields: Field[];
   const decoded = new Set(fields.filter((field) => field.source !== 'ocr').map((field) => field.value));
   const reasons: ReviewReason[] = [];
   const told = fields.flatMap(({ other, ...field }) => {
-    if (other === '' && PAPERS.includes(field.kind) && !decoded.has(field.value)) {
+    if (other !== undefined && PAPERS.includes(field.kind) && !decoded.has(field.value)) {
       reasons.push({ code: 'IDENTIFIER_MISREAD', detail: { kind: field.kind } });
       return [];
     }

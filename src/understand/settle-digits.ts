@@ -10,6 +10,13 @@ export interface NumberInk {
 
 /** Another digit of the page fits this much better than the one that was read: another digit was printed. */
 const BETTER = 0.1;
+/**
+ * Fits from here on are of no other digit: of 6,780 comparisons with one on 127 pages none reached 0.9, of those with its own
+ * six tenths reached this.
+ */
+const SURELY = 0.96;
+/** A lead so wide tells from this fit on. */
+const FAR = { lead: 0.3, fit: 0.8 } as const;
 /** Fits below this are no likeness and say nothing of which digit it is: slender ones are stretched. */
 const ALIKE = 0.85;
 
@@ -49,11 +56,17 @@ export function provenByInk(first: string, second: string, ink: NumberInk): stri
   const leads = [...one].flatMap((digit, at) => {
     if (digit === other[at]) return [];
     if (ink.isDotted(at)) return [digit === '0' ? 1 : other[at] === '0' ? -1 : 0];
-    const [a, b] = [ink.fit(at, digit), ink.fit(at, other[at]!)];
-    return [a === null || b === null || Math.max(a, b) < ALIKE ? 0 : a - b];
+    return [leadOfFit(ink.fit(at, digit), ink.fit(at, other[at]!))];
   });
   if (leads.every((lead) => lead >= BETTER)) return first;
   return leads.every((lead) => lead <= -BETTER) ? second : null;
+}
+
+/** How much better a character fits one digit than another; 0 where that says nothing, 1 or −1 where the page has only one of them, and it fits. */
+function leadOfFit(one: number | null, other: number | null): number {
+  if (one === null || other === null) return (one ?? 0) >= SURELY ? 1 : (other ?? 0) >= SURELY ? -1 : 0;
+  const [best, lead] = [Math.max(one, other), one - other];
+  return best >= ALIKE || (best >= FAR.fit && Math.abs(lead) >= FAR.lead) ? lead : 0;
 }
 
 /** The digits that lead a number, with its year: "1015/2026", "751" of "751/UBND-XNTTHN". */

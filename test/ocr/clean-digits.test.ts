@@ -98,6 +98,31 @@ test('beside fewer boxes, the groups whose boxes were erased before stay', () =>
   expect(lefts).toHaveLength(4);
 });
 
+/** What is left of a box whose right wall and lower side are gone. */
+const opened = (shape: string[]): string[] =>
+  boxed(shape).map((row, y, all) => {
+    if (y === 0) return row;
+    return y === all.length - 1 ? `#${'.'.repeat(row.length - 1)}` : `${row.slice(0, -2)}..`;
+  });
+
+test('digits set as wide apart as boxes have them are told one by one, with what is left of the frames gone', () => {
+  const shapes = [RING, ONE, RING, ONE, RING, ONE, RING, ONE];
+  const plain = beside(shapes.map(unboxed));
+  expect(cleanedRow(plain)).toMatchObject({ rows: plain, lefts: { length: 8 } });
+  const isOpen = (i: number): boolean => i % 2 === 0 || i === 7;
+  const { rows, lefts } = cleanedRow(beside(shapes.map((shape, i) => (isOpen(i) ? opened : unboxed)(shape))));
+  expect(lefts).toHaveLength(8);
+  expect(rows).toEqual(plain);
+});
+
+test('digits between the boxes of a row stay where their own frames are open', () => {
+  const shapes = [RING, ONE, RING, ONE, RING, ONE, RING];
+  const row = shapes.map((shape, i) => (i === 2 ? unboxed(shape) : boxed(shape)));
+  const { rows, lefts } = cleanedRow(beside([unboxed(ONE), ...row]));
+  expect(rows).toEqual(beside([unboxed(EMPTY), ...shapes.map(unboxed)]));
+  expect(lefts).toHaveLength(7);
+});
+
 test('digits without boxes are told as they stand', () => {
   expect(cleanDigits(draw(side(ONE, BLANK, DOTTED, BLANK, ONE)))).toEqual([]);
 });

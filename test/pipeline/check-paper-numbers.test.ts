@@ -63,12 +63,24 @@ test('a number that the ink contradicts and no reading upholds the ink is asked 
 });
 
 test('two readings that agree do not outvote the first one where the ink does not tell', async () => {
-  expect((await check('33/BC-B', '33/BC-B', ['34/BC-B', '34/BC-B'])).told).toBeNull();
-  expect((await check('33/BC-B', '33/BC-B', ['34/BC-B', '33/BC-B'])).told).toBeUndefined();
+  // A blot that looks like no digit.
+  expect((await check('3-/BC-B', '33/BC-B', ['34/BC-B', '34/BC-B'])).told).toBeNull();
+  expect((await check('3-/BC-B', '33/BC-B', ['34/BC-B', '33/BC-B'])).told).toBeUndefined();
+  // A 3 just like another one of the page is none of a digit that the page does not have.
+  expect((await check('33/BC-B', '33/BC-B', ['34/BC-B', '34/BC-B'])).told).toBeUndefined();
 });
 
 test('a number read surely whose ink looks right is not read again', async () => {
   expect(await check('1015/2026', '1015/2026', [], 95)).toEqual({ asked: 0, told: undefined, confidence: undefined });
+});
+
+test('a number read faintly that another reading gives, with as many characters as stand apart, is no longer faint', async () => {
+  expect(await check('33/BC-B', '33/BC-B', ['33/BC-B'], 5)).toMatchObject({
+    told: '33/BC-B',
+    confidence: 60,
+    asked: 1,
+  });
+  expect((await check('333/BC-B', '33/BC-B', ['33/BC-B'], 5)).confidence).not.toBe(60);
 });
 
 test('a page without such a number is not looked at', async () => {

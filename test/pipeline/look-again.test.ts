@@ -103,6 +103,77 @@ test('a page of a hundred empty labels costs no more than a few readings', async
   expect(asked.length).toBeLessThanOrEqual(8);
 });
 
+/** The same with the digits `printed` at the value's place: its ink tells how many there are. */
+async function againPrinted(printed: string, first: string, answers: string[], confidence = 0) {
+  const { bytes, boxes } = printDigits(1240, 400, [{ text: printed, at: [500, 150] }]);
+  const page = makePage([`Số định danh cá nhân: ${first}`]);
+  const words = page.words.map((word, i) => ({
+    ...word,
+    box: (i < 5 ? [60 + i * 80, 150, 70, 28] : boxes[0]!) as Box,
+  }));
+  let asked = 0;
+  const ocr = {
+    reread: async () => {
+      const text = answers[asked++] ?? '';
+      const read = { text, box: boxes[0]!, confidence, line: 0, block: 0 };
+      return { words: text ? [read] : [], text, meanConfidence: confidence };
+    },
+  };
+  const reading = { bytes, width: 1240, height: 400, dpi: 300, scale: 1 };
+  const { words: told } = await lookAgain(ocr, { ...page, words }, reading, knowledge);
+  return { asked, told: told.at(-1)!.text, confidence: told.at(-1)!.confidence };
+}
+
+test('digits told without confidence count where two readings give them and as many characters stand apart', async () => {
+  const number = '052101213715';
+  expect(await againPrinted(number, '0521o12', [number, number])).toEqual({ asked: 2, told: number, confidence: 60 });
+  expect((await againPrinted(number, '0521o12', [number, '052101213716'])).told).toBe('0521o12');
+  expect((await againPrinted('05210121371', '0521o12', [number, number])).told).toBe('0521o12');
+});
+
+test("a typewriter's zero that is read twice is one where its ink is one", async () => {
+  const doubled = '0052101213715';
+  expect((await againPrinted('o52101213715', '9o52191213715', [doubled, doubled])).told).toBe('052101213715');
+  expect((await againPrinted('052101213715', '9o52191213715', ['0552101213715', '0552101213715'])).told).not.toMatch(
+    /^0552101213715$|^052101213715$/,
+  );
+});
+
+test('what was read faintly is confirmed by the same digits', async () => {
+  const number = '052101213715';
+  const page = makePage([`Số định danh cá nhân: ${number}`], { confidence: 30 });
+  const ocr = {
+    reread: async (_: unknown, [x, y, width, height]: Box) => ({
+      words: [{ text: number, box: [x, y, width, height] as Box, confidence: 95, line: 0, block: 0 }],
+      text: number,
+      meanConfidence: 95,
+    }),
+  };
+  const { words } = await lookAgain(ocr, page, READING, knowledge);
+  expect(words.at(-1)).toMatchObject({ text: number });
+  expect(words.at(-1)!.confidence).toBeGreaterThanOrEqual(60);
+  expect(words.at(-1)!.other).toBeUndefined();
+});
+
+test('a label read as one word with its number stays', async () => {
+  const { result } = await again(['Mã số:MãsốBHXH:[0][o][5|[8|[o][s]js|[4][5|[o|'], () => '0058089450');
+  expect(textOf(result.words)).toMatch(/MãsốBHXH: 0058089450$/);
+});
+
+test("a household business's number at the head is read once more, its district's letter told from digits", async () => {
+  const { result } = await again(
+    ['>> GIẤY CHỨNG NHẬN', 'Số: 90B8595385'],
+    (_, nth) => ['00B8595385', '0088595385'][nth - 1] ?? '',
+  );
+  expect(textOf(result.words)).toMatch(/Số: 00B8595385$/);
+});
+
+test("a receipt's printed number is read once more, and asked for where readings differ", async () => {
+  const form = ['|60| Mẫu số: 01BLP2-001', '|60| Ký hiệu: AB-26P', '|60| Số: 0453341'];
+  const { result } = await again(form, (how) => (how.characters === '0123456789' ? '6453341' : ''));
+  expect(result.words.at(-1)).toMatchObject({ text: '0453341', other: '6453341' });
+});
+
 test('what the recogniser throws is not hidden', async () => {
   const broken = { reread: () => Promise.reject(new Error('gone')) };
   const page = makePage(['Số định danh cá nhân: 052101213814']);

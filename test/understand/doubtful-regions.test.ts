@@ -110,3 +110,49 @@ describe("a health insurance card's number in boxes", () => {
     expect(numbersOf(card('[2] 0000000123', 'PHIẾU THU'))).toEqual([]);
   });
 });
+
+test('a label that was read as one word with its value stays where the place is read again', () => {
+  const page = makePage(['[04].MãsốBHXH:[0][o][5|[8|[o][s]js|[4][5|[o|', 'Nơi ở: xã Phú Mỹ']);
+  const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+  expect(region).toMatchObject({ kind: 'social_insurance_no', glued: { text: '[04].MãsốBHXH:' } });
+  const apart = makePage(['Mã số BHXH: 005808945', 'Nơi ở: xã Phú Mỹ']);
+  expect(doubtfulRegions(viewPage(apart, 1), knowledge)[0]?.glued).toBeUndefined();
+});
+
+test('without boxes the label is no part of what is read again', () => {
+  const page = makePage(['Sốđịnhdanh:05210121381', 'Nơi ở: xã Phú Mỹ']);
+  const [word] = page.words;
+  const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+  expect(region!.glued!.text).toBe('Sốđịnhdanh:');
+  expect(region!.box[0]).toBeGreaterThan(word!.box[0] + word!.box[2] / 4);
+});
+
+test('boxes that were not read stand beside their label, not in the line below', () => {
+  const lines = ['Mã số BHXH:', '[05]. Họ và tên: MẠC GIA ÂN', 'Nơi ở: xã Phú Mỹ, tỉnh Bắc Hà, nước Việt Nam'];
+  const page = makePage(lines);
+  const region = regionsOf(lines).find(({ kind }) => kind === 'social_insurance_no')!;
+  const [label, below] = [page.words[0]!.box, page.words.find(({ text }) => text === '[05].')!.box];
+  expect(region.box[0]).toBeGreaterThan(label[0] + label[2]);
+  expect(region.box[1]).toBeLessThan(label[1] + label[3]);
+  expect(region.box[1] + region.box[3]).toBeLessThanOrEqual(below[1]);
+  expect(region.box[2]).toBeGreaterThan(400);
+});
+
+test('digits before a number that was read in parts are perhaps of it', () => {
+  const [region] = regionsOf(['Mã số định danh: 0. 9|5|0|0|110.0 7 4 0|8|', 'Nơi ở: xã Phú Mỹ']);
+  expect(region).toMatchObject({ kind: 'citizen_id', reason: 'misshapen' });
+});
+
+test('a remark behind a label is no part of the place', () => {
+  const page = makePage(['Số định danh (ghi bổ sung): 9095194905325']);
+  const [region] = doubtfulRegions(viewPage(page, 1), knowledge);
+  const remark = page.words.find(({ text }) => text === 'sung):')!.box;
+  expect(region!.box[0]).toBeGreaterThanOrEqual(remark[0] + remark[2]);
+});
+
+test('a cell with a digit too many below the heading of a column is asked again', () => {
+  const lines = ['Họ và tên |30| Số CMND |55| Nghề nghiệp', 'Mạc Gia Ân |30| 008057796 |55| Công nhân'];
+  const wrong = [...lines, 'Lê Thị Gấm |30| 9004964039 |55| Học sinh'];
+  expect(regionsOf(lines).filter(({ kind }) => kind === 'old_citizen_id')).toEqual([]);
+  expect(regionsOf(wrong).filter(({ kind }) => kind === 'old_citizen_id')).toMatchObject([{ reason: 'misshapen' }]);
+});

@@ -10,6 +10,7 @@ test('a notice names its number as one', async () => {
 test('a certificate in two languages has number and book behind both labels', async () => {
   const head = (book: string) => ['TP/HT-2010-KH.1 |75| Số/No.: 1327', `|75| ${book}`, '>> GIẤY CHỨNG NHẬN KẾT HÔN'];
   expect(await read('marriage_certificate_no', ...head('Quyển số/Book: 01/2013'))).toEqual(['1327/2013']);
+  expect(await read('marriage_certificate_no', ...head('Quyển số/Book: O1/2013'))).toEqual(['1327/2013']);
   expect(await read('marriage_certificate_no', ...head('Tờ/Sheet: 01/2013'))).toEqual([]);
 });
 

@@ -29,6 +29,8 @@ describe('numbers behind labels', () => {
     ['land_certificate_serial', ': ZK O18732', 'land_certificate_serial', 'ZK 018732'],
     ['land_certificate_serial', ': ZA 01873244', 'land_certificate_serial', 'ZA 01873244'],
     ['land_certificate_serial', ': ZA 0187324', null, null],
+    ['land_certificate_serial', ': Z.A 018732 ', 'land_certificate_serial', 'ZA 018732'],
+    ['land_certificate_serial', ': Z.A 01873', null, null],
     ['land_certificate_book_no', ': CS 01201', 'land_certificate_book_no', 'CS 01201'],
     ['health_insurance_no', ': GD 4 79 791 234 5678', 'health_insurance_no', 'GD4797912345678'],
     ['health_insurance_no', ': GD 9 79 791 234 5678', null, null],
@@ -42,6 +44,9 @@ describe('numbers behind labels', () => {
     ['tax_code', ': 952101213814', null, null],
     ['passport_no', ': C l234567', 'passport_no', 'C1234567'],
     ['procedure_code', ': 2. OO0635', 'procedure_code', '2.000635'],
+    ['procedure_code', ': 2000635', 'procedure_code', '2.000635'],
+    ['procedure_code', ': 20006351', null, null],
+    ['procedure_code', ': 2000635.12', null, null],
     ['business_registration_no', ': 35M8O0O127', 'business_registration_no', '35M8000127'],
     ['social_insurance_no', ': 7912345678', 'social_insurance_no', '7912345678'],
     ['document_no', ': B 0004512', 'document_no', 'B 0004512'],
@@ -147,6 +152,10 @@ describe('numbers of documents and dossiers', () => {
     expect(read('UBND-XNTTIIN')).toBe('UBND-XNTTHN');
     expect(read('KH-BCĐ138')).toBe('KH-BCĐ138');
     expect(read('59-ABCD')).toBe('59-ABCD');
+    // A proxy; centres and boards have rings of their own.
+    expect(read('QUQ-CT')).toBe('GUQ-CT');
+    expect(read('CUQ-CT')).toBe('CUQ-CT');
+    expect(read('VB-QUQ')).toBe('VB-QUQ');
   });
 
   test('dossier codes with lookalikes in province codes and wrong separators', () => {

@@ -28,3 +28,13 @@ test('digits that were repaired are not put right', () => {
   expect(number).toMatchObject({ value: '12/UBND' });
   expect(number!.withDigits('72')).toBeNull();
 });
+
+test('numbers that a register of confirmations lists are held against their ink, too', () => {
+  const rows = ['1 |8| 930/UBND-XNTTHN |40| 10/09/2017', '2 |8| 931/UBND-XNTTHN |40| 11/09/2017'];
+  const values = (title: string) =>
+    paperNumbers(viewPage(makePage([`>> ${title}`, '', '', '@0.55 Số', ...rows]), 1), knowledge).map(
+      ({ value }) => value,
+    );
+  expect(values('SỔ CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN')).toEqual(['930/UBND-XNTTHN', '931/UBND-XNTTHN']);
+  expect(values('DANH SÁCH')).toEqual([]);
+});

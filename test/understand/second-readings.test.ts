@@ -79,3 +79,11 @@ test("a paper's number that its ink contradicts is not told and asked for; it pu
     reasons: [{ code: 'IDENTIFIER_MISREAD', detail: { kind: 'document_no' } }],
   });
 });
+
+test("a paper's own number that another reading contradicts is asked for, not shown", () => {
+  for (const kind of ['document_no', 'business_registration_no'] as const) {
+    const { fields, reasons } = withSecondReadings([number({ kind, value: '0453341', other: '6453341' })]);
+    expect(fields).toEqual([]);
+    expect(reasons).toEqual([{ code: 'IDENTIFIER_MISREAD', detail: { kind } }]);
+  }
+});

@@ -41,6 +41,23 @@ test('of two as long as each other, the one whose digits look like others of the
   expect(provenByInk('819/TLKS', '619/TLKS', inkOf('819/TLKS', '6'))).toBeNull();
 });
 
+test('where the page has pictures of one of the two digits only, it is that one if it fits as none but its own does', () => {
+  const ink = (fit: number): NumberInk => ({ ...inkOf('8193', '8'), fit: (_, digit) => (digit === '3' ? fit : null) });
+  expect(provenByInk('8193', '8198', ink(0.98))).toBe('8193');
+  expect(provenByInk('8198', '8193', ink(0.98))).toBe('8193');
+  expect(provenByInk('8193', '8198', ink(0.95))).toBeNull();
+});
+
+test('a likeness that is not quite enough tells where the other digit is far from it', () => {
+  const ink = (three: number, five: number): NumberInk => ({
+    ...inkOf('8193'),
+    fit: (_, digit) => (digit === '3' ? three : five),
+  });
+  expect(provenByInk('8193', '8195', ink(0.83, 0.48))).toBe('8193');
+  expect(provenByInk('8193', '8195', ink(0.83, 0.6))).toBeNull();
+  expect(provenByInk('8193', '8195', ink(0.7, 0.2))).toBeNull();
+});
+
 test('of two readings the one with a zero where a character has a point inside', () => {
   const ink = inkOf('6o/1998', '');
   expect(provenByInk('69/1998', '60/1998', ink)).toBe('60/1998');
