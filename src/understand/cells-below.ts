@@ -9,8 +9,8 @@ const ROWS_APART = 4;
 const TALL_ROWS_APART = 16;
 /** Heights of a line between the rows of one cell, at most. */
 const WRAPPED_APART = 0.8;
-/** The heading over the numbers of rows. */
-const COUNT = /^\W{0,2}(?:S?TT|Số TT|Số thứ tự)\W{0,2}$/u;
+/** The heading over the numbers of rows; "Số" over "TT" in a narrow column. */
+const COUNT = /^\W{0,2}(?:S?TT|Số TT|Số|Số thứ tự)\W{0,2}$/u;
 /** Most rows that are looked at. */
 const MOST_ROWS = 20;
 

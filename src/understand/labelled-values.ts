@@ -134,7 +134,8 @@ function placesOf(
   const last = wholeLabel(line, hit, next, labels);
   const ends = last.hit.end > column ? end : last.hit.end;
   if (rows.length > 0 && alnum(line.text.slice(ends, column)) < 2) {
-    const ofTable = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
+    const table = roleOfTable(view, box);
+    const ofTable = table !== IN_OFFICE && kind === 'person_name' && hit.role !== null ? role : (table ?? role);
     return rows.map((cell): LabelledPlace => {
       // The head of a household stands among his relatives.
       const of = ofTable === RELATIVE && isHeadsRow(view, cell) ? role : ofTable;
@@ -194,13 +195,21 @@ function guessedPlaces(
 
 /** Role of who stands in a table of relatives. */
 const RELATIVE = 'relative';
+/** Role of who stands in a table of those that sit on a board. */
+const IN_OFFICE = 'official';
+/** "Quan hệ (với chủ hộ)", in a narrow column "Mối quan" / "hệ"; heirs of a deed act for themselves. */
+const RELATION = /(?:^\W{0,2}|\s)(?:moi )?quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/;
+/** "Chức vụ, đơn vị công tác", "Nhiệm vụ trong Ban chỉ đạo". */
+const OFFICE = /^\W{0,2}(?:chuc vu|chuc danh|nhiem vu)\b/;
+/** What a table has of people who are told of as themselves, not as the office they hold. */
+const OWN_DATA = /sinh\b|can cuoc|cccd|cmnd|dinh danh|bhxh|noi o|noi cu tru|dia chi|thuong tru/;
 
-/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives; heirs of a deed act for themselves. */
+/** Whose table it is: relatives by the column that says so, people in office by theirs where nothing of their own is told. */
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
-  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/.test(folded))
-    ? RELATIVE
-    : null;
+  if (row.some(({ folded }) => RELATION.test(folded))) return RELATIVE;
+  const inOffice = row.some(({ folded }) => OFFICE.test(folded)) && !row.some(({ folded }) => OWN_DATA.test(folded));
+  return inOffice ? IN_OFFICE : null;
 }
 
 /** "Chủ hộ" in the row of a cell says that the person is the one whose household it is. */

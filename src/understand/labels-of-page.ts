@@ -52,7 +52,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   const announcedOn = (line: Line): Announcement[] => {
     if (plainly) return announcedPlainly(line, on(line));
     const wrapped = line.columns.flatMap((from) => wrappedLabel(view, line, from, on(line), knowledge) ?? []);
-    const told = sentencePeople(view, line, knowledge.identifiers.notNames);
+    const told = sentencePeople(view, line, knowledge);
     // "Điều 1. Ông A, sinh ngày ..." is a sentence about him; "Ông: A" is a form's line.
     const hits = on(line)
       .filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)))
@@ -61,6 +61,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
       for (const { word, start } of joined.words) if (start < hit.end) taken.add(word);
     const people = told
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
+      .filter((one) => !one.bare || hits.every((hit) => hit.start > one.start || hit.end < one.start - 1))
       .map((one) => announcedIn(one, paper));
     const alone = namesAlone(view, line, knowledge)
       .filter((name) =>
@@ -137,8 +138,12 @@ function isHonorific({ kind, start, end }: LabelHit, line: Line): boolean {
   return kind === 'person_name' && end - start < LABEL && !/^\s?:/.test(line.text.slice(end));
 }
 
-function announcedIn({ line, start, end, first, confirmed, died }: SentencePerson, paper: PaperRoles): Announcement {
-  const role = died ? 'deceased' : first ? paper.sentenceRole : null;
+/** Role of who is only told of. */
+const TOLD_OF = 'mentioned';
+
+function announcedIn(person: SentencePerson, paper: PaperRoles): Announcement {
+  const { line, start, end, first, confirmed, died, bare } = person;
+  const role = died ? 'deceased' : bare && !confirmed ? TOLD_OF : first ? paper.sentenceRole : null;
   const otherwise = confirmed && paper.formRole !== null ? { otherwise: paper.formRole } : {};
   return { hit: { kind: 'person_name', role, start, end, ...otherwise }, line, next: line.text.length };
 }

@@ -140,6 +140,8 @@ function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): n
  * copy is the copy's.
  */
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
+  const changed = lastChange(first);
+  if (changed) return changed;
   const own = views.map((view) => ({ view, segments: view.segments.filter((line) => !isOfCertification(view, line)) }));
   const placed = own.flatMap(({ view, segments }) => segments.flatMap((s) => runsOn(view, s))).filter(isPlacedDate);
   const lines = placed.length > 0 ? placed : own.flatMap(({ segments }) => segments).filter(isDateAlone);
@@ -154,6 +156,29 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     : null;
 }
 
+/** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...". */
+const CHANGED = /(?:^|[;,.)]\s)\W{0,3}(?:dang ky thay doi|cap lai|cap doi) lan(?: thu)?\W{0,3}\d{1,2}\b/;
+
+/**
+ * The day of the last change of what was registered before: the certificate that tells it was issued on that day (NĐ 168/2025/NĐ-CP,
+ * forms of certificates: "Đăng ký lần đầu, ngày ...; Đăng ký thay đổi lần thứ ..., ngày ..."). Null where that line is not filled in.
+ */
+function lastChange(first: PageView): Field | null {
+  const found = first.lines.flatMap((line) => {
+    const at = CHANGED.exec(line.folded);
+    const from = at ? at.index + at[0].length : 0;
+    const date = at ? parseDate(line.text.slice(from)) : null;
+    return date ? [{ line, date, start: from + date.start, end: from + date.end }] : [];
+  });
+  const last = found.sort((a, b) => a.date.value.localeCompare(b.date.value)).at(-1);
+  if (!last) return null;
+  const { date, ...at } = last;
+  return ocrField('issue_date', date.value, at, 0.94, { checks: ['date'], repairs: date.repairs ?? 0 });
+}
+
+/** Heights of a line between the two lines of a date, at most: letters are set with up to a line and a half. */
+const LINES_APART = 1.5;
+
 /** A segment, and where its date is cut off: with what goes on in its row or below it. */
 function runsOn(view: PageView, segment: Line): Line[] {
   if (!/[,.\s]\s?ng[a-z]y(?:\s?\d{1,2})?(?:\s?th[a-z]ng(?:\s?\d{1,2})?(?:\s?n[a-z]m)?)?\W{0,3}$/.test(segment.folded))
@@ -167,7 +192,9 @@ function runsOn(view: PageView, segment: Line): Line[] {
   const row = joinLines([segment, ...behind]);
   const below = view.segments.find((s) => {
     const gap = s.box[1] - (y + height);
-    return gap > -0.3 * height && gap < height && s.box[0] < right && s.box[0] + s.box[2] > segment.box[0];
+    return (
+      gap > -0.3 * height && gap < LINES_APART * height && s.box[0] < right && s.box[0] + s.box[2] > segment.box[0]
+    );
   });
   return below ? [segment, row, joinLines([segment, below])] : [segment, row];
 }

@@ -82,6 +82,9 @@ function sexBelow({ line, start }: ValuePlace): number {
 /** "năm sinh 1960; căn cước ... cấp 11/11/2024": the year is all that is told of the birth, the date is another one. */
 const YEAR_ALONE = /^\W{0,4}(?:năm\s)?(?:19|20)\d{2}(?!\d|\s?[/.-]\s?\d)/u;
 
+/** "từ ngày ký đến hết ngày 31/12/2026", "Ngày cấp phép: có giá trị đến ...": till when it counts, not since when. */
+const UNTIL = /(?<![a-z])(?:den|het|truoc|toi|gia han)(?![a-z])/;
+
 function otherField(place: ValuePlace, text: string, role: string, knowledge: Knowledge): Field | null {
   const at = (found: { start: number; end: number }) => ({
     line: place.line,
@@ -92,6 +95,7 @@ function otherField(place: ValuePlace, text: string, role: string, knowledge: Kn
     const date = parseDate(text);
     if (!date || date.start > 40 || (place.kind === 'birth_date' && YEAR_ALONE.test(text.slice(0, date.start))))
       return null;
+    if (place.kind === 'issue_date' && UNTIL.test(foldSameLength(text.slice(0, date.start)))) return null;
     return ocrField(place.kind, date.value, at(date), 0.93, {
       checks: ['date'],
       role: place.kind === 'birth_date' ? role : undefined,

@@ -55,6 +55,8 @@ const MADE_AT =
   /^\W{0,3}(?:\([^()]{3,80}\)\W{0,3})?tai (?:tru so|van phong cong chung|phong cong chung|uy ban nhan dan|ubnd)\b/;
 /** "Số: 33/TLKH, ngày 12/9/2026": the day behind the paper's own number, which begins its line. */
 const NUMBERED = /^\W{0,3}so(?: dang ky)?\s?[:.]?\s?\d{1,5}(?!\d)\S{0,25}(?: quyen so\W{0,2}\S{1,12})?[\s,;]*$/;
+/** "Hộ chiếu số: X4523145" / "Cấp ngày 03/05/2023": a line that begins so goes on with the paper named above it. */
+const ISSUED = /^\W{0,3}cap(?: lan dau)?(?:\s|$)/;
 /** Most characters of a sentence that are looked back through. */
 const REACH = 240;
 /** Lines of a page that are looked at: running text has no more. */
@@ -91,6 +93,7 @@ function datesOf(view: PageView, done: RegExp): { value: string; field: Field }[
       const from = line.columns.findLast((column) => column <= start) ?? 0;
       const numbered = NUMBERED.test(text.slice(from));
       const certified = CERTIFIED.test(`${lines[l - 1]?.folded ?? ''} ${text}`.slice(-REACH));
+      if (ISSUED.test(text.slice(from)) && OTHERS.test(lines[l - 1]?.folded ?? '')) continue;
       const deed = DEED.test(text.slice(from)) && MADE_AT.test(joined.folded.slice(end));
       if (!numbered && !certified && !deed && !isOwnDay(`${before} ${text}`, done)) continue;
       const at = { line: joined, start, end };

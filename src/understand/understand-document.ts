@@ -24,6 +24,7 @@ import { readSex } from './read-sex.ts';
 import { readSigningOffice } from './read-signing-office.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
+import { repairFamilyNames } from './repair-family-name.ts';
 import { samePlace } from './same-place.ts';
 import { settleByPaper, withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
@@ -79,7 +80,7 @@ export const understandDocument = defineStage({
         ),
       ),
     );
-    const own = settleNames(withFamilyNameOng(counted, views, knowledge), views);
+    const own = repairFamilyNames(settleNames(withFamilyNameOng(counted, views, knowledge), views), knowledge);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));

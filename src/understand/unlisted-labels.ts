@@ -58,7 +58,8 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
     const before = column.slice(0, colon.index);
     // A label is short, whatever a scan holds.
     const near = Math.max(0, before.length - LONGEST);
-    const start = near + /[^\p{L}\s()/]*[\p{L}\s()/]*$/u.exec(before.slice(near))!.index;
+    // "của (ông, bà, đơn vị)": a comma in a parenthesis is the label's.
+    const start = near + /[^\p{L}\s()/]*(?:\([^()]{2,40}\)|[\p{L}\s()/])*$/u.exec(before.slice(near))!.index;
     const lead = /^[^\p{L}]*/u.exec(before.slice(start))![0].length;
     if (isNameBehind(column.slice(colon.index + colon[0].length), knowledge))
       places.push({ start: start + lead, end: before.length });
@@ -75,7 +76,9 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
 }
 
 function announcesPerson(label: string): boolean {
-  return label.length <= LONGEST && !/\d/.test(label) && PERSON.test(label) && !OTHER.test(label);
+  // "(ông, bà, đơn vị)": whom a form may be about is told by the name.
+  const asked = /(?<![a-z])ong\s?[,/]\s?ba(?![a-z])/.test(label) ? label.replace(/don vi|co quan|to chuc/g, '') : label;
+  return label.length <= LONGEST && !/\d/.test(label) && PERSON.test(label) && !OTHER.test(asked);
 }
 
 /** Whether a text begins with a person's name and nothing but data of a person goes on behind it. */
