@@ -17,7 +17,8 @@ others, which once were, have been opened and count as tuned.
   --round ROUND     tuned | opened-1 | ... | held-out: layouts that were drawn together
   --fonts SET       build | prove: instead of the corpus, some tuned layouts in fonts it has nothing of; rules may be
                     written against the first set only
-  --more SET        first | second | third | fourth | fifth | sixth: further layouts that rules are developed on, with a register of their own
+  --more SET        first | second | third | fourth | fifth | sixth | seventh: further layouts that rules are developed
+                    on, with a register of their own
   --words           the rules alone, on the papers' own words and places: seconds instead of minutes, nothing is drawn
   --only TEXT       only scans whose path, template, class, condition or tag contains it, for example g4 or receipt-a5
   --limit N         at most N scans, spread over the whole list

@@ -23,6 +23,7 @@ import { FIFTH } from './more/fifth.ts';
 import { FIRST } from './more/first.ts';
 import { FOURTH } from './more/fourth.ts';
 import { SECOND } from './more/second.ts';
+import { SEVENTH } from './more/seventh.ts';
 import { SIXTH } from './more/sixth.ts';
 import { THIRD } from './more/third.ts';
 import { OPENED_1_CASES } from './opened-1/cases.ts';
@@ -105,5 +106,13 @@ export const TEMPLATES: Template[] = [
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */
-export const MORE = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH, fifth: FIFTH, sixth: SIXTH };
+export const MORE = {
+  first: FIRST,
+  second: SECOND,
+  third: THIRD,
+  fourth: FOURTH,
+  fifth: FIFTH,
+  sixth: SIXTH,
+  seventh: SEVENTH,
+};
 export type MoreSet = keyof typeof MORE;
