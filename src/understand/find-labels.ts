@@ -104,7 +104,7 @@ function furtherWords({ text, columns }: Line, from: number): number {
   const toColon = wordsToColon({ text }, from);
   if (toColon > 0) return toColon;
   const column = columns.find((at) => at > from) ?? text.length;
-  return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
+  return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].trimEnd().length ?? 0;
 }
 
 /** "Người đề nghị" + " cấp phép:", "Cấp cho ông/bà" + "/tổ chức:". */

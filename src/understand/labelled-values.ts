@@ -198,7 +198,7 @@ const RELATIVE = 'relative';
 /** Role of who stands in a table of those that sit on a board. */
 const IN_OFFICE = 'official';
 /** "Quan hệ (với chủ hộ)", in a narrow column "Mối quan" / "hệ"; heirs of a deed act for themselves. */
-const RELATION = /(?:^\W{0,2}|\s)(?:moi )?quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/;
+const RELATION = /(?:^\W{0,2}|\smoi )(?:moi )?quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/;
 /** "Chức vụ, đơn vị công tác", "Nhiệm vụ trong Ban chỉ đạo". */
 const OFFICE = /^\W{0,2}(?:chuc vu|chuc danh|nhiem vu)\b/;
 /** What a table has of people who are told of as themselves, not as the office they hold. */

@@ -2,6 +2,7 @@ import type { Word } from '../core/word.ts';
 import { findLabels, isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
+import { labelsAroundValues } from './label-around-value.ts';
 import { namesAlone } from './names-alone.ts';
 import type { Line, PageView } from './page-view.ts';
 import { sentencePeople } from './sentence-people.ts';
@@ -76,7 +77,8 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     ];
     const unlisted = unlistedLabels(line, known, knowledge).map((hit) => asMeant(hit, line, paper));
     const worded = wordedLabels(line, hits, knowledge);
-    const plain = [...hits, ...unlisted, ...worded].map((hit) => ({ hit, line, next: line.text.length }));
+    const around = labelsAroundValues(view, line, [...known, ...worded], knowledge);
+    const plain = [...hits, ...unlisted, ...worded, ...around].map((hit) => ({ hit, line, next: line.text.length }));
     const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {
@@ -138,12 +140,15 @@ function isHonorific({ kind, start, end }: LabelHit, line: Line): boolean {
   return kind === 'person_name' && end - start < LABEL && !/^\s?:/.test(line.text.slice(end));
 }
 
+/** Roles of a deed's two sides. */
+const [GIVER, TAKER] = ['giver', 'taker'];
 /** Role of who is only told of. */
 const TOLD_OF = 'mentioned';
 
 function announcedIn(person: SentencePerson, paper: PaperRoles): Announcement {
-  const { line, start, end, first, confirmed, died, bare } = person;
-  const role = died ? 'deceased' : bare && !confirmed ? TOLD_OF : first ? paper.sentenceRole : null;
+  const { line, start, end, first, confirmed, died, gets, bare } = person;
+  const taker = gets && paper.mainRole === GIVER;
+  const role = taker ? TAKER : died ? 'deceased' : bare && !confirmed ? TOLD_OF : first ? paper.sentenceRole : null;
   const otherwise = confirmed && paper.formRole !== null ? { otherwise: paper.formRole } : {};
   return { hit: { kind: 'person_name', role, start, end, ...otherwise }, line, next: line.text.length };
 }

@@ -15,6 +15,7 @@ import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
 import {
   bookedNumberPlaces,
+  issuedNumberPlaces,
   joinedNumberPlaces,
   ownNumberPlaces,
   wordedNumberPlaces,
@@ -68,7 +69,8 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     const number = officeNumber(line, start, knowledge);
     if (number) return number;
   }
-  return known.ownNumber === 'document_no' ? (copysNumber(first, person) ?? bookedNumber(first, knowledge)) : null;
+  if (known.ownNumber !== 'document_no') return null;
+  return copysNumber(first, person) ?? bookedNumber(first, knowledge) ?? issuedNumber(first, knowledge);
 }
 
 /** A number with the symbol of its office: "751/XN-UBND". */
@@ -84,6 +86,14 @@ function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | 
     checks,
     repairs: repairs + number.repairs,
   });
+}
+
+/** The number under which a certificate was issued, where its foot alone tells one. */
+function issuedNumber(first: PageView, knowledge: Knowledge): Field | null {
+  const [number, other] = issuedNumberPlaces(first).flatMap(
+    ({ line, start }) => officeNumber(line, start, knowledge) ?? [],
+  );
+  return number && !other ? number : null;
 }
 
 /** The number of a People's Committee's book, whose symbol names kind and office (NĐ 30/2020, appendix III): no book of land or of schools has one. */
@@ -218,7 +228,7 @@ const PLACED = new RegExp(
 const ROUGH = new RegExp(`^\\W{0,3}(?:(?:lam|lap|cap)\\s?tai\\s?:?\\s)?[^\\d:;]{2,40}[\\s,.](?:${DAY})${NOISE}$`);
 
 /** Words of other days: "Sinh ngày", "Hẹn trả ngày", "Cấp ngày" below the number of a card. */
-const NO_PLACE = /^(?:cấp|sinh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
+const NO_PLACE = /^(?:cấp|sinh|sanh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
 
 /** Names and the words for what they are names of; a sentence that ends with a date has others. */
 function isPlace(text: string): boolean {

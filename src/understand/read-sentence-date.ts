@@ -27,6 +27,7 @@ const BETWEEN = [
   String.raw`vao|hoi|luc|nay|so\W{0,3}\d\S{0,20}`,
   String.raw`\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d{1,2}(?:\s?phut)?)?`,
   String.raw`tai [^,.;:]{2,60}`,
+  'vao so(?: dang ky| ho tich)?',
 ].join('|');
 
 /**
@@ -36,7 +37,7 @@ const OTHERS = new RegExp(
   String.raw`(?<![a-z])(?:${[
     'can cuoc|cccd|cmnd|cmt|chung minh|dinh danh|ho chieu|giay phep lai xe|gplx|the (?:dang|bhyt|bao hiem)',
     'can cu|theo|xet|tren co so|nghi dinh|thong tu|quyet dinh so|quyet dinh cua|nghi quyet|luat|cong van|ban an|to trinh',
-    'bien ban|ket qua|gcn|so vao so|giay chung nhan quyen|giay chung nhan so|noi cap|sinh|chet|mat|tu tran|hen|tra',
+    'bien ban|ket qua|gcn|so vao so|giay chung nhan quyen|giay chung nhan so|noi cap|sinh|sanh|chet|mat|tu tran|hen|tra',
     'het han|den ngay|hieu luc|truoc|ly hon',
   ].join('|')})(?![a-z])|\d{9,12}`,
 );

@@ -18,6 +18,8 @@ export interface SentencePerson {
   confirmed: boolean;
   /** "... là bà ... đã chết", "của ông ..., chết ngày ...". */
   died: boolean;
+  /** "sang nhượng lại cho bà ...", "tặng cho con là ông ...": who gets what the paper gives. */
+  gets: boolean;
   /** Nothing leads to the name: "trực tiếp chăm sóc Trần Đình Thảo (sinh ngày ...)". */
   bare: boolean;
 }
@@ -34,6 +36,9 @@ const AS_PRINTED = /cho|đối với|ông|bà|anh|chị|cháu|em/iu;
 const NO_NAME = /^(?:ông|bà|chị|cháu|em)(?!\p{L})/iu;
 /** Before whom a confirmation names. */
 const CONFIRMS = /(?:(?:xac|chung) nhan\s?(?:rang|la|:)?|(?:xet|theo) yeu cau cua)\s?$/;
+/** Before whom a paper gives something. */
+const GIVES =
+  /(?<![a-z])(?:nhuong|ban|tang|sang ten|uy quyen|de lai)(?:\s(?:lai|dut|dat|nha|thua dat|quyen su dung dat)){0,3}\scho(?:\s[a-z]{2,6}){0,3}\s?:?\s$/;
 /** Who has died is told of nothing else; no dossier is of the dead. */
 const DIED = /^\s?[,;(–—-]?\s?(?:da )?(?:chet|mat|tu tran|qua doi)(?![a-z])/;
 /** "và vợ là bà:", "cùng chồng là ông", "và bà"; without an honorific "và chồng là", "và vợ". */
@@ -48,7 +53,7 @@ const BORN = /^\s?[,;(–—-]\s?sinh\s?:?\s?\d/;
 /** The birth in a sentence, right behind who was born. */
 const BIRTH = /\s?[,(]\s?sinh\s(?:ngay|nam)\s/g;
 /** A name in a sentence: words with capitals behind one without. */
-const NAME_IN_TEXT = /(?<=\p{Ll}\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6}$/u;
+const NAME_IN_TEXT = /(?<=(?:^|\s)\p{Ll}+\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6}$/u;
 
 /**
  * People whose birth, id or home a sentence tells ("cho bà Phùng Thị Út, sinh năm ..."), and the wife or husband named behind one
@@ -67,8 +72,18 @@ export function sentencePeople(view: PageView, line: Line, knowledge: Knowledge)
     const under = /^\W*$/.test(behind) && printed ? nextLine(view, line)?.folded : undefined;
     const died = printed && DIED.test(behind);
     if (told && !died && !DATA.test(under ?? behind) && !(printed && BORN.test(behind))) return;
+    const gets = GIVES.test(joined.folded.slice(0, end));
     const confirmed = CONFIRMS.test(joined.folded.slice(0, start));
-    people.push({ line: end + name.end > line.text.length ? joined : line, start, end, first, confirmed, died, bare });
+    people.push({
+      line: end + name.end > line.text.length ? joined : line,
+      start,
+      end,
+      first,
+      confirmed,
+      died,
+      gets,
+      bare,
+    });
   };
   for (const match of joined.folded.matchAll(LEAD)) {
     const end = leadEnd(joined.text, match, knowledge);
