@@ -98,6 +98,16 @@ export const SEVENTH_CIVIL: Template[] = inPart('tuned', [
     },
   },
   {
+    // Somebody lived in several places: one certificate tells for each time what the registers had.
+    id: 's7-marital-periods',
+    class: 'marital_status_certificate',
+    tags: ['form', 'two-column'],
+    draw: (f) =>
+      paper('marital_status_certificate', [
+        `${twoColumns(`${committee(f)}Số: ${field('document_no', `${f.number}/UBND-XNTTHN`)}`, `${nation(11.5)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('GIẤY XÁC NHẬN<br>TÌNH TRẠNG HÔN NHÂN', 16)}${flat(`Xét đề nghị của ông/bà (1): ${f.main.name}, về việc cấp Giấy xác nhận tình trạng hôn nhân cho bản thân,`)}<div style="text-align:center;margin:2mm 0"><b>XÁC NHẬN:</b></div>${flat(`Họ, chữ đệm, tên: <b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${flat(`Ngày, tháng, năm sinh: ${bornOf(f.main, 'subject')}`)}${flat(`Giới tính: ${f.main.sex} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam`)}${flat(`Giấy tờ tùy thân: Căn cước số ${idOf(f.main, 'subject')} do Bộ Công an cấp ngày 03/12/2024`)}${flat(`Nơi cư trú: ${f.main.home}`)}${flat('Tình trạng hôn nhân:')}${flat('- Từ ngày 12/9/2005 đến ngày 30/6/2013, cư trú tại phường Bến Cát Thượng: chưa đăng ký kết hôn với ai (theo văn bản xác minh số 74/UBND-HT);')}${flat(`- Từ ngày 01/7/2013 đến nay, cư trú tại ${f.place.kind} ${f.place.name}: chưa đăng ký kết hôn với ai.`)}${flat('Giấy này có giá trị sử dụng trong thời hạn 6 tháng, kể từ ngày cấp, được sử dụng để: mua bán nhà, đất tại Phòng Công chứng số 2.')}${closing(f, 'NGƯỜI KÝ GIẤY XÁC NHẬN<br>TÌNH TRẠNG HÔN NHÂN', codeLine(f))}`,
+      ]),
+  },
+  {
     // For relatives abroad: the extract with both languages, one below the other.
     id: 's7-death-bilingual',
     class: 'death_extract',

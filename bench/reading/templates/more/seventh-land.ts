@@ -151,6 +151,29 @@ export const SEVENTH_LAND: Template[] = inPart('tuned', [
     },
   },
   {
+    // Decree 88/2006: a family's business, everybody who put money in stands in a table.
+    id: 's7-business-2008-family',
+    class: 'household_business_certificate',
+    tags: ['form', 'table', 'two-column'],
+    coloured: true,
+    draw: (f) => {
+      const no = businessNo(f.chance);
+      const date = dayOf(f, 3, 2008);
+      return paper('household_business_certificate', [
+        `<div class="frame"></div>${twoColumns(`UBND ${upper(district(f))}<br><b>${officeLines('PHÒNG ĐĂNG KÝ KINH DOANH')}</b>`, nation(11), 42, 11)}${title('GIẤY CHỨNG NHẬN ĐĂNG KÝ KINH DOANH<br>HỘ KINH DOANH', 16, 'color:#a02020')}<div class="sub">Số: ${field('business_registration_no', no)}<br>Đăng ký lần đầu, ${issued(date)}</div>${line('1. Tên hộ kinh doanh (ghi bằng chữ in hoa):', `CƠ SỞ MỘC ${shopName(f.main)}`)}${line('2. Địa điểm kinh doanh:', homeBefore(f, f.main))}${line('Điện thoại:', phone(f))}${line('3. Ngành, nghề kinh doanh:', 'đóng đồ gỗ gia dụng')}${line('4. Vốn kinh doanh:', `${money(f.chance.whole(20, 200))} đồng`)}${line('5. Họ và tên đại diện hộ kinh doanh:', `${nameOf(f.main, 'owner', upper(f.main.name))} &emsp; Nam/Nữ: ${f.main.sex}`)}${line('Sinh ngày:', `${bornOf(f.main, 'owner')} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam`)}${line('Chứng minh nhân dân số:', `${oldIdOf(oldCitizenId(f.chance), 'owner')} &emsp; Ngày cấp: 14/5/2003`)}${line('Nơi đăng ký hộ khẩu thường trú:', homeBefore(f, f.main))}${line('6. Danh sách thành viên góp vốn thành lập hộ:', '')}${grid(
+          ['STT', 'Tên thành viên', 'Số CMND', 'Giá trị phần vốn góp'],
+          [f.others[0], f.others[1]].map((who, i) => [
+            String(i + 1),
+            nameOf(who, 'member'),
+            oldIdOf(oldCitizenId(f.chance), 'member'),
+            `${money(5 + i * 5)} đ`,
+          ]),
+          11,
+        )}${closing(f, 'TRƯỞNG PHÒNG', codeLine(f), 'ĐKKD', 'PHÒNG ĐĂNG KÝ KINH DOANH')}`,
+      ]);
+    },
+  },
+  {
     // Circular of the health service: a place where food is made is clean enough, both languages.
     id: 's7-food-safety',
     class: 'other',
