@@ -58,7 +58,8 @@ function placeOverLines(
   roles: RoleTracker,
 ): LabelledPlace | null {
   const hit = numberOverLines(line, below, knowledge);
-  if (!hit || hit.kind === 'section' || hit.kind === 'nothing' || NOT_NUMBERS.includes(hit.kind)) return null;
+  if (!hit || hit.kind === 'section' || hit.kind === 'nothing') return null;
+  if (hit.kind !== 'birth_date' && NOT_NUMBERS.includes(hit.kind)) return null;
   const { kind, end } = hit;
   const { box } = placeOf(below, 0, end);
   const role = roles.roleAt(box[0], box[0], 2 * line.box[3], null);
@@ -188,9 +189,22 @@ function guessedPlaces(
   const told = places.map((place) => ({ kind, role, ...place }));
   const own = { kind, view, label: box, line, start, end, role, followed: false };
   const rows =
-    places[0]!.line === line ? [] : cellsBelow(view, box, labels).filter((c) => isNameBehind(c.text, knowledge));
+    places[0]!.line === line
+      ? []
+      : cellsBelow(view, box, labels).filter(
+          (cell) => isNameBehind(cell.text, knowledge) && !isRestOfPlace(view, cell),
+        );
   if (rows.length < 2) return [{ ...own, places: told }];
   return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
+}
+
+/** "..., xã Yên Khê, tỉnh" / "Đông Lĩnh": what looks like a name is the end of an address in its cell. */
+function isRestOfPlace(view: PageView, { box: [x, y, , height] }: Line): boolean {
+  return view.segments.some(({ box, folded }) => {
+    const gap = y - (box[1] + box[3]);
+    const above = gap > -0.3 * height && gap < 1.1 * height && box[0] < x + height && box[0] + box[2] > x;
+    return above && /(?<![a-z])(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|thon|ap|xom),?$/.test(folded);
+  });
 }
 
 /** Role of who stands in a table of relatives. */

@@ -5,6 +5,7 @@ import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { labelsAroundValues } from './label-around-value.ts';
 import { namesAlone } from './names-alone.ts';
 import type { Line, PageView } from './page-view.ts';
+import { birthsBehindNames, peopleInList } from './people-in-list.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
 import { unlistedLabels } from './unlisted-labels.ts';
@@ -68,9 +69,19 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
       .filter((name) =>
         [...hits, ...people.map(({ hit }) => hit)].every((hit) => hit.end <= name.start || hit.start >= name.end),
       )
-      .map((hit) => ({ hit: { ...hit, role: paper.sentenceRole }, line, next: line.text.length }));
+      .map((hit) => {
+        const otherwise = paper.formRole === null ? {} : { otherwise: paper.formRole };
+        return { hit: { ...hit, role: paper.sentenceRole, ...otherwise }, line, next: line.text.length };
+      });
+    const inList = peopleInList(line, knowledge).filter(
+      ({ start }) =>
+        [...hits, ...alone.map(({ hit }) => hit)].every(
+          (hit) => hit.kind !== 'person_name' || hit.start > start || hit.end < start - 1,
+        ) && told.every((one) => one.start > start || one.end < start),
+    );
     const known = [
       ...hits,
+      ...inList,
       ...alone.map(({ hit }) => hit),
       ...people.map(({ hit }) => hit),
       ...wrapped.map(({ from, hit }) => shifted(hit, from)),
@@ -78,7 +89,11 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const unlisted = unlistedLabels(line, known, knowledge).map((hit) => asMeant(hit, line, paper));
     const worded = wordedLabels(line, hits, knowledge);
     const around = labelsAroundValues(view, line, [...known, ...worded], knowledge);
-    const plain = [...hits, ...unlisted, ...worded, ...around].map((hit) => ({ hit, line, next: line.text.length }));
+    const plain = [...hits, ...inList, ...unlisted, ...worded, ...around, ...birthsBehindNames(line)].map((hit) => ({
+      hit,
+      line,
+      next: line.text.length,
+    }));
     const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {

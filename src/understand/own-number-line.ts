@@ -87,8 +87,9 @@ export function bookedNumberPlaces(view: PageView): OwnNumberPlace[] {
   });
 }
 
-/** "Số cấp:", "Số cấp/Number:" at the beginning of a column. */
-const ISSUED = /^\W{0,3}so cap(?: phep| giay)?(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?:\s?(?=\d)/;
+/** "Số cấp:", "Số cấp/Number:", "Số sổ:" at the beginning of a column. */
+const ISSUED =
+  /^\W{0,3}so (?:cap(?: phep| giay)?|so|gcn|giay chung nhan)(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?:\s?(?=\d)/;
 
 /**
  * Where a certificate tells at its foot, beside day and signature, under what number it was issued: "Số cấp: 12/2026/ATTP-CNĐK"

@@ -35,6 +35,8 @@ const SEX_ASKED = /^(?:nam\s?[/,(]\s?nữ|nữ\s?[/,(]\s?nam)(?!\p{L})/iu;
 /** "Phó Chủ tịch", "PHÓ GIÁM ĐỐC": a deputy in office, without marks as they may be misread; else Phó is a family name, "Phó Hữu Tuệ". */
 const DEPUTY =
   /^pho (?:(?:chu(?: tich| nhiem)?|bi(?: thu)?|van(?: phong)?|cong(?: an| chung)?|tu(?: lenh)?|dai(?: dien)?|tien(?: si)?)$|(?:chu (?:tich|nhiem)|bi thu|van phong|cong (?:an|chung)|tu lenh|dai dien|tien si|giam|truong|chanh|hieu|cuc|tong|phong|ban|chi|vien|thu|doi|don|to|thon|vu|thong|tram|khoa|hoi|quan|bo|uy|giao)(?: |$))/;
+/** "1. Tạ Thị Cẩm Xuân": the first of several. */
+const ITEM = /^\d{1,2}[.)]$/;
 const SPECK = /[.'`‘’*~_-]/;
 
 /**
@@ -77,7 +79,7 @@ function nameWords(text: string): NameWord[] {
     const body = /^[\p{L}'’]+/u.exec(token[0].slice(lead))?.[0] ?? '';
     const rest = token[0].slice(lead + body.length);
     if (body === '') {
-      if (words.length > 0 || /\d/.test(token[0])) break;
+      if (words.length > 0 || (/\d/.test(token[0]) && !ITEM.test(token[0]))) break;
       continue;
     }
     if (words.length === 0 && HONORIFIC.test(body) && !/^[.,;]/.test(rest)) continue;

@@ -260,7 +260,10 @@ const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
 /** "Ngày: 12-8-2011" under the number, as courts have it. */
 const TOLD = /^\W{0,3}ngay\s?:?\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\W{0,3}$/;
 
+/** "Ngày 28 tháng 9 năm 2026 Nợ: 111 Có: 337": accounts beside the day of a slip (TT 107/2017/TT-BTC, C40-BB). */
+const ACCOUNTS = /\s(?:no|co|lien|quyen)\s?:.*$/;
+
 function isDateAlone(line: Line): boolean {
-  const { folded } = filled(line);
+  const folded = filled(line).folded.replace(ACCOUNTS, '');
   return ALONE.test(folded) || (line.top < ZONE && TOLD.test(folded));
 }

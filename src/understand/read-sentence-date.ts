@@ -46,7 +46,8 @@ const OTHERS = new RegExp(
  * "LỜI CHỨNG CỦA CHỦ TỊCH/PHÓ CHỦ TỊCH ...", "LỜI CHỨNG CHỨNG THỰC CHỮ KÝ", then "Ngày 12 tháng 9 năm 2026 (bằng chữ ...), tại
  * ...": what a certifier says opens with the day (NĐ 23/2015/NĐ-CP; forms of TT 01/2020/TT-BTP).
  */
-const CERTIFIED = /loi chung[^a-z\d]{0,6}(?:(?:cua|chung thuc) [a-z ,/\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
+const CERTIFIED =
+  /(?:loi chung|(?<!so )chung thuc(?= cua))[^a-z\d]{0,6}(?:(?:cua|chung thuc) [a-z ,/\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
 /**
  * "Ngày 30 tháng 10 năm 2026, tại trụ sở Văn phòng công chứng ..., chúng tôi gồm": a deed opens with its day and the office that it is
  * made at (Luật Công chứng 2024, art. 6).

@@ -46,7 +46,7 @@ const COUPLE =
   /(?<![a-z])(?:va|cung)\s(?:(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)|((?:vo|chong)(?:\sla)?))\s?:?\s(?=[a-z])/g;
 /** What only a sentence about a person goes on with: birth, id, home. */
 const DATA =
-  /^\s?[,;(–—-]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|giay (?:cmnd|cccd|chung minh)|so the can cuoc|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
+  /^\s?[.,;(–—-]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|giay (?:cmnd|cccd|chung minh)|so the can cuoc|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
 
 /** "ông A, sinh 02/03/1961": behind words as they are printed, for "Ngày" / "sinh 02/03/1961" is a label. */
 const BORN = /^\s?[,;(–—-]\s?sinh\s?:?\s?\d/;

@@ -3,7 +3,7 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
 import { isRegisterOfOtherActs } from './other-register.ts';
 import { parseRegisterNumber } from './register-number.ts';
 
@@ -55,6 +55,14 @@ export function readToldRegistrations(views: readonly PageView[], known: ClassKn
 const ROW = /^\W{0,3}(?:giay |ban sao |trich luc |giay chung nhan )*(khai sinh|ket hon|khai tu)\W{0,3}$/;
 const CELL = /^s[oô]\W{0,2}(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/;
 
+function lineUnder({ segments }: PageView, { box: [x, y, , height] }: Line): string[] {
+  const below = segments.find(({ box }) => {
+    const gap = box[1] - (y + height);
+    return gap > -0.3 * height && gap < 1.1 * height && Math.abs(box[0] - x) < height;
+  });
+  return below ? [below.folded] : [];
+}
+
 function inTables(view: PageView): Field[] {
   return view.segments.flatMap((line) => {
     const lead = CELL.exec(line.folded)?.[0].length;
@@ -63,7 +71,9 @@ function inTables(view: PageView): Field[] {
     const row = view.segments.filter(
       ({ box }) => box[1] < middle && box[1] + box[3] > middle && box[0] + box[2] <= line.box[0],
     );
-    const act = row.map(({ folded }) => ROW.exec(folded)?.[1]).find((found) => found !== undefined);
+    // "Giấy khai" / "sinh" in a narrow column.
+    const heads = row.flatMap((cell) => [cell.folded, ...lineUnder(view, cell).map((end) => `${cell.folded} ${end}`)]);
+    const act = heads.map((head) => ROW.exec(head)?.[1]).find((found) => found !== undefined);
     const number = act === undefined ? null : parseRegisterNumber(line.text.slice(lead), KINDS[act]!);
     if (!number || number.start > 0) return [];
     const { kind, value, checks, repairs } = number;

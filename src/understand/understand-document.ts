@@ -8,6 +8,7 @@ import { withApplicantOfSlip } from './desk-slip.ts';
 import { readConfirmationNumbers } from './confirmation-register.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { asEnterpriseNumber } from './enterprise-number.ts';
+import { asLicenceNumber } from './licence-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
 import { withFamilyNameOng } from './family-name-ong.ts';
 import type { ClassModel } from '../core/class-model.ts';
@@ -75,9 +76,10 @@ export const understandDocument = defineStage({
     ];
     const counted = bornBefore(
       oneOfEach(
-        withApplicantOfSlip(aboutOnePerson(asEnterpriseNumber(read, views), known), views).filter((f) =>
-          counts(f, known),
-        ),
+        withApplicantOfSlip(
+          aboutOnePerson(asLicenceNumber(asEnterpriseNumber(read, views), views), known),
+          views,
+        ).filter((f) => counts(f, known)),
       ),
     );
     const own = repairFamilyNames(settleNames(withFamilyNameOng(counted, views, knowledge), views), knowledge);

@@ -22,6 +22,12 @@ const OTHER = new RegExp(
     'kinh gui|san pham|hang hoa|xe|lien he|dien thoai|goi khac|bi danh|quan he|nghe',
   ].join('|')})(?![a-z])`,
 );
+/** "Người/cơ sở bị phản ánh: ông ...": whatever else a label may announce, here it is a person. */
+const HONOURED = /^\s?:\s?(?:ông|bà|anh|chị)\s\p{Lu}/u;
+const IN_OFFICE =
+  /giam doc|chu tich|truong|pho|can bo|cong chuc|vien chuc|chung vien|nguoi ky|tiep nhan|tham dinh|kiem tra|phu trach|ke toan|thu quy|lien he|kinh gui/;
+/** Whom a paper is against. */
+const ACCUSED = /(?<![a-z])bi (?:phan anh|kien nghi|kien|to cao|khieu nai|don|hai|xu phat)(?![a-z])/;
 /** Longest label, in characters; a longer text before a colon is a sentence. */
 const LONGEST = 60;
 /** "1.", "a)", "[01].", "-" before a label. */
@@ -44,8 +50,14 @@ export function unlistedLabels(line: Line, listed: readonly LabelHit[], knowledg
     for (const { start, end } of labelPlaces(line.text.slice(from, until), knowledge)) {
       const [at, to] = [from + start, from + end];
       if (listed.some((hit) => hit.start < to && hit.end > at)) continue;
-      if (!announcesPerson(line.folded.slice(at, to))) continue;
-      found.push({ kind: 'person_name', role: roleIn(line, at, to, knowledge), start: at, end: to, guessed: true });
+      const label = line.folded.slice(at, to);
+      if (
+        !announcesPerson(label) &&
+        !(HONOURED.test(line.text.slice(to)) && PERSON.test(label) && !IN_OFFICE.test(label))
+      )
+        continue;
+      const role = ACCUSED.test(label) ? 'mentioned' : roleIn(line, at, to, knowledge);
+      found.push({ kind: 'person_name', role, start: at, end: to, guessed: true });
     }
   }
   return found;
