@@ -45,6 +45,9 @@ interface Candidate extends LabelHit {
   score: number;
 }
 
+/** What a letter behind a label's known words weighs. */
+const FURTHER = 0.5;
+
 const indexes = new WeakMap<Knowledge, Label[]>();
 
 /** Labels of up to this many letters must match with their diacritics: "Bà" is a label, "Ba" a name. */
@@ -83,7 +86,8 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       if (hit.errors > allowedMisreadings(label.squeezed.length + (owner ? end - hit.end : 0))) continue;
       // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
       if (line.columns.some((column) => column > hit.start && column < end)) continue;
-      const score = label.squeezed.length + (end - hit.end) - 2 * hit.errors;
+      // A list's own words tell more than as many that only go on behind them.
+      const score = label.squeezed.length + FURTHER * (end - hit.end) - 2 * hit.errors;
       candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }
   }
@@ -109,9 +113,10 @@ function furtherWords({ text, columns }: Line, from: number): number {
 
 /** "Người đề nghị" + " cấp phép:", "Cấp cho ông/bà" + "/tổ chức:". */
 function wordsToColon({ text }: Pick<Line, 'text'>, from: number): number {
-  const words = /^(?:[,;]?\s\p{Ll}|\s?\/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?=\s?(?::|\([^()]{2,60}\)\s?:))/u.exec(
-    text.slice(from),
-  );
+  const words =
+    /^(?:[,;]?\s\p{Ll}|\s?\/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?:(?<=\s)\p{Lu}{2,6})?(?=\s?(?::|\([^()]{2,60}\)\s?:))/u.exec(
+      text.slice(from),
+    );
   return words?.[0].length ?? 0;
 }
 

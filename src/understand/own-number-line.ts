@@ -87,6 +87,8 @@ export function bookedNumberPlaces(view: PageView): OwnNumberPlace[] {
   });
 }
 
+/** "Số công chứng: 460/2026/TCDS": with a year and letters it is the deed's own; "Số công chứng 892, quyển số 02" is one of a book. */
+const NOTARISED = /^\W{0,3}so (?:cong chung|chung thuc)\s?:?\s?(?=\d{1,6}\s?\/\s?20\d{2}\s?\/\s?[a-z]{2})/;
 /** "Số cấp:", "Số cấp/Number:", "Số sổ:" at the beginning of a column. */
 const ISSUED =
   /^\W{0,3}so (?:cap(?: phep| giay)?|so|gcn|giay chung nhan)(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?:\s?(?=\d)/;
@@ -97,7 +99,7 @@ const ISSUED =
  */
 export function issuedNumberPlaces(view: PageView): OwnNumberPlace[] {
   return view.segments.flatMap((line) => {
-    const head = ISSUED.exec(line.folded);
+    const head = ISSUED.exec(line.folded) ?? NOTARISED.exec(line.folded);
     return head ? [{ line, start: head[0].length, apart: false }] : [];
   });
 }

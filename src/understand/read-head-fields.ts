@@ -70,7 +70,12 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     if (number) return number;
   }
   if (known.ownNumber !== 'document_no') return null;
-  return copysNumber(first, person) ?? bookedNumber(first, knowledge) ?? issuedNumber(first, knowledge);
+  return (
+    copysNumber(first, person) ??
+    bookedNumber(first, knowledge) ??
+    issuedNumber(first, knowledge) ??
+    (known.class === 'diploma' ? listedNumber(first) : null)
+  );
 }
 
 /** A number with the symbol of its office: "751/XN-UBND". */
@@ -94,6 +99,23 @@ function issuedNumber(first: PageView, knowledge: Knowledge): Field | null {
     ({ line, start }) => officeNumber(line, start, knowledge) ?? [],
   );
   return number && !other ? number : null;
+}
+
+/** "Số vào sổ: 395/93", "Số hiệu" on the same paper comes before it. */
+const LISTED = /^\W{0,3}(?:so )?vao so(?: goc)?(?: cap (?:bang|chung chi|giay))?(?: so)?\s?:?\s?(?=\d{1,6}\s?\/)/;
+const OWN_SERIAL = /(?<![a-z])so hieu/;
+
+/** The number under which a book lists a diploma, where it was printed without one of its own, as in the years before 2000. */
+function listedNumber(first: PageView): Field | null {
+  if (first.segments.some(({ folded }) => OWN_SERIAL.test(folded))) return null;
+  for (const line of first.segments) {
+    const start = LISTED.exec(line.folded)?.[0].length;
+    const number = start === undefined ? null : /^\d{1,6}\s?\/\s?(?:\d{4}|\d{2})(?![\d/])/.exec(line.text.slice(start));
+    if (start === undefined || !number) continue;
+    const at = { line, start, end: start + number[0].length };
+    return ocrField('document_no', number[0].replace(/\s/g, ''), at, 0.85, { checks: ['shape'] });
+  }
+  return null;
 }
 
 /** The number of a People's Committee's book, whose symbol names kind and office (NĐ 30/2020, appendix III): no book of land or of schools has one. */

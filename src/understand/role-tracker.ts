@@ -9,8 +9,11 @@ interface Column {
   /** px: middle of its heading. */
   middle: number;
   section: string | null;
-  /** Who was named in it, each with the px from the left where his text column begins; the last one counts. */
-  people: { at: number; role: string }[];
+  /**
+   * Who was named in it, each with the px from the left where his text column begins; the last one counts. `told` says whether
+   * anything was told of him.
+   */
+  people: { at: number; role: string; told: boolean }[];
 }
 
 /**
@@ -76,11 +79,26 @@ export class RoleTracker {
     // A heading in the middle of its column tells the column's edge only roughly.
     const column = this.columns.findLast((c) => x + tolerance >= c.from) ?? this.columns[0]!;
     const fallback = column.section ?? name?.otherwise ?? this.mainRole;
-    if (name) column.people.push({ at: columnX, role: name.role ?? fallback });
-    const own = column.people.findLast((person) => person.at <= x + tolerance);
-    return (own ?? column.people.at(-1))?.role ?? fallback;
+    if (name) column.people.push({ at: columnX, role: name.role ?? fallback, told: false });
+    else if (onlyNamesParents(column)) column.people.splice(-2);
+    const own = column.people.findLast((person) => person.at <= x + tolerance) ?? column.people.at(-1);
+    if (own && !name) own.told = true;
+    return own?.role ?? fallback;
   }
 }
+
+/**
+ * "17. Họ, chữ đệm và tên của cha: ..." over "18. ... của mẹ: ...": forms that ask for the parents' names one below the other ask
+ * for nothing else of them (CC01, TT 17/2024/TT-BCA). What follows is of whom they are the parents of.
+ */
+function onlyNamesParents({ people }: Column): boolean {
+  const [main, first, second] = people.slice(-3);
+  if (!main || !first || !second || first.told || second.told || first.at !== second.at || main.at > first.at)
+    return false;
+  return [first.role, second.role].sort().join() === 'father,mother' && !PARENTS.includes(main.role);
+}
+
+const PARENTS = ['father', 'mother'];
 
 /** True when `line` stands in the same row as `other`, right of it: recognition told the two columns apart. */
 function isBeside(line: Line, other: Line): boolean {

@@ -44,6 +44,8 @@ const DIED = /^\s?[,;(–—-]?\s?(?:da )?(?:chet|mat|tu tran|qua doi)(?![a-z])/
 /** "và vợ là bà:", "cùng chồng là ông", "và bà"; without an honorific "và chồng là", "và vợ". */
 const COUPLE =
   /(?<![a-z])(?:va|cung)\s(?:(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)|((?:vo|chong)(?:\sla)?))\s?:?\s(?=[a-z])/g;
+/** "Cấp cho ông (bà): Dương Yến Duyên và Âu Hữu Hưởng": two that a label names at once. */
+const TWO_NAMES = /:\s?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}\svà\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}(?:$|[,;.(]))/gu;
 /** What only a sentence about a person goes on with: birth, id, home. */
 const DATA =
   /^\s?[.,;(–—-]?\s?(?:(?:co\s)?sinh\s(?:ngay|nam)|giay (?:cmnd|cccd|chung minh)|so the can cuoc|nam sinh|ngay sinh|ngay, thang, nam sinh|cccd|cmnd|can cuoc|the can cuoc|chung minh|giay to tuy than|so (?:dinh danh|can cuoc|cccd|cmnd)|ma so (?:dinh danh|bhxh|bao hiem)|dinh danh|thuong tru|noi (?:thuong tru|cu tru)|hien (?:cu )?tru|hien dang (?:cu )?tru|cu tru|tru tai|dia chi|ho khau|dan toc|gioi tinh|quoc tich)/;
@@ -52,6 +54,8 @@ const DATA =
 const BORN = /^\s?[,;(–—-]\s?sinh\s?:?\s?\d/;
 /** The birth in a sentence, right behind who was born. */
 const BIRTH = /\s?[,(]\s?sinh\s(?:ngay|nam)\s/g;
+/** "..., tôi là Đoàn Thị Thu Lụa, sinh ngày ...": who writes is whose paper it is. */
+const SPEAKS = /(?<![a-z])toi(?: ten)?(?: la)? $/;
 /** A name in a sentence: words with capitals behind one without. */
 const NAME_IN_TEXT = /(?<=(?:^|\s)\p{Ll}+\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6}$/u;
 
@@ -96,11 +100,18 @@ export function sentencePeople(view: PageView, line: Line, knowledge: Knowledge)
     const named = match[1] === undefined || hasFamilyName(line.text.slice(match.index + match[0].length), knowledge);
     if (couple && named) add(match.index, match.index + match[0].length, false, false);
   }
+  for (const { index, 0: both } of line.text.matchAll(TWO_NAMES)) {
+    const at = index + both.length;
+    const first = both.replace(/^:\s?/, '');
+    const known = people.some((one) => one.end === at);
+    if (!known && hasFamilyName(first, knowledge) && hasFamilyName(line.text.slice(at), knowledge))
+      add(at - 3, at, false, false);
+  }
   for (const { index } of joined.folded.matchAll(BIRTH)) {
     const at = NAME_IN_TEXT.exec(joined.text.slice(0, index))?.index ?? Infinity;
     const known = people.some((one) => one.end === at);
     if (at < line.text.length && !known && hasFamilyName(joined.text.slice(at, index), knowledge))
-      add(at, at, true, true, true);
+      add(at, at, true, true, !SPEAKS.test(joined.folded.slice(0, at)));
   }
   return people;
 }

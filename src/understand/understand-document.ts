@@ -32,6 +32,7 @@ import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { readToldRegistrations } from './told-registrations.ts';
 import { understandOptions } from './understand-options.ts';
+import { withoutPlaces } from './without-places.ts';
 
 export interface UnderstandInput {
   draft: DraftDocument;
@@ -82,7 +83,8 @@ export const understandDocument = defineStage({
         ).filter((f) => counts(f, known)),
       ),
     );
-    const own = repairFamilyNames(settleNames(withFamilyNameOng(counted, views, knowledge), views), knowledge);
+    const people = settleNames(withFamilyNameOng(withoutPlaces(counted, views), views, knowledge), views);
+    const own = repairFamilyNames(people, knowledge);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));
