@@ -111,13 +111,16 @@ function furtherWords({ text, columns }: Line, from: number): number {
   return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].trimEnd().length ?? 0;
 }
 
-/** "Người đề nghị" + " cấp phép:", "Cấp cho ông/bà" + "/tổ chức:". */
+/** What may stand between a label's known words and its colon: words in small letters, an abbreviation behind them. */
+const TO_COLON = new RegExp(
+  String.raw`^(?:(?:[,;]?\s\p{Ll}|\s?/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?:(?<=\s)\p{Lu}{2,6})?|\s\p{Lu}{2,6})` +
+    String.raw`(?=\s?(?::|\([^()]{2,60}\)\s?:))`,
+  'u',
+);
+
+/** "Người đề nghị" + " cấp phép:", "Cấp cho ông/bà" + "/tổ chức:", "Tên chủ hộ" + " KD:". */
 function wordsToColon({ text }: Pick<Line, 'text'>, from: number): number {
-  const words =
-    /^(?:[,;]?\s\p{Ll}|\s?\/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?:(?<=\s)\p{Lu}{2,6})?(?=\s?(?::|\([^()]{2,60}\)\s?:))/u.exec(
-      text.slice(from),
-    );
-  return words?.[0].length ?? 0;
+  return TO_COLON.exec(text.slice(from))?.[0].length ?? 0;
 }
 
 /** Most characters between a parenthesis in a label and its end. */

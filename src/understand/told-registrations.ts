@@ -72,7 +72,10 @@ function inTables(view: PageView): Field[] {
       ({ box }) => box[1] < middle && box[1] + box[3] > middle && box[0] + box[2] <= line.box[0],
     );
     // "Giấy khai" / "sinh" in a narrow column.
-    const heads = row.flatMap((cell) => [cell.folded, ...lineUnder(view, cell).map((end) => `${cell.folded} ${end}`)]);
+    const heads = row.flatMap((cell) => {
+      const head = cell.folded.replace(/[^a-z]+$/, '');
+      return [head, ...lineUnder(view, cell).map((end) => `${head} ${end}`)];
+    });
     const act = heads.map((head) => ROW.exec(head)?.[1]).find((found) => found !== undefined);
     const number = act === undefined ? null : parseRegisterNumber(line.text.slice(lead), KINDS[act]!);
     if (!number || number.start > 0) return [];
