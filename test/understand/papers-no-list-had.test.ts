@@ -196,6 +196,13 @@ describe('people', () => {
     ]);
   });
 
+  test.each(['Phát', 'Phấn', 'Phan'])('called %s, whose birth is no day on which something arises', async (name) => {
+    const line = `Xét đơn của bà Tô Khánh ${name}, sinh ngày 15/01/1900, thẻ căn cước số 051100589725`;
+    const paper = await readPaper(['Số: 566/QĐ-GQKN', '>> QUYẾT ĐỊNH', line]);
+    expect(paper.values('birth_date')).toEqual(['1900-01-15']);
+    expect(paper.values('person_name')).toEqual([`Tô Khánh ${name}`]);
+  });
+
   test('born over the end of a line', async () => {
     const paper = await readPaper([
       '>> GIẤY SANG NHƯỢNG ĐẤT',
