@@ -71,11 +71,11 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
  */
 function ownPart(document: UnderstoodDocument): Fit['part'] | null {
   const { class: cls, fields } = document;
+  if (fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value))) return null;
   if (partiesOf(document)) return 'component';
   if (cls !== 'other') return null;
   const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
   if (ids.some((f) => f.role === 'subject')) return 'component';
-  if (fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value))) return null;
   if (ids.some((f) => f.role === 'applicant')) return 'form';
   const names = fields.filter((f) => f.kind === 'person_name');
   if (isOfHousehold(document)) return 'component';

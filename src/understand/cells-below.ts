@@ -9,8 +9,8 @@ const ROWS_APART = 4;
 const TALL_ROWS_APART = 16;
 /** Heights of a line between the rows of one cell, at most. */
 const WRAPPED_APART = 0.8;
-/** The heading over the numbers of rows. */
-const COUNT = /^\W{0,2}(?:S?TT|Số TT|Số thứ tự)\W{0,2}$/u;
+/** The heading over the numbers of rows; "Số" over "TT" in a narrow column. */
+const COUNT = /^\W{0,2}(?:S?TT|Số TT|Số|Số thứ tự)\W{0,2}$/u;
 /** Most rows that are looked at. */
 const MOST_ROWS = 20;
 
@@ -46,7 +46,8 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
     if (segment.box[1] < bottom - 0.5 * height) continue;
     const gap = segment.box[1] - bottom;
     // The end of a name is shorter than its heading, and stands left of it where that is centred.
-    const last = numbered && gap < WRAPPED_APART * height ? cells.at(-1)?.box : undefined;
+    const close = gap < WRAPPED_APART * height && (numbered || isEndOfName(view, segment));
+    const last = close ? cells.at(-1)?.box : undefined;
     const over = last ? [Math.min(x, last[0]), Math.max(x + width, last[0] + last[2])] : [x, x + width];
     const cell = inColumn(segment, over, [from, until]);
     if (!cell) continue;
@@ -54,8 +55,8 @@ export function cellsBelow(view: PageView, [x, y, width, height]: Box, labels: L
     if (far && !(gap < TALL_ROWS_APART * height && isInRow(view, cell))) break;
     if (labels.first(cell) < cell.text.length || cells.length === MOST_ROWS) break;
     const above = cells.at(-1);
-    if (numbered && above && gap < WRAPPED_APART * height && !isNumbered(view, cell, row))
-      cells[cells.length - 1] = joinLines([above, cell]);
+    const wraps = numbered ? !isNumbered(view, cell, row) : isEndOfName(view, cell);
+    if (above && gap < WRAPPED_APART * height && wraps) cells[cells.length - 1] = joinLines([above, cell]);
     else cells.push(cell);
     bottom = cell.box[1] + cell.box[3];
   }
@@ -80,6 +81,11 @@ function isInRow(view: PageView, { box: [x, y, width, height] }: Line): boolean 
     ({ box, text }) =>
       box[1] < middle && box[1] + box[3] > middle && (box[0] > x + width || box[0] + box[2] < x) && /^\d/.test(text),
   );
+}
+
+/** "NGHIÊM XUÂN" / "ĐẠT": a word with a capital, in whose row no number or day begins another cell. */
+function isEndOfName(view: PageView, cell: Line): boolean {
+  return /^\p{Lu}\p{L}{0,6}$/u.test(cell.text) && !isInRow(view, cell);
 }
 
 /** True where the line of a cell begins with the number of its row. */

@@ -45,6 +45,9 @@ interface Candidate extends LabelHit {
   score: number;
 }
 
+/** What a letter behind a label's known words weighs. */
+const FURTHER = 0.5;
+
 const indexes = new WeakMap<Knowledge, Label[]>();
 
 /** Labels of up to this many letters must match with their diacritics: "Bà" is a label, "Ba" a name. */
@@ -73,12 +76,18 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
           ? whoseNumber(line, hit.end, knowledge)
           : null;
       const told = owner?.end ?? hit.end;
-      const end = told + (label.prefix ? furtherWords(line, told) : 0);
+      const further = label.prefix
+        ? furtherWords(line, told)
+        : label.kind === 'person_name'
+          ? wordsToColon(line, told)
+          : 0;
+      const end = closed(line.text, hit.start, told + further);
       // The label with whose name it is may have as many wrong letters as its length allows.
       if (hit.errors > allowedMisreadings(label.squeezed.length + (owner ? end - hit.end : 0))) continue;
       // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
       if (line.columns.some((column) => column > hit.start && column < end)) continue;
-      const score = label.squeezed.length + (end - hit.end) - 2 * hit.errors;
+      // A list's own words tell more than as many that only go on behind them.
+      const score = label.squeezed.length + FURTHER * (end - hit.end) - 2 * hit.errors;
       candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }
   }
@@ -96,10 +105,33 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
  * to its colon or the end of its column.
  */
 function furtherWords({ text, columns }: Line, from: number): number {
-  const toColon = /^(?:[,;]?\s\p{Ll}|\s?\/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?=\s?:)/u.exec(text.slice(from));
-  if (toColon) return toColon[0].length;
+  const toColon = wordsToColon({ text }, from);
+  if (toColon > 0) return toColon;
   const column = columns.find((at) => at > from) ?? text.length;
-  return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].length ?? 0;
+  return /^[,;]?\s\p{Ll}[\p{Ll} ,;/]{1,45}(?=\s?$)/u.exec(text.slice(from, column))?.[0].trimEnd().length ?? 0;
+}
+
+/** What may stand between a label's known words and its colon: words in small letters, an abbreviation behind them. */
+const TO_COLON = new RegExp(
+  String.raw`^(?:(?:[,;]?\s\p{Ll}|\s?/\s?\p{Lu}?\p{Ll})[\p{Ll} ,;/]{1,45}(?:(?<=\s)\p{Lu}{2,6})?|\s\p{Lu}{2,6})` +
+    String.raw`(?=\s?(?::|\([^()]{2,60}\)\s?:))`,
+  'u',
+);
+
+/** "Người đề nghị" + " cấp phép:", "Cấp cho ông/bà" + "/tổ chức:", "Tên chủ hộ" + " KD:". */
+function wordsToColon({ text }: Pick<Line, 'text'>, from: number): number {
+  return TO_COLON.exec(text.slice(from))?.[0].length ?? 0;
+}
+
+/** Most characters between a parenthesis in a label and its end. */
+const LONGEST_REMARK = 60;
+
+/** "Cấp cho (ông/bà" + "/tổ chức)": a label ends with the parenthesis that opens in it. */
+function closed(text: string, start: number, end: number): number {
+  const label = text.slice(start, end);
+  if (label.lastIndexOf('(') <= label.lastIndexOf(')')) return end;
+  const rest = text.slice(end, end + LONGEST_REMARK).indexOf(')');
+  return rest < 0 ? end : end + rest + 1;
 }
 
 /** "Số CCCD người nộp: ...", "Số định danh của mẹ: ...": whose number it is; a "số định danh cá nhân" is anybody's. */
@@ -132,12 +164,17 @@ const OF_BOTH = /^\s?(?:[,/&-]|va)\s?(?:nguoi\s)?(?:cha|me|vo|chong|ben n)/;
 /** A heading begins a column; a short word is a label only as it is printed. */
 function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const opens = isAtStart(line, hit.start);
+  // "Lê Văn Phát, sinh ngày ..." is no "Phát sinh ngày".
+  if (label.kind === 'nothing' && !/[,;]/.test(label.text) && /[,;]/.test(line.text.slice(hit.start, hit.end)))
+    return false;
   if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
   if (label.squeezed.length > SHORT) return true;
   if (label.text === BORN && !label.colon) return isBornOn(line.text, hit);
   const printed = line.text.slice(hit.start, hit.end);
+  // "(ông, bà, đơn vị): ..." at the beginning of a line is the end of a label.
+  if (/^\W{0,2}\($/.test(line.text.slice(0, hit.start)) && /^\s?[,/]/.test(line.text.slice(hit.end))) return false;
   const same = printed.toLowerCase() === label.text;
   // "VỢ:" over a column is its heading.
   if (label.kind === 'person_name' && label.colon && !hasName(line, hit.end)) return false;
@@ -162,7 +199,9 @@ function isBornOn(text: string, { start, end }: { start: number; end: number }):
 /** Two words with capitals behind the colon, in the same column. */
 function hasName(line: Line, end: number): boolean {
   const column = line.columns.find((at) => at > end) ?? line.text.length;
-  return /^\s?:[\s.]*\p{Lu}[^\s:]*\s+\p{Lu}/u.test(line.text.slice(end, column));
+  return /^\s?(?:\([^()]{1,40}\)|\d|\*{1,3}|[¹²³⁴-⁹])?\s?:[\s.]*\p{Lu}[^\s:]*\s+\p{Lu}/u.test(
+    line.text.slice(end, column),
+  );
 }
 
 /** Labels of up to this many letters may only have wrong ones where labels stand: "định ngày" is not "Sinh ngày". */

@@ -16,7 +16,7 @@ export interface TitleHit {
 
 /** Lines that stand above a title without being part of it. */
 const HEAD =
-  /^\W*(cong hoa|doc lap|so\b|mau\b|ban sao|trich sao|sao y|ma ho so|tp\.?|thanh pho\b|tinh\b|huyen\b|xa\b|phuong\b|thi tran\b)/;
+  /^\W*(cong hoa|doc lap|so\b|mau\b|ban sao|trich sao|sao y|ma ho so|tp\.?|thanh pho\b|tinh\b|huyen\b|xa\b|phuong\b|thi tran\b|hieu truong\b|giam doc\b|chu tich\b|(?:bo|thu|cuc|chi cuc|vien) truong\b)/;
 
 /**
  * Headings on a page that begin with a title phrase of a class. A heading starts a line, is set in capitals (small letters

@@ -1,6 +1,7 @@
 import type { ValuePlace } from './labelled-place.ts';
 import type { LabelsOfPage } from './labels-of-page.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { isNameBehind } from './unlisted-labels.ts';
 
@@ -20,11 +21,12 @@ export function furtherPeople(
 ): Line[] {
   if (!first) return [];
   const from = first.start + first.line.text.slice(first.start, first.end).search(/[\p{L}\d]/u);
-  const word = first.line.words.find(({ end }) => end > from)?.word;
-  const own = word && view.segments.find((segment) => segment.words[0]?.word === word);
   const is = (text: string): boolean =>
     kind === 'birth_date' ? DAY.test(text) : /^[\p{L} ]+$/u.test(text) && isNameBehind(text, knowledge);
-  if (!own || !is(own.text)) return [];
+  const column = Math.min(first.end, first.line.columns.find((at) => at > from) ?? first.end);
+  const told = first.line.text.slice(from, column).trimEnd();
+  if (!is(told)) return [];
+  const own = placeOf(first.line, from, from + told.length);
   const middle = own.box[1] + own.box[3] / 2;
   return view.segments.filter(
     (cell) =>

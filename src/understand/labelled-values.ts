@@ -59,7 +59,8 @@ function placeOverLines(
   roles: RoleTracker,
 ): LabelledPlace | null {
   const hit = numberOverLines(line, below, knowledge);
-  if (!hit || hit.kind === 'section' || hit.kind === 'nothing' || NOT_NUMBERS.includes(hit.kind)) return null;
+  if (!hit || hit.kind === 'section' || hit.kind === 'nothing') return null;
+  if (hit.kind !== 'birth_date' && NOT_NUMBERS.includes(hit.kind)) return null;
   const { kind, end } = hit;
   const { box } = placeOf(below, 0, end);
   const role = roles.roleAt(box[0], box[0], 2 * line.box[3], null);
@@ -136,7 +137,8 @@ function placesOf(
   const last = wholeLabel(line, hit, next, labels);
   const ends = last.hit.end > column ? end : last.hit.end;
   if (rows.length > 0 && alnum(line.text.slice(ends, column)) < 2) {
-    const ofTable = kind === 'person_name' && hit.role !== null ? role : (roleOfTable(view, box) ?? role);
+    const table = roleOfTable(view, box);
+    const ofTable = table !== IN_OFFICE && kind === 'person_name' && hit.role !== null ? role : (table ?? role);
     return rows.map((cell): LabelledPlace => {
       // The head of a household stands among his relatives.
       const of = ofTable === RELATIVE && isHeadsRow(view, cell) ? role : ofTable;
@@ -189,7 +191,11 @@ function guessedPlaces(
   const told = places.map((place) => ({ kind, role, ...place }));
   const own = { kind, view, label: box, line, start, end, role, followed: false };
   const rows =
-    places[0]!.line === line ? [] : cellsBelow(view, box, labels).filter((c) => isNameBehind(c.text, knowledge));
+    places[0]!.line === line
+      ? []
+      : cellsBelow(view, box, labels).filter(
+          (cell) => isNameBehind(cell.text, knowledge) && !isRestOfPlace(view, cell),
+        );
   if (rows.length < 2) return [{ ...own, places: told }];
   return rows.map((cell) => ({ ...own, places: [{ kind, role, line: cell, start: 0, end: cell.text.length }] }));
 }
@@ -200,15 +206,32 @@ function named(view: PageView, { hit, line }: Pick<Announcement, 'hit' | 'line'>
   return { hit, bare, page: line.page, row: view.lines.indexOf(line) };
 }
 
+/** "..., xã Yên Khê, tỉnh" / "Đông Lĩnh": what looks like a name is the end of an address in its cell. */
+function isRestOfPlace(view: PageView, { box: [x, y, , height] }: Line): boolean {
+  return view.segments.some(({ box, folded }) => {
+    const gap = y - (box[1] + box[3]);
+    const above = gap > -0.3 * height && gap < 1.1 * height && box[0] < x + height && box[0] + box[2] > x;
+    return above && /(?<![a-z])(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|thon|ap|xom),?$/.test(folded);
+  });
+}
+
 /** Role of who stands in a table of relatives. */
 const RELATIVE = 'relative';
+/** Role of who stands in a table of those that sit on a board. */
+const IN_OFFICE = 'official';
+/** "Quan hệ (với chủ hộ)", in a narrow column "Mối quan" / "hệ"; heirs of a deed act for themselves. */
+const RELATION = /(?:^\W{0,2}|\smoi )(?:moi )?quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/;
+/** "Chức vụ, đơn vị công tác", "Nhiệm vụ trong Ban chỉ đạo". */
+const OFFICE = /^\W{0,2}(?:chuc vu|chuc danh|nhiem vu)\b/;
+/** What a table has of people who are told of as themselves, not as the office they hold. */
+const OWN_DATA = /sinh\b|can cuoc|cccd|cmnd|dinh danh|bhxh|noi o|noi cu tru|dia chi|thuong tru/;
 
-/** Whose table it is: one with a column "Quan hệ (với chủ hộ)", in a narrow column "Quan" / "hệ", lists relatives; heirs of a deed act for themselves. */
+/** Whose table it is: relatives by the column that says so, people in office by theirs where nothing of their own is told. */
 function roleOfTable(view: PageView, [, y, , height]: Box): string | null {
   const row = view.segments.filter(({ box }) => box[1] < y + height && box[1] + box[3] > y);
-  return row.some(({ folded }) => /^\W{0,2}quan(?: he\b(?!.*(?:de lai|nguoi chet))|\W{0,2}$)/.test(folded))
-    ? RELATIVE
-    : null;
+  if (row.some(({ folded }) => RELATION.test(folded))) return RELATIVE;
+  const inOffice = row.some(({ folded }) => OFFICE.test(folded)) && !row.some(({ folded }) => OWN_DATA.test(folded));
+  return inOffice ? IN_OFFICE : null;
 }
 
 /** "Chủ hộ" in the row of a cell says that the person is the one whose household it is. */

@@ -2,8 +2,10 @@ import type { Word } from '../core/word.ts';
 import { findLabels, isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
+import { labelsAroundValues } from './label-around-value.ts';
 import { namesAlone } from './names-alone.ts';
 import type { Line, PageView } from './page-view.ts';
+import { birthsBehindNames, peopleInList } from './people-in-list.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
 import { unlistedLabels } from './unlisted-labels.ts';
@@ -52,7 +54,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   const announcedOn = (line: Line): Announcement[] => {
     if (plainly) return announcedPlainly(line, on(line));
     const wrapped = line.columns.flatMap((from) => wrappedLabel(view, line, from, on(line), knowledge) ?? []);
-    const told = sentencePeople(view, line, knowledge.identifiers.notNames);
+    const told = sentencePeople(view, line, knowledge);
     // "Điều 1. Ông A, sinh ngày ..." is a sentence about him; "Ông: A" is a form's line.
     const hits = on(line)
       .filter((hit) => wrapped.every((whole) => isApart(hit, whole, line)))
@@ -61,21 +63,37 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
       for (const { word, start } of joined.words) if (start < hit.end) taken.add(word);
     const people = told
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
+      .filter((one) => !one.bare || hits.every((hit) => hit.start > one.start || hit.end < one.start - 1))
       .map((one) => announcedIn(one, paper));
     const alone = namesAlone(view, line, knowledge)
       .filter((name) =>
         [...hits, ...people.map(({ hit }) => hit)].every((hit) => hit.end <= name.start || hit.start >= name.end),
       )
-      .map((hit) => ({ hit: { ...hit, role: paper.sentenceRole }, line, next: line.text.length }));
+      .map((hit) => {
+        const otherwise = paper.formRole === null ? {} : { otherwise: paper.formRole };
+        return { hit: { ...hit, role: paper.sentenceRole, ...otherwise }, line, next: line.text.length };
+      });
+    const inList = peopleInList(line, knowledge).filter(
+      ({ start }) =>
+        [...hits, ...alone.map(({ hit }) => hit)].every(
+          (hit) => hit.kind !== 'person_name' || hit.start > start || hit.end < start - 1,
+        ) && told.every((one) => one.start > start || one.end < start),
+    );
     const known = [
       ...hits,
+      ...inList,
       ...alone.map(({ hit }) => hit),
       ...people.map(({ hit }) => hit),
       ...wrapped.map(({ from, hit }) => shifted(hit, from)),
     ];
     const unlisted = unlistedLabels(line, known, knowledge).map((hit) => asMeant(hit, line, paper));
     const worded = wordedLabels(line, hits, knowledge);
-    const plain = [...hits, ...unlisted, ...worded].map((hit) => ({ hit, line, next: line.text.length }));
+    const around = labelsAroundValues(view, line, [...known, ...worded], knowledge);
+    const plain = [...hits, ...inList, ...unlisted, ...worded, ...around, ...birthsBehindNames(line)].map((hit) => ({
+      hit,
+      line,
+      next: line.text.length,
+    }));
     const all = [...plain, ...people, ...alone].sort((a, b) => a.hit.start - b.hit.start);
     const starts = [...all.map((one) => one.hit.start), ...wrapped.map((one) => one.from + one.hit.start)];
     const placed = all.map((one) => {
@@ -137,8 +155,15 @@ function isHonorific({ kind, start, end }: LabelHit, line: Line): boolean {
   return kind === 'person_name' && end - start < LABEL && !/^\s?:/.test(line.text.slice(end));
 }
 
-function announcedIn({ line, start, end, first, confirmed, died }: SentencePerson, paper: PaperRoles): Announcement {
-  const role = died ? 'deceased' : first ? paper.sentenceRole : null;
+/** Roles of a deed's two sides. */
+const [GIVER, TAKER] = ['giver', 'taker'];
+/** Role of who is only told of. */
+const TOLD_OF = 'mentioned';
+
+function announcedIn(person: SentencePerson, paper: PaperRoles): Announcement {
+  const { line, start, end, first, confirmed, died, gets, bare } = person;
+  const taker = gets && paper.mainRole === GIVER;
+  const role = taker ? TAKER : died ? 'deceased' : bare && !confirmed ? TOLD_OF : first ? paper.sentenceRole : null;
   const otherwise = confirmed && paper.formRole !== null ? { otherwise: paper.formRole } : {};
   return { hit: { kind: 'person_name', role, start, end, ...otherwise }, line, next: line.text.length };
 }

@@ -11,7 +11,7 @@ const NAMED =
 /** Words that say that a certificate is one of land. */
 const OF_LAND = /qsd|quyen su dung|(?<![a-z])dat(?![a-z])|nha o|tsk?gl|so (?:do|hong)|bia do|phoi/;
 /** Of a page about land. */
-const ABOUT_LAND = /thua dat|to ban do|quyen su dung dat|qsd|vao so cap|dat dai/;
+const ABOUT_LAND = /thua dat|to ban do|quyen su dung dat|qsd|vao so cap|dat dai|xay dung/;
 /** Certificates of something else, and numbers that are none of a certificate. */
 const OF_OTHERS =
   /tap huan|ket hon|khai sinh|tot nghiep|dang ky|kinh doanh|doanh nghiep|kiem dinh|dang kiem|dieu kien|bao hiem|thuong binh|ngheo|dau tu|hanh nghe|nang luc|hoan thanh|chung chi|bang|hoc|ho chieu|bien so|so may|so khung|ve sinh|an toan|suc khoe/;

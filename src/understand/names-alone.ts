@@ -12,7 +12,8 @@ const DATA = new RegExp(
 );
 const HONORIFIC = /^\P{L}*(?:ông|bà|anh|chị|em)(?:\s?[/(]\s?(?:ông|bà))?/iu;
 /** Words that a certificate names its holder behind: "... công nhận" / "Sơn Thị Ngân", "Cấp cho:" / "...". */
-const LEADS = /(?<![a-z])(?:cong nhan|chung nhan|xac nhan|cap cho|trao cho|tang cho|cap bang cho|cho)\s?:?$/;
+const LEADS =
+  /(?<![a-z])(?:cong nhan|chung nhan|xac nhan|cap cho|trao cho|tang cho|cap bang cho|cho|(?:nha|dat|so huu|su dung) cua)\s?:?$/;
 
 /**
  * Names that are all that stands in their column, over the birth or identity of who bears them, or under the end of the sentence

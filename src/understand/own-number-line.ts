@@ -20,7 +20,7 @@ const SAID = [
 ].join('|');
 const LABEL = new RegExp(
   // Digits that look like "Số" are it only before a colon: "565/TLKS" is a number.
-  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(|il]\s?(?:no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(|il]\s?(?:number|no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
 );
 
 /**
@@ -83,6 +83,23 @@ const BOOKED = /^\W{0,3}(?:da )?vao so(?: dang ky)?(?: so)?\s?:\s?(?=\d)/;
 export function bookedNumberPlaces(view: PageView): OwnNumberPlace[] {
   return view.segments.flatMap((line) => {
     const head = BOOKED.exec(line.folded);
+    return head ? [{ line, start: head[0].length, apart: false }] : [];
+  });
+}
+
+/** "Số công chứng: 460/2026/TCDS": with a year and letters it is the deed's own; "Số công chứng 892, quyển số 02" is one of a book. */
+const NOTARISED = /^\W{0,3}so (?:cong chung|chung thuc)\s?:?\s?(?=\d{1,6}\s?\/\s?20\d{2}\s?\/\s?[a-z]{2})/;
+/** "Số cấp:", "Số cấp/Number:", "Số sổ:" at the beginning of a column. */
+const ISSUED =
+  /^\W{0,3}so (?:cap(?: phep| giay)?|so|gcn|giay chung nhan)(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?:\s?(?=\d)/;
+
+/**
+ * Where a certificate tells at its foot, beside day and signature, under what number it was issued: "Số cấp: 12/2026/ATTP-CNĐK"
+ * (form of certificates of food safety, NĐ 15/2018/NĐ-CP). To be asked where no number stands at the head.
+ */
+export function issuedNumberPlaces(view: PageView): OwnNumberPlace[] {
+  return view.segments.flatMap((line) => {
+    const head = ISSUED.exec(line.folded) ?? NOTARISED.exec(line.folded);
     return head ? [{ line, start: head[0].length, apart: false }] : [];
   });
 }

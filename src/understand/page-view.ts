@@ -84,10 +84,15 @@ function splitAtGaps(words: Word[], page: ReadPage): Word[][] {
     const before = words[i - 1]!;
     const word = words[i]!;
     const apart = word.box[0] - (before.box[0] + before.box[2]) > gap;
-    if (apart || word.cell !== before.cell) parts.push([]);
+    if (apart || word.cell !== before.cell || isCount(parts.at(-1)!, word)) parts.push([]);
     parts.at(-1)!.push(word);
   }
   return parts;
+}
+
+/** The heading over the numbers of a table's rows is a column by itself, however narrow: "TT Họ và tên". */
+function isCount(column: readonly Word[], next: Word): boolean {
+  return column.length === 1 && /^S?TT$/.test(column[0]!.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 function makeLine(words: Word[], page: ReadPage, number: number, parts = [words]): Line {

@@ -5,6 +5,9 @@ import type { Line, PageView } from './page-view.ts';
 const SERIES = /^[\s:.]{0,4}([A-ZĐ]{1,3})\s?(\d{5,8})[\s.]{0,3}$/u;
 /** Seven digits and nothing else in the column: "Số: 0932173". */
 const COUNTED = /^[\s:.]{0,4}(\d{7})[\s.]{0,3}$/u;
+/** A slip's kind and count: "PT546", "PC 0012" (phiếu thu, phiếu chi: TT 107/2017/TT-BTC, TT 133/2016/TT-BTC). */
+const SLIP = /^[\s:.]{0,4}(P[TC][-.]?\s?\d{2,6})[\s.]{0,3}$/u;
+const SLIPS = /^\W{0,3}phieu (?:thu|chi)\W{0,3}$/;
 /** "Ký hiệu: AB-26P", "Ký hiệu: NS26": the series of a printed form, whose copies are counted within it. */
 const SYMBOL = /^\W{0,3}ky hieu(?: bien lai)?\s?[:.]?\s?\d{0,2}[a-z]{1,3}/;
 /** The form's number and series stand right above or beside the copy's, within so many heights of its line. */
@@ -18,9 +21,10 @@ const NEAR = 3.5;
 export function printedSerial(line: Line, start: number, view: PageView): FoundNumber | null {
   const text = line.text.slice(start);
   const series = SERIES.exec(text);
+  const slip = view.segments.some(({ folded }) => SLIPS.test(folded)) ? SLIP.exec(text) : null;
   const counted = series ? null : COUNTED.exec(text);
-  if (!series && !(counted && isUnderSymbol(line, view))) return null;
-  const value = series ? `${series[1]!} ${series[2]!}` : counted![1]!;
+  if (!slip && !series && !(counted && isUnderSymbol(line, view))) return null;
+  const value = slip ? slip[1]!.replace(/\s/g, '') : series ? `${series[1]!} ${series[2]!}` : counted![1]!;
   const at = text.search(/[\p{L}\d]/u);
   return {
     kind: 'document_no',

@@ -15,6 +15,7 @@ import { parseLabelled } from './number-shapes.ts';
 import { parseRegisterNumber } from './register-number.ts';
 import {
   bookedNumberPlaces,
+  issuedNumberPlaces,
   joinedNumberPlaces,
   ownNumberPlaces,
   wordedNumberPlaces,
@@ -68,7 +69,13 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     const number = officeNumber(line, start, knowledge);
     if (number) return number;
   }
-  return known.ownNumber === 'document_no' ? (copysNumber(first, person) ?? bookedNumber(first, knowledge)) : null;
+  if (known.ownNumber !== 'document_no') return null;
+  return (
+    copysNumber(first, person) ??
+    bookedNumber(first, knowledge) ??
+    issuedNumber(first, knowledge) ??
+    (known.class === 'diploma' ? listedNumber(first) : null)
+  );
 }
 
 /** A number with the symbol of its office: "751/XN-UBND". */
@@ -84,6 +91,31 @@ function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | 
     checks,
     repairs: repairs + number.repairs,
   });
+}
+
+/** The number under which a certificate was issued, where its foot alone tells one. */
+function issuedNumber(first: PageView, knowledge: Knowledge): Field | null {
+  const [number, other] = issuedNumberPlaces(first).flatMap(
+    ({ line, start }) => officeNumber(line, start, knowledge) ?? [],
+  );
+  return number && !other ? number : null;
+}
+
+/** "Số vào sổ: 395/93", "Số hiệu" on the same paper comes before it. */
+const LISTED = /^\W{0,3}(?:so )?vao so(?: goc)?(?: cap (?:bang|chung chi|giay))?(?: so)?\s?:?\s?(?=\d{1,6}\s?\/)/;
+const OWN_SERIAL = /(?<![a-z])so hieu/;
+
+/** The number under which a book lists a diploma, where it was printed without one of its own, as in the years before 2000. */
+function listedNumber(first: PageView): Field | null {
+  if (first.segments.some(({ folded }) => OWN_SERIAL.test(folded))) return null;
+  for (const line of first.segments) {
+    const start = LISTED.exec(line.folded)?.[0].length;
+    const number = start === undefined ? null : /^\d{1,6}\s?\/\s?(?:\d{4}|\d{2})(?![\d/])/.exec(line.text.slice(start));
+    if (start === undefined || !number) continue;
+    const at = { line, start, end: start + number[0].length };
+    return ocrField('document_no', number[0].replace(/\s/g, ''), at, 0.85, { checks: ['shape'] });
+  }
+  return null;
 }
 
 /** The number of a People's Committee's book, whose symbol names kind and office (NĐ 30/2020, appendix III): no book of land or of schools has one. */
@@ -140,6 +172,8 @@ function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): n
  * copy is the copy's.
  */
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
+  const changed = lastChange(first);
+  if (changed) return changed;
   const own = views.map((view) => ({ view, segments: view.segments.filter((line) => !isOfCertification(view, line)) }));
   const placed = own.flatMap(({ view, segments }) => segments.flatMap((s) => runsOn(view, s))).filter(isPlacedDate);
   const lines = placed.length > 0 ? placed : own.flatMap(({ segments }) => segments).filter(isDateAlone);
@@ -154,6 +188,29 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     : null;
 }
 
+/** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...". */
+const CHANGED = /(?:^|[;,.)]\s)\W{0,3}(?:dang ky thay doi|cap lai|cap doi) lan(?: thu)?\W{0,3}\d{1,2}\b/;
+
+/**
+ * The day of the last change of what was registered before: the certificate that tells it was issued on that day (NĐ 168/2025/NĐ-CP,
+ * forms of certificates: "Đăng ký lần đầu, ngày ...; Đăng ký thay đổi lần thứ ..., ngày ..."). Null where that line is not filled in.
+ */
+function lastChange(first: PageView): Field | null {
+  const found = first.lines.flatMap((line) => {
+    const at = CHANGED.exec(line.folded);
+    const from = at ? at.index + at[0].length : 0;
+    const date = at ? parseDate(line.text.slice(from)) : null;
+    return date ? [{ line, date, start: from + date.start, end: from + date.end }] : [];
+  });
+  const last = found.sort((a, b) => a.date.value.localeCompare(b.date.value)).at(-1);
+  if (!last) return null;
+  const { date, ...at } = last;
+  return ocrField('issue_date', date.value, at, 0.94, { checks: ['date'], repairs: date.repairs ?? 0 });
+}
+
+/** Heights of a line between the two lines of a date, at most: letters are set with up to a line and a half. */
+const LINES_APART = 1.5;
+
 /** A segment, and where its date is cut off: with what goes on in its row or below it. */
 function runsOn(view: PageView, segment: Line): Line[] {
   if (!/[,.\s]\s?ng[a-z]y(?:\s?\d{1,2})?(?:\s?th[a-z]ng(?:\s?\d{1,2})?(?:\s?n[a-z]m)?)?\W{0,3}$/.test(segment.folded))
@@ -167,7 +224,9 @@ function runsOn(view: PageView, segment: Line): Line[] {
   const row = joinLines([segment, ...behind]);
   const below = view.segments.find((s) => {
     const gap = s.box[1] - (y + height);
-    return gap > -0.3 * height && gap < height && s.box[0] < right && s.box[0] + s.box[2] > segment.box[0];
+    return (
+      gap > -0.3 * height && gap < LINES_APART * height && s.box[0] < right && s.box[0] + s.box[2] > segment.box[0]
+    );
   });
   return below ? [segment, row, joinLines([segment, below])] : [segment, row];
 }
@@ -191,7 +250,7 @@ const PLACED = new RegExp(
 const ROUGH = new RegExp(`^\\W{0,3}(?:(?:lam|lap|cap)\\s?tai\\s?:?\\s)?[^\\d:;]{2,40}[\\s,.](?:${DAY})${NOISE}$`);
 
 /** Words of other days: "Sinh ngày", "Hẹn trả ngày", "Cấp ngày" below the number of a card. */
-const NO_PLACE = /^(?:cấp|sinh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
+const NO_PLACE = /^(?:cấp|sinh|sanh|chết|mất|hẹn|trả|đến|từ|hết|hạn)$/iu;
 
 /** Names and the words for what they are names of; a sentence that ends with a date has others. */
 function isPlace(text: string): boolean {
@@ -223,7 +282,10 @@ const ALONE = new RegExp(`^\\W{0,3}(?:${SPELT})${NOISE}$`);
 /** "Ngày: 12-8-2011" under the number, as courts have it. */
 const TOLD = /^\W{0,3}ngay\s?:?\s?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\W{0,3}$/;
 
+/** "Ngày 28 tháng 9 năm 2026 Nợ: 111 Có: 337": accounts beside the day of a slip (TT 107/2017/TT-BTC, C40-BB). */
+const ACCOUNTS = /\s(?:no|co|lien|quyen)\s?:.*$/;
+
 function isDateAlone(line: Line): boolean {
-  const { folded } = filled(line);
+  const folded = filled(line).folded.replace(ACCOUNTS, '');
   return ALONE.test(folded) || (line.top < ZONE && TOLD.test(folded));
 }

@@ -1,6 +1,8 @@
 import type { Field } from '../core/document.ts';
+import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import { foldSameLength } from './fold-same-length.ts';
+import type { FoundNumber } from './found-number.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import type { ValuePlace } from './labelled-place.ts';
@@ -82,6 +84,21 @@ function sexBelow({ line, start }: ValuePlace): number {
 /** "năm sinh 1960; căn cước ... cấp 11/11/2024": the year is all that is told of the birth, the date is another one. */
 const YEAR_ALONE = /^\W{0,4}(?:năm\s)?(?:19|20)\d{2}(?!\d|\s?[/.-]\s?\d)/u;
 
+/** Kinds whose numbers have no set length: what stands in the next column would make them longer. */
+const OPEN_ENDED: readonly FieldKind[] = ['land_certificate_serial', 'document_no', 'passport_no'];
+
+/** "Giấy chứng nhận số ZH 201344" | "01": the number that stands before the end of its column. */
+function inColumn({ kind, line, start, end }: ValuePlace, text: string): FoundNumber | null {
+  if (!OPEN_ENDED.includes(kind)) return null;
+  const first = start + text.search(/[\p{L}\d]/u);
+  const column = line.columns.find((at) => at > first && at < end);
+  const number = column === undefined ? null : parseLabelled(kind, text.slice(0, column - start).trimEnd());
+  return number?.plausible ? number : null;
+}
+
+/** "từ ngày ký đến hết ngày 31/12/2026", "Ngày cấp phép: có giá trị đến ...": till when it counts, not since when. */
+const UNTIL = /(?<![a-z])(?:den|het|truoc|toi|gia han)(?![a-z])/;
+
 function otherField(place: ValuePlace, text: string, role: string, knowledge: Knowledge): Field | null {
   const at = (found: { start: number; end: number }) => ({
     line: place.line,
@@ -92,6 +109,7 @@ function otherField(place: ValuePlace, text: string, role: string, knowledge: Kn
     const date = parseDate(text);
     if (!date || date.start > 40 || (place.kind === 'birth_date' && YEAR_ALONE.test(text.slice(0, date.start))))
       return null;
+    if (place.kind === 'issue_date' && UNTIL.test(foldSameLength(text.slice(0, date.start)))) return null;
     return ocrField(place.kind, date.value, at(date), 0.93, {
       checks: ['date'],
       role: place.kind === 'birth_date' ? role : undefined,
@@ -105,7 +123,7 @@ function otherField(place: ValuePlace, text: string, role: string, knowledge: Kn
     const start = text.indexOf(value);
     return ocrField('agency', value, at({ start, end: start + value.length }), 0.8);
   }
-  const number = parseLabelled(place.kind, text);
+  const number = inColumn(place, text) ?? parseLabelled(place.kind, text);
   if (!number) return null;
   const base = number.plausible ? 0.92 : 0.4;
   return ocrField(number.kind, number.value, at(number), base, {

@@ -2,10 +2,13 @@ import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
+import { isRegisterOfOtherActs } from './other-register.ts';
 import type { PageView } from './page-view.ts';
 import { parseBeforeBook, parseRegisterNumber } from './register-number.ts';
 import { entriesInTable } from './register-table.ts';
 
+/** Number of an entry that is of no kind of its own. */
+const OTHER = 'document_no';
 /** Kinds by the words of the book's title. */
 const BOOKS: [RegExp, FieldKind][] = [
   [/khai\s?sinh/, 'birth_certificate_no'],
@@ -77,7 +80,7 @@ export function readRegisterNumbers(
     }
     if (!register && fields.length > 0) break;
   }
-  if (register && fields.length === 0)
+  if (register && kind !== OTHER && fields.length === 0)
     for (const entry of views.flatMap((view) => entriesInTable(view, kind, year))) {
       const { checks, repairs, fromBook } = entry;
       fields.push(ocrField(entry.kind, entry.value, entry, fromBook ? 0.85 : 0.9, { checks, repairs }));
@@ -116,6 +119,7 @@ function numberInSentence(views: readonly PageView[], kind: FieldKind): Field | 
 }
 
 function kindOfBook(views: readonly PageView[]): FieldKind | null {
+  if (isRegisterOfOtherActs(views)) return OTHER;
   for (const view of views) {
     for (const line of view.lines) {
       // A faint "SỔ" may come twice.

@@ -27,6 +27,7 @@ const BETWEEN = [
   String.raw`vao|hoi|luc|nay|so\W{0,3}\d\S{0,20}`,
   String.raw`\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d{1,2}(?:\s?phut)?)?`,
   String.raw`tai [^,.;:]{2,60}`,
+  'vao so(?: dang ky| ho tich)?',
 ].join('|');
 
 /**
@@ -36,7 +37,7 @@ const OTHERS = new RegExp(
   String.raw`(?<![a-z])(?:${[
     'can cuoc|cccd|cmnd|cmt|chung minh|dinh danh|ho chieu|giay phep lai xe|gplx|the (?:dang|bhyt|bao hiem)',
     'can cu|theo|xet|tren co so|nghi dinh|thong tu|quyet dinh so|quyet dinh cua|nghi quyet|luat|cong van|ban an|to trinh',
-    'bien ban|ket qua|gcn|so vao so|giay chung nhan quyen|giay chung nhan so|noi cap|sinh|chet|mat|tu tran|hen|tra',
+    'bien ban|ket qua|gcn|so vao so|giay chung nhan quyen|giay chung nhan so|noi cap|sinh|sanh|chet|mat|tu tran|hen|tra',
     'het han|den ngay|hieu luc|truoc|ly hon',
   ].join('|')})(?![a-z])|\d{9,12}`,
 );
@@ -45,7 +46,8 @@ const OTHERS = new RegExp(
  * "LỜI CHỨNG CỦA CHỦ TỊCH/PHÓ CHỦ TỊCH ...", "LỜI CHỨNG CHỨNG THỰC CHỮ KÝ", then "Ngày 12 tháng 9 năm 2026 (bằng chữ ...), tại
  * ...": what a certifier says opens with the day (NĐ 23/2015/NĐ-CP; forms of TT 01/2020/TT-BTP).
  */
-const CERTIFIED = /loi chung[^a-z\d]{0,6}(?:(?:cua|chung thuc) [a-z ,/\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
+const CERTIFIED =
+  /(?:loi chung|(?<!so )chung thuc(?= cua))[^a-z\d]{0,6}(?:(?:cua|chung thuc) [a-z ,/\-]{4,120}[^a-z\d]{0,6})?(?:hom nay[, ]{0,2})?$/;
 /**
  * "Ngày 30 tháng 10 năm 2026, tại trụ sở Văn phòng công chứng ..., chúng tôi gồm": a deed opens with its day and the office that it is
  * made at (Luật Công chứng 2024, art. 6).
@@ -55,6 +57,8 @@ const MADE_AT =
   /^\W{0,3}(?:\([^()]{3,80}\)\W{0,3})?tai (?:tru so|van phong cong chung|phong cong chung|uy ban nhan dan|ubnd)\b/;
 /** "Số: 33/TLKH, ngày 12/9/2026": the day behind the paper's own number, which begins its line. */
 const NUMBERED = /^\W{0,3}so(?: dang ky)?\s?[:.]?\s?\d{1,5}(?!\d)\S{0,25}(?: quyen so\W{0,2}\S{1,12})?[\s,;]*$/;
+/** "Hộ chiếu số: X4523145" / "Cấp ngày 03/05/2023": a line that begins so goes on with the paper named above it. */
+const ISSUED = /^\W{0,3}cap(?: lan dau)?(?:\s|$)/;
 /** Most characters of a sentence that are looked back through. */
 const REACH = 240;
 /** Lines of a page that are looked at: running text has no more. */
@@ -91,6 +95,7 @@ function datesOf(view: PageView, done: RegExp): { value: string; field: Field }[
       const from = line.columns.findLast((column) => column <= start) ?? 0;
       const numbered = NUMBERED.test(text.slice(from));
       const certified = CERTIFIED.test(`${lines[l - 1]?.folded ?? ''} ${text}`.slice(-REACH));
+      if (ISSUED.test(text.slice(from)) && OTHERS.test(lines[l - 1]?.folded ?? '')) continue;
       const deed = DEED.test(text.slice(from)) && MADE_AT.test(joined.folded.slice(end));
       if (!numbered && !certified && !deed && !isOwnDay(`${before} ${text}`, done)) continue;
       const at = { line: joined, start, end };

@@ -10,10 +10,11 @@ export function runsOfLine(line: Line): Line[] {
     const before = line.words[w - 1]?.word.box;
     return !before || word.box[0] - (before[0] + before[2]) > SPACE * line.box[3] ? [w] : [];
   });
-  return starts.map((from, r) => partOf(line, from, starts[r + 1] ?? line.words.length));
+  return starts.map((from, r) => partOfLine(line, from, starts[r + 1] ?? line.words.length));
 }
 
-function partOf(line: Line, from: number, until: number): Line {
+/** The words of a line from one index up to another, as a line. */
+export function partOfLine(line: Line, from: number, until: number): Line {
   const words = line.words.slice(from, until);
   const [start, end] = [words[0]!.start, words.at(-1)!.end];
   return {

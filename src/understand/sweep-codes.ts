@@ -20,7 +20,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
   const fields: Field[] = [];
   for (const view of views) {
     const ofTrade = view.lines.some(({ folded }) => OF_TRADE.test(folded));
-    for (const line of view.lines) {
+    for (const [l, line] of view.lines.entries()) {
       if (fields.length > MOST * views.length) return fields;
       fields.push(...dossierCodes(line));
       const procedure = findProcedureCode(line.text);
@@ -40,7 +40,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
         if (business)
           fields.push(ocrField(business.kind, business.value, { line, ...business }, 0.85, { checks: ['shape'] }));
       }
-      fields.push(...bareCitizenIds(line, knowledge, known));
+      if (!goesOnFrom(view.lines[l - 1], line, knowledge)) fields.push(...bareCitizenIds(line, knowledge, known));
     }
     if (known.class === 'land_use_certificate')
       fields.push(...serialsAlone(view, knowledge), ...oldLandBooks(view, known.mainRole));
@@ -106,6 +106,13 @@ function isBehindId(between: string): boolean {
 /** "sinh ngày 02/03/1961, CC 0520...": the label before has its own value, and a word or two lead to what stands here. */
 function isBehindDate({ kind }: LabelHit, between: string): boolean {
   return (kind === 'birth_date' || kind === 'issue_date') && /\d{4}\s?[,;)–-]\s?\D{0,24}$/u.test(between);
+}
+
+/** "Số tài khoản:" / "083872036362.": the digits that a line begins with are what the label that ends the one above announces. */
+function goesOnFrom(above: Line | undefined, { text }: Line, knowledge: Knowledge): boolean {
+  if (!above || !/^\W{0,2}\d{12}(?!\d)/.test(text)) return false;
+  const label = findLabels(above, knowledge).at(-1);
+  return label?.kind === 'nothing' && /^[\s:.]{0,3}$/.test(above.text.slice(label.end));
 }
 
 function bareCitizenIds(line: Line, knowledge: Knowledge, { class: cls, mainRole: role }: ClassKnowledge): Field[] {

@@ -3,7 +3,8 @@ import type { FieldKind } from '../core/field-kind.ts';
 import { ocrField } from './field-maker.ts';
 import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
+import { isRegisterOfOtherActs } from './other-register.ts';
 import { parseRegisterNumber } from './register-number.ts';
 
 /** What is registered (Luật Hộ tịch 2014, art. 3), and the kind of its number. */
@@ -17,7 +18,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
  * the year of its book.
  */
 const TOLD =
-  /(?<![a-z])(?:dang ky|ghi chu)(?: lai)? (khai sinh|ket hon|khai tu)(?![a-z])([^.;]{0,140}?)(?<![a-z])(?:so dang ky|dang ky so|vao so(?: ho tich| dang ky)? so|so)\s?[:.]?\s?(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/g;
+  /(?<![a-z])(?:dang ky|ghi chu)(?: lai)?(?:\s?\(\d{1,2}\)|\d)?(?: viec)? (khai sinh|ket hon|khai tu)(?![a-z])([^.;]{0,140}?)(?<![a-z])(?:so dang ky|dang ky so|vao so(?: ho tich| dang ky)? so|so)\s?[:.]?\s?(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/g;
 /** Papers that are named between the act and a number that is theirs; those of civil status are told by their own labels. */
 const OTHERS =
   /(?<![a-z])(?:quyet dinh|nghi dinh|thong tu|luat|cong van|ban an|giay|trich luc|nghi quyet|to khai|van ban|quyen)(?![a-z])/;
@@ -29,7 +30,8 @@ const MOST_LINES = 200;
 /** Numbers of entries in civil registers that a paper of another class tells of in a sentence. */
 export function readToldRegistrations(views: readonly PageView[], known: ClassKnowledge): Field[] {
   // A certificate's own number and the entries of a register have rules of their own.
-  if (known.class === 'civil_register' || Object.values(KINDS).some((kind) => kind === known.ownNumber)) return [];
+  if (known.class === 'civil_register' && !isRegisterOfOtherActs(views)) return [];
+  if (Object.values(KINDS).some((kind) => kind === known.ownNumber)) return [];
   const found = new Map<string, Field>();
   for (const { lines } of views) {
     for (const [l, line] of lines.slice(0, MOST_LINES).entries()) {
@@ -45,5 +47,39 @@ export function readToldRegistrations(views: readonly PageView[], known: ClassKn
       }
     }
   }
+  for (const field of views.flatMap(inTables)) found.set(`${field.kind} ${field.value}`, field);
   return [...found.values()];
+}
+
+/** A row "Giấy khai sinh" | "-" | "số 92/2014" of a table with a column for each person. */
+const ROW = /^\W{0,3}(?:giay |ban sao |trich luc |giay chung nhan )*(khai sinh|ket hon|khai tu)\W{0,3}$/;
+const CELL = /^s[oô]\W{0,2}(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/;
+
+function lineUnder({ segments }: PageView, { box: [x, y, , height] }: Line): string[] {
+  const below = segments.find(({ box }) => {
+    const gap = box[1] - (y + height);
+    return gap > -0.3 * height && gap < 1.1 * height && Math.abs(box[0] - x) < height;
+  });
+  return below ? [below.folded] : [];
+}
+
+function inTables(view: PageView): Field[] {
+  return view.segments.flatMap((line) => {
+    const lead = CELL.exec(line.folded)?.[0].length;
+    if (lead === undefined) return [];
+    const middle = line.box[1] + line.box[3] / 2;
+    const row = view.segments.filter(
+      ({ box }) => box[1] < middle && box[1] + box[3] > middle && box[0] + box[2] <= line.box[0],
+    );
+    // "Giấy khai" / "sinh" in a narrow column.
+    const heads = row.flatMap((cell) => {
+      const head = cell.folded.replace(/[^a-z]+$/, '');
+      return [head, ...lineUnder(view, cell).map((end) => `${head} ${end}`)];
+    });
+    const act = heads.map((head) => ROW.exec(head)?.[1]).find((found) => found !== undefined);
+    const number = act === undefined ? null : parseRegisterNumber(line.text.slice(lead), KINDS[act]!);
+    if (!number || number.start > 0) return [];
+    const { kind, value, checks, repairs } = number;
+    return [ocrField(kind, value, { line, start: lead, end: lead + number.end }, 0.85, { checks, repairs })];
+  });
 }

@@ -8,6 +8,7 @@ import { withApplicantOfSlip } from './desk-slip.ts';
 import { readConfirmationNumbers } from './confirmation-register.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { asEnterpriseNumber } from './enterprise-number.ts';
+import { asLicenceNumber } from './licence-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
 import { withFamilyNameOng } from './family-name-ong.ts';
 import type { ClassModel } from '../core/class-model.ts';
@@ -24,12 +25,14 @@ import { readSex } from './read-sex.ts';
 import { readSigningOffice } from './read-signing-office.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
+import { repairFamilyNames } from './repair-family-name.ts';
 import { samePlace } from './same-place.ts';
 import { settleByPaper, withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { readToldRegistrations } from './told-registrations.ts';
 import { understandOptions } from './understand-options.ts';
+import { withoutPlaces } from './without-places.ts';
 
 export interface UnderstandInput {
   draft: DraftDocument;
@@ -74,12 +77,14 @@ export const understandDocument = defineStage({
     ];
     const counted = bornBefore(
       oneOfEach(
-        withApplicantOfSlip(aboutOnePerson(asEnterpriseNumber(read, views), known), views).filter((f) =>
-          counts(f, known),
-        ),
+        withApplicantOfSlip(
+          aboutOnePerson(asLicenceNumber(asEnterpriseNumber(read, views), views), known),
+          views,
+        ).filter((f) => counts(f, known)),
       ),
     );
-    const own = settleNames(withFamilyNameOng(counted, views, knowledge), views);
+    const people = settleNames(withFamilyNameOng(withoutPlaces(counted, views), views, knowledge), views);
+    const own = repairFamilyNames(people, knowledge);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));

@@ -22,6 +22,12 @@ const OTHER = new RegExp(
     'kinh gui|san pham|hang hoa|xe|lien he|dien thoai|goi khac|bi danh|quan he|nghe',
   ].join('|')})(?![a-z])`,
 );
+/** "Người/cơ sở bị phản ánh: ông ...": whatever else a label may announce, here it is a person. */
+const HONOURED = /^\s?:\s?(?:ông|bà|anh|chị)\s\p{Lu}/u;
+const IN_OFFICE =
+  /giam doc|chu tich|truong|pho|can bo|cong chuc|vien chuc|chung vien|nguoi ky|tiep nhan|tham dinh|kiem tra|phu trach|ke toan|thu quy|lien he|kinh gui/;
+/** Whom a paper is against. */
+const ACCUSED = /(?<![a-z])bi (?:phan anh|kien nghi|kien|to cao|khieu nai|don|hai|xu phat)(?![a-z])/;
 /** Longest label, in characters; a longer text before a colon is a sentence. */
 const LONGEST = 60;
 /** "1.", "a)", "[01].", "-" before a label. */
@@ -44,8 +50,14 @@ export function unlistedLabels(line: Line, listed: readonly LabelHit[], knowledg
     for (const { start, end } of labelPlaces(line.text.slice(from, until), knowledge)) {
       const [at, to] = [from + start, from + end];
       if (listed.some((hit) => hit.start < to && hit.end > at)) continue;
-      if (!announcesPerson(line.folded.slice(at, to))) continue;
-      found.push({ kind: 'person_name', role: roleIn(line, at, to, knowledge), start: at, end: to, guessed: true });
+      const label = line.folded.slice(at, to);
+      if (
+        !announcesPerson(label) &&
+        !(HONOURED.test(line.text.slice(to)) && PERSON.test(label) && !IN_OFFICE.test(label))
+      )
+        continue;
+      const role = ACCUSED.test(label) ? 'mentioned' : roleIn(line, at, to, knowledge);
+      found.push({ kind: 'person_name', role, start: at, end: to, guessed: true });
     }
   }
   return found;
@@ -58,7 +70,8 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
     const before = column.slice(0, colon.index);
     // A label is short, whatever a scan holds.
     const near = Math.max(0, before.length - LONGEST);
-    const start = near + /[^\p{L}\s()/]*[\p{L}\s()/]*$/u.exec(before.slice(near))!.index;
+    // "của (ông, bà, đơn vị)": a comma in a parenthesis is the label's.
+    const start = near + /[^\p{L}\s()/]*(?:\([^()]{2,40}\)|[\p{L}\s()/])*$/u.exec(before.slice(near))!.index;
     const lead = /^[^\p{L}]*/u.exec(before.slice(start))![0].length;
     if (isNameBehind(column.slice(colon.index + colon[0].length), knowledge))
       places.push({ start: start + lead, end: before.length });
@@ -75,7 +88,9 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
 }
 
 function announcesPerson(label: string): boolean {
-  return label.length <= LONGEST && !/\d/.test(label) && PERSON.test(label) && !OTHER.test(label);
+  // "(ông, bà, đơn vị)": whom a form may be about is told by the name.
+  const asked = /(?<![a-z])ong\s?[,/]\s?ba(?![a-z])/.test(label) ? label.replace(/don vi|co quan|to chuc/g, '') : label;
+  return label.length <= LONGEST && !/\d/.test(label) && PERSON.test(label) && !OTHER.test(asked);
 }
 
 /** Whether a text begins with a person's name and nothing but data of a person goes on behind it. */
