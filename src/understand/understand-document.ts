@@ -49,7 +49,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 9,
+  version: 10,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
