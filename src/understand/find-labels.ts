@@ -87,7 +87,8 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
       if (line.columns.some((column) => column > hit.start && column < end)) continue;
       // A list's own words tell more than as many that only go on behind them.
-      const score = label.squeezed.length + FURTHER * (end - hit.end) - 2 * hit.errors;
+      const weight = label.prefix || label.number ? 1 : FURTHER;
+      const score = label.squeezed.length + weight * (end - hit.end) - 2 * hit.errors;
       candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }
   }
