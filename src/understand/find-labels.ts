@@ -165,9 +165,8 @@ const OF_BOTH = /^\s?(?:[,/&-]|va)\s?(?:nguoi\s)?(?:cha|me|vo|chong|ben n)/;
 /** A heading begins a column; a short word is a label only as it is printed. */
 function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const opens = isAtStart(line, hit.start);
-  // "Lê Văn Phát, sinh ngày ..." is no "Phát sinh ngày".
-  if (label.kind === 'nothing' && !/[,;]/.test(label.text) && /[,;]/.test(line.text.slice(hit.start, hit.end)))
-    return false;
+  // "Lê Văn Phát, sinh ngày ..." is no "Phát sinh ngày"; "phát sinh, ngày ..." is.
+  if (label.kind === 'nothing' && /^\p{Lu}\p{L}*[,;]/u.test(line.text.slice(hit.start, hit.end))) return false;
   if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
