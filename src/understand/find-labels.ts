@@ -87,7 +87,8 @@ export function findLabels(line: Line, knowledge: Knowledge): LabelHit[] {
       // Two cells side by side: "Sinh ngày" | "Sinh ngày" has no "ngày sinh" in it.
       if (line.columns.some((column) => column > hit.start && column < end)) continue;
       // A list's own words tell more than as many that only go on behind them.
-      const score = label.squeezed.length + FURTHER * (end - hit.end) - 2 * hit.errors;
+      const weight = label.prefix || label.number ? 1 : FURTHER;
+      const score = label.squeezed.length + weight * (end - hit.end) - 2 * hit.errors;
       candidates.push({ kind: label.kind, role: owner?.role ?? label.role, start: hit.start, end, score });
     }
   }
@@ -164,9 +165,8 @@ const OF_BOTH = /^\s?(?:[,/&-]|va)\s?(?:nguoi\s)?(?:cha|me|vo|chong|ben n)/;
 /** A heading begins a column; a short word is a label only as it is printed. */
 function isMeant(label: Label, hit: { start: number; end: number }, line: Line): boolean {
   const opens = isAtStart(line, hit.start);
-  // "Lê Văn Phát, sinh ngày ..." is no "Phát sinh ngày".
-  if (label.kind === 'nothing' && !/[,;]/.test(label.text) && /[,;]/.test(line.text.slice(hit.start, hit.end)))
-    return false;
+  // "Lê Văn Phát, sinh ngày ..." is no "Phát sinh ngày"; "phát sinh, ngày ..." is.
+  if (label.kind === 'nothing' && /^\p{Lu}\p{L}*[,;]/u.test(line.text.slice(hit.start, hit.end))) return false;
   if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
