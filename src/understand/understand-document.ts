@@ -25,7 +25,6 @@ import { readSex } from './read-sex.ts';
 import { readSigningOffice } from './read-signing-office.ts';
 import { readRegisterNumbers } from './read-register-numbers.ts';
 import { reconcileFields } from './reconcile-fields.ts';
-import { repairFamilyNames } from './repair-family-name.ts';
 import { samePlace } from './same-place.ts';
 import { settleByPaper, withSecondReadings } from './second-readings.ts';
 import { settleNames } from './settle-names.ts';
@@ -83,8 +82,7 @@ export const understandDocument = defineStage({
         ).filter((f) => counts(f, known)),
       ),
     );
-    const people = settleNames(withFamilyNameOng(withoutPlaces(counted, views), views, knowledge), views);
-    const own = repairFamilyNames(people, knowledge);
+    const own = settleNames(withFamilyNameOng(withoutPlaces(counted, views), views, knowledge), views);
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));

@@ -1,9 +1,5 @@
-import { viewPage } from '../../src/understand/page-view.ts';
 import { parseName } from '../../src/understand/parse-name.ts';
 import { hasFamilyName } from '../../src/understand/family-names.ts';
-import { repairFamilyNames } from '../../src/understand/repair-family-name.ts';
-import { ocrField } from '../../src/understand/field-maker.ts';
-import { makePage } from './make-page.ts';
 import { knowledge, readPaper } from './read-paper.ts';
 
 const named = async (...lines: string[]) => (await readPaper(['>> ĐƠN ĐỀ NGHỊ', ...lines])).values('person_name');
@@ -69,32 +65,6 @@ describe('family names', () => {
     '%s has one',
     (name) => {
       expect(hasFamilyName(name, knowledge)).toBe(true);
-    },
-  );
-
-  const repaired = (name: string) => {
-    const line = viewPage(makePage([name]), 1).lines[0]!;
-    const field = ocrField('person_name', name, { line, start: 0, end: name.length }, 0.92);
-    return repairFamilyNames([field], knowledge)[0]!;
-  };
-
-  test.each([
-    ['NGUYÊN THỊ TRÚC', 'NGUYỄN THỊ TRÚC'],
-    ['Nguyên Văn An', 'Nguyễn Văn An'],
-    ['PHAM THÙY DIỆP', 'PHẠM THÙY DIỆP'],
-    ['THẤM ĐỨC THI', 'THẨM ĐỨC THI'],
-    ['TRÂN VĂN BÉ', 'TRẦN VĂN BÉ'],
-    ['LẶNG THẢO HUYÊN', 'LĂNG THẢO HUYÊN'],
-    ['KHỐNG THỊ MAI', 'KHỔNG THỊ MAI'],
-  ])('%s has lost the mark of %s', (read, name) => {
-    expect(repaired(read)).toMatchObject({ value: name, verbatim: read });
-    expect(repaired(read).confidence).toBeLessThan(repaired(name).confidence);
-  });
-
-  test.each(['ĐOAN VĂN AN', 'HA THỊ BÉ', 'Tố Nga', 'THỊ SA RÂY', 'Y Bhăm Niê', 'Maria Sầm Giao'])(
-    '%s is left as it was read: none, or more than one, is like it',
-    (name) => {
-      expect(repaired(name).value).toBe(name);
     },
   );
 });
