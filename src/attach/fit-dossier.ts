@@ -65,14 +65,15 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
 }
 
 /**
- * An act between two people (guardian and ward), whoever of them brings it. A paper of no known class about one person (a criminal record, a health card, the certificate of a poor household by its head): any
- * procedure may ask for it, as for a diploma, and it may be older than the dossier. What the desk writes of a dossier (a control slip)
- * names the applicant with the id and is never older than the dossier; a notice is no paper that lies in one. Null for other papers.
+ * An act between two people (guardian and ward) or the form that asks for it, whoever of them brings it. A paper of no known class about
+ * one person (a criminal record, a health card, the certificate of a poor household by its head): any procedure may ask for it, as for a
+ * diploma, and it may be older than the dossier. What the desk writes of a dossier (a control slip) names the applicant with the id and is
+ * never older than the dossier; a notice is no paper that lies in one. Null for other papers.
  */
 function ownPart(document: UnderstoodDocument): Fit['part'] | null {
   const { class: cls, fields } = document;
   if (fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value))) return null;
-  if (partiesOf(document)) return 'component';
+  if (partiesOf(document)) return cls === 'application_form' ? 'form' : 'component';
   if (cls !== 'other') return null;
   const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
   if (ids.some((f) => f.role === 'subject')) return 'component';

@@ -19,7 +19,7 @@ const ACTS: { heading: RegExp; parties: readonly string[] }[] = [
 
 /** What stands before the name of the act in a heading. */
 const LEAD =
-  /^(?:ban sao |trich luc |giay chung nhan |quyet dinh |ban an |ve viec |v v |cong nhan |ghi vao so (?:ho tich )?|ghi chu |dang ky |su )+/;
+  /^(?:to khai |don |giay de nghi |de nghi |ban sao |trich luc |giay chung nhan |quyet dinh |ban an |ve viec |v v |cong nhan |ghi vao so (?:ho tich )?|ghi chu |dang ky |su )+/;
 /** Lines of page 1 among which its headings stand, and most words of one. */
 const HEADING_LINES = 25;
 const MOST_WORDS = 16;
@@ -29,12 +29,13 @@ const LITIGANTS = ['plaintiff', 'defendant'] as const;
 
 /**
  * Roles of the people whom an act on this paper is between (guardian and ward, parent and child, a divorced couple, the sides of a
- * judgment); null for a paper that is no such act. Only papers without a class of their own and decisions: a birth certificate names
- * parents, too, and is the child's alone.
+ * judgment); null for a paper that is no such act. Only papers without a class of their own, decisions, and forms that ask for an act and
+ * name no other applicant: a birth certificate names parents, too, and is the child's alone.
  */
 export function partiesOf({ class: cls, fields, pages }: UnderstoodDocument): readonly string[] | null {
-  if (cls !== 'other' && cls !== 'decision') return null;
+  if (cls !== 'other' && cls !== 'decision' && cls !== 'application_form') return null;
   const named = (role: string): boolean => fields.some((f) => f.kind === 'person_name' && f.role === role);
+  if (cls === 'application_form' && named('applicant')) return null;
   if (LITIGANTS.some(named)) return LITIGANTS;
   const lines = (pages[0]?.text ?? '')
     .split('\n')

@@ -80,3 +80,11 @@ test('parents on other papers are no parties', async () => {
     'DOSSIER_WEAK',
   );
 });
+
+test('the form that asks for the act is of both too, unless it says who else applies', async () => {
+  const form = (fields: ReturnType<typeof field>[]) =>
+    act([hoas], fields, 'TỜ KHAI ĐĂNG KÝ GIÁM HỘ', 'application_form');
+  expect(await form(GUARDIANSHIP)).toBe(`person ${A}`);
+  const asked = [...GUARDIANSHIP, field('person_name', 'Vũ Bá Lộc', { role: 'applicant' })];
+  expect(await form(asked)).not.toBe(`person ${A}`);
+});
