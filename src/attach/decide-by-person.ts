@@ -44,6 +44,8 @@ export async function decideByPerson(
     const { birth, id, nearId } = best.match;
     if (birth !== 'date' && birth !== 'year' && id === null && !nearId) return refuse('DOSSIER_WEAK');
     if (birth === 'year' && id === null && !nearId && isOfAnybody(document)) return refuse('DOSSIER_WEAK');
+    // A card always states its holder's id: where it was not read, a namesake of the same year may be the holder.
+    if (document.class === 'citizen_id_card' && id === null && !nearId) return refuse('DOSSIER_WEAK');
     // The id as it was read is another applicant's.
     if (nearId && others.some((other) => other.match.id !== null)) return refuse('DOSSIER_AMBIGUOUS');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');

@@ -4,7 +4,8 @@ import type { DossierWithProcedure } from '../core/ports/records.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { isCertifiedCopy } from './certified-copy.ts';
-import { isOfHousehold } from './main-roles.ts';
+import { isNotice } from './is-notice.ts';
+import { isOfHousehold, isOfOneCitizen } from './main-roles.ts';
 import { partiesOf } from './parties-of-act.ts';
 
 export interface Fit {
@@ -22,8 +23,6 @@ export interface Fit {
 }
 
 const DAY = 86_400_000;
-/** Numbers of notices, invitations and minutes (NĐ 30/2020, appendix III). */
-const NOTICE = /\/(?:TB|GM|BB|TTr)(?:-|$)/;
 
 /** Classes that the office or its partners write in the course of any procedure. */
 const OFFICE: ReadonlySet<DocumentClass> = new Set(['receipt', 'decision', 'official_letter', 'report', 'other']);
@@ -72,14 +71,14 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
  */
 function ownPart(document: UnderstoodDocument): Fit['part'] | null {
   const { class: cls, fields } = document;
-  if (fields.some((f) => f.kind === 'document_no' && NOTICE.test(f.value))) return null;
+  if (isNotice(document)) return null;
   if (partiesOf(document)) return cls === 'application_form' ? 'form' : 'component';
   if (cls !== 'other') return null;
   const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
   if (ids.some((f) => f.role === 'subject')) return 'component';
   if (ids.some((f) => f.role === 'applicant')) return 'form';
   const names = fields.filter((f) => f.kind === 'person_name');
-  if (isOfHousehold(document)) return 'component';
+  if (isOfHousehold(document) || isOfOneCitizen(document)) return 'component';
   const isAlone = new Set(names.map((f) => foldVietnamese(f.value))).size === 1;
   return isAlone || names.some((f) => f.role === 'subject' || f.role === 'owner') ? 'component' : null;
 }

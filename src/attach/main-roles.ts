@@ -28,7 +28,21 @@ const HEAD = 'head';
 export function mainRolesOf(document: UnderstoodDocument): ReadonlySet<string> {
   const parties = partiesOf(document);
   if (parties) return new Set([...MAIN_ROLES, ...parties]);
-  return isOfHousehold(document) ? new Set([...MAIN_ROLES, HEAD]) : MAIN_ROLES;
+  if (isOfHousehold(document)) return new Set([...MAIN_ROLES, HEAD]);
+  return isOfOneCitizen(document) ? new Set([...MAIN_ROLES, UNTOLD]) : MAIN_ROLES;
+}
+
+/**
+ * A paper of no known class that tells of nobody who he is, and states id and birth date of one citizen only: it is about him. Officials, witnesses
+ * and neighbours stand on papers by name; a list states many ids.
+ */
+export function isOfOneCitizen({ class: cls, fields }: UnderstoodDocument): boolean {
+  if (cls !== 'other') return false;
+  const isTold = ({ kind, role }: Field) => PEOPLE.has(kind) && role !== undefined && MAIN_ROLES.has(role);
+  if (fields.some(isTold)) return false;
+  const ids = fields.filter((f) => f.kind === 'citizen_id');
+  if (!fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD)) return false;
+  return new Set(ids.map((f) => f.value)).size === 1 && ids.every((f) => f.role === UNTOLD);
 }
 
 /** Nobody stands on it as whom it is about, and nobody whom no label tells, but one head and perhaps the members. */

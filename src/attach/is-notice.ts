@@ -1,0 +1,20 @@
+import type { UnderstoodDocument } from '../core/document.ts';
+import { foldedWords } from '../core/vietnamese.ts';
+
+/** Numbers of notices, invitations and minutes (NĐ 30/2020, appendix III). */
+const NUMBER = /\/(?:TB|GM|BB|TTr)(?:-|$)/;
+/** Their headings, which stand on a line of their own in capitals. */
+const HEADING = /^(?:thong bao|giay moi|giay trieu tap)\b/;
+/** Lines of page 1 among which its heading stands. */
+const HEADING_LINES = 20;
+
+/**
+ * What an office writes to somebody in the course of its work (a notice of tax, an invitation): no paper that a citizen brings along or that
+ * lies in a dossier because it names the applicant. Told by the type in its number or, where that was not read, by its heading.
+ */
+export function isNotice({ class: cls, fields, pages }: UnderstoodDocument): boolean {
+  if (fields.some((f) => f.kind === 'document_no' && NUMBER.test(f.value))) return true;
+  if (cls !== 'other') return false;
+  const lines = (pages[0]?.text ?? '').split('\n').slice(0, HEADING_LINES);
+  return lines.some((line) => line === line.toUpperCase() && HEADING.test(foldedWords(line).join(' ')));
+}
