@@ -21,8 +21,9 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
       const right =
         known.includes(part) || part === ''
           ? part
-          : (theOne(part, known) ??
-            asLetters(part, known) ??
+          : (policeUnit(part) ??
+            theOne(part, known) ??
+            asLetters(part, known, typeAbbreviations) ??
             (i === 0 ? roundLetter(part, typeAbbreviations, known) : null) ??
             part);
       if (right !== part) repairs++;
@@ -36,13 +37,25 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
 const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '6': 'G', '8': 'B' };
 
 /** The part with digits as the letters they look like, with a letter read twice ("QĐĐ", "T8B") or as two strokes, where that is on the list. */
-function asLetters(part: string, known: readonly string[]): string | null {
+function asLetters(part: string, known: readonly string[], types: readonly string[]): string | null {
   const letters = part.replace(/\d/g, (digit) => LETTERS[digit] ?? digit);
   // Centres (trung tâm) have two: "TTYT" is no "TYT".
   const once = part.replace(/(?!^TT)(\p{L})\1/u, '$1');
   const joined = part.replace('II', 'H');
   const stray = part.replace(/\d(?=\p{Lu})/gu, '');
-  return [letters, once, joined, stray].find((tried) => tried !== part && known.includes(tried)) ?? null;
+  // Of an office two letters are too few to say that a third was read twice: "PCC" may be an abbreviation of its own.
+  const isKnown = (tried: string) =>
+    tried !== part && known.includes(tried) && (tried !== once || tried.length > 2 || types.includes(tried));
+  return [letters, once, joined, stray].find(isKnown) ?? null;
+}
+
+/** Departments of the provincial police are a P, a letter and two digits: PA08, PC06, PX01. */
+const POLICE = /^P([A-Z])[O0](\d)$/;
+
+/** "PAO8" is "PA08": behind the two letters stand digits. */
+function policeUnit(part: string): string | null {
+  const [, letter, digit] = POLICE.exec(part) ?? [];
+  return letter && digit ? `P${letter}0${digit}` : null;
 }
 
 /** Capitals that are a ring with a stroke. */
