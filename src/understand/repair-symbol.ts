@@ -23,7 +23,7 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
           ? part
           : (policeUnit(part) ??
             theOne(part, known) ??
-            asLetters(part, known, typeAbbreviations) ??
+            asLetters(part, known) ??
             (i === 0 ? roundLetter(part, typeAbbreviations, known) : null) ??
             part);
       if (right !== part) repairs++;
@@ -37,15 +37,16 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
 const LETTERS: Record<string, string> = { '0': 'O', '1': 'I', '5': 'S', '6': 'G', '8': 'B' };
 
 /** The part with digits as the letters they look like, with a letter read twice ("QĐĐ", "T8B") or as two strokes, where that is on the list. */
-function asLetters(part: string, known: readonly string[], types: readonly string[]): string | null {
+function asLetters(part: string, known: readonly string[]): string | null {
   const letters = part.replace(/\d/g, (digit) => LETTERS[digit] ?? digit);
   // Centres (trung tâm) have two: "TTYT" is no "TYT".
   const once = part.replace(/(?!^TT)(\p{L})\1/u, '$1');
   const joined = part.replace('II', 'H');
   const stray = part.replace(/\d(?=\p{Lu})/gu, '');
-  // Of an office two letters are too few to say that a third was read twice: "PCC" may be an abbreviation of its own.
+  // Two letters are too few to say that a third was read twice ("PCC" may be an abbreviation of its own), but for a Đ, whose stroke
+  // and letter are taken for two.
   const isKnown = (tried: string) =>
-    tried !== part && known.includes(tried) && (tried !== once || tried.length > 2 || types.includes(tried));
+    tried !== part && known.includes(tried) && (tried !== once || tried.length > 2 || part.includes('ĐĐ'));
   return [letters, once, joined, stray].find(isKnown) ?? null;
 }
 
