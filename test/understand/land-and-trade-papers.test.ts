@@ -118,3 +118,22 @@ test('a slip is of the day it was printed on, an electronic form of that on whic
   const form = [...MOTTO, '>> ĐƠN ĐỀ NGHỊ', 'Họ và tên: Mạc Gia Ân'];
   expect(await read('issue_date', ...form, '|60| Thời điểm nộp: 25/09/2026')).toEqual(['2026-09-25']);
 });
+
+test('a receipt in sentences opens with its day', async () => {
+  const receipt = (behind: string) => [
+    '>> GIẤY TIẾP NHẬN VÀ HẸN TRẢ KẾT QUẢ',
+    `Vào ngày 12/09/2026, nhân viên Vũ Bá Lộc ${behind} của ông Mạc Gia Ân một bộ hồ sơ.`,
+    'Kết quả được trả vào ngày 30/09/2026 tại địa chỉ trên.',
+  ];
+  expect(await read('issue_date', ...receipt('đã nhận'))).toEqual(['2026-09-12']);
+  expect(await read('issue_date', ...receipt('sẽ trả kết quả'))).toEqual([]);
+});
+
+test('whom a title names is on the paper, who is only named in its text is not', async () => {
+  const head = ['Số: 1452/BC-PKT |60| Phú Lâm, ngày 10 tháng 10 năm 2026', '', '>> BÁO CÁO'];
+  const about = '>> Kết quả xác minh hồ sơ của bà Vi Thị Phương Lan';
+  expect(await read('person_name', ...head, about, '>> Kính gửi: Chủ tịch')).toEqual(['Vi Thị Phương Lan']);
+  const text = ['>> Kết quả rà soát quý III', '>> Kính gửi: Chủ tịch', 'Phòng báo cáo như sau.', '1. Về đất đai.'];
+  const aside = 'Hồ sơ đã đủ thành phần, theo đúng ý kiến của bà Vi Thị Phương Lan';
+  expect(await read('person_name', ...head, ...text, aside)).toEqual([]);
+});
