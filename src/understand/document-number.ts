@@ -8,6 +8,8 @@ const PART = String.raw`[A-ZĐƯ](?:[A-Za-zĐđƯ]|\.(?=[A-ZĐ])|\d{1,3}(?!\d)){
 const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
 const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
 const OWN = new RegExp(`^${REST}`);
+/** Notices of tax offices, numbered by their program: `LTB2625972-TK0004581/TB-TCS` (LTB: lệ phí trước bạ; TK: the citizen's declaration). */
+const TAX = new RegExp(String.raw`^\s{0,20}([A-Z]{2,4}\d{5,12}-TK\d{0,12})\s?/\s?${SYMBOL}`);
 /** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
 const PARTY = /^\s{0,20}(\d{1,5})\s?-\s?([A-ZĐ]{1,4}r?)\s?\/\s?([A-ZĐƯ]{2,8})(?![\p{L}\d/-])/u;
 
@@ -37,6 +39,13 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
     const [whole, number, type, office] = party;
     const [value, symbol] = [`${number!}-${type!}/${office!}`, [type!, office!]];
     return { value, symbol, blank: false, repairs, index: 0, length: whole.length };
+  }
+  const tax = TAX.exec(line);
+  if (tax) {
+    const [whole, count, symbol] = tax;
+    const told = symbol!.replace(/\s/g, '');
+    const value = `${count!}/${told}`;
+    return { value, symbol: told.split(/[&-]/), blank: false, repairs, index: 0, length: whole.length };
   }
   const match = OWN.exec(line);
   // No symbol is one letter; "Mã số/Mã ...", "Mã số / Code" are two labels, no blank number: a symbol has capitals.

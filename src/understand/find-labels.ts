@@ -170,6 +170,7 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;
+  if (label.text === BORN && label.colon && NO_BIRTH.test(line.text.slice(0, hit.start))) return false;
   if (label.squeezed.length > SHORT) return true;
   if (label.text === BORN && !label.colon) return isBornOn(line.text, hit);
   const printed = line.text.slice(hit.start, hit.end);
@@ -189,6 +190,9 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
 
 /** "Bên nam: Sơn Đức Lệ, sinh 26/8/1904": the shortest label of a birth, which is a part of other words. */
 const BORN = 'sinh';
+
+/** "Lần phát sinh: 04/10/2026", "Phát sinh: ...", "Vệ sinh: tốt": words that end alike; somebody's name has a capital. */
+const NO_BIRTH = /(?<!\p{L})(?:phát|vệ|thí|học|tái|ký|khai|hy)\s$|^\P{L}*Phát\s$/u;
 
 /** Behind a name, a comma or at the beginning, with a day in figures behind it: "khai sinh 12/2026" is none. */
 function isBornOn(text: string, { start, end }: { start: number; end: number }): boolean {

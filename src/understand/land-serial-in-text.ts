@@ -3,6 +3,7 @@ import { findLabels } from './find-labels.ts';
 import type { LabelKind } from './find-labels.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { findLandSerial } from './number-shapes.ts';
+import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** A land certificate by any of its names, also by the paper it is printed on. */
@@ -26,7 +27,7 @@ const REACH = 130;
 /**
  * Serials behind a certificate of land that is named in words no list of labels has ("GCN QSDĐ, QSHNƠ và TSKGLVĐ số ZX 745779",
  * "sổ hồng: ZX 745779"): two capitals and six or eight digits (TT 23/2014, TT 10/2024/TT-BTNMT), behind the certificate's name with
- * no other label between, on a page about land.
+ * no other label between, on a page about land; or in a table's column that is headed by the certificate.
  */
 export function landSerialsTold(view: PageView, line: Line, knowledge: Knowledge): FoundNumber[] {
   const found: FoundNumber[] = [];
@@ -34,7 +35,7 @@ export function landSerialsTold(view: PageView, line: Line, knowledge: Knowledge
     const serial = findLandSerial(line.text.slice(from));
     if (!serial) break;
     const at = { ...serial, start: from + serial.start, end: from + serial.end };
-    if (isTold(view, line, at, knowledge)) found.push(at);
+    if (isTold(view, line, at, knowledge) || isUnderName(view, line, at)) found.push(at);
     from = at.end;
   }
   return found;
@@ -53,6 +54,24 @@ function isTold(view: PageView, line: Line, serial: FoundNumber, knowledge: Know
       hit.end > serial.start || MAY_STAND.includes(hit.kind) || ISSUED.test(line.folded.slice(hit.start, hit.end)),
   );
   return ofLand && free;
+}
+
+/** A table's heading: "Giấy chứng nhận", "Số GCN", "Số phát hành GCN", "Giấy chứng nhận QSDĐ (số, ngày cấp)". */
+const HEADING =
+  /^\W{0,3}(?:so (?:hieu |phat hanh )?)?(?:giay chung nhan|giay cn|gcn|cnqsd|so phat hanh)(?![a-z]*\s?(?:xe|may)(?![a-z]))/;
+/** Furthest a heading stands above its cell, in heights of the cell's line: tables of owners have some rows. */
+const ROWS = 24;
+
+/** Under a heading that names the certificate, other serials of the same column aside. */
+function isUnderName(view: PageView, line: Line, { start, end }: FoundNumber): boolean {
+  const [x, y, width, height] = placeOf(line, start, end).box;
+  const above = view.segments
+    .filter(({ box }) => box[1] + box[3] <= y + 0.3 * height && y - box[1] < ROWS * height)
+    .filter(({ box }) => box[0] < x + width && box[0] + box[2] > x)
+    .filter(({ text }) => findLandSerial(text) === null)
+    .sort((a, b) => b.box[1] - a.box[1])[0];
+  if (!above || !HEADING.test(above.folded) || OF_OTHERS.test(above.folded)) return false;
+  return OF_LAND.test(above.folded) || view.lines.some((one) => ABOUT_LAND.test(one.folded));
 }
 
 /** What stands before an offset of a line: the line itself, its row's left neighbours and the line above. In folded letters. */

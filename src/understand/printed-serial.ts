@@ -10,6 +10,9 @@ const SLIP = /^[\s:.]{0,4}(P[TC][-.]?\s?\d{2,6})[\s.]{0,3}$/u;
 const SLIPS = /^\W{0,3}phieu (?:thu|chi)\W{0,3}$/;
 /** "Ký hiệu: AB-26P", "Ký hiệu: NS26": the series of a printed form, whose copies are counted within it. */
 const SYMBOL = /^\W{0,3}ky hieu(?: bien lai)?\s?[:.]?\s?\d{0,2}[a-z]{1,3}/;
+/** "Mẫu CTT-11": receipts of the tax offices of the nineties (chứng từ thuế), counted with six or seven digits and no series. */
+const OLD_FORM = /^\W{0,3}(?:mau\s?(?:so\s?:?\s?)?)?ctt[\s.-]{0,2}\d/;
+const COUNTED_THEN = /^[\s:.]{0,4}(\d{6,7})[\s.]{0,3}$/u;
 /** The form's number and series stand right above or beside the copy's, within so many heights of its line. */
 const NEAR = 3.5;
 
@@ -22,8 +25,8 @@ export function printedSerial(line: Line, start: number, view: PageView): FoundN
   const text = line.text.slice(start);
   const series = SERIES.exec(text);
   const slip = view.segments.some(({ folded }) => SLIPS.test(folded)) ? SLIP.exec(text) : null;
-  const counted = series ? null : COUNTED.exec(text);
-  if (!slip && !series && !(counted && isUnderSymbol(line, view))) return null;
+  const counted = series ? null : countOf(text, line, view);
+  if (!slip && !series && !counted) return null;
   const value = slip ? slip[1]!.replace(/\s/g, '') : series ? `${series[1]!} ${series[2]!}` : counted![1]!;
   const at = text.search(/[\p{L}\d]/u);
   return {
@@ -37,10 +40,16 @@ export function printedSerial(line: Line, start: number, view: PageView): FoundN
   };
 }
 
-function isUnderSymbol({ box: [x, y, width, height] }: Line, { segments }: PageView): boolean {
+function countOf(text: string, line: Line, view: PageView): RegExpExecArray | null {
+  const [now, then] = [COUNTED.exec(text), COUNTED_THEN.exec(text)];
+  if (now && isUnder(SYMBOL, line, view)) return now;
+  return then && isUnder(OLD_FORM, line, view) ? then : null;
+}
+
+function isUnder(form: RegExp, { box: [x, y, width, height] }: Line, { segments }: PageView): boolean {
   return segments.some(({ box, folded }) => {
     const apart = y - box[1];
     const beside = box[0] < x + width && box[0] + box[2] > x;
-    return SYMBOL.test(folded) && apart > -0.5 * height && apart < NEAR * height && (beside || apart < 0.5 * height);
+    return form.test(folded) && apart > -0.5 * height && apart < NEAR * height && (beside || apart < 0.5 * height);
   });
 }

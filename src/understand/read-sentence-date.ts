@@ -55,6 +55,12 @@ const CERTIFIED =
 const DEED = /^[^a-z\d]{0,4}(?:hom nay[, ]{0,3}(?:vao )?)?$/;
 const MADE_AT =
   /^\W{0,3}(?:\([^()]{3,80}\)\W{0,3})?tai (?:tru so|van phong cong chung|phong cong chung|uy ban nhan dan|ubnd)\b/;
+/**
+ * "Vào ngày 12/09/2026, nhân viên A đã nhận của bà B ...", "Ngày 12/9/2026, Bộ phận Một cửa đã tiếp nhận hồ sơ": a receipt in sentences
+ * opens with its day.
+ */
+const OPENS = /^\W{0,3}(?:hom nay[, ]{0,3})?(?:vao\s)?$/;
+const HANDED_IN = /^[\s,]{1,3}[^.;:]{0,110}?(?<![a-z])da (?:tiep )?nhan (?:cua|tu|duoc|du|ho so)(?![a-z])/;
 /** "Số: 33/TLKH, ngày 12/9/2026": the day behind the paper's own number, which begins its line. */
 const NUMBERED = /^\W{0,3}so(?: dang ky)?\s?[:.]?\s?\d{1,5}(?!\d)\S{0,25}(?: quyen so\W{0,2}\S{1,12})?[\s,;]*$/;
 /** "Hộ chiếu số: X4523145" / "Cấp ngày 03/05/2023": a line that begins so goes on with the paper named above it. */
@@ -77,12 +83,13 @@ export function readSentenceDate(views: readonly PageView[], known: ClassKnowled
   );
   let best: { value: string; field: Field } | null = null;
   for (const view of views) {
-    for (const found of datesOf(view, done)) if (!best || found.value > best.value) best = found;
+    for (const found of datesOf(view, done, known.class === 'receipt'))
+      if (!best || found.value > best.value) best = found;
   }
   return best?.field ?? null;
 }
 
-function datesOf(view: PageView, done: RegExp): { value: string; field: Field }[] {
+function datesOf(view: PageView, done: RegExp, isReceipt: boolean): { value: string; field: Field }[] {
   const lines = view.lines.slice(0, MOST_LINES);
   const found: { value: string; field: Field }[] = [];
   let before = '';
@@ -97,7 +104,8 @@ function datesOf(view: PageView, done: RegExp): { value: string; field: Field }[
       const certified = CERTIFIED.test(`${lines[l - 1]?.folded ?? ''} ${text}`.slice(-REACH));
       if (ISSUED.test(text.slice(from)) && OTHERS.test(lines[l - 1]?.folded ?? '')) continue;
       const deed = DEED.test(text.slice(from)) && MADE_AT.test(joined.folded.slice(end));
-      if (!numbered && !certified && !deed && !isOwnDay(`${before} ${text}`, done)) continue;
+      const received = isReceipt && OPENS.test(text.slice(from)) && HANDED_IN.test(joined.folded.slice(end));
+      if (!numbered && !certified && !deed && !received && !isOwnDay(`${before} ${text}`, done)) continue;
       const at = { line: joined, start, end };
       found.push({ value, field: ocrField('issue_date', value, at, 0.8, { checks: ['date'], repairs: repairs ?? 0 }) });
     }

@@ -1,4 +1,5 @@
 import { hasFamilyName } from './family-names.ts';
+import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { joinLines } from './join-lines.ts';
 import type { Knowledge } from './knowledge-schema.ts';
@@ -52,6 +53,10 @@ const DATA =
 
 /** "ông A, sinh 02/03/1961": behind words as they are printed, for "Ngày" / "sinh 02/03/1961" is a label. */
 const BORN = /^\s?[,;(–—-]\s?sinh\s?:?\s?\d/;
+/** "Kết quả xác minh hồ sơ của bà A": what stands before whom a paper's title names. */
+const TITLED = /(?<![a-z])(?:cua|doi voi|cho)\s$/;
+/** Share of the page's height within which titles end. */
+const TITLES = 0.45;
 /** The birth in a sentence, right behind who was born. */
 const BIRTH = /\s?[,(]\s?sinh\s(?:ngay|nam)\s/g;
 /** "..., tôi là Đoàn Thị Thu Lụa, sinh ngày ...": who writes is whose paper it is. */
@@ -75,7 +80,8 @@ export function sentencePeople(view: PageView, line: Line, knowledge: Knowledge)
     const printed = AS_PRINTED.test(joined.text.slice(start, end));
     const under = /^\W*$/.test(behind) && printed ? nextLine(view, line)?.folded : undefined;
     const died = printed && DIED.test(behind);
-    if (told && !died && !DATA.test(under ?? behind) && !(printed && BORN.test(behind))) return;
+    const known = DATA.test(under ?? behind) || (printed && BORN.test(behind));
+    if (told && !died && !known && !(printed && isInTitle(view, line, start, behind))) return;
     const gets = GIVES.test(joined.folded.slice(0, end));
     const confirmed = CONFIRMS.test(joined.folded.slice(0, start));
     people.push({
@@ -115,6 +121,23 @@ export function sentencePeople(view: PageView, line: Line, knowledge: Knowledge)
   }
   return people;
 }
+
+/**
+ * Whether a name ends what a title says the paper is of: "BÁO CÁO" / "Kết quả xác minh hồ sơ của bà A". Below the kind of the paper in
+ * capitals stands what it is about (NĐ 30/2020, appendix I, item 5), and whose matter it is.
+ */
+function isInTitle(view: PageView, line: Line, start: number, behind: string): boolean {
+  if (line.top > TITLES || /[a-z\d]/.test(behind) || !TITLED.test(line.folded.slice(0, start))) return false;
+  const height = line.box[3];
+  return view.segments.some((above) => {
+    const gap = line.box[1] - (above.box[1] + above.box[3]);
+    const over = Math.abs(above.middle - line.middle) < 0.1;
+    return gap > -0.3 * height && gap < 3 * height && over && KIND.test(above.folded) && upperShare(above.text) === 1;
+  });
+}
+
+/** Kinds of papers that tell below what they are about (NĐ 30/2020, appendix III). */
+const KIND = /^\W{0,3}(?:bao cao|to trinh|quyet dinh|thong bao|bien ban|ket luan|phieu|giay|van ban|xac nhan)(?![a-z])/;
 
 /**
  * Where the name begins behind what leads to it; null where the honorific is a word of the name itself: "Hoàng Đình Anh Mỹ Duyên",

@@ -90,9 +90,19 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
   return fields;
 }
 
+/** "Hồ sơ gốc số: 7050/2002": the book of certificates of houses and plots in towns (NĐ 60/CP of 1994, the pink form). */
+const ORIGINAL_FILE = /^\W{0,3}ho so goc\s?(?:so)?\W{0,3}(?=\d)/;
+
 /** "Số: 54877 QSDĐ" below "Vào sổ cấp giấy chứng nhận quyền sử dụng đất": the letters tell whose number it is. */
 function oldLandBooks(view: PageView, role: string): Field[] {
   return view.segments.flatMap((line) => {
+    const from = ORIGINAL_FILE.exec(line.folded)?.[0].length;
+    const file = from === undefined ? null : /^\d{1,6}(?:\s?\/\s?(?:19|20)\d{2})?(?![\d/])/.exec(line.text.slice(from));
+    if (from !== undefined && file) {
+      const at = { line, start: from, end: from + file[0].length };
+      const value = file[0].replace(/\s/g, '');
+      return [ocrField('land_certificate_book_no', value, at, 0.88, { checks: ['shape'], role })];
+    }
     const found = /^\W{0,3}(?:vao so )?(?:s[o0]\W{0,3})?\d/.test(line.folded) ? findOldLandBook(line.text) : null;
     return found ? [ocrField(found.kind, found.value, { line, ...found }, 0.88, { checks: found.checks, role })] : [];
   });

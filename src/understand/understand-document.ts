@@ -8,6 +8,7 @@ import { withApplicantOfSlip } from './desk-slip.ts';
 import { readConfirmationNumbers } from './confirmation-register.ts';
 import { dropUnreadNumbers } from './drop-unread-numbers.ts';
 import { asEnterpriseNumber } from './enterprise-number.ts';
+import { headApplies } from './head-applies.ts';
 import { asLicenceNumber } from './licence-number.ts';
 import { readInsuranceNumber } from './insurance-number.ts';
 import { withFamilyNameOng } from './family-name-ong.ts';
@@ -77,7 +78,7 @@ export const understandDocument = defineStage({
     const counted = bornBefore(
       oneOfEach(
         withApplicantOfSlip(
-          aboutOnePerson(asLicenceNumber(asEnterpriseNumber(read, views), views), known),
+          headApplies(aboutOnePerson(asLicenceNumber(asEnterpriseNumber(read, views), views), known), known),
           views,
         ).filter((f) => counts(f, known)),
       ),
