@@ -119,7 +119,7 @@ function placesOf(
   if (hit.guessed) return guessedPlaces(view, { hit, line, next }, roles, labels, knowledge);
   // No paper has so many: each label would be compared with each of them.
   const crowded = view.segments.length > MOST_SEGMENTS;
-  const cells = crowded ? [] : cellsOf(view, line, box, roles, labels);
+  const cells = crowded ? [] : cellsOf(view, { line, text: line.text.slice(start, end), box }, roles, labels);
   if (cells.length > 0) {
     return cells.map(({ cell, start: from, role: heading }): LabelledPlace => {
       const role = (kind === 'person_name' ? hit.role : null) ?? heading;
@@ -267,15 +267,21 @@ function columnStart(line: Line, hit: LabelHit): number {
  * Cells right of a label that stands left of headings side by side, or on both sides of one between them: a table with a column
  * for each person.
  */
-function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, labels: LabelsOfPage) {
+function cellsOf(
+  view: PageView,
+  { line, text, box: label }: { line: Line; text: string; box: Box },
+  roles: RoleTracker,
+  labels: LabelsOfPage,
+) {
   const edges = [label[0], label[0] + label[2]] as const;
   const leftOf = (cell: Line): boolean =>
     cell.box[0] + cell.box[2] <= label[0] && cell.box[1] < label[1] + label[3] && cell.box[1] + cell.box[3] > label[1];
   const found = view.segments.flatMap((cell) => {
     const hits = labels.on(cell);
     const [hit] = hits;
-    // The first cell may stand so close to the label that both are one column.
-    const start = hit && isHit(cell, hit, label) && hits.length === 1 ? hit.end : 0;
+    // The first cell may stand so close to the label that both are one column; of a label that goes on below only its line knows.
+    const around = hits.length === 0 && cell.text.startsWith(text) && isAt(cell.box, label);
+    const start = hit && isHit(cell, hit, label) && hits.length === 1 ? hit.end : around ? text.length : 0;
     const beside = rightOf(cell, line, label) !== null || leftOf(cell);
     if (start === 0 && (cell === line || !beside || hits.length > 0)) return [];
     if (alnum(cell.text.slice(start)) < 2) return [];
@@ -292,6 +298,9 @@ function cellsOf(view: PageView, line: Line, label: Box, roles: RoleTracker, lab
 
 /** True when a label found on a column segment is the one at `label` px. */
 function isHit(cell: Line, hit: LabelHit, label: Box): boolean {
-  const { box } = placeOf(cell, hit.start, hit.end);
+  return isAt(placeOf(cell, hit.start, hit.end).box, label);
+}
+
+function isAt(box: Box, label: Box): boolean {
   return box[0] === label[0] && box[1] === label[1];
 }
