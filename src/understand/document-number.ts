@@ -6,8 +6,10 @@ import { asDigits } from '../core/lookalike-digits.ts';
  */
 const PART = String.raw`[A-ZĐƯ](?:[A-Za-zĐđƯ]|\.(?=[A-ZĐ])|\d{1,3}(?!\d)){0,40}`;
 const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
-const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
-const OWN = new RegExp(`^${REST}`);
+/** The year behind a symbol: "1582/CS.2026". */
+const YEAR_BEHIND = String.raw`(?:\.(?:19|20)\d{2}(?![\p{L}\d/.]))?`;
+const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}(${YEAR_BEHIND})`;
+const OWN = new RegExp(`^${REST}`, 'u');
 /** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
 const PARTY = /^\s{0,20}(\d{1,5})\s?-\s?([A-ZĐ]{1,4}r?)\s?\/\s?([A-ZĐƯ]{2,8})(?![\p{L}\d/-])/u;
 
@@ -83,10 +85,10 @@ function cleanOwn(text: string): { line: string; repairs: number } {
 }
 
 function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
-  const [whole, number, year, symbol = ''] = match;
+  const [whole, number, year, symbol = '', yearBehind = ''] = match;
   const clean = symbol.replace(/\s/g, '');
   return {
-    value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}`,
+    value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}${yearBehind}`,
     symbol: clean.split(/[&-]/),
     blank: number === undefined,
     repairs: 0,

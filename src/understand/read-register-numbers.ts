@@ -29,13 +29,15 @@ const DASHED_YEAR = /^\s?[-–]\s?((?:19|20)\d{2})(?!\d|\s?[/-])/;
 /** "Mở sổ ngày 01/01/1994": a book is of one year, from its opening on. */
 const OPENED = /mo so\s?:?\s?(?:ngay)?\D{0,3}(?:\d{1,2}\D{1,9}){0,2}((?:19|20)\d{2})(?!\d)/;
 /** An extract's number that stands alone. */
-const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TLK[SHT](?:\s?-\s?BS)?\W{0,3}$/;
+const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TL(?:GC)?K[SHT](?:\s?-\s?BS)?\W{0,3}$/;
 /** In one cell with its day: "Số: 45" / "12/3/1988". */
 const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
 /** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026", "Số: 18 KS/2001". */
 const OWN_YEAR = new RegExp(
   String.raw`^[\s,;]{0,3}(?:(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}|(?=[\s./-]{0,3}[kc])[\s./-]{0,3}${LETTERS})((?:19|20)\d{2})(?!\d)`,
 );
+/** "Số 45/KS": the letters of the book behind the entry, its year told elsewhere. */
+const OWN_LETTERS = /^\s?[/.-]\s?(?:ks|kh|kt|ct)(?![a-z\d]|\s?[/.-]\s?[a-z\d])/;
 const YEAR_ALONE = /(?:so (?:bo|dang ky) [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
 
 /**
@@ -69,7 +71,10 @@ export function readRegisterNumbers(
       if (register) continue;
       break;
     }
-    const rest = line.folded.slice(entry[0].length).replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
+    const rest = line.folded
+      .slice(entry[0].length)
+      .replace(OWN_LETTERS, '')
+      .replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
     const own = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
     if (
       own &&
