@@ -124,8 +124,6 @@ describe('a confirmation of marital status', () => {
   });
 
   test('and another one with the same first line is none', () => {
-    expect(classOf(unit('>> GIẤY XÁC NHẬN', '>> Thời gian công tác')).cls).not.toBe(
-      'marital_status_certificate',
-    );
+    expect(classOf(unit('>> GIẤY XÁC NHẬN', '>> Thời gian công tác')).cls).not.toBe('marital_status_certificate');
   });
 });
