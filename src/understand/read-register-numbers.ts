@@ -5,7 +5,7 @@ import type { ClassKnowledge } from './knowledge-schema.ts';
 import { isRegisterOfOtherActs } from './other-register.ts';
 import type { PageView } from './page-view.ts';
 import { parseBeforeBook, parseRegisterNumber } from './register-number.ts';
-import { entriesInTable } from './register-table.ts';
+import { entriesInRow, entriesInTable } from './register-table.ts';
 
 /** Number of an entry that is of no kind of its own. */
 const OTHER = 'document_no';
@@ -13,7 +13,8 @@ const OTHER = 'document_no';
 const BOOKS: [RegExp, FieldKind][] = [
   [/khai\s?sinh/, 'birth_certificate_no'],
   [/ket\s?hon/, 'marriage_certificate_no'],
-  [/(?:khai|chung)\s?tu\b/, 'death_extract_no'],
+  // "SỔ ĐĂNG KÝ TỬ", "SỔ TỬ" until 2005.
+  [/(?:khai|chung|dang\s?ky|so(?: bo)?)\s?tu\b/, 'death_extract_no'],
 ];
 /** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column, or behind the book: "Quyển số 02/1996 - Số 45". */
 const ENTRY =
@@ -85,8 +86,11 @@ export function readRegisterNumbers(
     }
     if (!register && fields.length > 0) break;
   }
-  if (register && kind !== OTHER && fields.length === 0)
-    for (const entry of views.flatMap((view) => entriesInTable(view, kind, year))) {
+  if (register && fields.length === 0)
+    for (const entry of views.flatMap((view) => [
+      ...entriesInTable(view, kind, year),
+      ...entriesInRow(view, kind, year),
+    ])) {
       const { checks, repairs, fromBook } = entry;
       fields.push(ocrField(entry.kind, entry.value, entry, fromBook ? 0.85 : 0.9, { checks, repairs }));
     }
