@@ -108,3 +108,11 @@ test.each(['Đã đăng ký kết hôn với Lê Thị Hoa', 'Đã kết hôn v�
     expect(paper.of('person_name')[0]?.role).toBe('subject');
   },
 );
+
+test.each([
+  'Cơ quan cấp / Authority |50| Cục Quản lý xuất nhập cảnh',
+  'Cơ quan cấp/Place of issue |50| Cục Quản lý xuất nhập cảnh',
+  'Cơ quan cấp / Authority: Cục Quản lý xuất nhập cảnh',
+])('an office behind a label in two languages: "%s"', async (line) => {
+  expect((await readPaper(['>> HỘ CHIẾU', line])).values('agency')).toEqual(['Cục Quản lý xuất nhập cảnh']);
+});
