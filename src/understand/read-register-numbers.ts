@@ -92,6 +92,8 @@ export function readRegisterNumbers(
       ...entriesInRow(view, kind, year),
     ])) {
       const { checks, repairs, fromBook } = entry;
+      // In a book of other acts a bare number may count rows.
+      if (kind === OTHER && fromBook) continue;
       fields.push(ocrField(entry.kind, entry.value, entry, fromBook ? 0.85 : 0.9, { checks, repairs }));
     }
   if (register || fields.length > 0 || read.some((f) => f.kind === kind)) return fields;
