@@ -6,8 +6,10 @@ import { asDigits } from '../core/lookalike-digits.ts';
  */
 const PART = String.raw`[A-ZĐƯ](?:[A-Za-zĐđƯ]|\.(?=[A-ZĐ])|\d{1,3}(?!\d)){0,40}`;
 const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
-const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}`;
-const OWN = new RegExp(`^${REST}`);
+/** The year behind a symbol: "1582/CS.2026". */
+const YEAR_BEHIND = String.raw`(?:\.(?:19|20)\d{2}(?![\p{L}\d/.]))?`;
+const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}(${YEAR_BEHIND})`;
+const OWN = new RegExp(`^${REST}`, 'u');
 /** Notices of tax offices, numbered by their program: `LTB2625972-TK0004581/TB-TCS` (LTB: lệ phí trước bạ; TK: the citizen's declaration). */
 const TAX = new RegExp(String.raw`^\s{0,20}([A-Z]{2,4}\d{5,12}-TK\d{0,12})\s?/\s?${SYMBOL}`);
 /** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
@@ -92,10 +94,10 @@ function cleanOwn(text: string): { line: string; repairs: number } {
 }
 
 function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
-  const [whole, number, year, symbol = ''] = match;
+  const [whole, number, year, symbol = '', yearBehind = ''] = match;
   const clean = symbol.replace(/\s/g, '');
   return {
-    value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}`,
+    value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}${yearBehind}`,
     symbol: clean.split(/[&-]/),
     blank: number === undefined,
     repairs: 0,

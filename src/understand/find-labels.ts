@@ -167,6 +167,9 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   const opens = isAtStart(line, hit.start);
   // "Lê Văn Phát, sinh ngày ..." is no "Phát sinh ngày"; "phát sinh, ngày ..." is.
   if (label.kind === 'nothing' && /^\p{Lu}\p{L}*[,;]/u.test(line.text.slice(hit.start, hit.end))) return false;
+  // Nor is "Lê Văn Hy sinh ngày ..." one who fell.
+  const named = /^\p{Lu}/u.test(line.text.slice(hit.start)) && /\p{Lu}\p{L}*\s$/u.test(line.text.slice(0, hit.start));
+  if (label.kind === 'nothing' && named && /sinh ngày$/.test(label.text)) return false;
   if (label.kind === 'section' && (!opens || OF_BOTH.test(line.folded.slice(hit.end)))) return false;
   const colon = /^\s?[:/(]/.test(line.text.slice(hit.end, hit.end + 2));
   if (label.colon && !colon) return false;

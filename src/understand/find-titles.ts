@@ -129,16 +129,21 @@ function standsOut(line: Line, view: PageView): boolean {
   return (!beside && line.middle > 0.4 && line.middle < 0.6) || line.box[3] > 1.3 * usual;
 }
 
-/** The heading lines that follow closely below in capitals: one title over several lines. */
+/**
+ * The heading lines that follow closely below in capitals: one title over several lines. What ends it may be set in small letters, right
+ * under the middle of the last one: "GIẤY XÁC NHẬN" / "Tình trạng hôn nhân của quân nhân".
+ */
 function blockFrom(line: Line, segments: Line[]): Line[] {
   const block = [line];
   for (const next of segments) {
     const last = block.at(-1)!;
-    if (next.top <= last.top || !mayBeTitle(next) || upperShare(next.text) < 0.7) continue;
+    if (next.top <= last.top || !mayBeTitle(next)) continue;
+    const capitals = upperShare(next.text) >= 0.7;
+    if (!capitals && Math.abs(next.middle - last.middle) > UNDER) continue;
     const gap = next.box[1] - (last.box[1] + last.box[3]);
     if (gap > 1.8 * Math.max(last.box[3], next.box[3])) break;
     if (overlaps(last, next)) block.push(next);
-    if (block.length === 4) break;
+    if (block.length === 4 || !capitals) break;
   }
   return block;
 }
@@ -155,6 +160,9 @@ function headFactor(line: Line, segments: Line[], agencyHeads: Set<string>): num
   });
   return strange ? 0.5 : 1;
 }
+
+/** How far the middle of a title's last line may stand from that of the one above, as a share of the page's width. */
+const UNDER = 0.03;
 
 function mayBeTitle(line: Line): boolean {
   const letters = line.folded.replace(/[^a-z]/g, '').length;

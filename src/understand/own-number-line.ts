@@ -16,7 +16,7 @@ export const ZONE = 0.36;
 const SAID = [
   'thong bao|cong van|to trinh|bien ban|ke hoach|bao cao|giay moi|ban an|nghi quyet|xac nhan|chung chi|phieu',
   'hieu|van ban|van bang|bang|ky hieu|dang ky|ket hon|khai sinh|khai tu|giay phep|xay dung|quyet dinh|trich luc',
-  'giay chung nhan|chung nhan|giay|gcn|gpxd|dkkd|dkhkd|dkkh|ho kinh doanh|kinh doanh|hkd',
+  'kcb|giay chung nhan|chung nhan|giay|gcn|gpxd|dkkd|dkhkd|dkkh|ho kinh doanh|kinh doanh|hkd',
 ].join('|');
 const LABEL = new RegExp(
   // Digits that look like "Số" are it only before a colon: "565/TLKS" is a number.

@@ -168,8 +168,9 @@ function isCentred(line: Line): boolean {
   return line.middle > 0.4 && line.middle < 0.6 && line.top < 0.2;
 }
 
-/** "Số: 12/QĐ-SXD"; "SỞ XÂY DỰNG" is none. */
+/** "Số: 12/QĐ-SXD", "Số KCB: 12/KCB"; "SỞ XÂY DỰNG" is none. */
 function isNumberLine(line: Line): boolean {
+  if (/^\W{0,2}so(?:\s[a-z]{2,8}){1,3}\s?:\s?\d/.test(line.folded)) return true;
   return /^\W{0,2}so\s?(?:[/(]\s?(?:no|ref|nr)\.?\s?\)?\s?)?(?:[:;.,]|\d|$)/.test(line.folded);
 }
 

@@ -1,12 +1,13 @@
 import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
+import type { Box } from '../core/geometry.ts';
 import { isOfCertification } from './certified-copy.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import { withoutFill } from './fill-dots.ts';
-import { findTitles } from './find-titles.ts';
+import { findTitles, upperShare } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import { joinLines } from './join-lines.ts';
@@ -67,7 +68,7 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
       return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks, repairs: found.repairs });
     }
     const number = officeNumber(line, start, knowledge);
-    if (number) return number;
+    if (number && !(known.ownNumber !== 'document_no' && OF_BOOK.test(number.value))) return number;
   }
   if (known.ownNumber !== 'document_no') return null;
   return (
@@ -77,6 +78,9 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     (known.class === 'diploma' ? listedNumber(first) : null)
   );
 }
+
+/** "45/KS" on a certificate: an entry of the book of births, whose year the book tells; no office's number. */
+const OF_BOOK = /^\d{1,5}\/(?:KS|KH|KT|CT)$/;
 
 /** A number with the symbol of its office: "751/XN-UBND". */
 function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | null {
@@ -174,7 +178,16 @@ function zoneOf(first: PageView, known: ClassKnowledge, knowledge: Knowledge): n
 function dateLine(views: readonly PageView[], first: PageView): Field | null {
   const changed = lastChange(first);
   if (changed) return changed;
-  const own = views.map((view) => ({ view, segments: view.segments.filter((line) => !isOfCertification(view, line)) }));
+  const printed = views.map((view) => ({ view, segments: view.segments.filter((s) => !isOfCertification(view, s)) }));
+  const before = printed.map(({ view, segments }) => ({
+    view,
+    segments: segments.filter((s) => !isOfChange(view, s)),
+  }));
+  // A page of changes alone, as a supplement is, has no other day.
+  return dateIn(before, first) ?? dateIn(printed, first);
+}
+
+function dateIn(own: readonly { view: PageView; segments: Line[] }[], first: PageView): Field | null {
   const placed = own.flatMap(({ view, segments }) => segments.flatMap((s) => runsOn(view, s))).filter(isPlacedDate);
   const lines = placed.length > 0 ? placed : own.flatMap(({ segments }) => segments).filter(isDateAlone);
   const head = lines.find((line) => line.page === first.number && line.top < ZONE);
@@ -186,6 +199,22 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
         repairs: date.repairs ?? 0,
       })
     : null;
+}
+
+/** Headings of the pages of a book on which what changed later is written down: "ĐIỀU CHỈNH THAY ĐỔI" (TT 36/2014/TT-BCA, form HK08). */
+const CHANGES =
+  /^\W{0,3}(?:[ivx\d]{1,4}[.)]\s?)?(?:(?:noi dung|nhung|cac) )?(?:dieu chinh(?:,)? thay doi|thay doi sau khi cap|bien dong sau khi cap)/;
+
+/** Whether a line stands on such a page below its heading: each change has its own day, none is the book's. */
+function isOfChange(view: PageView, line: Line): boolean {
+  return view.segments.some(
+    ({ folded, text, box }) =>
+      CHANGES.test(folded) && upperShare(text) > 0.7 && box[1] < line.box[1] && overlap(box, line.box),
+  );
+}
+
+function overlap([x, , width]: Box, [left, , across]: Box): boolean {
+  return Math.min(x + width, left + across) > Math.max(x, left);
 }
 
 /** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...". */

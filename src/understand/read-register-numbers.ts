@@ -5,7 +5,7 @@ import type { ClassKnowledge } from './knowledge-schema.ts';
 import { isRegisterOfOtherActs } from './other-register.ts';
 import type { PageView } from './page-view.ts';
 import { parseBeforeBook, parseRegisterNumber } from './register-number.ts';
-import { entriesInTable } from './register-table.ts';
+import { entriesInRow, entriesInTable } from './register-table.ts';
 
 /** Number of an entry that is of no kind of its own. */
 const OTHER = 'document_no';
@@ -13,7 +13,8 @@ const OTHER = 'document_no';
 const BOOKS: [RegExp, FieldKind][] = [
   [/khai\s?sinh/, 'birth_certificate_no'],
   [/ket\s?hon/, 'marriage_certificate_no'],
-  [/(?:khai|chung)\s?tu\b/, 'death_extract_no'],
+  // "SỔ ĐĂNG KÝ TỬ", "SỔ TỬ" until 2005.
+  [/(?:khai|chung|dang\s?ky|so(?: bo)?)\s?tu\b/, 'death_extract_no'],
 ];
 /** "Số: 45", "Số 45/1988", "Số thứ tự: 45" at the beginning of a column, or behind the book: "Quyển số 02/1996 - Số 45". */
 const ENTRY =
@@ -29,13 +30,15 @@ const DASHED_YEAR = /^\s?[-–]\s?((?:19|20)\d{2})(?!\d|\s?[/-])/;
 /** "Mở sổ ngày 01/01/1994": a book is of one year, from its opening on. */
 const OPENED = /mo so\s?:?\s?(?:ngay)?\D{0,3}(?:\d{1,2}\D{1,9}){0,2}((?:19|20)\d{2})(?!\d)/;
 /** An extract's number that stands alone. */
-const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TLK[SHT](?:\s?-\s?BS)?\W{0,3}$/;
+const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TL(?:GC)?K[SHT](?:\s?-\s?BS)?\W{0,3}$/;
 /** In one cell with its day: "Số: 45" / "12/3/1988". */
 const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
 /** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026", "Số: 18 KS/2001". */
 const OWN_YEAR = new RegExp(
   String.raw`^[\s,;]{0,3}(?:(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}|(?=[\s./-]{0,3}[kc])[\s./-]{0,3}${LETTERS})((?:19|20)\d{2})(?!\d)`,
 );
+/** "Số 45/KS": the letters of the book behind the entry, its year told elsewhere. */
+const OWN_LETTERS = /^\s?[/.-]\s?(?:ks|kh|kt|ct)(?![a-z\d]|\s?[/.-]\s?[a-z\d])/;
 const YEAR_ALONE = /(?:so (?:bo|dang ky) [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
 
 /**
@@ -69,7 +72,10 @@ export function readRegisterNumbers(
       if (register) continue;
       break;
     }
-    const rest = line.folded.slice(entry[0].length).replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
+    const rest = line.folded
+      .slice(entry[0].length)
+      .replace(OWN_LETTERS, '')
+      .replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
     const own = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
     if (
       own &&
@@ -80,9 +86,14 @@ export function readRegisterNumbers(
     }
     if (!register && fields.length > 0) break;
   }
-  if (register && kind !== OTHER && fields.length === 0)
-    for (const entry of views.flatMap((view) => entriesInTable(view, kind, year))) {
+  if (register && fields.length === 0)
+    for (const entry of views.flatMap((view) => [
+      ...entriesInTable(view, kind, year),
+      ...entriesInRow(view, kind, year),
+    ])) {
       const { checks, repairs, fromBook } = entry;
+      // In a book of other acts a bare number may count rows.
+      if (kind === OTHER && fromBook) continue;
       fields.push(ocrField(entry.kind, entry.value, entry, fromBook ? 0.85 : 0.9, { checks, repairs }));
     }
   if (register || fields.length > 0 || read.some((f) => f.kind === kind)) return fields;

@@ -10,7 +10,7 @@ const SLOT = '[0-9OoIl|ZSB§]';
  */
 const STROKE = String.raw`(?:\s{0,2}[/|IlJ]\s{0,2}|(?<![17])\s{0,2})`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/]|[Qq]\.\s?)(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/(?!\s?K[SHT](?!\p{L})))|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1]K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/]|[Qq]\.\s?)(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/(?!\s?K[SHT](?!\p{L})))|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1](?:GC)?K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
 
@@ -35,9 +35,13 @@ const EXTRACTS: Record<string, FieldKind> = {
   TLKS: 'birth_certificate_no',
   TLKH: 'marriage_certificate_no',
   TLKT: 'death_extract_no',
+  // Made abroad and noted at home (Luật Hộ tịch 2014, art. 48): "TRÍCH LỤC GHI CHÚ KẾT HÔN".
+  TLGCKS: 'birth_certificate_no',
+  TLGCKH: 'marriage_certificate_no',
+  TLGCKT: 'death_extract_no',
 };
 
-/** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`; null when neither stands in the text. */
+/** `15/2024`, or the extract's form `15/TLKS`, `7/TLKH-BS`, `3/TLGCKH`; null when neither stands in the text. */
 export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
   const match = PATTERN.exec(withoutFill(text.replace(BAR, '/')));
   // "Giấy khai sinh số 112 quyển 01/1985", "SỔ ĐĂNG KÝ KHAI SINH" over "Quyển số: 01/1985": that is the book.

@@ -75,6 +75,33 @@ function bare(line: Line, kind: FieldKind, year: string): TableEntry | null {
   return { kind, value, start, end, repairs: 0, checks, plausible: true, line, fromBook: true };
 }
 
+/** The label left of the entries' numbers where each has a column of its own. */
+const ROW = /^\W{0,2}so(?: (?:thu tu|dang ky|vao so))?\W{0,2}$/;
+
+/**
+ * Entries' numbers where a register is a table with a column for each ("Số thứ tự | 45 | 46 | 47"): what stands right of the label in its
+ * row, two at least, each one more than the one left of it.
+ */
+export function entriesInRow(view: PageView, kind: FieldKind, year: string | null): TableEntry[] {
+  for (const label of view.segments.filter(({ folded }) => ROW.test(folded))) {
+    const [x, y, width, height] = label.box;
+    const middle = y + height / 2;
+    const row = view.segments
+      .filter(({ box }) => box[0] > x + width && box[1] < middle && box[1] + box[3] > middle)
+      .sort((a, b) => a.box[0] - b.box[0]);
+    const entries = row.map((cell) => withYear(cell, kind) ?? (year ? bareAlone(cell, kind, year) : null));
+    const numbers = entries.map((entry) => Number(entry?.value.split('/')[0]));
+    if (entries.length > 1 && numbers.every((n, i) => n > 0 && (i === 0 || n === numbers[i - 1]! + 1)))
+      return entries.flatMap((entry) => entry ?? []);
+  }
+  return [];
+}
+
+/** A number that is all that stands in its cell. */
+function bareAlone(line: Line, kind: FieldKind, year: string): TableEntry | null {
+  return /^\W{0,2}\d{1,4}\W{0,2}$/.test(line.text) ? bare(line, kind, year) : null;
+}
+
 /** Numbers with a year at one left edge, each one more than the one above it. */
 function countedUp(view: PageView, kind: FieldKind): TableEntry[] {
   const all = view.segments.flatMap((line) => withYear(line, kind) ?? []);

@@ -40,11 +40,18 @@ const CONFIRMS = /(?:(?:xac|chung) nhan\s?(?:rang|la|:)?|(?:xet|theo) yeu cau cu
 /** Before whom a paper gives something. */
 const GIVES =
   /(?<![a-z])(?:nhuong|ban|tang|sang ten|uy quyen|de lai)(?:\s(?:lai|dut|dat|nha|thua dat|quyen su dung dat)){0,3}\scho(?:\s[a-z]{2,6}){0,3}\s?:?\s$/;
-/** Who has died is told of nothing else; no dossier is of the dead. */
-const DIED = /^\s?[,;(–—-]?\s?(?:da )?(?:chet|mat|tu tran|qua doi)(?![a-z])/;
+/**
+ * Who has died is told of nothing else; no dossier is of the dead. "Mất" is to die only where nothing is lost: "bà A mất thị lực",
+ * "mất năng lực hành vi dân sự", "mất hộ chiếu".
+ */
+const DIED =
+  /^\s?[,;(–—-]?\s?(?:da )?(?:chet(?![a-z])|tu tran(?![a-z])|qua doi(?![a-z])|mat(?=\W{0,3}$|\s?[,;.:()\d]|\s(?:ngay|thang|nam|luc|hoi|vao|tai|o|do|vi|khi|truoc|som|de lai|khong (?:de|con))(?![a-z])))/;
 /** "và vợ là bà:", "cùng chồng là ông", "và bà"; without an honorific "và chồng là", "và vợ". */
 const COUPLE =
   /(?<![a-z])(?:va|cung)\s(?:(?:(?:vo|chong|con)\s(?:la\s)?)?(?:ong|ba)|((?:vo|chong)(?:\sla)?))\s?:?\s(?=[a-z])/g;
+/** "Đã đăng ký kết hôn với Hù Tường Hiện nhưng đã ly hôn": who somebody was or is married to. */
+const MARRIED =
+  /(?<=(?:^|[^\p{L}])(?:kết hôn|ly hôn|vợ chồng)\svới\s(?:(?:ông|bà|anh|chị)\s)?)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6}/gu;
 /** "Cấp cho ông (bà): Dương Yến Duyên và Âu Hữu Hưởng": two that a label names at once. */
 const TWO_NAMES = /:\s?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}\svà\s(?=\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,5}(?:$|[,;.(]))/gu;
 /** What only a sentence about a person goes on with: birth, id, home. */
@@ -105,6 +112,10 @@ export function sentencePeople(view: PageView, line: Line, knowledge: Knowledge)
     const couple = before === '' || /\p{Lu}\p{L}*[,;.]?$/u.test(before) || /^v[aà]\s(?:v|c)/u.test(match[0]);
     const named = match[1] === undefined || hasFamilyName(line.text.slice(match.index + match[0].length), knowledge);
     if (couple && named) add(match.index, match.index + match[0].length, false, false);
+  }
+  for (const { index, 0: name } of joined.text.matchAll(MARRIED)) {
+    const known = people.some((one) => one.end === index);
+    if (index < line.text.length && !known && hasFamilyName(name, knowledge)) add(index, index, true, false, true);
   }
   for (const { index, 0: both } of line.text.matchAll(TWO_NAMES)) {
     const at = index + both.length;

@@ -246,6 +246,9 @@ const FOOTNOTE = /^\s?(?:\d{1,2}|\*{1,3}|[¹²³⁴-⁹]{1,2})(?=\s?:)/;
 /** The label's second language before its colon: "Nơi đăng ký/Place of registration:". */
 const TRANSLATED = /^\s?\/\s?[A-Za-z][A-Za-z' ]{2,40}(?=\s?[:.])/;
 
+/** The same in a cell of its own, as passports and cards have it: "Cơ quan cấp / Authority". */
+const TRANSLATED_CELL = /^\s?\/\s?[A-Z][a-z]+(?: [a-z]+){0,4}\s?$/;
+
 /** "(viết bằng chữ in hoa):", "(1):" between a label and its value; one that goes on below in its cell ends with its column. */
 function remarkLength(line: Line, from: number, end: number): number {
   const note = (FOOTNOTE.exec(line.text.slice(from, end)) ?? TRANSLATED.exec(line.text.slice(from, end)))?.[0];
@@ -253,7 +256,8 @@ function remarkLength(line: Line, from: number, end: number): number {
   const whole = /^\s{0,3}\([^()]{0,60}\)/.exec(line.text.slice(from, end));
   if (whole) return whole[0].length;
   const column = Math.min(end, line.columns.find((at) => at > from) ?? line.text.length);
-  return /^\s{0,3}\([^()]{0,60}$/.test(line.text.slice(from, column)) ? column - from : 0;
+  const cell = line.text.slice(from, column);
+  return /^\s{0,3}\([^()]{0,60}$/.test(cell) || TRANSLATED_CELL.test(cell) ? column - from : 0;
 }
 
 function nearest(lines: readonly Line[], distance: (line: Line) => number | null): Line | null {

@@ -103,3 +103,27 @@ test('a card of nine or of the first twelve digits says what it is with or witho
   expect(classOf(form('TỜ KHAI CẤP GIẤY CHỨNG MINH NHÂN DÂN')).cls).toBe('application_form');
   expect(classOf(form('ĐƠN ĐỀ NGHỊ ĐỔI CHỨNG MINH NHÂN DÂN')).cls).toBe('application_form');
 });
+
+describe('a confirmation of marital status', () => {
+  const unit = (...title: string[]) => [
+    'TRUNG ĐOÀN 702 |50| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 12/GXN-TĐ |50| Độc lập - Tự do - Hạnh phúc',
+    '',
+    ...title,
+    'Kính gửi: Ủy ban nhân dân xã Mẫu Lâm',
+    'Đồng chí Mạc Gia Ân, sinh ngày 03/02/1901, chưa đăng ký kết hôn với ai.',
+    'Giấy này có giá trị 06 tháng, dùng để làm thủ tục đăng ký kết hôn.',
+  ];
+
+  test.each([
+    [['>> GIẤY XÁC NHẬN', '>> Tình trạng hôn nhân của quân nhân']],
+    [['>> GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN']],
+    [['>> GIẤY CHỨNG NHẬN', '>> TÌNH TRẠNG HÔN NHÂN']],
+  ])('of a unit: %s', (title) => {
+    expect(classOf(unit(...title)).cls).toBe('marital_status_certificate');
+  });
+
+  test('and another one with the same first line is none', () => {
+    expect(classOf(unit('>> GIẤY XÁC NHẬN', '>> Thời gian công tác')).cls).not.toBe('marital_status_certificate');
+  });
+});
