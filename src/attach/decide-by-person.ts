@@ -1,4 +1,4 @@
-import type { UnderstoodDocument } from '../core/document.ts';
+import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DocumentClass } from '../core/document-class.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
@@ -44,8 +44,8 @@ export async function decideByPerson(
     const { birth, id, nearId } = best.match;
     if (birth !== 'date' && birth !== 'year' && id === null && !nearId) return refuse('DOSSIER_WEAK');
     if (birth === 'year' && id === null && !nearId && isOfAnybody(document)) return refuse('DOSSIER_WEAK');
-    // A card always states its holder's id: where it was not read, a namesake of the same year may be the holder.
-    if (document.class === 'citizen_id_card' && id === null && !nearId) return refuse('DOSSIER_WEAK');
+    // A card always states its holder's id: where none was read, a namesake of the same year may be the holder.
+    if (document.class === 'citizen_id_card' && !document.fields.some(isIdNumber)) return refuse('DOSSIER_WEAK');
     // The id as it was read is another applicant's.
     if (nearId && others.some((other) => other.match.id !== null)) return refuse('DOSSIER_AMBIGUOUS');
     if (await hasNamesakeInRegister(best.dossier, lookup)) return refuse('DOSSIER_AMBIGUOUS');
@@ -72,6 +72,10 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
     return !mixable && !all.some((other) => other !== scored && other.match.name === 'same');
   if (match.name !== 'same') return decoded && !document.fields.some((f) => f.kind === 'person_name');
   return decoded || !mixable;
+}
+
+function isIdNumber({ kind }: Field): boolean {
+  return kind === 'citizen_id' || kind === 'old_citizen_id';
 }
 
 function hasProof({ match }: ScoredDossier): boolean {

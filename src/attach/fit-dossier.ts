@@ -4,7 +4,7 @@ import type { DossierWithProcedure } from '../core/ports/records.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { isCertifiedCopy } from './certified-copy.ts';
-import { isNotice } from './is-notice.ts';
+import { isHeadedNotice, isNumberedNotice } from './is-notice.ts';
 import { isOfHousehold, isOfOneCitizen } from './main-roles.ts';
 import { partiesOf } from './parties-of-act.ts';
 
@@ -71,11 +71,12 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
  */
 function ownPart(document: UnderstoodDocument): Fit['part'] | null {
   const { class: cls, fields } = document;
-  if (isNotice(document)) return null;
+  if (isNumberedNotice(document)) return null;
   if (partiesOf(document)) return cls === 'application_form' ? 'form' : 'component';
   if (cls !== 'other') return null;
   const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
   if (ids.some((f) => f.role === 'subject')) return 'component';
+  if (isHeadedNotice(document)) return null;
   if (ids.some((f) => f.role === 'applicant')) return 'form';
   const names = fields.filter((f) => f.kind === 'person_name');
   if (isOfHousehold(document) || isOfOneCitizen(document)) return 'component';

@@ -9,11 +9,15 @@ const HEADING = /^(?:thong bao|giay moi|giay trieu tap)\b/;
 const HEADING_LINES = 20;
 
 /**
- * What an office writes to somebody in the course of its work (a notice of tax, an invitation): no paper that a citizen brings along or that
- * lies in a dossier because it names the applicant. Told by the type in its number or, where that was not read, by its heading.
+ * What an office writes to somebody in the course of its work (a notice, an invitation, minutes), told by the type in its number: no paper
+ * that a citizen brings along or that lies in a dossier because it names the applicant.
  */
-export function isNotice({ class: cls, fields, pages }: UnderstoodDocument): boolean {
-  if (fields.some((f) => f.kind === 'document_no' && NUMBER.test(f.value))) return true;
+export function isNumberedNotice({ fields }: UnderstoodDocument): boolean {
+  return fields.some((f) => f.kind === 'document_no' && NUMBER.test(f.value));
+}
+
+/** The same, told by its heading where the number was not read. A notice about its subject (of insurance paid) is brought along. */
+export function isHeadedNotice({ class: cls, pages }: UnderstoodDocument): boolean {
   if (cls !== 'other') return false;
   const lines = (pages[0]?.text ?? '').split('\n').slice(0, HEADING_LINES);
   return lines.some((line) => line === line.toUpperCase() && HEADING.test(foldedWords(line).join(' ')));

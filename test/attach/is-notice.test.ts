@@ -1,4 +1,4 @@
-import { isNotice } from '../../src/attach/is-notice.ts';
+import { isHeadedNotice, isNumberedNotice } from '../../src/attach/is-notice.ts';
 import { attachTo } from './attach-to.ts';
 import { field, makeDocument, makeDossier } from './make-document.ts';
 
@@ -14,12 +14,13 @@ const about = (role: string, ...more: ReturnType<typeof field>[]) => [
 
 test('a notice is told by its number or its heading, and is nobody’s paper though it names the applicant with the id', async () => {
   const numbered = makeDocument([field('document_no', '14/TB-TCS')], { class: 'other' });
-  expect(isNotice(numbered)).toBe(true);
+  expect(isNumberedNotice(numbered)).toBe(true);
   for (const heading of ['THÔNG BÁO', 'GIẤY MỜI HỌP', 'THÔNG BÁO NỘP TIỀN VỀ NHÀ, ĐẤT'])
-    expect(isNotice(makeDocument([], { class: 'other' }, `CHI CỤC THUẾ\n${heading}`))).toBe(true);
+    expect(isHeadedNotice(makeDocument([], { class: 'other' }, `CHI CỤC THUẾ\n${heading}`))).toBe(true);
   for (const line of ['Thông báo cho người nộp đơn biết', 'BẢN THÔNG TIN', 'PHIẾU XÁC NHẬN'])
-    expect(isNotice(makeDocument([], { class: 'other' }, line))).toBe(false);
+    expect(isHeadedNotice(makeDocument([], { class: 'other' }, line))).toBe(false);
   expect(await attachTo([open], about('applicant'), { class: 'other' }, { text: 'THÔNG BÁO' })).toBe('DOSSIER_WEAK');
+  expect(await attachTo([open], about('subject'), { class: 'other' }, { text: 'THÔNG BÁO' })).toBe(`person ${A}`);
   expect(await attachTo([open], about('applicant'), { class: 'other' }, { text: 'PHIẾU XÁC NHẬN' })).toBe(
     `person ${A}`,
   );
