@@ -46,13 +46,19 @@ export async function settleByRegister(
   };
 }
 
-/** Readings of one person's id that differ in a digit or two, none of them decoded. */
+/**
+ * Readings of one person's id that differ in a digit or two, none of them decoded: of one place of the page, or of a role that one name
+ * alone has. Brothers in a list may have ids as near.
+ */
 function pairsOf(fields: readonly Field[]): [Field, Field][] {
+  const isOneName = (role: string | undefined) =>
+    new Set(fields.filter((f) => f.kind === 'person_name' && f.role === role).map((f) => f.value)).size === 1;
+  const isOneNumber = (a: Field, b: Field) => (a.box !== null && a.box === b.box) || isOneName(a.role);
   const ids = fields.filter((f) => f.kind === 'citizen_id' && f.source === 'ocr');
   return ids.flatMap((a, i) =>
     ids
       .slice(i + 1)
-      .filter((b) => a.role === b.role && codeDistance(a.value, b.value) <= MISREAD_DIGITS)
+      .filter((b) => a.role === b.role && isOneNumber(a, b) && codeDistance(a.value, b.value) <= MISREAD_DIGITS)
       .map((b): [Field, Field] => [a, b]),
   );
 }

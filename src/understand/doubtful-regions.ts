@@ -3,6 +3,7 @@ import { unionBox, type Box } from '../core/geometry.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { insuranceBoxPlaces, readInsuranceNumber } from './insurance-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { behindGlued, gluedLabel, type GluedLabel } from './glued-label.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import type { LabelledPlace, ValuePlace } from './labelled-place.ts';
 import { parseLabelled } from './number-shapes.ts';
@@ -26,7 +27,7 @@ export interface DoubtfulRegion {
   /** nothing stands there; what stands there is no value of the kind; it fails a check; it was read with low confidence. */
   reason: 'missing' | 'misshapen' | 'check-failed' | 'faint';
   /** What of the label was read as one word with the value, which goes when the place is read again: "[04].MãsốBHXH:". */
-  glued?: { text: string; box: Box };
+  glued?: GluedLabel;
 }
 
 const DIGITS_ONLY: readonly FieldKind[] = ['citizen_id', 'old_citizen_id', 'social_insurance_no'];
@@ -229,24 +230,6 @@ function runOf({ kind, line, start, end }: ValuePlace): ValuePlace | null {
 const FEWEST = 5;
 
 const digitsOf = ({ line, start, end }: ValuePlace): number => line.text.slice(start, end).replace(/\D/g, '').length;
-
-/** The label's end where one word holds it and the beginning of the value; null where they stand apart. */
-function gluedLabel({ line, places }: LabelledPlace): DoubtfulRegion['glued'] | null {
-  const from = places[0]?.line === line ? places[0].start : -1;
-  if (from < 0) return null;
-  const start = from + /^[\s:.]*/.exec(line.text.slice(from))![0].length;
-  const both = line.words.find((word) => word.start < start && word.end > start);
-  if (!both || !/\d/.test(line.text.slice(start, both.end))) return null;
-  const [x, y, width, height] = both.word.box;
-  const share = (start - both.start) / (both.end - both.start);
-  return { text: line.text.slice(both.start, start), box: [x, y, Math.max(1, Math.round(share * width)), height] };
-}
-
-/** The part of a region that lies behind the label, with room for a label that is wider than its letters tell. */
-function behindGlued([x, y, width, height]: Box, label: Box): Box {
-  const from = Math.max(x, label[0] + label[2] - Math.round(0.3 * label[3]));
-  return [from, y, Math.max(1, x + width - from), height];
-}
 
 /** Where the value should stand: where something was read, else right of the label. */
 function regionOf({ kind, places, line, label, end }: LabelledPlace, view: PageView): Box {

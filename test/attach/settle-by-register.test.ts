@@ -59,6 +59,17 @@ describe('two readings of one id', () => {
     }
   });
 
+  test('are no brothers of one list, each with an id of his own', async () => {
+    const brothers = [
+      name(HOLDER.name),
+      name('Phạm Bá Hoàng Vinh'),
+      id(HOLDER.id, [], 0.95),
+      id('001085000027', [], 0.95),
+    ];
+    const { fields } = await attach(brothers, [open]);
+    expect(fields.filter((f) => f.kind === 'citizen_id')).toHaveLength(2);
+  });
+
   test('do not hinder the applicant whose own id is proved when they are somebody else’s', async () => {
     const mother = twice.map((f) => ({ ...f, role: 'mother', value: f.value.replace('001', '079') }));
     const { dossier } = await attach([name(HOLDER.name), id(HOLDER.id, [], 0.95), ...mother], [open], [differ]);
