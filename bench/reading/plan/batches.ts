@@ -111,7 +111,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_13',
-    round: 'held-out',
+    round: 'opened-7',
     dossiers: [
       ['receipt-118-bar-right', 'application-land-change-11dk', 'land-2020-changes-gift', 'proxy-2026-commune-form'],
       ['receipt-118-bar-right', 'application-urgent-help-cells', 'commitment-signature-stamped'],
@@ -119,7 +119,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_14',
-    round: 'held-out',
+    round: 'opened-7',
     dossiers: [
       ['receipt-land-branch-table', 'application-permit-adjusted', 'land-2018-certified-copy'],
       ['receipt-land-branch-table', 'application-business-end', 'business-2021-certified-copy'],
@@ -128,7 +128,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_15',
-    round: 'held-out',
+    round: 'opened-7',
     dossiers: [
       ['receipt-qr-left-half', 'application-eform-grey-heads', 'tax-nothing-owed'],
       ['receipt-qr-left-half', 'application-mediation-letter', 'land-1992-deed-typed'],

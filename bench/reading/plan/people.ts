@@ -173,6 +173,52 @@ const SEVENTH: Names = {
   },
 };
 
+/** Names of what is opened of the seventh held-out round: common ones, and those of the Pà Thẻn, Cơ Ho, Raglai and Chăm. */
+const EIGHTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Võ, Huỳnh, Bùi, Đặng, Ngô, Hồ, Đoàn, Phan, Cao Văn, Tạ, Kra Jan, Cil, Chamaléa, Pinăng, Sìn, Ván, Hoàng Trọng, Nguyễn Phước, Lê Công, Trần Quang, Bo Bo, Ngọ, Đổng, Thập, Phú, Bành, Tăng Văn, Cổ Văn, Ung, Nông Đức, Tiêu Văn, Lưu Đình, Vòng, Chương, Lại Thế, Phùng Xuân',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Hữu, Bảo, Phương, Quang, Tuấn, Trọng, Nhật, Thành, Mạnh, Hồng, Đức, Ngọc, Long, Viết, Thái, Nguyên, Hoàng, Sỹ, Trung',
+    ),
+    Nữ: list(
+      'Thị, Thị Hạnh, Thị Xuyến, Thị Đông, Thị Ngân, Thị Nhung, Thị Quế, Tâm, Khả, Uyển, Mai, Trà, Nhật, Thảo, Thị Lý, Thị Vi, Hoàng, Thị Phước',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Bốn, Chí, Chuẩn, Cừ, Dậu, Du, Đại, Đẩu, Điệp, Đôn, Được, Gia, Hạ, Hiểu, Hoàn, Hội, Hưởng, Khoát, Kim, Lăng, Lĩnh, Lư, Mẹo, Nghinh, Ngự, Nhơn, Phê, Phụ, Quang, Rin, Sáng, Sửu, Tạ, Tẩu, Thà, Thao, Thuyết, Tính, Trắc, Vàng',
+    ),
+    Nữ: list(
+      'Ảnh, Bế, Chanh, Chuyền, Dìn, Dưỡng, Đượm, Hải Yến, Hến, Hiệu, Hồng Nhung, Hời, Huê, Khánh Ly, Là, Liềm, Lộc, Mai Anh, Màu, Mỹ Hạnh, Nhẹ, Nhi Nữ, Nhớn, Nhường, Phin, Quyến, Sa, Sinh, Tấm, Thập, Thảo My, Thời, Thước, Tuyết Mai, Tý Em, Vấn, Vi, Vóc, Xa, Ỷ Lan',
+    ),
+  },
+};
+
+/** Names of the rest of the seventh: common ones, and those of the Lô Lô, Khơ Mú, Mạ and of the capital. */
+const NINTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Hoàng, Vũ, Phan, Đỗ, Dương, Lý, Trịnh, Đinh, Mai, Hà, Lương, Vũ Đức, Đặng Hữu, Nguyễn Bá, Phạm Ngọc, Bùi Thế, Lò Văn, Moong, Cụt, Ka, Điểu Văn, Lùng, Vừ Bá, Dìu, Chẻo, Lèng, Thàng, Tráng, Bùi Đức, Hồ Sỹ, Đậu Xuân, Cù Huy, Thái Bá, Kiều Văn, Đào Duy, Trương Công',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Đình, Hữu, Duy, Khắc, Công, Minh, Việt, Thế, Tất, Ngọc, Phú, Thiện, Hải, Gia, Quang, Trí, Đức, Hùng, Xuân',
+    ),
+    Nữ: list(
+      'Thị, Thị Thùy, Thị Hằng, Thị Nga, Thị Lan, Thị Vinh, Thị Thảo, Minh, Hồng, Ngọc, Thúy, Kim, Diệu, Bảo, Thị Quyên, Hiền, Thị Trang, Thanh',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Ba, Bôn, Cao, Chất, Chức, Cúc, Diện, Dự, Đắc, Đạm, Đồng, Giao, Hà, Hào, Hiến, Hoài, Hồ, Huề, Khiết, Khoan, Ky, Lạc, Lương, Lưỡng, Mậu, Nền, Ngân, Nhuận, Phan, Phục, Quyết, Sâm, Sởn, Tam, Thăng, Thứ, Tiếu, Tranh, Vọng, Xá',
+    ),
+    Nữ: list(
+      'Ân, Bình Minh, Cánh, Chuộng, Diệu, Đang, Đoàn, Gương, Hải Anh, Hẹn, Hiến, Hợp, Hồng Vân, Khiêm, Kim Anh, Lánh, Lê Na, Lịch, Lụt, Mây, Nam, Ngân Hà, Ngò, Nhặn, Nhị, Phượng Vy, Quế Chi, Rạng, Sợi, Tám, Thái An, Thiệp, Thức, Tiềm, Trinh Nữ, Tuất, Vĩnh Hà, Vĩ, Xoa, Yên Nhi',
+    ),
+  },
+};
+
 const NAMES: Record<Round, Names> = {
   tuned: KNOWN,
   'opened-1': KNOWN,
@@ -181,7 +227,9 @@ const NAMES: Record<Round, Names> = {
   'opened-4': FOURTH,
   'opened-5': SIXTH,
   'opened-6': FIFTH,
-  'held-out': SEVENTH,
+  'opened-7': SEVENTH,
+  'opened-8': EIGHTH,
+  'held-out': NINTH,
 };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */

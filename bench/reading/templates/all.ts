@@ -1,15 +1,21 @@
-import { HELD_OUT_BIRTHS } from './held-out/births.ts';
-import { HELD_OUT_CARDS_FORMER } from './held-out/cards-former.ts';
-import { HELD_OUT_CARDS } from './held-out/cards.ts';
-import { HELD_OUT_DEATHS } from './held-out/deaths.ts';
-import { HELD_OUT_FAMILY } from './held-out/family.ts';
-import { HELD_OUT_IDENTITY } from './held-out/identity.ts';
-import { HELD_OUT_INSURANCE } from './held-out/insurance.ts';
-import { HELD_OUT_REGISTERS } from './held-out/registers.ts';
-import { HELD_OUT_RESIDENCE } from './held-out/residence.ts';
-import { HELD_OUT_SCHOOL } from './held-out/school.ts';
-import { HELD_OUT_UNIONS } from './held-out/unions.ts';
-import { HELD_OUT_WELFARE } from './held-out/welfare.ts';
+import { AUTHOR_A } from './held-out/author-a.ts';
+import { AUTHOR_B } from './held-out/author-b.ts';
+import { AUTHOR_C } from './held-out/author-c.ts';
+import { AUTHOR_D } from './held-out/author-d.ts';
+import { AUTHOR_E } from './held-out/author-e.ts';
+import { AUTHOR_F } from './held-out/author-f.ts';
+import { OPENED_7_BIRTHS } from './opened-7/births.ts';
+import { OPENED_7_CARDS_FORMER } from './opened-7/cards-former.ts';
+import { OPENED_7_CARDS } from './opened-7/cards.ts';
+import { OPENED_7_DEATHS } from './opened-7/deaths.ts';
+import { OPENED_7_FAMILY } from './opened-7/family.ts';
+import { OPENED_7_IDENTITY } from './opened-7/identity.ts';
+import { OPENED_7_INSURANCE } from './opened-7/insurance.ts';
+import { OPENED_7_REGISTERS } from './opened-7/registers.ts';
+import { OPENED_7_RESIDENCE } from './opened-7/residence.ts';
+import { OPENED_7_SCHOOL } from './opened-7/school.ts';
+import { OPENED_7_UNIONS } from './opened-7/unions.ts';
+import { OPENED_7_WELFARE } from './opened-7/welfare.ts';
 import { OPENED_4_BOOKS } from './opened-4/books.ts';
 import { OPENED_4_CARDS } from './opened-4/cards.ts';
 import { OPENED_4_CIVIL } from './opened-4/civil.ts';
@@ -59,12 +65,12 @@ import { OPENED_5_LAND } from './opened-5/land.ts';
 import { OPENED_5_LEGAL } from './opened-5/legal.ts';
 import { OPENED_5_OFFICE } from './opened-5/office.ts';
 import { OPENED_5_WELFARE } from './opened-5/welfare.ts';
-import { HELD_OUT_BUILDING } from './held-out/building-land-forms.ts';
-import { HELD_OUT_BUSINESS } from './held-out/business-tax.ts';
-import { HELD_OUT_LEGAL } from './held-out/court-notary.ts';
-import { HELD_OUT_DESK } from './held-out/desk.ts';
-import { HELD_OUT_LAND } from './held-out/land-certificates.ts';
-import { HELD_OUT_OFFICE } from './held-out/office.ts';
+import { OPENED_7_BUILDING } from './opened-7/building-land-forms.ts';
+import { OPENED_7_BUSINESS } from './opened-7/business-tax.ts';
+import { OPENED_7_LEGAL } from './opened-7/court-notary.ts';
+import { OPENED_7_DESK } from './opened-7/desk.ts';
+import { OPENED_7_LAND } from './opened-7/land-certificates.ts';
+import { OPENED_7_OFFICE } from './opened-7/office.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
 import { CERTIFIED } from './tuned/certified.ts';
@@ -121,24 +127,30 @@ export const TEMPLATES: Template[] = [
   ...OPENED_5_LEGAL,
   ...OPENED_5_DESK,
   ...OPENED_5_OFFICE,
-  ...HELD_OUT_LAND,
-  ...HELD_OUT_BUILDING,
-  ...HELD_OUT_BUSINESS,
-  ...HELD_OUT_LEGAL,
-  ...HELD_OUT_DESK,
-  ...HELD_OUT_OFFICE,
-  ...HELD_OUT_BIRTHS,
-  ...HELD_OUT_DEATHS,
-  ...HELD_OUT_UNIONS,
-  ...HELD_OUT_FAMILY,
-  ...HELD_OUT_CARDS,
-  ...HELD_OUT_CARDS_FORMER,
-  ...HELD_OUT_IDENTITY,
-  ...HELD_OUT_RESIDENCE,
-  ...HELD_OUT_INSURANCE,
-  ...HELD_OUT_WELFARE,
-  ...HELD_OUT_SCHOOL,
-  ...HELD_OUT_REGISTERS,
+  ...OPENED_7_LAND,
+  ...OPENED_7_BUILDING,
+  ...OPENED_7_BUSINESS,
+  ...OPENED_7_LEGAL,
+  ...OPENED_7_DESK,
+  ...OPENED_7_OFFICE,
+  ...OPENED_7_BIRTHS,
+  ...OPENED_7_DEATHS,
+  ...OPENED_7_UNIONS,
+  ...OPENED_7_FAMILY,
+  ...OPENED_7_CARDS,
+  ...OPENED_7_CARDS_FORMER,
+  ...OPENED_7_IDENTITY,
+  ...OPENED_7_RESIDENCE,
+  ...OPENED_7_INSURANCE,
+  ...OPENED_7_WELFARE,
+  ...OPENED_7_SCHOOL,
+  ...OPENED_7_REGISTERS,
+  ...AUTHOR_A,
+  ...AUTHOR_B,
+  ...AUTHOR_C,
+  ...AUTHOR_D,
+  ...AUTHOR_E,
+  ...AUTHOR_F,
 ];
 
 /** Layouts that rules are developed on. Each set was measured once before anybody looked at what was wrong on it. */

@@ -12,7 +12,8 @@ export type Part = (typeof PARTS)[number];
 /**
  * Layouts drawn together, with words, places and people of their own, in the order they were drawn. When a held-out round is
  * opened it gets a number, and a new one is drawn behind it. Of the fifth held-out round every fourth layout was opened first
- * (`opened-5`), the rest after it had proved the rules (`opened-6`).
+ * (`opened-5`), the rest after it had proved the rules (`opened-6`); of the seventh every third by the digest of its name
+ * (`opened-8`), with words, places and people of its own, before the rest was run.
  */
 export const ROUNDS = [
   'tuned',
@@ -22,6 +23,8 @@ export const ROUNDS = [
   'opened-4',
   'opened-5',
   'opened-6',
+  'opened-7',
+  'opened-8',
   'held-out',
 ] as const;
 export type Round = (typeof ROUNDS)[number];

@@ -7,7 +7,7 @@ import { recipients, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_SCHOOL = inPart('held-out', [
+export const OPENED_7_SCHOOL = inPart('opened-7', [
   {
     // The upper school diploma as departments hand it out since 2010, half a sheet across, numbers at the left.
     id: 'diploma-upper-2011-half-sheet',

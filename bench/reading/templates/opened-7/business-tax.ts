@@ -19,7 +19,7 @@ const TRADES = [
 ] as const;
 
 /** Businesses of households, firms, and what the tax office and citizens write to each other. */
-export const HELD_OUT_BUSINESS = inPart('held-out', [
+export const OPENED_7_BUSINESS = inPart('opened-7', [
   {
     // Decree 88/2006: the district's certificate on plain paper, dotted lines, the old identity card.
     id: 'business-2008-dotted',

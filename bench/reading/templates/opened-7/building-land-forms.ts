@@ -11,7 +11,7 @@ import { cells, datedSign, dayOf, homeBefore, phone, tick } from '../paper-parts
 import { inPart } from '../template.ts';
 
 /** Permits to build, and what citizens hand in about land and houses. */
-export const HELD_OUT_BUILDING = inPart('held-out', [
+export const OPENED_7_BUILDING = inPart('opened-7', [
   {
     // A province's department of building, end of the nineties: typed into a carbon form.
     id: 'permit-1999-typed-province',

@@ -7,7 +7,7 @@ import { bornOf, idOf, issued, nameOf, paper, upper } from '../kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_CARDS_FORMER = inPart('held-out', [
+export const OPENED_7_CARDS_FORMER = inPart('opened-7', [
   {
     // The card of twelve digits of 2013, front above back on half a sheet.
     id: 'card-twelve-digits-half-sheet',

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './grammar.ts';
 
-/** Words of the papers kept away from whoever writes rules. Do not read this file when tuning. */
-export const HELD_OUT: Vocabulary = {
+/** Words of the sixth held-out round, opened since. */
+export const OPENED_7: Vocabulary = {
   laws: [
     'Luật Đất đai ngày 18 tháng 01 năm 2024',
     'Luật Công chứng ngày 26 tháng 11 năm 2024',

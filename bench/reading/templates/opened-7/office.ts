@@ -28,7 +28,7 @@ const COOPERATIVE: ((f: Facts) => string)[] = [
 ];
 
 /** Letters, reports, decisions, plans, minutes and notices of communes and offices around them. */
-export const HELD_OUT_OFFICE = inPart('held-out', [
+export const OPENED_7_OFFICE = inPart('opened-7', [
   {
     // A citizen asked in writing; the commune answers in points.
     id: 'letter-answers-citizen-land',

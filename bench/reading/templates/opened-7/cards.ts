@@ -78,7 +78,7 @@ function chipBack(f: Facts, who: Person, since: string, until: string): string {
   ].join('');
 }
 
-export const HELD_OUT_CARDS = inPart('held-out', [
+export const OPENED_7_CARDS = inPart('opened-7', [
   {
     // The chip card, both sides enlarged on one sheet for a dossier, the front at the top.
     id: 'card-chip-enlarged-sheet',

@@ -11,7 +11,7 @@ import { recipients, you } from '../office-kit.ts';
 import { cells, datedSign, dayOf, insurerSeal, money, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_INSURANCE = inPart('held-out', [
+export const OPENED_7_INSURANCE = inPart('opened-7', [
   {
     // The paper card of 2014 in a plastic cover: fifteen characters on one line, the validity at the foot.
     id: 'health-card-2014-paper',

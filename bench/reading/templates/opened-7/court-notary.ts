@@ -13,7 +13,7 @@ import { inPart } from '../template.ts';
 const low = (who: Person): string => you(who.sex).toLowerCase();
 
 /** Courts, notaries, contracts, wills, powers of attorney and certified papers. */
-export const HELD_OUT_LEGAL = inPart('held-out', [
+export const OPENED_7_LEGAL = inPart('opened-7', [
   {
     // A commune certifies what two sides agreed about a gift: form of contract of circular 01/2020, two pages.
     id: 'contract-gift-commune-2026',

@@ -10,7 +10,7 @@ import { recipients, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_WELFARE = inPart('held-out', [
+export const OPENED_7_WELFARE = inPart('opened-7', [
   {
     // The certificate of a household just above the line, half a sheet across.
     id: 'near-poor-certificate-2022-across',

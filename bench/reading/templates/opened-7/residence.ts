@@ -11,7 +11,7 @@ import { capital, recipients } from '../office-kit.ts';
 import { dayOf, homeBefore } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_RESIDENCE = inPart('held-out', [
+export const OPENED_7_RESIDENCE = inPart('opened-7', [
   {
     // The book of the last decade (form HK08): the owner's page at the left, a change of the household at the right.
     id: 'household-2015-owner-and-changes',

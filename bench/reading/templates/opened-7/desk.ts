@@ -22,7 +22,7 @@ const PIECES = [
 ];
 
 /** What the one-stop desk prints for citizens, and what citizens hand in there. */
-export const HELD_OUT_DESK = inPart('held-out', [
+export const OPENED_7_DESK = inPart('opened-7', [
   {
     // Form 01 of decree 118/2025 from a province's program: bar code at the right of the heading, pieces in a table with ticks.
     id: 'receipt-118-bar-right',

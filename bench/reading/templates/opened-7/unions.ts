@@ -14,7 +14,7 @@ import { inPart } from '../template.ts';
 const bothSign = (f: Parameters<typeof plainSign>[0], one: [string, string], two: [string, string], gap = 17): string =>
   `<div class="cols" style="margin-top:2mm"><div>${plainSign(f, one[0], one[1], gap)}</div><div>${plainSign(f, two[0], two[1], gap)}</div></div>`;
 
-export const HELD_OUT_UNIONS = inPart('held-out', [
+export const OPENED_7_UNIONS = inPart('opened-7', [
   {
     // Circular 04/2020/TT-BTP: the original across the sheet, the wife's half at the left.
     id: 'marriage-2020-wife-left',

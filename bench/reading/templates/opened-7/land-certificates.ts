@@ -10,7 +10,7 @@ import { dayOf, homeBefore, spouse } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
 /** Certificates of land use, from the first red book to the sheet with a code, and what offices print about plots. */
-export const HELD_OUT_LAND = inPart('held-out', [
+export const OPENED_7_LAND = inPart('opened-7', [
   {
     // The red book of the law of 1993, its inner sides on one sheet: typed into print, the plots in a table.
     id: 'land-1996-inner-sheet',

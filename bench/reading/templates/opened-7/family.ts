@@ -9,7 +9,7 @@ import { recipients, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_FAMILY = inPart('held-out', [
+export const OPENED_7_FAMILY = inPart('opened-7', [
   {
     // Circular 04/2020/TT-BTP: a guardian is registered; both persons below each other.
     id: 'guardianship-extract-two-persons',

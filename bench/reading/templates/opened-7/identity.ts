@@ -31,7 +31,7 @@ function passportLines(who: Person, no: string, expires: string, personal: strin
 const passportPage = (x: number, y: number, tint: string, font: string, inside: string): string =>
   `<div style="position:absolute;left:${x}mm;top:${y}mm"><div class="at card" style="width:125mm;height:88mm;border:0.3mm solid #879;background:${tint};font:7pt/1.25 ${font};overflow:hidden">${inside}</div></div>`;
 
-export const HELD_OUT_IDENTITY = inPart('held-out', [
+export const OPENED_7_IDENTITY = inPart('opened-7', [
   {
     // The green passport of the former law, its holder's page copied alone; the old card's number inside.
     id: 'passport-2014-green-page',

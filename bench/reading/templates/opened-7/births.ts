@@ -9,7 +9,7 @@ import { capital } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_BIRTHS = inPart('held-out', [
+export const OPENED_7_BIRTHS = inPart('opened-7', [
   {
     // Circular 04/2020/TT-BTP: the original on patterned paper, several labels on one line as southern offices print it.
     id: 'birth-certificate-2020-southern',

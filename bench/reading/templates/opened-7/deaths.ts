@@ -9,7 +9,7 @@ import { capital, recipients, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_DEATHS = inPart('held-out', [
+export const OPENED_7_DEATHS = inPart('opened-7', [
   {
     // Form HT4-P2 of 1999: a printed form filled with a typewriter, the declarant at the foot.
     id: 'death-certificate-1999-typed',

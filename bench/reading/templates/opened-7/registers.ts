@@ -8,7 +8,7 @@ import { bornOf, grid, idOf, nameOf, paper, SANS, title, upper } from '../kit.ts
 import { capital } from '../office-kit.ts';
 import { inPart } from '../template.ts';
 
-export const HELD_OUT_REGISTERS = inPart('held-out', [
+export const OPENED_7_REGISTERS = inPart('opened-7', [
   {
     // The register of births since 2016, one child on a page; handwritten values in italics.
     id: 'register-births-2019-one-a-page',
