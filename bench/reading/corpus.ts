@@ -2,38 +2,37 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Piscina } from 'piscina';
 import sharp from 'sharp';
 import { truthScanSchema, type TruthScan } from '../../samples/make/truth-schema.ts';
 import type { CorpusScan } from './plan/corpus-plan.ts';
-import { MORE, type MoreSet } from './templates/all.ts';
+import type { MoreSet } from './templates/all.ts';
 
 const PREFIX = 'sohoa-bench-reading-';
-/** ms after which a corpus of other code is thrown away: two checkouts may be measured by turns. */
+/** ms after which a file that no run asked for is thrown away: two checkouts may be measured by turns. */
 const STALE = 24 * 60 * 60 * 1000;
 const ROOT = join(import.meta.dirname, '../..');
-/** What the drawn files depend on. */
-const FONTS_CODE = ['bench/reading/fonts/*.ts'];
-const CODE = ['bench/reading/{plan,prose,templates}/**/*.ts', 'samples/make/*.{ts,css}', 'samples/make/degrade/*.ts'];
+/** What turns a plan into a file. */
+const CODE = ['bench/reading/fonts.ts', 'samples/make/*.{ts,css}', 'samples/make/degrade/*.ts'];
 
 /** Corpora beside the bench's own: development layouts, and tuned layouts in other fonts. */
 export type OtherCorpus = MoreSet | 'fonts';
 
-/** Development layouts change often and are no part of the bench. */
-function codeDigest(other: OtherCorpus | null): string {
+function codeDigest(): string {
   const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
-  for (const pattern of [...CODE, ...(other === 'fonts' ? FONTS_CODE : [])]) {
+  for (const pattern of CODE)
     for (const name of globSync(pattern, { cwd: ROOT }).sort())
-      if ((other && other !== 'fonts') || !name.includes('/more/'))
-        hash.update(name).update(readFileSync(join(ROOT, name)));
-  }
+      hash.update(name).update(readFileSync(join(ROOT, name)));
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Where a corpus is kept between runs: the system's temporary folder, by the code that drew it. */
-export function corpusFolder(other: OtherCorpus | null = null): string {
-  return join(tmpdir(), `${PREFIX}${other ? `${other}-` : ''}${codeDigest(other)}`);
+/** Where drawn files are kept between runs: the system's temporary folder, by the code that drew them. */
+export const CORPUS_FOLDER = join(tmpdir(), `${PREFIX}${codeDigest()}`);
+
+/** A plan that did not change is not drawn again, whatever else of the corpus did. */
+function keyOf(plan: CorpusScan): string {
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex').slice(0, 24);
 }
 
 /** Clean pages as the browser printed them, shared by corpora whose pages did not change. */
@@ -42,11 +41,12 @@ export function pageFolder(): string {
 }
 
 async function forgetStale(): Promise<void> {
-  const others: OtherCorpus[] = ['fonts', ...(Object.keys(MORE) as MoreSet[])];
-  const kept = [corpusFolder(), ...others.map((other) => corpusFolder(other)), pageFolder()];
-  for (const name of await readdir(tmpdir())) {
-    const path = join(tmpdir(), name);
-    if (!name.startsWith(PREFIX) || kept.includes(path)) continue;
+  const entries = [
+    ...(await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX)).map((name) => join(tmpdir(), name)),
+    ...(await readdir(CORPUS_FOLDER)).map((name) => join(CORPUS_FOLDER, name)),
+  ];
+  for (const path of entries) {
+    if (path === CORPUS_FOLDER || path === pageFolder()) continue;
     if (Date.now() - (await stat(path)).mtimeMs > STALE) await rm(path, { recursive: true, force: true });
   }
 }
@@ -59,8 +59,9 @@ export interface DrawnScan {
   truth: TruthScan;
 }
 
-const filePath = (folder: string, path: string): string => join(folder, 'scans', path);
-const truthPath = (folder: string, path: string): string => join(folder, 'truth', `${path}.json`);
+const scanFolder = (plan: CorpusScan): string => join(CORPUS_FOLDER, keyOf(plan));
+const filePath = (plan: CorpusScan): string => join(scanFolder(plan), basename(plan.path));
+const truthPath = (plan: CorpusScan): string => join(scanFolder(plan), 'truth.json');
 
 /** Written under another name first: a file with the final name is whole. */
 async function writeWhole(path: string, bytes: Buffer | string): Promise<void> {
@@ -71,9 +72,9 @@ async function writeWhole(path: string, bytes: Buffer | string): Promise<void> {
 }
 
 /** Keeps a drawn file with its truth; the truth is written last and says that both are there. */
-export async function keepScan(folder: string, bytes: Buffer, truth: TruthScan): Promise<void> {
-  await writeWhole(filePath(folder, truth.path), bytes);
-  await writeWhole(truthPath(folder, truth.path), JSON.stringify(truth));
+export async function keepScan(plan: CorpusScan, bytes: Buffer, truth: TruthScan): Promise<void> {
+  await writeWhole(filePath(plan), bytes);
+  await writeWhole(truthPath(plan), JSON.stringify(truth));
 }
 
 /**
@@ -85,11 +86,8 @@ export async function drawCorpus(
   other: OtherCorpus | null,
   told: (done: number, all: number) => void,
 ): Promise<DrawnScan[]> {
-  const folder = corpusFolder(other);
-  await mkdir(folder, { recursive: true });
-  await utimes(folder, new Date(), new Date());
-  await forgetStale();
-  const missing = plans.filter((plan) => !existsSync(truthPath(folder, plan.path)));
+  await mkdir(CORPUS_FOLDER, { recursive: true });
+  const missing = plans.filter((plan) => !existsSync(truthPath(plan)));
   if (missing.length > 0) {
     const threads = Math.min(missing.length, availableParallelism());
     const pool = new Piscina({ filename: new URL('./draw-thread.ts', import.meta.url).href, maxThreads: threads });
@@ -101,7 +99,7 @@ export async function drawCorpus(
     try {
       await Promise.all(
         shares.map((share) =>
-          pool.run({ folder, set: other === 'fonts' ? null : other, paths: share.map((plan) => plan.path) }),
+          pool.run({ set: other === 'fonts' ? null : other, paths: share.map((plan) => plan.path) }),
         ),
       );
     } finally {
@@ -109,11 +107,13 @@ export async function drawCorpus(
       await pool.destroy();
     }
   }
-  return Promise.all(
-    plans.map(async (plan) => ({
-      plan,
-      file: filePath(folder, plan.path),
-      truth: truthScanSchema.parse(JSON.parse(await readFile(truthPath(folder, plan.path), 'utf8'))),
-    })),
+  const drawn = await Promise.all(
+    plans.map(async (plan) => {
+      await utimes(scanFolder(plan), new Date(), new Date());
+      const truth = truthScanSchema.parse(JSON.parse(await readFile(truthPath(plan), 'utf8')));
+      return { plan, file: filePath(plan), truth };
+    }),
   );
+  await forgetStale();
+  return drawn;
 }

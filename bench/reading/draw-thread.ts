@@ -9,15 +9,15 @@ import { FONT_SETS, OTHER_FONTS, planFonts } from './fonts/plan-fonts.ts';
 import { planCorpus, planMore } from './plan/corpus-plan.ts';
 
 const sets = Object.keys(MORE) as [MoreSet, ...MoreSet[]];
-const taskSchema = z.object({ folder: z.string(), paths: z.array(z.string()), set: z.enum(sets).nullable() });
+const taskSchema = z.object({ paths: z.array(z.string()), set: z.enum(sets).nullable() });
 
 // One thread of the picture library per thread: the pool already uses every core.
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Draws the named scans of a corpus into the folder; a message on the channel for each. Throws when a page runs over. */
+/** Draws the named scans of a corpus and keeps them; a message on the channel for each. Throws when a page runs over. */
 export default async function draw(payload: unknown): Promise<void> {
-  const { folder, paths, set } = taskSchema.parse(payload);
+  const { paths, set } = taskSchema.parse(payload);
   const all = set ? planMore(set).scans : [planCorpus(), ...FONT_SETS.map(planFonts)].flatMap(({ scans }) => scans);
   const plans = new Map(all.map((plan) => [plan.path, plan]));
   const channel = new BroadcastChannel('bench-reading');
@@ -28,7 +28,7 @@ export default async function draw(payload: unknown): Promise<void> {
       if (!plan) throw new Error(`no scan ${path}`);
       try {
         const { bytes, truth } = await buildScan(plan, press);
-        await keepScan(folder, bytes, truth);
+        await keepScan(plan, bytes, truth);
       } catch (error) {
         throw new Error(`${path} (${plan.shows})`, { cause: error });
       }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runAsLaunched } from '../as-launched.ts';
 import { runProduct, SERIAL } from '../run-product.ts';
-import { corpusFolder, drawCorpus } from './corpus.ts';
+import { CORPUS_FOLDER, drawCorpus } from './corpus.ts';
 import { planFonts } from './fonts/plan-fonts.ts';
 import { chooseScans, HELP, readOptions } from './options.ts';
 import { comparePeers, peerTable } from './peers/compare.ts';
@@ -49,7 +49,7 @@ if (options.words) {
 const drawn = await drawCorpus(chosen, other, (done, all) => tell(`${done}/${all} drawn`));
 tell('');
 if (options.draw) {
-  console.log(`${drawn.length} scans in ${corpusFolder(other)}`);
+  console.log(`${drawn.length} scans in ${CORPUS_FOLDER}`);
   process.exit(0);
 }
 

@@ -32,7 +32,7 @@ others, which once were, have been opened and count as tuned.
   --markdown        tables as Markdown
   --draw            only draws what is not there yet
 
-Files are kept in the system's temporary folder and drawn again when their code changes; drawing needs Chromium.
+Files are kept in the system's temporary folder; one is drawn again when its plan or the code that draws changes; drawing needs Chromium.
 --list never shows held-out scans, unless --half held-out asks for them: after that they are held out no longer.
 The exit code is 0 even where a target is not met: figures are told, not asserted. Run it on an idle machine for speed.`;
 
