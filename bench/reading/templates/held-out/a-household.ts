@@ -1,0 +1,121 @@
+import { field, fill } from '../../../../samples/make/html.ts';
+import type { Person } from '../../../../samples/make/people.ts';
+import { oldCitizenId } from '../../plan/identifiers.ts';
+import { mateOf, oldIdOf } from '../civil-parts.ts';
+import { besideSign, dotted, sealedSign, sideBySide, unit } from '../form-kit.ts';
+import { bornOf, codeLine, grid, issued, nameOf, nation, paper, plainSign } from '../kit.ts';
+import { SANS, title, upper } from '../kit.ts';
+import { capital } from '../office-kit.ts';
+import { blank, dayOf } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { across, communeThen, districtOf, homeThen, machine, nearHome, onRule, pen } from './a-parts.ts';
+
+export const HELD_A_HOUSEHOLD = inPart('held-out', [
+  {
+    // "Sổ đăng ký nhân khẩu" of 1977: the first page of a family's book, half a sheet, written with a pen.
+    id: 'household-1977-family-sheet-pen',
+    class: 'household_book',
+    tags: ['form', 'table', 'italic', 'small'],
+    landscape: true,
+    draw: (f) => {
+      const day = dayOf(f, 2, 1977);
+      const people: [Person, string, string][] = [
+        [f.main, 'owner', 'Chủ hộ'],
+        [f.others[0], 'member', mateOf(f.others[0])],
+        [f.others[1], 'member', f.others[1].sex === 'Nam' ? 'Con trai' : 'Con gái'],
+      ];
+      return paper(
+        'household_book',
+        [
+          `<div style="margin:-12mm -9mm 0 -19mm;font-size:9.8pt;line-height:1.2"><div class="cols"><div>${field('agency', `CÔNG AN ${upper(districtOf(f))}`)}<br>${capital(f.place.kind)}: ${pen(f.place.name)}</div><div style="text-align:center;flex:1.4;white-space:nowrap">${nation(10, '-', 36)}</div><div style="text-align:right">Sổ số: ${pen(String(f.number))}</div></div>${title('SỔ ĐĂNG KÝ NHÂN KHẨU GIA ĐÌNH', 14, 'margin:1mm 0 1mm')}<div>Họ tên chủ hộ: ${pen(f.main.name)} &emsp; Chỗ ở: ${pen(`${nearHome(f.main)}, ${f.place.kind} ${f.place.name}`)}</div>${grid(
+            [
+              'Số',
+              'Họ và tên',
+              'Sinh ngày',
+              'Nam, nữ',
+              'Quan hệ với chủ hộ',
+              'Nghề nghiệp, nơi làm việc',
+              'Chứng minh nhân dân',
+              'Chuyển đến ngày',
+            ],
+            people.map(([who, role, tie], i) => [
+              pen(String(i + 1)),
+              pen(nameOf(who, role)),
+              pen(bornOf(who, role, who.born.replaceAll('/', '-'))),
+              pen(who.sex),
+              pen(tie),
+              pen(f.chance.pick(['HTX nông nghiệp', 'Xí nghiệp gạch', 'Cửa hàng lương thực'])),
+              i < 2 ? pen(oldIdOf(oldCitizenId(f.chance), role)) : '',
+              pen('1976'),
+            ]),
+            9.4,
+          )}<div class="cols"><div>Tổng số: ${pen('3 người')}<br>${codeLine(f)}</div><div style="text-align:center"><i>${capital(issued(day))}</i>${sealedSign(f, 'TRƯỞNG CÔNG AN', { ring: `CÔNG AN ${upper(districtOf(f))} ★`, inner: 'CÔNG AN', gap: 18 })}</div></div></div>`,
+        ],
+        'a5Landscape',
+      );
+    },
+  },
+  {
+    // Form NK3a of 1996: the cover's inside with the head of the household, and a member's page.
+    id: 'household-1996-nk3a-two-pages',
+    class: 'household_book',
+    tags: ['form', 'spread', 'small'],
+    coloured: true,
+    spreads: [[0, 1]],
+    draw: (f) => {
+      const box = 'font-size:10.2pt;line-height:1.45;margin:-8mm -7mm 0 -17mm';
+      const day = dayOf(f, 6, 1996);
+      const member = f.others[0];
+      const left = `<div style="${box}"><div style="text-align:right;font-size:8.5pt">Mẫu NK3a ban hành năm 1994</div><div style="text-align:center">BỘ NỘI VỤ<br>${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`)}</div>${title('SỔ HỘ KHẨU', 22, 'color:#8d1f2b;margin:8mm 0 1mm')}<div style="text-align:center">Số: ${f.chance.digits(6)}</div><div style="height:6mm"></div>${onRule('Họ và tên chủ hộ:', machine(nameOf(f.main, 'owner', upper(f.main.name)), 10))}${onRule('Sinh ngày:', machine(bornOf(f.main, 'owner'), 10))}${onRule('CMND số:', machine(oldIdOf(oldCitizenId(f.chance), 'owner'), 10))}${onRule('Số nhà, thôn, ấp:', machine(nearHome(f.main), 10))}${onRule('Xã, phường:', machine(f.place.name, 10))}${onRule('Quận, huyện:', machine(capital(districtOf(f)), 10))}<div style="text-align:center;margin-top:6mm"><i>${capital(issued(day))}</i></div>${besideSign(codeLine(f), sealedSign(f, 'TRƯỞNG CÔNG AN HUYỆN', { ring: `CÔNG AN ${upper(districtOf(f))} ★`, inner: 'CÔNG AN', gap: 24 }))}</div>`;
+      const right = `<div style="${box}">${title('TRANG SỐ 3', 11, 'margin:0 0 3mm')}${onRule('Họ và tên:', machine(nameOf(member, 'member', upper(member.name)), 10))}${onRule('Bí danh (tên thường gọi):', '')}${onRule('Quan hệ với chủ hộ:', machine(mateOf(member), 10))}${onRule('Sinh ngày, tháng, năm:', machine(bornOf(member, 'member'), 10))}${onRule('Nam, nữ:', machine(member.sex, 10))}${onRule('Nguyên quán:', machine(`${f.place.name}, ${f.place.province}`, 10))}${onRule('Dân tộc:', machine('Kinh', 10))}${onRule('Tôn giáo:', machine('Không', 10))}${onRule('Số CMND:', machine(oldIdOf(oldCitizenId(f.chance), 'member'), 10))}${onRule('Nghề nghiệp, nơi làm việc:', machine('Làm ruộng', 10))}${onRule('Chuyển đến ngày, nơi chuyển đến:', machine('Sinh ra ở đây', 10))}<div style="text-align:center;margin-top:6mm">Ngày 14 tháng 6 năm 1996<br><b>CÁN BỘ ĐĂNG KÝ</b><div style="height:16mm"></div>${f.name('Nam')}</div>${onRule('Lý do xóa đăng ký thường trú:', blank(30))}${onRule('', blank(60))}</div>`;
+      return paper('household_book', [left, right], 'a5');
+    },
+  },
+  {
+    // The book of temporary residence KT3 of the southern towns, 2004: members in a table, the term prolonged below.
+    id: 'household-temporary-kt3-2004-prolonged',
+    class: 'household_book',
+    tags: ['form', 'table', 'typed'],
+    draw: (f) => {
+      const day = dayOf(f, 8, 2004);
+      const people: [Person, string, string][] = [
+        [f.main, 'owner', 'Đại diện'],
+        [f.others[0], 'member', mateOf(f.others[0])],
+        [f.others[2], 'member', 'Em'],
+      ];
+      return paper('household_book', [
+        `<div style="font-size:12pt;margin-left:-8mm"><div class="cols" style="font-size:11pt"><div style="text-align:center">CÔNG AN ${upper(districtOf(f))}<br><b>${field('agency', `CÔNG AN ${unit(f)}`)}</b><br>Số: KT3-${f.number}</div><div style="text-align:center;flex:1.5;white-space:nowrap">${nation(11.5, '-', 48)}</div></div>${title('SỔ ĐĂNG KÝ TẠM TRÚ CÓ THỜI HẠN', 16, 'margin:8mm 0 0')}<div class="sub">(Diện KT3)</div>${fill('Họ và tên người đứng tên:', machine(`<b>${nameOf(f.main, 'owner', upper(f.main.name))}</b>`))}${fill('Tạm trú tại:', machine(nearHome(f.main)))}${fill('Nơi đăng ký hộ khẩu thường trú:', machine(communeThen(f)))}${grid(
+          ['TT', 'Họ và tên', 'Năm sinh', 'Quan hệ', 'Số CMND', 'Nghề nghiệp'],
+          people.map(([who, role, tie], i) => [
+            machine(String(i + 1)),
+            machine(i === 0 ? who.name : nameOf(who, role)),
+            machine(bornOf(who, role)),
+            machine(tie),
+            machine(oldIdOf(oldCitizenId(f.chance), role)),
+            machine(f.chance.pick(['Công nhân', 'Thợ may', 'Buôn bán'])),
+          ]),
+          11,
+        )}${fill('Được tạm trú từ ngày:', machine(`${day} đến ngày 31/08/2005`))}<div style="text-align:right;margin-top:2mm">${f.place.name}, ${machine(issued(day, day.replace(/^(\d+)\/(\d+)\//, 'ngày $1 tháng $2 năm ')))}</div>${besideSign(codeLine(f), sealedSign(f, `TRƯỞNG CÔNG AN ${upper(f.place.kind)}`, { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 22 }))}<div style="border-top:0.3mm solid #222;margin-top:3mm"></div><b>GIA HẠN TẠM TRÚ</b>${sideBySide(`Lần 1: đến ngày 31/08/2006<br>Cán bộ gia hạn<div style="height:9mm"></div>${f.name('Nam')}`, `Lần 2: đến ngày 31/08/2007<br>Cán bộ gia hạn<div style="height:9mm"></div>${f.name('Nam')}`)}</div>`,
+      ]);
+    },
+  },
+  {
+    // The book of 2013, a certified copy of two members' pages on one sheet below each other.
+    id: 'household-2013-members-copied-sheet',
+    class: 'household_book',
+    tags: ['form', 'sans', 'stamp'],
+    draw: (f) => {
+      const day = dayOf(f, 1, 2013);
+      const block = (who: Person, role: string, tie: string) =>
+        `<div style="border:0.3mm solid #555;padding:2mm 4mm;margin-top:4mm;font-size:10.6pt"><div style="text-align:center">Quan hệ với chủ hộ: <b>${tie}</b></div>${dotted('Họ và tên: ', `<b>${nameOf(who, role, upper(who.name))}</b>`, 60)}${dotted('Họ và tên gọi khác (nếu có): ', '', 70)}${across(`Ngày, tháng, năm sinh: ${bornOf(who, role)}`, `Giới tính: ${who.sex}`)}${dotted('Nguyên quán: ', communeThen(f), 40)}${across('Dân tộc: Kinh', 'Tôn giáo: Không', `CMND số: ${oldIdOf(oldCitizenId(f.chance), role)}`)}${dotted('Nghề nghiệp, nơi làm việc: ', f.chance.pick(['Giáo viên tiểu học', 'Làm nông', 'Nhân viên bán hàng']), 60)}${dotted('Nơi thường trú trước khi chuyển đến: ', homeThen(f, who), 30)}</div>`;
+      return paper(
+        'household_book',
+        [
+          `<div style="margin:-6mm -3mm 0 -12mm"><div style="text-align:center;font-size:10pt">${field('agency', `CÔNG AN ${upper(districtOf(f))}`)}<br><b>SỔ HỘ KHẨU</b> số ${f.chance.digits(9)}</div>${block(f.main, 'owner', 'CHỦ HỘ')}${block(f.others[0], 'member', mateOf(f.others[0]))}<div class="cols" style="margin-top:3mm;font-size:10.6pt;text-align:center"><div>CÁN BỘ ĐĂNG KÝ<div style="height:16mm"></div>${f.name('Nam')}</div><div><i>${capital(issued(day))}</i>${plainSign(f, 'TRƯỞNG CÔNG AN', f.name('Nam'), 16)}</div></div>${codeLine(f)}</div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+]);
