@@ -37,7 +37,7 @@ export const HELD_A_BOOKS = inPart('held-out', [
             people.map((who, i) => {
               const [father, mother] = [f.name('Nam'), f.name('Nữ')];
               return [
-                pen(field('birth_certificate_no', `${f.number + i}/1988`, String(f.number + i))),
+                `<div style="min-height:24mm">${pen(field('birth_certificate_no', `${f.number + i}/1988`, String(f.number + i)))}</div>`,
                 pen(`${8 + i * 3}/${3 + i}/88`),
                 pen(nameOf(who, 'subject')),
                 pen(who.sex),
@@ -153,7 +153,7 @@ export const HELD_A_BOOKS = inPart('held-out', [
       return paper(
         'civil_register',
         [
-          `<div style="margin:-7mm -7mm 0 -18mm;font-size:9pt"><b>${field('agency', `UBND ${unit(f)}`)}</b><br>Tỉnh ${f.place.province}${title('DANH SÁCH TRÍCH TỪ SỔ ĐĂNG KÝ KHAI SINH ĐÃ SỐ HÓA', 13, 'margin:3mm 0 0')}<div style="text-align:center">Quyển số: 01/1997 - Từ số ${f.number} đến số ${f.number + 3}</div>${grid(
+          `<div style="margin:-7mm -7mm 0 -18mm;font-size:9pt"><b>${field('agency', `UBND ${unit(f)}`)}</b><br>Tỉnh ${f.place.province}${title('SỔ ĐĂNG KÝ KHAI SINH', 15, 'margin:3mm 0 0')}<div style="text-align:center">(Bản in từ cơ sở dữ liệu sổ hộ tịch đã số hóa)<br>Quyển số: 01/1997 - Từ số ${f.number} đến số ${f.number + 3}</div>${grid(
             [
               'STT',
               'Số đăng ký',
@@ -167,7 +167,7 @@ export const HELD_A_BOOKS = inPart('held-out', [
               'Trạng thái',
             ],
             people.map((who, i) => [
-              String(i + 1),
+              `<div style="min-height:12mm">${i + 1}</div>`,
               field('birth_certificate_no', `${f.number + i}/1997`),
               `${11 + i * 4}/0${2 + i}/1997`,
               `<b>${nameOf(who, 'subject', upper(who.name))}</b>`,

@@ -6,7 +6,7 @@ import { officeNow } from '../held-a-parts.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper } from '../kit.ts';
 import { SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { capital, recipients, you } from '../office-kit.ts';
-import { dayOf } from '../paper-parts.ts';
+import { dayOf, spouse } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 import { across, colon, communeThen, dayIn, digital, districtOf, headThen } from './a-parts.ts';
 import { homeThen, machine, nearHome, onRule, pen, say } from './a-parts.ts';
@@ -114,7 +114,7 @@ export const HELD_A_MARITAL = inPart('held-out', [
                 'Tình trạng hôn nhân',
                 f.chance.pick([
                   'Hiện tại chưa đăng ký kết hôn với ai',
-                  'Hiện tại đang có vợ/chồng, đã đăng ký kết hôn tại Ủy ban nhân dân xã',
+                  `Hiện tại đang có ${spouse(f.main)}, đã đăng ký kết hôn tại Ủy ban nhân dân ${f.place.kind} ${f.place.name}`,
                 ]),
               ],
               [

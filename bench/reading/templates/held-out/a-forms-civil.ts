@@ -1,0 +1,225 @@
+import { field, fill, fillRow } from '../../../../samples/make/html.ts';
+import type { Person } from '../../../../samples/make/people.ts';
+import { oldCitizenId, passportNo } from '../../plan/identifiers.ts';
+import { couple, kin, oldIdOf } from '../civil-parts.ts';
+import { besideSign, dotted, sealedSign, spelt, unit } from '../form-kit.ts';
+import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign } from '../kit.ts';
+import { SANS, title, TYPED, upper } from '../kit.ts';
+import { capital, you } from '../office-kit.ts';
+import { blank, cells, dayOf, phone, tick } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import {
+  across,
+  colon,
+  communeThen,
+  crown,
+  districtOf,
+  homeThen,
+  machine,
+  nearHome,
+  onRule,
+  parentYear,
+} from './a-parts.ts';
+import { pen, say, signedHere } from './a-parts.ts';
+
+export const HELD_A_FORMS_CIVIL = inPart('held-out', [
+  {
+    // Annex of circular 04/2020/TT-BTP, filled with a pen: a birth, notes at the foot.
+    id: 'application-birth-2026-pen-with-notes',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const [child, mate] = [f.others[1], f.name(f.main.sex === 'Nam' ? 'Nữ' : 'Nam')];
+      const [father, mother] =
+        f.main.sex === 'Nam'
+          ? [nameOf(f.main, 'applicant'), kin(mate, 'mother')]
+          : [kin(mate, 'father'), nameOf(f.main, 'applicant')];
+      return paper('application_form', [
+        `<div style="font-size:11.8pt;margin:-5mm -3mm 0 -9mm;line-height:1.25">${crown(12, '-', 50)}${title('TỜ KHAI ĐĂNG KÝ KHAI SINH', 14.5, 'margin:4mm 0 0')}<div style="text-align:center">Kính gửi: <sup>(1)</sup> ${pen(`Ủy ban nhân dân ${f.place.full}`)}</div>${fill('Họ, chữ đệm, tên người yêu cầu:', pen(f.main.name))}${fill('Nơi cư trú: <sup>(2)</sup>', pen(f.main.home))}${fill('Giấy tờ tùy thân: <sup>(3)</sup>', pen(`Thẻ căn cước ${idOf(f.main, 'applicant')}`))}${fill('Quan hệ với người được khai sinh:', pen(f.main.sex === 'Nam' ? 'Cha' : 'Mẹ'))}<div><b>Đề nghị cơ quan đăng ký khai sinh cho người dưới đây:</b></div>${fill('Họ, chữ đệm, tên:', pen(nameOf(child, 'child', upper(child.name))))}${fill('Ngày, tháng, năm sinh:', pen(`${bornOf(child, 'child')} ghi bằng chữ: ${spelt(child.born)}`))}${fillRow(['Giới tính:', pen(child.sex), 1], ['Dân tộc:', pen('Kinh'), 1], ['Quốc tịch:', pen('Việt Nam'), 1])}${fill('Nơi sinh: <sup>(4)</sup>', pen(`Bệnh viện Đa khoa tỉnh ${f.place.province}`))}${fill('Quê quán:', pen(f.place.full))}${fill('Họ, chữ đệm, tên người mẹ:', pen(mother))}${fillRow(['Năm sinh: <sup>(5)</sup>', pen(parentYear(f)), 1], ['Dân tộc:', pen('Kinh'), 1], ['Quốc tịch:', pen('Việt Nam'), 1])}${fill('Nơi cư trú: <sup>(2)</sup>', pen(f.place.full))}${fill('Họ, chữ đệm, tên người cha:', pen(father))}${fillRow(['Năm sinh: <sup>(5)</sup>', pen(parentYear(f)), 1], ['Dân tộc:', pen('Kinh'), 1], ['Quốc tịch:', pen('Việt Nam'), 1])}${fill('Nơi cư trú: <sup>(2)</sup>', pen(f.place.full))}<div>Tôi cam đoan nội dung đề nghị đăng ký khai sinh trên đây là đúng sự thật, được sự thỏa thuận nhất trí của các bên liên quan theo quy định pháp luật. Tôi chịu hoàn toàn trách nhiệm trước pháp luật về nội dung cam đoan của mình.</div>${signedHere(f, 'Người yêu cầu', f.main.name, `Đề nghị cấp bản sao<sup>(6)</sup>: Có ${tick(true)}, Không ${tick(false)}<br>Số lượng: ${pen('03')} bản${codeLine(f)}`, 13)}<div style="font-size:8.6pt;border-top:0.2mm solid #555;margin-top:1mm;line-height:1.15"><b>Chú thích:</b> (1) Ghi rõ tên cơ quan đăng ký khai sinh. (2) Ghi theo nơi đăng ký thường trú; nếu không có thì ghi theo nơi đăng ký tạm trú. (3) Ghi thông tin về giấy tờ tùy thân của người đi đăng ký. (4) Trường hợp sinh tại cơ sở y tế thì ghi rõ tên cơ sở y tế. (5) Ghi đầy đủ ngày, tháng, năm sinh (nếu có). (6) Đánh dấu X vào ô nếu có yêu cầu cấp bản sao.</div></div>`,
+      ]);
+    },
+  },
+  {
+    // A death, the form of 2020 printed by the portal: colons in a column of their own.
+    id: 'application-death-2026-colons',
+    class: 'application_form',
+    tags: ['form', 'sans'],
+    draw: (f) => {
+      const dead = f.others[0];
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:11pt;line-height:1.35;margin-left:-5mm">${crown(11.5, '-', 48)}${title('TỜ KHAI ĐĂNG KÝ KHAI TỬ', 15, 'margin:6mm 0 1mm')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${colon('Họ, chữ đệm, tên người yêu cầu', `<b>${nameOf(f.main, 'applicant')}</b>`, 62)}${colon('Ngày, tháng, năm sinh', bornOf(f.main, 'applicant'), 62)}${colon('Nơi cư trú', f.main.home, 62)}${colon('Giấy tờ tùy thân', `Căn cước số ${idOf(f.main, 'applicant')}`, 62)}${colon('Quan hệ với người đã chết', f.main.sex === 'Nam' ? 'Con trai' : 'Con gái', 62)}<p class="flat" style="margin:3mm 0 1mm"><b>Đề nghị cơ quan đăng ký khai tử cho người có tên dưới đây:</b></p>${colon('Họ, chữ đệm, tên', `<b>${nameOf(dead, 'deceased', upper(dead.name))}</b>`, 62)}${colon('Ngày, tháng, năm sinh', bornOf(dead, 'deceased'), 62)}${colon('Giới tính', dead.sex, 62)}${colon('Dân tộc; quốc tịch', 'Kinh; Việt Nam', 62)}${colon('Nơi cư trú cuối cùng', dead.home, 62)}${colon('Giấy tờ tùy thân', `Số định danh cá nhân ${idOf(dead, 'deceased')}`, 62)}${colon('Đã chết vào lúc', `${f.chance.whole(10, 23)} giờ ${f.chance.whole(10, 59)} phút, ngày 28 tháng 8 năm 2026`, 62)}${colon('Nơi chết', 'Tại nhà', 62)}${colon('Nguyên nhân chết', f.chance.pick(['Già yếu', 'Bệnh phổi tắc nghẽn', 'Suy gan']), 62)}${colon('Số Giấy báo tử/Giấy tờ thay thế', `${f.chance.whole(4, 60)}/UBND-GBT`, 62)}<p class="flat" style="margin-top:3mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p>${signedHere(f, 'NGƯỜI YÊU CẦU', f.main.name, `Đề nghị cấp bản sao: ${tick(true)} Có &ensp; ${tick(false)} Không<br>Số lượng: 05 bản${codeLine(f)}`)}</div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // The declaration of 1999-2005 for a marriage: both people in two halves and what the commune of one of them confirms.
+    id: 'application-marriage-2004-confirmed',
+    class: 'application_form',
+    tags: ['form', 'italic', 'two-column'],
+    draw: (f) => {
+      const [husband, wife] = couple(f);
+      const day = dayOf(f, 5, 2004);
+      const half = (label: string, who: Person) => {
+        const role = who === f.main ? 'applicant' : 'spouse';
+        return `<div style="text-align:center"><b>${label}</b></div>${onRule('Họ và tên:', pen(nameOf(who, role)))}${onRule('Sinh ngày:', pen(bornOf(who, role)))}${onRule('Dân tộc:', pen('Kinh'))}${onRule('Quốc tịch:', pen('Việt Nam'))}${onRule('Nghề nghiệp:', pen(f.chance.pick(['Nông', 'Công nhân', 'Giáo viên'])))}${onRule('Thường trú:', pen(nearHome(who)))}${onRule('Số CMND:', pen(oldIdOf(oldCitizenId(f.chance), role)))}${onRule('Kết hôn lần thứ:', pen('1'))}`;
+      };
+      return paper('application_form', [
+        `<div style="font-size:12pt;margin:-5mm -4mm 0 -10mm"><div style="text-align:right;font-size:9.5pt">Mẫu TP/HT-1999-D.1</div>${crown(12.5, '-', 50)}${title('TỜ KHAI ĐĂNG KÝ KẾT HÔN', 16, 'margin:5mm 0 0')}<div class="sub">Kính gửi: Ủy ban nhân dân ${pen(communeThen(f))}</div><div style="display:flex;gap:6mm"><div style="flex:1">${half('HỌ VÀ TÊN CHỒNG', husband)}</div><div style="flex:1">${half('HỌ VÀ TÊN VỢ', wife)}</div></div><p class="flat" style="margin-top:3mm">Chúng tôi cam đoan những lời khai trên đây là đúng sự thật. Việc kết hôn của chúng tôi là hoàn toàn tự nguyện, không vi phạm Điều 10 Luật Hôn nhân và Gia đình. Đề nghị Ủy ban nhân dân xét và đăng ký.</p><div style="text-align:right">Ngày làm đơn: ${pen(issued(day))}</div><div class="cols"><div>${plainSign(f, 'Chữ ký người chồng', husband.name, 13)}</div><div>${plainSign(f, 'Chữ ký người vợ', wife.name, 13)}</div></div><div style="border:0.3mm solid #333;padding:2mm 3mm;margin-top:3mm"><b>Xác nhận của UBND nơi cư trú về tình trạng hôn nhân:</b><br>${pen(`${you(f.main.sex)} ${f.main.name} thường trú tại ${f.place.kind}, hiện chưa đăng ký kết hôn với ai.`)}${besideSign(codeLine(f), sealedSign(f, `TM. UBND ${unit(f)}<br>CHỦ TỊCH`, { gap: 19 }))}</div></div>`,
+      ]);
+    },
+  },
+  {
+    // The joint declaration for a marriage, 2026: a table of three columns, photographs are no longer asked for.
+    id: 'application-marriage-2026-table',
+    class: 'application_form',
+    tags: ['form', 'table', 'modern'],
+    draw: (f) => {
+      const [husband, wife] = couple(f);
+      const role = (who: Person) => (who === f.main ? 'applicant' : 'spouse');
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.5pt;margin-left:-6mm">${crown(10.8, '-', 46)}${title('TỜ KHAI ĐĂNG KÝ KẾT HÔN', 14.5, 'margin:6mm 0 0')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.full}</div>${grid(
+            ['Thông tin', 'Bên nữ', 'Bên nam'],
+            [
+              ['Họ, chữ đệm, tên', nameOf(wife, role(wife)), nameOf(husband, role(husband))],
+              ['Ngày, tháng, năm sinh', bornOf(wife, role(wife)), bornOf(husband, role(husband))],
+              ['Dân tộc', 'Kinh', 'Kinh'],
+              ['Quốc tịch', 'Việt Nam', 'Việt Nam'],
+              ['Nơi cư trú', wife.home, husband.home],
+              [
+                'Giấy tờ tùy thân',
+                `Căn cước<br>${idOf(wife, role(wife))}`,
+                `Căn cước<br>${idOf(husband, role(husband))}`,
+              ],
+              ['Tình trạng hôn nhân', 'Chưa kết hôn', 'Chưa kết hôn'],
+              ['Kết hôn lần thứ mấy', 'Thứ nhất', 'Thứ nhất'],
+            ],
+            10.5,
+          )}<p class="flat" style="margin-top:3mm">Chúng tôi cam đoan những lời khai trên đây là đúng sự thật, việc kết hôn của chúng tôi là tự nguyện, không vi phạm quy định của Luật Hôn nhân và gia đình Việt Nam. Chúng tôi chịu hoàn toàn trách nhiệm trước pháp luật về nội dung cam đoan của mình.</p><p class="flat">Đề nghị Quý cơ quan đăng ký.</p><div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div><div class="cols" style="margin-top:2mm"><div>${plainSign(f, 'Bên nữ', wife.name, 18)}</div><div>${plainSign(f, 'Bên nam', husband.name, 18)}</div></div><div class="cols" style="margin-top:4mm"><div>Đề nghị cấp bản sao Trích lục kết hôn:<br>${tick(true)} Có, số lượng 02 bản &ensp; ${tick(false)} Không</div><div>Điện thoại liên hệ: ${phone(f)}${codeLine(f)}</div></div></div>`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+  {
+    // The declaration for the certificate of marital status: dotted lines, times lived elsewhere in a small table.
+    id: 'application-marital-2026-places-lived',
+    class: 'application_form',
+    tags: ['form', 'table'],
+    draw: (f) => {
+      const mate = f.name(f.main.sex === 'Nam' ? 'Nữ' : 'Nam');
+      return paper('application_form', [
+        `<div style="font-size:12.3pt">${crown(12.5, '-', 52)}${title('TỜ KHAI<br>CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN', 14, 'margin:6mm 0 1mm')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${fill('Họ, chữ đệm, tên người yêu cầu:', nameOf(f.main, 'applicant', upper(f.main.name)))}${fill('Nơi cư trú:', f.main.home)}${fill('Giấy tờ tùy thân:', `Căn cước số ${idOf(f.main, 'applicant')}`)}${fill('Quan hệ với người được cấp:', 'Bản thân')}<p class="flat" style="margin-top:2mm">Đề nghị cấp Giấy xác nhận tình trạng hôn nhân cho người có tên dưới đây:</p>${fillRow(['Ngày, tháng, năm sinh:', bornOf(f.main, 'applicant'), 2], ['Giới tính:', f.main.sex, 1])}${fillRow(['Dân tộc:', 'Kinh', 1], ['Quốc tịch:', 'Việt Nam', 1])}${fill('Tình trạng hôn nhân:', `đã ly hôn với ${kin(mate, 'spouse')}, chưa kết hôn lại`)}<p class="flat" style="margin:2mm 0 0">Quá trình cư trú từ đủ tuổi kết hôn đến nay:</p>${grid(
+          ['Từ', 'Đến', 'Nơi cư trú'],
+          [
+            ['2001', '2009', `Nhà tập thể công nhân, tỉnh ${f.place.province}`],
+            ['2009', 'nay', `${f.place.kind} ${f.place.name}`],
+          ],
+          11,
+        )}${fill('Mục đích sử dụng:', 'Bổ túc hồ sơ vay mua nhà')}<p class="flat" style="margin-top:2mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p>${signedHere(f, 'Người yêu cầu', f.main.name, codeLine(f))}</div>`,
+      ]);
+    },
+  },
+  {
+    // Half a sheet: who wants copies of which registration, boxes for the kinds.
+    id: 'application-extract-copies-half-sheet-ticks',
+    class: 'application_form',
+    tags: ['form', 'boxes', 'small'],
+    draw: (f) => {
+      const subject = f.others[2];
+      return paper(
+        'application_form',
+        [
+          `<div style="margin:-9mm -8mm 0 -17mm;font-size:9.8pt;line-height:1.32">${crown(9.8, '-', 36)}${title('TỜ KHAI CẤP BẢN SAO TRÍCH LỤC HỘ TỊCH', 12.5, 'margin:3mm 0 0')}<div style="text-align:center">Kính gửi: UBND ${f.place.kind} ${f.place.name}</div>${onRule('Họ, chữ đệm, tên người yêu cầu:', pen(nameOf(f.main, 'applicant')))}<div style="margin:1.3mm 0">Số định danh: ${cells('citizen_id', f.main.id, 'applicant', 4.4)}</div>${onRule('Nơi cư trú:', pen(nearHome(f.main)))}${onRule('Quan hệ với người được cấp:', pen(f.chance.pick(['Anh/chị em', 'Con', 'Cháu'])))}<div><b>Đề nghị cấp bản sao:</b> ${tick(true)} khai sinh ${tick(false)} kết hôn ${tick(false)} khai tử ${tick(false)} khác</div><div><b>cho người có tên dưới đây:</b></div>${onRule('Họ, chữ đệm, tên:', pen(nameOf(subject, 'subject')))}${onRule('Ngày, tháng, năm sinh:', pen(bornOf(subject, 'subject')))}${across(`Giới tính: ${pen(subject.sex)}`, `Dân tộc: ${pen('Kinh')}`, `Quốc tịch: ${pen('Việt Nam')}`)}${onRule('Đã đăng ký tại:', pen(`UBND ${f.place.kind} ${f.place.name}`))}${onRule('ngày:', pen(`${dayOf(f, 6, 2003)}, số ${field('birth_certificate_no', `${f.number}/2003`)}, quyển số 01`))}${onRule('Số lượng bản sao:', pen('04 bản'))}<div style="margin-top:1mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật.</div>${signedHere(f, 'Người yêu cầu', pen(f.main.name), codeLine(f), 13)}</div>`,
+        ],
+        'a5',
+      );
+    },
+  },
+  {
+    // Typed in 1998: a request to the people's committee of the district to correct a birth certificate.
+    id: 'application-correction-1998-typed-letter',
+    class: 'application_form',
+    tags: ['form', 'typed'],
+    draw: (f) => {
+      const day = dayOf(f, 8, 1998);
+      const father = f.name('Nam');
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.8pt;line-height:1.55;margin-left:-5mm"><div style="text-align:center">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>------o0o------</div>${title('ĐƠN XIN CẢI CHÍNH HỘ TỊCH', 15, 'margin:8mm 0 3mm')}<div style="margin-left:20mm"><u>Kính gửi:</u> - Ủy ban nhân dân ${districtOf(f)}<br>&emsp;&emsp;&emsp;&emsp; - Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div><p class="flat" style="margin-top:4mm">Tôi tên là: ${nameOf(f.main, 'applicant', upper(f.main.name))}<br>Sinh ngày: ${bornOf(f.main, 'applicant', f.main.born.replaceAll('/', '-'))}<br>CMND số: ${oldIdOf(oldCitizenId(f.chance), 'applicant')}<br>Nơi thường trú: ${homeThen(f, f.main)}</p><p>Tôi làm đơn này kính mong quý Ủy ban cho tôi được cải chính phần ghi về cha trong giấy khai sinh số ${field('birth_certificate_no', `${f.number}/KS`)} do Ủy ban nhân dân ${f.place.kind} cấp.</p><p>Trong giấy khai sinh, họ tên cha của tôi ghi thiếu chữ đệm. Nay xin được ghi đúng là: ${kin(father, 'father', upper(father))}.</p><p><u>Lý do:</u> Khi đi khai sinh, người đi khai là bà nội tuổi đã cao nên khai không đầy đủ; sổ hộ khẩu và lý lịch của cha tôi đều ghi đúng họ tên như trên.</p><p>Tôi xin cam đoan lời trình bày trên là đúng sự thật, nếu sai tôi xin chịu trách nhiệm trước pháp luật. Kính mong quý cấp xem xét, giải quyết.</p><div class="cols"><div>Xác nhận của UBND ${f.place.kind}:<br>Lời khai của đương sự là đúng.${sealedSign(f, 'TM. UBND', { inner: 'UBND', gap: 22 })}${codeLine(f)}</div><div style="text-align:center">${f.place.name}, ${issued(day)}${plainSign(f, 'Người làm đơn', f.main.name, 20)}</div></div></div>`,
+        ],
+        'a4',
+        TYPED,
+      );
+    },
+  },
+  {
+    // The form of 2020 for changes in the registers, filled by a printer: who adds what is missing about the native place.
+    id: 'application-supplement-civil-facts-2026',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const what = f.chance.pick(['quê quán', 'số định danh cá nhân của cha', 'dân tộc của mẹ']);
+      return paper('application_form', [
+        `<div style="font-size:12.2pt;margin-left:-4mm">${crown(12.5, '-', 50)}${title('TỜ KHAI ĐĂNG KÝ VIỆC THAY ĐỔI, CẢI CHÍNH, BỔ SUNG<br>THÔNG TIN HỘ TỊCH, XÁC ĐỊNH LẠI DÂN TỘC', 12.8, 'margin:5mm 0 1mm')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.full}</div>${dotted('Họ, chữ đệm, tên người yêu cầu: ', machine(nameOf(f.main, 'applicant', upper(f.main.name))), 50)}${dotted('Nơi cư trú: ', machine(f.main.home), 50)}${dotted('Giấy tờ tùy thân: ', machine(`Căn cước ${idOf(f.main, 'applicant')}`), 50)}${dotted('Quan hệ với người được thay đổi, cải chính, bổ sung thông tin: ', machine('Bản thân'), 40)}<div><b>Đề nghị cơ quan đăng ký việc</b> ${machine('bổ sung thông tin hộ tịch')} <b>cho người có tên dưới đây:</b></div>${dotted('Họ, chữ đệm, tên: ', machine(f.main.name), 70)}${dotted('Ngày, tháng, năm sinh: ', machine(bornOf(f.main, 'applicant')), 70)}${dotted('Giới tính: ', `${machine(f.main.sex)} &ensp; Dân tộc: ${machine('Kinh')} &ensp; Quốc tịch: ${machine('Việt Nam')}`, 40)}${dotted('Đã đăng ký khai sinh tại: ', machine(`UBND ${f.place.kind} ${f.place.name}`), 40)}${dotted('số: ', `${machine(field('birth_certificate_no', `${f.number}/1999`))}, quyển số: ${machine('02/1999')}`, 40)}<div>Nội dung: ${machine(`Bổ sung ${what} vào Giấy khai sinh và Sổ đăng ký khai sinh.`)}</div>${dotted('Lý do: ', machine('Khi đăng ký trước đây biểu mẫu không có mục này'), 20)}<p class="flat" style="margin-top:2mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p>${signedHere(f, 'Người yêu cầu', f.main.name, `Đề nghị cấp bản sao: Có ${tick(false)}, Không ${tick(true)}${codeLine(f)}`)}<p class="flat" style="margin-top:3mm"><b>Ý kiến của người được thay đổi họ, tên (nếu người đó từ đủ 9 tuổi trở lên), xác định lại dân tộc (nếu người đó từ đủ 15 tuổi đến dưới 18 tuổi):</b> ${blank(60)}</p></div>`,
+      ]);
+    },
+  },
+  {
+    // Circular 04/2020/TT-BTP: that a marriage contracted abroad be entered, bilingual values.
+    id: 'application-marriage-abroad-entry',
+    class: 'application_form',
+    tags: ['form', 'two-column'],
+    draw: (f) => {
+      const mate = f.others[0];
+      const pass = passportNo(f.chance);
+      const country = f.chance.pick(['Cộng hòa Pháp', 'Hoa Kỳ', 'Ô-xtrây-li-a']);
+      return paper('application_form', [
+        `<div style="font-size:12pt;margin-left:-4mm">${crown(12.5, '-', 50)}${title('TỜ KHAI GHI CHÚ KẾT HÔN', 15, 'margin:6mm 0 1mm')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.full}</div>${onRule('Họ, chữ đệm, tên người yêu cầu:', f.main.name)}${onRule('Nơi cư trú:', f.main.home)}<p class="flat" style="margin:2mm 0 1mm">Đề nghị ghi chú vào Sổ đăng ký kết hôn việc kết hôn của những người có tên dưới đây:</p>${grid(
+          ['', f.main.sex === 'Nữ' ? 'Vợ' : 'Chồng', f.main.sex === 'Nữ' ? 'Chồng' : 'Vợ'],
+          [
+            [
+              'Họ, chữ đệm, tên',
+              nameOf(f.main, 'applicant', upper(f.main.name)),
+              nameOf(mate, 'spouse', upper(mate.name)),
+            ],
+            ['Ngày, tháng, năm sinh', bornOf(f.main, 'applicant'), bornOf(mate, 'spouse')],
+            ['Dân tộc', 'Kinh', '-'],
+            ['Quốc tịch', 'Việt Nam', country],
+            ['Nơi cư trú', f.main.home, country],
+            [
+              'Giấy tờ tùy thân',
+              `Căn cước ${idOf(f.main, 'applicant')}`,
+              `Hộ chiếu ${field('passport_no', pass, pass, 'spouse')}`,
+            ],
+          ],
+          11.5,
+        )}${onRule('Đã đăng ký kết hôn tại:', `Tòa thị chính, ${country}`)}${onRule('Giấy chứng nhận kết hôn cấp ngày:', dayOf(f, 6, 2025))}${onRule('Tình trạng hôn nhân trước khi kết hôn:', 'chưa kết hôn')}<p class="flat" style="margin-top:3mm">Tôi cam đoan những nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p>${signedHere(f, 'Người yêu cầu', f.main.name, `Đề nghị cấp bản sao: Có ${tick(true)}, Không ${tick(false)}<br>Số lượng: 01 bản${codeLine(f)}`)}<p class="flat" style="font-size:10pt"><i>${capital('hồ sơ kèm theo: bản sao giấy chứng nhận kết hôn đã được hợp pháp hóa lãnh sự và bản dịch tiếng Việt có chứng thực chữ ký người dịch.')}</i></p></div>`,
+      ]);
+    },
+  },
+  {
+    // Adoption: the declaration of 2011 of the parents who give their child away is old; this is the one to register again.
+    id: 'application-adoption-registered-again',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const [husband, wife] = couple(f);
+      const child = f.others[1];
+      const role = (who: Person) => (who === f.main ? 'applicant' : 'spouse');
+      const block = (label: string, who: Person) =>
+        `${say(`<b>${label}</b>`)}${fill('Họ và tên:', pen(nameOf(who, role(who))))}${fillRow(['Ngày, tháng, năm sinh:', pen(bornOf(who, role(who))), 2], ['Quốc tịch:', pen('Việt Nam'), 1])}${fill('Số CCCD/Căn cước:', pen(idOf(who, role(who))))}`;
+      return paper('application_form', [
+        `<div style="font-size:11.8pt;margin:-4mm 0 0 -6mm;line-height:1.3"><div style="text-align:center">${nation(12.5, '-', 50)}</div>${title('TỜ KHAI ĐĂNG KÝ LẠI VIỆC NUÔI CON NUÔI', 14.5, 'margin:5mm 0 1mm')}<div class="sub">Kính gửi: ${pen(`Ủy ban nhân dân ${f.place.kind} ${f.place.name}`)}</div>${block('1. Cha nuôi', husband)}${block('2. Mẹ nuôi', wife)}${say('<b>3. Con nuôi</b>')}${fill('Họ và tên:', pen(nameOf(child, 'child')))}${fillRow(['Ngày, tháng, năm sinh:', pen(bornOf(child, 'child')), 2], ['Giới tính:', pen(child.sex), 1])}${fill('Nơi sinh:', pen(`Trạm xá ${f.place.name}`))}${fill('Nơi thường trú:', pen(nearHome(child)))}${fill('Việc nuôi con nuôi đã được đăng ký tại:', pen(`UBND ${f.place.kind} ${f.place.name}`))}${fill('Theo Quyết định số:', pen(`${f.chance.whole(2, 30)}/QĐ-UBND, ngày ${dayOf(f, 4, 1997)}`))}${fill('Lý do đăng ký lại:', pen('Mất bản chính, sổ gốc không còn lưu'))}<p class="flat" style="margin-top:2mm">Tôi/chúng tôi cam đoan những lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình. Các bên liên quan đến việc nuôi con nuôi hiện đều còn sống.</p>${signedHere(f, 'NGƯỜI KHAI', f.main.name, `<div style="text-align:center"><b>Người làm chứng</b><div style="height:12mm"></div>${f.name()}</div>${codeLine(f)}`, 14)}</div>`,
+      ]);
+    },
+  },
+]);

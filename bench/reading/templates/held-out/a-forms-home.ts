@@ -1,0 +1,144 @@
+import { fill, fillRow, qr } from '../../../../samples/make/html.ts';
+import type { Person } from '../../../../samples/make/people.ts';
+import { oldCitizenId } from '../../plan/identifiers.ts';
+import { kin, mateOf, oldIdOf } from '../civil-parts.ts';
+import { above, letterBoxes, sealedSign, unit } from '../form-kit.ts';
+import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign } from '../kit.ts';
+import { SANS, title, upper } from '../kit.ts';
+import { capital } from '../office-kit.ts';
+import { blank, cells, dayOf, phone, tick } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { across, communeThen, crown, districtOf, homeThen, nearHome, onRule, pen, say, signedHere } from './a-parts.ts';
+
+export const HELD_A_FORMS_HOME = inPart('held-out', [
+  {
+    // Form CT01 of circular 66/2023/TT-BCA as the police's clerk prints it: cells for numbers, members, three signatures.
+    id: 'application-ct01-2024-printed-cells',
+    class: 'application_form',
+    tags: ['form', 'table', 'boxes'],
+    draw: (f) => {
+      const [mate, child] = [f.others[0], f.others[1]];
+      const member = (who: Person, i: number, tie: string) => [
+        String(i),
+        nameOf(who, 'member'),
+        bornOf(who, 'member'),
+        who.sex,
+        idOf(who, 'member'),
+        tie,
+      ];
+      return paper('application_form', [
+        `<div style="font-size:11.6pt;margin:-7mm -4mm 0 -10mm;line-height:1.28"><div style="text-align:right;font-size:9pt"><b>Mẫu CT01</b> ban hành kèm theo Thông tư số 66/2023/TT-BCA<br>ngày 17/11/2023 của Bộ trưởng Bộ Công an</div>${crown(12, '-', 50)}${title('TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ', 14, 'margin:4mm 0 0')}<div style="text-align:center;margin-bottom:2mm">Kính gửi<sup>(1)</sup>: Công an ${f.place.kind} ${f.place.name}</div>${say(`1. Họ, chữ đệm và tên: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${across(`2. Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')}`, `3. Giới tính: ${f.main.sex}`)}${say(`4. Số định danh cá nhân: ${cells('citizen_id', f.main.id, 'applicant', 5.6)}`)}${across(`5. Số điện thoại liên hệ: ${phone(f)}`, `6. Email: ${blank(24)}`)}${say(`7. Họ, chữ đệm và tên chủ hộ: ${f.main.name} &ensp; 8. Mối quan hệ với chủ hộ: Chủ hộ`)}${say(`9. Số định danh cá nhân của chủ hộ: như mục 4`)}${say(`10. Nội dung đề nghị<sup>(2)</sup>: Đăng ký thường trú cho cả hộ tại ${f.main.home}; đề nghị Công an ${f.place.kind} giải quyết và cập nhật thông tin về cư trú.`)}${say('11. Những thành viên trong hộ gia đình cùng thay đổi:')}${grid(['TT', 'Họ, chữ đệm và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Quan hệ với chủ hộ'], [member(mate, 1, mateOf(mate)), member(child, 2, 'Con')], 10.5)}<div class="cols" style="margin-top:4mm;text-align:center;font-size:10.5pt"><div><i>${blank(6)}, ngày ${blank(5)} tháng ${blank(4)} năm ${blank(6)}</i><br><b>Ý KIẾN CỦA CHỦ HỘ</b><sup>(3)</sup><div style="height:17mm"></div></div><div><i>${blank(6)}, ngày ${blank(5)} tháng ${blank(4)} năm ${blank(6)}</i><br><b>Ý KIẾN CỦA CHỦ SỞ HỮU<br>CHỖ Ở HỢP PHÁP</b><sup>(4)</sup><div style="height:12mm"></div></div><div><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'NGƯỜI KÊ KHAI', f.main.name, 16)}</div></div>${codeLine(f)}<div style="font-size:8.6pt;line-height:1.15;margin-top:3mm;border-top:0.2mm solid #666"><b>Chú thích:</b> (1) Cơ quan đăng ký cư trú. (2) Ghi rõ ràng, cụ thể nội dung đề nghị. (3) Áp dụng đối với các trường hợp quy định tại khoản 2, khoản 3, khoản 4, khoản 5, khoản 6 Điều 20; khoản 1 Điều 25 Luật Cư trú. (4) Áp dụng đối với trường hợp đăng ký thường trú, tạm trú vào chỗ ở hợp pháp do thuê, mượn, ở nhờ.</div></div>`,
+      ]);
+    },
+  },
+  {
+    // Form HK01 of circular 36/2014/TT-BCA, "bản khai nhân khẩu": numbered lines filled with a pen, where somebody lived.
+    id: 'application-hk01-2016-personal-sheet',
+    class: 'application_form',
+    tags: ['form', 'italic', 'table', 'small'],
+    draw: (f) => {
+      const day = dayOf(f, 4, 2016);
+      return paper('application_form', [
+        `<div style="font-size:11pt;margin:-8mm -4mm 0 -11mm;line-height:1.22"><div style="text-align:right;font-size:9pt">Mẫu HK01 ban hành theo TT số 36/2014/TT-BCA ngày 09/9/2014</div>${crown(11.5, '-', 46)}${title('BẢN KHAI NHÂN KHẨU', 15, 'margin:3mm 0 0')}<div style="text-align:center">(Dùng cho người từ đủ 14 tuổi trở lên)</div>${onRule('1. Họ và tên <sup>(1)</sup>:', pen(nameOf(f.main, 'applicant', upper(f.main.name))))}${onRule('2. Họ và tên gọi khác (nếu có):', '')}${fillRow(['3. Ngày, tháng, năm sinh:', pen(bornOf(f.main, 'applicant')), 3], ['4. Giới tính:', pen(f.main.sex), 1])}${onRule('5. Nơi sinh:', pen(`Trạm y tế ${f.place.kind} ${f.place.name}`))}${onRule('6. Nguyên quán:', pen(communeThen(f)))}${fillRow(['7. Dân tộc:', pen('Kinh'), 1], ['8. Tôn giáo:', pen('Không'), 1], ['9. Quốc tịch:', pen('Việt Nam'), 1])}${onRule('10. CMND số:', `${pen(oldIdOf(oldCitizenId(f.chance), 'applicant'))} &ensp; 11. Hộ chiếu số: ${blank(20)}`)}${onRule('12. Nơi thường trú:', pen(homeThen(f, f.main)))}${onRule('13. Địa chỉ chỗ ở hiện nay:', pen('như trên'))}${onRule('14. Trình độ học vấn <sup>(2)</sup>:', pen(f.chance.pick(['12/12', '9/12', 'Cao đẳng'])))}${onRule('15. Trình độ chuyên môn <sup>(3)</sup>:', pen('Không'))}${onRule('16. Biết tiếng dân tộc ít người:', blank(20))}${onRule('17. Nghề nghiệp, nơi làm việc:', pen(f.chance.pick(['Công nhân may', 'Làm ruộng', 'Kế toán'])))}<div style="margin-top:1mm">18. Từ đủ 14 tuổi trở lên đến nay ở đâu, làm gì:</div>${grid(
+          ['Từ tháng, năm đến tháng, năm', 'Chỗ ở', 'Nghề nghiệp, nơi làm việc'],
+          [
+            [pen('1999 - 2005'), pen(`${f.place.kind} ${f.place.name}`), pen('Đi học')],
+            [pen('2005 - 2011'), pen('Khu nhà trọ công nhân'), pen('Lao động tự do')],
+            [pen('2011 - nay'), pen(`${f.place.kind} ${f.place.name}`), pen('như mục 17')],
+          ],
+          10.5,
+        )}${onRule('19. Tiền án (tội danh, hình phạt, số bản án):', pen('Không'))}<div style="margin-top:1mm">Tôi cam đoan những lời khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình./.</div><div class="cols" style="margin-top:2mm"><div>${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(day)}</i>${plainSign(f, 'NGƯỜI KHAI HOẶC NGƯỜI VIẾT HỘ', f.main.name, 15)}</div></div></div>`,
+      ]);
+    },
+  },
+  {
+    // Form HK02 of the nineties: who joins a household, half a sheet across the columns of both households.
+    id: 'application-hk02-1997-join-household',
+    class: 'application_form',
+    tags: ['form', 'typed', 'two-column'],
+    draw: (f) => {
+      const day = dayOf(f, 7, 1997);
+      const head = f.others[2];
+      return paper('application_form', [
+        `<div style="font-size:12pt;margin-left:-6mm"><div style="text-align:right;font-size:9.5pt">Mẫu NK2</div>${crown(12.5, '-', 50)}${title('PHIẾU KHAI THAY ĐỔI HỘ KHẨU, NHÂN KHẨU', 14.5, 'margin:6mm 0 1mm')}<div class="sub">Kính gửi: Công an ${districtOf(f)}</div><b>I. Người viết phiếu khai</b>${onRule('1. Họ và tên:', pen(nameOf(f.main, 'applicant')))}${fillRow(['2. Sinh ngày:', pen(bornOf(f.main, 'applicant')), 2], ['3. Nam, nữ:', pen(f.main.sex), 1])}${onRule('4. Số CMND:', pen(oldIdOf(oldCitizenId(f.chance), 'applicant')))}${onRule('5. Nghề nghiệp:', pen(f.chance.pick(['Thợ mộc', 'Y sĩ', 'Làm ruộng'])))}<div style="height:2mm"></div><b>II. Nội dung thay đổi</b>${onRule('6. Xin nhập vào hộ của ông (bà):', pen(nameOf(head, 'owner')))}${onRule('7. Quan hệ với chủ hộ:', pen(f.main.sex === 'Nam' ? 'Con rể' : 'Con dâu'))}${onRule('8. Nơi ở trước khi chuyển đến:', pen(communeThen(f)))}${onRule('9. Nơi xin chuyển đến:', pen(nearHome(head)))}${onRule('10. Lý do:', pen('Kết hôn, về ở cùng gia đình'))}<div style="height:2mm"></div><p class="flat">Tôi xin cam đoan lời khai trên là đúng và chấp hành các quy định về đăng ký, quản lý hộ khẩu.</p><div class="cols"><div style="text-align:center">Ý kiến chủ hộ<br>${pen('Tôi đồng ý cho nhập hộ khẩu')}${plainSign(f, '', head.name, 14)}</div><div style="text-align:center"><i>${capital(issued(day))}</i>${plainSign(f, 'Người khai', f.main.name, 14)}</div></div><div style="border-top:0.3mm solid #333;margin-top:3mm;padding-top:1mm"><b>Xác nhận của Công an ${f.place.kind}:</b> ${pen('Đề nghị Công an huyện giải quyết.')}<div style="display:flex;justify-content:space-between"><div>${codeLine(f)}</div>${sealedSign(f, `TRƯỞNG CÔNG AN ${upper(f.place.kind)}`, { ring: `CÔNG AN ${unit(f)} ★`, inner: 'CÔNG AN', gap: 20 })}</div></div></div>`,
+      ]);
+    },
+  },
+  {
+    // A letter to the police: to confirm residence for a child's school, two signatures, the desk's answer below.
+    id: 'application-confirm-home-for-school-2026',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const child = f.others[1];
+      return paper('application_form', [
+        `<div style="font-size:12.6pt">${crown(12.8, '–', 50)}${title('ĐƠN ĐỀ NGHỊ XÁC NHẬN THÔNG TIN VỀ CƯ TRÚ', 14.5, 'margin:8mm 0 2mm')}<div class="sub"><b>Kính gửi:</b> Công an ${f.place.kind} ${f.place.name}, tỉnh ${f.place.province}</div><p>Tôi tên là: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>, sinh ngày ${bornOf(f.main, 'applicant')}; căn cước số ${idOf(f.main, 'applicant')}; số điện thoại ${phone(f)}.</p><p>Hiện đang cư trú tại: ${f.main.home}.</p><p>Gia đình tôi có cháu ${nameOf(child, 'child')}, sinh ngày ${bornOf(child, 'child')}, số định danh cá nhân ${idOf(child, 'child')}, là con của tôi, cùng đăng ký thường trú tại địa chỉ nêu trên từ ${capital('năm')} ${f.chance.whole(2015, 2022)}.</p><p>Nay tôi làm đơn này đề nghị Công an ${f.place.kind} xác nhận thông tin về cư trú của cháu để nộp hồ sơ tuyển sinh đầu cấp năm học 2026 - 2027.</p><p>Tôi xin cam đoan những nội dung trên là đúng sự thật và xin chịu trách nhiệm trước pháp luật. Xin trân trọng cảm ơn./.</p>${signedHere(f, 'NGƯỜI LÀM ĐƠN', f.main.name, `<b>Ý kiến của tổ dân phố, thôn:</b><br>Nội dung đơn là đúng.<div style="height:14mm"></div>${f.name()}${codeLine(f)}`, 20)}<p class="flat" style="margin-top:8mm;border-top:0.25mm dashed #555;padding-top:2mm"><b>XÁC NHẬN CỦA CƠ QUAN ĐĂNG KÝ CƯ TRÚ:</b></p><p class="flat">${blank(110)}</p><p class="flat">${blank(110)}</p></div>`,
+      ]);
+    },
+  },
+  {
+    // An electronic form for birth, permanent residence and insurance card at once, printed: bands and labels above values.
+    id: 'application-joint-birth-residence-card-eform',
+    class: 'application_form',
+    tags: ['form', 'modern', 'qr', 'two-column'],
+    draw: (f) => {
+      const child = f.others[2];
+      const role = f.main.sex === 'Nam' ? 'Cha' : 'Mẹ';
+      const band = (text: string) =>
+        `<div style="border-left:1.6mm solid #1d6fa5;background:#eef4f8;padding:1mm 2mm;margin:3mm 0 1mm;font-weight:600">${text}</div>`;
+      const cell = (items: string[]) =>
+        `<div style="display:grid;grid-template-columns:repeat(${items.length},1fr);gap:5mm">${items.join('')}</div>`;
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.4pt;margin:-4mm -2mm 0 -10mm"><div style="display:flex;justify-content:space-between"><div>${codeLine(f)}<div style="font-size:8.6pt">Cổng Dịch vụ công quốc gia</div></div><div style="text-align:center">${nation(10.4, '-', 44)}</div>${qr(`https://dvc.example/lt/${f.number}`, 17)}</div>${title('TỜ KHAI ĐIỆN TỬ', 14, 'margin:3mm 0 0')}<div style="text-align:center"><b>Liên thông: Đăng ký khai sinh - Đăng ký thường trú - Cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi</b></div>${band('A. Thông tin người yêu cầu')}${cell([above('Họ, chữ đệm, tên', nameOf(f.main, 'applicant', upper(f.main.name))), above('Ngày sinh', bornOf(f.main, 'applicant')), above('Số định danh cá nhân', idOf(f.main, 'applicant'))])}${cell([above('Nơi cư trú', f.main.home), above('Quan hệ với trẻ', role)])}${band('B. Thông tin trẻ em được đăng ký khai sinh')}${cell([above('Họ, chữ đệm, tên', nameOf(child, 'child', upper(child.name))), above('Ngày sinh', bornOf(child, 'child')), above('Giới tính', child.sex)])}${cell([above('Nơi sinh', `Trung tâm Y tế ${f.place.name}`), above('Dân tộc', 'Kinh'), above('Quốc tịch', 'Việt Nam')])}${above('Quê quán', f.place.full)}${band('C. Đăng ký thường trú')}${cell([above('Đăng ký theo', f.main.name), above('Quan hệ với chủ hộ', 'Con'), above('Nơi đề nghị đăng ký', f.place.full)])}${band('D. Cấp thẻ bảo hiểm y tế')}${cell([above('Nơi khám bệnh, chữa bệnh ban đầu', `Trạm Y tế ${f.place.name}`), above('Nhận kết quả', 'Bản điện tử')])}${band('E. Cam đoan')}<p class="flat" style="margin-top:1mm">${tick(true)} Tôi cam đoan những nội dung khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật; đồng ý chia sẻ dữ liệu cho các cơ quan giải quyết thủ tục.</p><div class="cols"><div>Thời điểm nộp: 08 giờ 14 phút, ${issued(f.date, f.date)}</div><div style="text-align:center">${plainSign(f, 'Người khai', f.main.name, 15)}</div></div></div>`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+  {
+    // That somebody with two names is one and the same: written by hand on a ruled sheet of a stationer's.
+    id: 'application-two-names-one-person-ruled',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const other = f.main.name.split(' ').toSpliced(1, 1).join(' ');
+      const lined = (text: string) =>
+        `<div style="line-height:9mm;background:repeating-linear-gradient(transparent 0 8.7mm,#b9c3cf 8.7mm 9mm);text-align:justify">${text}</div>`;
+      return paper('application_form', [
+        `<div style="font-size:13pt">${crown(13, '-', 50)}${title('ĐƠN XIN XÁC NHẬN', 16, 'margin:6mm 0 0')}<div class="sub">(V/v một người có hai tên gọi khác nhau trên giấy tờ)</div>${lined(pen(`Kính gửi: Ủy ban nhân dân ${f.place.full}`))}${lined(pen(`Tôi tên là ${nameOf(f.main, 'applicant')}, sinh ngày ${bornOf(f.main, 'applicant')}, số căn cước ${idOf(f.main, 'applicant')}, hiện ở tại ${f.main.home}.`))}${lined(pen(`Trước đây trong học bạ và sổ đoàn viên của tôi ghi tên là ${kin(other, 'applicant')}, còn trong Giấy khai sinh, căn cước và các giấy tờ khác ghi đầy đủ họ tên như trên. Hai tên ấy đều là một người là tôi.`))}${lined(pen('Nguyên nhân là do khi nhập học gia đình khai tên thường gọi, nhà trường ghi theo, đến nay không sửa được sổ gốc.'))}${lined(pen(`Vậy tôi làm đơn này kính mong Ủy ban nhân dân ${f.place.kind} xác nhận để tôi bổ sung hồ sơ hưởng chế độ. Tôi xin chân thành cảm ơn.`))}${signedHere(f, 'Người làm đơn', pen(f.main.name), codeLine(f), 20)}<div style="border:0.3mm solid #444;padding:2mm;margin-top:6mm;min-height:30mm"><b>Xác nhận của UBND ${f.place.kind}:</b><br>${blank(100)}</div></div>`,
+      ]);
+    },
+  },
+  {
+    // The commune's own form, half a sheet: the original of a birth certificate is lost; who asks for an extract instead.
+    id: 'application-lost-certificate-half-sheet-sans',
+    class: 'application_form',
+    tags: ['form', 'sans', 'small'],
+    draw: (f) =>
+      paper(
+        'application_form',
+        [
+          `<div style="margin:-9mm -8mm 0 -17mm;font-size:9.6pt;line-height:1.4">${crown(9.6, '-', 36)}${title('ĐƠN TRÌNH BÁO<br>MẤT GIẤY TỜ HỘ TỊCH', 13, 'margin:4mm 0 1mm')}<div class="sub" style="margin-bottom:2mm">Kính gửi: Trung tâm Phục vụ hành chính công ${f.place.kind} ${f.place.name}</div>${fill('Tôi là:', nameOf(f.main, 'applicant', upper(f.main.name)))}${fillRow(['Sinh ngày:', bornOf(f.main, 'applicant'), 2], ['Giới tính:', f.main.sex, 1])}<div style="margin:1.4mm 0">Số định danh: ${letterBoxes('citizen_id', f.main.id, 'applicant').replaceAll('5.4mm', '4.6mm')}</div>${fill('Nơi ở:', nearHome(f.main))}${fill('Điện thoại:', phone(f))}<div style="margin:1.4mm 0">Giấy tờ bị mất: ${tick(true)} Giấy khai sinh &ensp; ${tick(false)} Giấy CN kết hôn &ensp; ${tick(false)} Giấy tờ khác</div>${fill('Bị mất vào khoảng:', f.chance.pick(['tháng 7 năm 2026', 'cuối năm 2025', 'mùa lũ năm 2020']))}${fill('Hoàn cảnh mất:', f.chance.pick(['chuyển nhà thất lạc', 'ngập nước hư hỏng', 'rơi trên đường']))}<div style="margin-top:2mm">Tôi đề nghị được cấp bản sao trích lục từ Sổ đăng ký. Tôi cam đoan không dùng giấy tờ đã mất để cầm cố, thế chấp; nếu tìm lại được tôi sẽ báo cho cơ quan.</div>${signedHere(f, 'NGƯỜI TRÌNH BÁO', f.main.name, codeLine(f), 14)}</div>`,
+        ],
+        'a5',
+        SANS,
+      ),
+  },
+  {
+    // Circular 04/2020/TT-BTP: guardianship ends because the ward came of age.
+    id: 'application-guardianship-ends',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const ward = f.others[1];
+      const part = (who: Person, role: string) =>
+        `${onRule('Họ, chữ đệm, tên:', nameOf(who, role, upper(who.name)))}${across(`Ngày, tháng, năm sinh: ${bornOf(who, role)}`, `Giới tính: ${who.sex}`)}${across('Dân tộc: Kinh', 'Quốc tịch: Việt Nam', '')}${onRule('Nơi cư trú:', who.home)}${onRule('Giấy tờ tùy thân:', `Căn cước số ${idOf(who, role)}`)}`;
+      return paper('application_form', [
+        `<div style="font-size:12pt;margin-left:-4mm">${crown(12.5, '-', 50)}${title('TỜ KHAI ĐĂNG KÝ CHẤM DỨT GIÁM HỘ', 14.5, 'margin:6mm 0 1mm')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.full}</div>${onRule('Họ, chữ đệm, tên người yêu cầu:', f.main.name)}<p class="flat" style="margin:2mm 0"><b>Đề nghị cơ quan đăng ký chấm dứt giám hộ giữa những người có tên dưới đây:</b></p><b>Người giám hộ:</b>${part(f.main, 'applicant')}<div style="height:2mm"></div><b>Người được giám hộ:</b>${part(ward, 'ward')}<div style="height:2mm"></div>${onRule('Đã đăng ký giám hộ tại:', `UBND ${f.place.kind} ${f.place.name} ngày ${dayOf(f, 2, 2017)}`)}${onRule('Lý do chấm dứt:', 'Người được giám hộ đã có năng lực hành vi dân sự đầy đủ')}<p class="flat" style="margin-top:3mm">Tôi cam đoan nội dung khai trên đây là đúng sự thật, việc chấm dứt giám hộ không làm ảnh hưởng đến quyền, lợi ích của các bên và chịu trách nhiệm trước pháp luật về cam đoan của mình.</p>${signedHere(f, 'Người yêu cầu', f.main.name, `Đề nghị cấp bản sao: Có ${tick(true)}, Không ${tick(false)}<br>Số lượng: 01 bản${codeLine(f)}`)}</div>`,
+      ]);
+    },
+  },
+]);
