@@ -107,7 +107,7 @@ export const HELD_A_HOUSEHOLD = inPart('held-out', [
     draw: (f) => {
       const day = dayOf(f, 1, 2013);
       const block = (who: Person, role: string, tie: string) =>
-        `<div style="border:0.3mm solid #555;padding:2mm 4mm;margin-top:4mm;font-size:10.6pt"><div style="text-align:center">Quan hệ với chủ hộ: <b>${tie}</b></div>${dotted('Họ và tên: ', `<b>${nameOf(who, role, upper(who.name))}</b>`, 60)}${dotted('Họ và tên gọi khác (nếu có): ', '', 70)}${across(`Ngày, tháng, năm sinh: ${bornOf(who, role)}`, `Giới tính: ${who.sex}`)}${dotted('Nguyên quán: ', communeThen(f), 40)}${across('Dân tộc: Kinh', 'Tôn giáo: Không', `CMND số: ${oldIdOf(oldCitizenId(f.chance), role)}`)}${dotted('Nghề nghiệp, nơi làm việc: ', f.chance.pick(['Giáo viên tiểu học', 'Làm nông', 'Nhân viên bán hàng']), 60)}${dotted('Nơi thường trú trước khi chuyển đến: ', homeThen(f, who), 30)}</div>`;
+        `<div style="border:0.3mm solid #555;padding:2mm 4mm;margin-top:4mm;font-size:10.6pt"><div style="text-align:center">Quan hệ với chủ hộ: <b>${tie}</b></div>${dotted('Họ và tên: ', `<b>${nameOf(who, role, upper(who.name))}</b>`, 60)}${dotted('Họ và tên gọi khác (nếu có): ', '', 70)}${across(`Ngày, tháng, năm sinh: ${bornOf(who, role)}`, `Giới tính: ${who.sex}`)}${dotted('Nguyên quán: ', communeThen(f), 40)}${across('Dân tộc: Kinh', 'Tôn giáo: Không', `CMND số: ${oldIdOf(oldCitizenId(f.chance), role)}`)}${dotted('Nghề nghiệp, nơi làm việc: ', f.chance.pick(['Giáo viên tiểu học', 'Làm nông', 'Nhân viên bán hàng']), 60)}${fill('Nơi thường trú trước khi chuyển đến:', homeThen(f, who))}</div>`;
       return paper(
         'household_book',
         [

@@ -60,7 +60,7 @@ export const digital = (f: Facts, by: string, hour: string): string =>
 
 /** Place and date in italics, then who signs without a seal, at the right. */
 export const signedHere = (f: Facts, by: string, who: string, left = '', gap = 16): string =>
-  `<div class="cols" style="margin-top:3mm"><div>${left}</div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, by, who, gap)}</div></div>`;
+  `<div class="cols" style="margin-top:3mm"><div>${left}</div><div style="text-align:center;flex:none;min-width:46%;white-space:nowrap"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, by, who, gap)}</div></div>`;
 
 /** A column of people who sign, each with a title. */
 export const threeSign = (parts: [by: string, name: string][], gap = 15): string =>
