@@ -1,3 +1,4 @@
 import type { Template } from '../template.ts';
+import { HELD_B_CARDS_FORMER } from './b-cards-former.ts';
 
-export const AUTHOR_B: Template[] = [];
+export const AUTHOR_B: Template[] = [...HELD_B_CARDS_FORMER];
