@@ -1,11 +1,11 @@
 import bwipjs from 'bwip-js/node';
-import { field, seal } from '../../../../samples/make/html.ts';
+import { field, qr, seal } from '../../../../samples/make/html.ts';
 import { mrzCheckDigit } from '../../../../samples/make/identifiers.ts';
 import { isoDate, plainCapitals, type Person } from '../../../../samples/make/people.ts';
 import type { Facts } from '../../plan/facts.ts';
-import { at } from '../card-kit.ts';
-import { homeOf, pt } from '../card-parts.ts';
-import { issued, sealOf, TYPED, upper } from '../kit.ts';
+import { at, BUST, cardPayload, machineReadable } from '../card-kit.ts';
+import { EMBLEM, FINGER, homeOf, NATION, pt } from '../card-parts.ts';
+import { bornOf, idOf, issued, nameOf, sealOf, TYPED, upper } from '../kit.ts';
 
 /** Hamlet, commune and province of a home without the words for their kinds, as cards print them. */
 export function bareHome(who: Person): [street: string, commune: string, province: string] {
@@ -99,3 +99,96 @@ export const insurer = (f: Facts): string => field('agency', `BẢO HIỂM XÃ H
 
 /** "người" words for who holds a paper. */
 export const mrMs = (who: Person): string => (who.sex === 'Nam' ? 'ông' : 'bà');
+
+const bilingualMotto = (x: number, y: number): string =>
+  at(
+    x,
+    y,
+    `<b>${NATION}</b><br><b>Độc lập - Tự do - Hạnh phúc</b><br>SOCIALIST REPUBLIC OF VIET NAM<br>Independence - Freedom - Happiness`,
+    pt(4.7, 'text-align:center;line-height:1.22'),
+  );
+
+/** Front of the chip card of 2021 to 2024, labels run on with their values. */
+export function chipFrontOf(who: Person, since: string, until: string, role = 'subject'): string {
+  const [street, commune, province] = bareHome(who);
+  return [
+    at(3.6, 2.8, EMBLEM),
+    bilingualMotto(25, 2.4),
+    at(70.6, 2.6, qr(cardPayload(who, '', since), 12.4)),
+    at(15, 11.6, CONTACTS.replace('width:9mm', 'width:7mm')),
+    at(27, 10.8, '<b style="color:#b3242b">CĂN CƯỚC CÔNG DÂN</b>', pt(10)),
+    at(36, 15.2, 'Citizen Identity Card', pt(5.4)),
+    at(3.4, 18.6, BUST),
+    at(26, 18.2, `Số / <i>No.</i>: <b style="font-size:11.6pt">${idOf(who, role)}</b>`, pt(6.6)),
+    at(26, 23.4, 'Họ và tên / <i>Full name</i>:', pt(5.8)),
+    at(26, 25.9, `<b>${nameOf(who, role, upper(who.name))}</b>`, pt(8)),
+    at(26, 29.9, `Ngày sinh / <i>Date of birth</i>: <b>${bornOf(who, role)}</b>`, pt(6.4)),
+    at(
+      26,
+      33.3,
+      `Giới tính / <i>Sex</i>: <b>${who.sex}</b> &ensp; Quốc tịch / <i>Nationality</i>: <b>Việt Nam</b>`,
+      pt(5.6),
+    ),
+    at(26, 36.6, 'Quê quán / <i>Place of origin</i>:', pt(5.6)),
+    at(26, 39, `<b>${commune}, ${province}</b>`, pt(6.4)),
+    at(26, 42.2, 'Nơi thường trú / <i>Place of residence</i>:', pt(5.6)),
+    at(26, 44.6, `<b>${street}</b>`, pt(6.2)),
+    at(26, 47.4, `<b>${commune}, ${province}</b>`, pt(6.2)),
+    at(3, 46.4, `Có giá trị đến: <b>${until}</b><br><i>Date of expiry</i>`, pt(4.6)),
+  ].join('');
+}
+
+/** Back of the chip card; the paper's own date only where `since` is told. */
+export function chipBackOf(f: Facts, since: string, until: string, who: Person = f.main): string {
+  const police = 'CỤC TRƯỞNG CỤC CẢNH SÁT QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI';
+  const first = 'CỤC TRƯỞNG CỤC CẢNH SÁT';
+  return [
+    at(4, 2.6, 'Đặc điểm nhân dạng / <i>Personal identification</i>:', pt(5.8)),
+    at(4, 5.4, f.chance.pick(['Nốt ruồi C: 2cm trên sau mép trái', 'Sẹo chấm C: 1cm dưới sau mắt phải']), pt(6.4)),
+    at(4, 9.4, `Ngày, tháng, năm / <i>Date, month, year</i>: ${since ? issued(since, since) : '03/08/2022'}`, pt(6)),
+    at(
+      5,
+      13,
+      `<b>${since ? field('agency', police, first) : first}<br>QUẢN LÝ HÀNH CHÍNH VỀ TRẬT TỰ XÃ HỘI</b><br>DIRECTOR GENERAL OF THE POLICE DEPARTMENT<br>FOR ADMINISTRATIVE MANAGEMENT OF SOCIAL ORDER`,
+      pt(4.6, 'text-align:center;line-height:1.24'),
+    ),
+    at(18, 33, `<b>${f.name('Nam')}</b>`, pt(6)),
+    at(56, 3, FINGER),
+    at(71.4, 3, FINGER.replace('width:14mm', 'width:12.4mm')),
+    at(56, 18.6, 'Ngón trỏ trái<br><i>Left index finger</i>', pt(3.9)),
+    at(71.4, 18.6, 'Ngón trỏ phải<br><i>Right index finger</i>', pt(3.9)),
+    machineReadable(who, until, TYPED),
+  ].join('');
+}
+
+/** Front of the card of 2024, the picture at the left. */
+export function newFrontOf(who: Person): string {
+  const strong = (value: string) => `<b>${value}</b>`;
+  return [
+    at(3.6, 3, EMBLEM),
+    bilingualMotto(24, 2.6),
+    at(34, 11, '<b style="color:#b3242b">CĂN CƯỚC</b>', pt(11)),
+    at(37, 15.8, 'IDENTITY CARD', pt(5.6)),
+    at(3.8, 18.4, BUST),
+    pairAt(26, 19, 'Số định danh cá nhân', 'Personal identification number', strong(idOf(who, 'subject')), 11.6),
+    pairAt(26, 27.4, 'Họ, chữ đệm và tên khai sinh', 'Full name', strong(nameOf(who, 'subject', upper(who.name))), 7.8),
+    pairAt(26, 34.8, 'Ngày, tháng, năm sinh', 'Date of birth', strong(bornOf(who, 'subject'))),
+    pairAt(62, 34.8, 'Giới tính', 'Sex', strong(who.sex)),
+    pairAt(26, 42, 'Quốc tịch', 'Nationality', strong('Việt Nam')),
+  ].join('');
+}
+
+/** Back of the card of 2024. */
+export function newBackOf(f: Facts, since: string, until: string): string {
+  const [street, commune, province] = bareHome(f.main);
+  return [
+    pairAt(4, 2.4, 'Nơi cư trú', 'Place of residence', `${street}<br>${commune}, ${province}`, 6.2),
+    pairAt(4, 11.6, 'Nơi đăng ký khai sinh', 'Place of birth', `${f.place.name}, ${f.place.province}`, 6.2),
+    pairAt(4, 18.2, 'Ngày, tháng, năm cấp', 'Date of issue', issued(since, since), 6.6),
+    pairAt(4, 24.8, 'Ngày, tháng, năm hết hạn', 'Date of expiry', until, 6.6),
+    at(4, 32, `<b>${field('agency', 'BỘ CÔNG AN')}</b><br>MINISTRY OF PUBLIC SECURITY`, pt(5)),
+    at(44, 22, CONTACTS),
+    at(63, 13, qr(cardPayload(f.main, '', since, ['', '']), 19)),
+    machineReadable(f.main, until, TYPED),
+  ].join('');
+}
