@@ -1,5 +1,12 @@
 import type { Template } from '../template.ts';
 import { HELD_B_CARDS_CHIP } from './b-cards-chip.ts';
 import { HELD_B_CARDS_FORMER } from './b-cards-former.ts';
+import { HELD_B_DIPLOMAS_HIGHER } from './b-diplomas-higher.ts';
+import { HELD_B_DIPLOMAS_SCHOOL } from './b-diplomas-school.ts';
 
-export const AUTHOR_B: Template[] = [...HELD_B_CARDS_FORMER, ...HELD_B_CARDS_CHIP];
+export const AUTHOR_B: Template[] = [
+  ...HELD_B_CARDS_FORMER,
+  ...HELD_B_CARDS_CHIP,
+  ...HELD_B_DIPLOMAS_SCHOOL,
+  ...HELD_B_DIPLOMAS_HIGHER,
+];

@@ -192,3 +192,9 @@ export function newBackOf(f: Facts, since: string, until: string): string {
     machineReadable(f.main, until, TYPED),
   ].join('');
 }
+
+/** The dossier's code where a column is narrow: the label above it. */
+export const codeNarrow = (f: Facts): string =>
+  f.printedCode
+    ? `<div style="font-size:9pt;white-space:nowrap;margin-top:1mm">Mã hồ sơ:<br>${field('dossier_code', f.printedCode)}</div>`
+    : '';
