@@ -1,4 +1,6 @@
 import type { Template } from '../template.ts';
+import { HELD_B_APPLICATIONS_IDENTITY } from './b-applications-identity.ts';
+import { HELD_B_APPLICATIONS_SOCIAL } from './b-applications-social.ts';
 import { HELD_B_CARDS_CHIP } from './b-cards-chip.ts';
 import { HELD_B_CARDS_FORMER } from './b-cards-former.ts';
 import { HELD_B_DIPLOMAS_HIGHER } from './b-diplomas-higher.ts';
@@ -9,4 +11,6 @@ export const AUTHOR_B: Template[] = [
   ...HELD_B_CARDS_CHIP,
   ...HELD_B_DIPLOMAS_SCHOOL,
   ...HELD_B_DIPLOMAS_HIGHER,
+  ...HELD_B_APPLICATIONS_IDENTITY,
+  ...HELD_B_APPLICATIONS_SOCIAL,
 ];
