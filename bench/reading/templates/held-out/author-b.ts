@@ -7,6 +7,7 @@ import { HELD_B_DECISIONS } from './b-decisions.ts';
 import { HELD_B_DIPLOMAS_HIGHER } from './b-diplomas-higher.ts';
 import { HELD_B_DIPLOMAS_SCHOOL } from './b-diplomas-school.ts';
 import { HELD_B_INSURANCE } from './b-insurance.ts';
+import { HELD_B_SCHOOL } from './b-school.ts';
 import { HELD_B_TRAVEL } from './b-travel-driving.ts';
 import { HELD_B_VETERANS } from './b-veterans.ts';
 
@@ -21,4 +22,5 @@ export const AUTHOR_B: Template[] = [
   ...HELD_B_INSURANCE,
   ...HELD_B_TRAVEL,
   ...HELD_B_VETERANS,
+  ...HELD_B_SCHOOL,
 ];

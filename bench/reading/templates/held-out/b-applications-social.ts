@@ -2,12 +2,12 @@ import { field, fill, fillRow } from '../../../../samples/make/html.ts';
 import { healthInsuranceNo, socialInsuranceNo } from '../../plan/identifiers.ts';
 import { kin } from '../civil-parts.ts';
 import { sealedSign } from '../form-kit.ts';
-import { beside, runOn } from '../held-a-parts.ts';
+import { beside } from '../held-a-parts.ts';
 import { bornOf, codeLine, grid, idOf, issued, nameOf, nation, paper, plainSign, SANS, title } from '../kit.ts';
 import { MODERN, upper } from '../kit.ts';
 import { blank, cells, datedSign, money, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { mrMs, onDots, photo } from './b-parts.ts';
+import { onDots, photo } from './b-parts.ts';
 
 export const HELD_B_APPLICATIONS_SOCIAL = inPart('held-out', [
   {

@@ -148,12 +148,7 @@ export const HELD_B_CARDS_FORMER = inPart('held-out', [
         at(36, 9, 'DẤU VẾT RIÊNG VÀ DỊ HÌNH', pt(6.2)),
         at(33, 12.8, b(f.chance.pick(['NR C.1,5CM DƯỚI TRƯỚC TAI T', 'SẸO CHẤM C.3CM TRÊN ĐẦU MÀY P']), 6)),
         at(42, 20, cardDay(since), pt(7)),
-        at(
-          40,
-          24,
-          `<b>GIÁM ĐỐC</b> ${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`, 'CÔNG AN TỈNH')}`,
-          pt(6.6),
-        ),
+        at(40, 24, `<b>GIÁM ĐỐC</b> ${field('agency', `CÔNG AN TỈNH ${upper(f.place.province)}`)}`, pt(6.6)),
         seal(40, 26, `CÔNG AN TỈNH ${upper(f.place.province)} ★`, 'CÔNG AN', -12, 0.7, 19),
         at(46, 46, `<b>${f.name('Nam')}</b>`, pt(6.6)),
       ].join('');

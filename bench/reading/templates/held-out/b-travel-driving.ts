@@ -119,7 +119,7 @@ export const HELD_B_TRAVEL = inPart('held-out', [
         at(34, 53, `Nghề nghiệp: ${pen(f.chance.pick(['Làm nương', 'Buôn bán', 'Lái xe']))}`, pt(8.4)),
         at(6, 61, 'Giấy này có giá trị đến ngày 20/04/2025, mỗi lần qua lại không quá 07 ngày.', pt(7)),
         at(58, 67, `<i>${province}, ${issued(since)}</i>`, pt(7.4)),
-        at(60, 71, `<b>TRƯỞNG ĐỒN ${field('agency', `ĐỒN BIÊN PHÒNG ${upper(commune)}`, 'BIÊN PHÒNG')}</b>`, pt(7.4)),
+        at(60, 71, `<b>ĐỒN TRƯỞNG<br>${field('agency', `ĐỒN BIÊN PHÒNG ${upper(commune)}`)}</b>`, pt(7.4)),
         at(66, 90, `<b>Trung tá ${f.name('Nam')}</b>`, pt(7.6)),
       ].join('');
       return paper('other', [leafAt([16, 30, 116, 98], '#f3ead8', "'Tinos'", inside) + codeAt(f, 16, 134)], 'a5');
@@ -158,12 +158,7 @@ export const HELD_B_TRAVEL = inPart('held-out', [
           `<i>${province}, ${issued(since, `ngày/date ${since.slice(0, 2)} tháng/month ${since.slice(3, 5)} năm/year ${since.slice(6)}`)}</i>`,
           pt(3.8),
         ),
-        at(
-          48,
-          41.4,
-          `<b>GIÁM ĐỐC</b> ${field('agency', `SỞ GIAO THÔNG VẬN TẢI TỈNH ${upper(f.place.province)}`, 'SỞ GTVT')}`,
-          pt(5.6),
-        ),
+        at(42, 41.4, `<b>GIÁM ĐỐC</b> ${field('agency', `SỞ GTVT TỈNH ${upper(f.place.province)}`)}`, pt(5.6)),
         at(3.4, 43.4, 'Hạng/Class: <b style="color:#b02030;font-size:10pt">B2</b>', pt(6.8)),
         at(3.4, 48.6, `Có giá trị đến/Expires: ${since.slice(0, 6)}2029`, pt(5.4)),
         at(52, 49.4, `<b>${f.name('Nam')}</b>`, pt(5.8)),
