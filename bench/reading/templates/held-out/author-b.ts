@@ -6,6 +6,7 @@ import { HELD_B_CARDS_FORMER } from './b-cards-former.ts';
 import { HELD_B_DECISIONS } from './b-decisions.ts';
 import { HELD_B_DIPLOMAS_HIGHER } from './b-diplomas-higher.ts';
 import { HELD_B_DIPLOMAS_SCHOOL } from './b-diplomas-school.ts';
+import { HELD_B_FURTHER } from './b-further.ts';
 import { HELD_B_INSURANCE } from './b-insurance.ts';
 import { HELD_B_SCHOOL } from './b-school.ts';
 import { HELD_B_TRAVEL } from './b-travel-driving.ts';
@@ -23,4 +24,5 @@ export const AUTHOR_B: Template[] = [
   ...HELD_B_TRAVEL,
   ...HELD_B_VETERANS,
   ...HELD_B_SCHOOL,
+  ...HELD_B_FURTHER,
 ];
