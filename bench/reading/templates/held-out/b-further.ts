@@ -1,7 +1,7 @@
 import { field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
 import { oldCitizenId, socialInsuranceNo } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
-import { at, BUST, cardPayload, cardSide } from '../card-kit.ts';
+import { at, BUST, cardSide } from '../card-kit.ts';
 import { EMBLEM, pt } from '../card-parts.ts';
 import { oldIdOf } from '../civil-parts.ts';
 import { besideSign, district, sealedSign } from '../form-kit.ts';
@@ -113,7 +113,7 @@ export const HELD_B_FURTHER = inPart('held-out', [
           pt(5.8, 'text-align:center'),
         ),
         at(21, 9, '<b style="color:#b02030">GIẤY PHÉP LÁI XE</b> / DRIVING LICENCE', pt(7.2)),
-        at(70.4, 2.8, qr(cardPayload(who, '', since), 12.6)),
+        at(70.4, 2.8, qr(`https://gplx.example/tracuu/${f.chance.digits(9)}`, 12.6)),
         at(3.6, 15, BUST),
         at(26, 14, `Số/No: <b>${field('document_no', `00${f.chance.digits(10)}`)}</b>`, pt(8.4)),
         at(26, 18.6, 'Họ và tên/Full name:', pt(5.6)),
