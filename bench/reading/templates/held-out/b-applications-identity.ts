@@ -1,0 +1,117 @@
+import { field, fill, fillRow } from '../../../../samples/make/html.ts';
+import { oldCitizenId, passportNo } from '../../plan/identifiers.ts';
+import { kin, oldIdOf } from '../civil-parts.ts';
+import { letterBoxes, sideBySide } from '../form-kit.ts';
+import { beside, runOn } from '../held-a-parts.ts';
+import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign, SANS } from '../kit.ts';
+import { title, TYPED, upper } from '../kit.ts';
+import { blank, cells, datedSign, homeBefore, phone, tick } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { onDots, photo } from './b-parts.ts';
+
+export const HELD_B_APPLICATIONS_IDENTITY = inPart('held-out', [
+  {
+    // Form CM3 of circular 04/1999 and after: somebody asks for a card of nine digits again; a picture and prints of fingers.
+    id: 'application-card-nine-again-2009',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const old = oldCitizenId(f.chance);
+      const date = `${10 + (f.number % 18)}/03/2009`;
+      return paper('application_form', [
+        `<div style="font-size:12pt;line-height:1.5"><div style="display:flex;gap:6mm;margin-left:-10mm"><div style="width:34mm;text-align:center;font-size:10pt">${photo(28)}<div style="margin-top:1mm">Mẫu CM3</div></div><div style="flex:1;text-align:center">${nation(12, '-', 52)}${title('ĐƠN ĐỀ NGHỊ CẤP, ĐỔI, CẤP LẠI<br>CHỨNG MINH NHÂN DÂN', 15, 'margin:8mm 0 0;line-height:1.3')}</div></div><div style="text-align:center;margin:5mm 0 3mm">Kính gửi: Công an tỉnh ${f.place.province}</div>${fillRow(['Họ và tên (viết hoa):', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`, 4], ['Nam, nữ:', f.main.sex, 1])}${fillRow(['Sinh ngày:', bornOf(f.main, 'applicant'), 1], ['Dân tộc:', 'Kinh', 1], ['Tôn giáo:', 'Không', 1])}${fill('Nguyên quán:', f.place.full)}${fill('Nơi đăng ký hộ khẩu thường trú:', homeBefore(f, f.main))}${fill('Chỗ ở hiện nay:', f.main.home.split(', ').slice(0, 2).join(', '))}${fillRow(['Nghề nghiệp:', f.chance.pick(['Làm ruộng', 'Buôn bán nhỏ', 'Thợ nề']), 1], ['Trình độ văn hóa:', f.chance.pick(['9/12', '12/12', '7/10']), 1])}${fill('Họ và tên cha:', kin(f.name('Nam'), 'father'))}${fill('Họ và tên mẹ:', kin(f.name('Nữ'), 'mother'))}${fill('Họ và tên vợ (chồng):', kin(f.others[0].name, 'spouse'))}${fillRow(['Đã được cấp CMND số:', oldIdOf(old, 'applicant'), 3], ['ngày cấp:', '17/8/1994', 2])}<div style="margin:1mm 0">Nay đề nghị Công an cấp: ${tick(false)} mới &ensp; ${tick(false)} đổi &ensp; ${tick(true)} lại chứng minh nhân dân</div>${fill('Lý do:', f.chance.pick(['Bị mất trong khi đi chợ', 'Bị mất do lũ cuốn trôi nhà', 'Rơi trên đường đi làm']))}<p style="margin-top:3mm">Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật.</p></div><div class="cols"><div style="text-align:center"><b>XÁC NHẬN CỦA CÔNG AN XÃ</b><br><span class="small"><i>(Ảnh đóng dấu giáp lai)</i></span>${plainSign(f, '', f.name('Nam'), 16)}${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(date)}</i>${plainSign(f, 'Người viết đơn', f.main.name, 16)}</div></div>`,
+      ]);
+    },
+  },
+  {
+    // Form DC01 of circular 59/2021/TT-BCA: the sheet on which communes gathered everybody's data, numbered lines and boxes.
+    id: 'application-population-sheet-dc01',
+    class: 'application_form',
+    tags: ['form', 'codes', 'small', 'sans'],
+    draw: (f) => {
+      const old = oldCitizenId(f.chance);
+      const [mate] = f.others;
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.2pt;line-height:1.5;margin:-9mm -6mm 0 -15mm"><div style="display:flex;justify-content:space-between;font-size:9pt"><div>Tỉnh: ${f.place.province}<br>${f.place.kind === 'xã' ? 'Xã' : 'Phường'}: ${f.place.name}</div><div style="text-align:right"><i>Mẫu DC01 ban hành kèm theo Thông tư số 59/2021/TT-BCA<br>ngày 15/5/2021</i></div></div><div style="text-align:center">${nation(10.4, '-', 44)}</div>${title('PHIẾU THU THẬP THÔNG TIN DÂN CƯ', 14, 'margin:3mm 0')}<div style="margin:1mm 0">1. Họ, chữ đệm và tên khai sinh: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b></div><div style="margin:1mm 0">2. Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')} &emsp; 3. Giới tính: ${tick(f.main.sex === 'Nam')} Nam &ensp; ${tick(f.main.sex === 'Nữ')} Nữ &emsp; 4. Nhóm máu: ${tick(true)} O ${tick(false)} A ${tick(false)} B ${tick(false)} AB</div><div style="margin:1mm 0">5. Tình trạng hôn nhân: ${tick(false)} Chưa kết hôn &ensp; ${tick(true)} Đã kết hôn &ensp; ${tick(false)} Ly hôn</div><div style="margin:1mm 0">6. Nơi đăng ký khai sinh: ${f.place.full}</div><div style="margin:1mm 0">7. Quê quán: ${f.place.full}</div><div style="margin:1mm 0">8. Dân tộc: Kinh &emsp; 9. Quốc tịch: ${tick(true)} Việt Nam &ensp; ${tick(false)} Quốc tịch khác: ${blank(20)} &emsp; 10. Tôn giáo: Không</div><div style="margin:1.6mm 0">11. Số ĐDCN/CCCD: ${letterBoxes('citizen_id', f.main.id, 'applicant')}</div><div style="margin:1.6mm 0">&emsp;&ensp; Số CMND: ${letterBoxes('old_citizen_id', old, 'applicant')}</div><div style="margin:1mm 0">12. Nơi thường trú: ${f.main.home}</div><div style="margin:1mm 0">13. Nơi tạm trú: ${blank(90)}</div><div style="margin:1mm 0">14. Tình trạng khai báo tạm vắng: ${tick(true)} Không &ensp; ${tick(false)} Có, từ ngày ${blank(16)} đến ngày ${blank(16)}</div><div style="margin:1mm 0">15. Nơi ở hiện tại: ${f.main.home}</div><div style="margin:1mm 0">16. Họ, chữ đệm và tên cha: ${kin(f.name('Nam'), 'father')} &ensp; Quốc tịch: Việt Nam</div><div style="margin:1mm 0">&emsp;&ensp; Họ, chữ đệm và tên mẹ: ${kin(f.name('Nữ'), 'mother')} &ensp; Quốc tịch: Việt Nam</div><div style="margin:1.6mm 0">17. Họ, chữ đệm và tên vợ (chồng): ${nameOf(mate, 'spouse')}</div><div style="margin:1.6mm 0">&emsp;&ensp; Số ĐDCN/CCCD: ${letterBoxes('citizen_id', mate.id, 'spouse')}</div><div style="margin:1mm 0">18. Họ, chữ đệm và tên chủ hộ: ${f.main.name} &emsp; 19. Quan hệ với chủ hộ: Chủ hộ</div><div style="margin:1mm 0">20. Số hồ sơ cư trú: ${f.chance.digits(9)}</div><div class="cols" style="margin-top:4mm;text-align:center"><div><i>Ngày ${f.date}</i><br><b>Cảnh sát khu vực/Công an viên</b>${plainSign(f, '', f.name('Nam'), 15)}${codeLine(f)}</div><div><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'Người khai', f.main.name, 15)}</div></div></div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // Form CT01 of circular 53/2025/TT-BCA: who moves in with a head of household who consents by signing.
+    id: 'application-ct01-2025-consents',
+    class: 'application_form',
+    tags: ['form', 'table', 'codes'],
+    draw: (f) => {
+      const [head, child] = [f.others[1], f.others[2]];
+      return paper('application_form', [
+        `<div style="margin:-10mm -6mm 0 -15mm;font-size:11.2pt;line-height:1.42"><div style="text-align:right;font-size:9pt"><i>Mẫu CT01 ban hành kèm theo Thông tư số 53/2025/TT-BCA<br>ngày 01/7/2025 của Bộ trưởng Bộ Công an</i></div><div style="text-align:center">${nation(11.4, '-', 48)}</div>${title('TỜ KHAI THAY ĐỔI THÔNG TIN CƯ TRÚ', 14.5, 'margin:2mm 0')}<div style="text-align:center;margin-bottom:2mm">Kính gửi: Công an ${f.place.kind} ${f.place.name}, tỉnh ${f.place.province}</div>${runOn(['1. Họ, chữ đệm và tên', `<b>${nameOf(f.main, 'applicant')}</b>`])}${runOn(['2. Ngày, tháng, năm sinh', bornOf(f.main, 'applicant')], ['3. Giới tính', f.main.sex])}<div style="margin:1.4mm 0">4. Số định danh cá nhân: ${cells('citizen_id', f.main.id, 'applicant', 5.2)}</div>${runOn(['5. Số điện thoại liên hệ', phone(f)], ['6. Email', blank(30)])}${runOn(['7. Họ, chữ đệm và tên chủ hộ', nameOf(head, 'owner')], ['8. Mối quan hệ với chủ hộ', f.chance.pick(['Con đẻ', 'Cháu ruột', 'Em ruột'])])}<div style="margin:1.4mm 0">9. Số định danh cá nhân của chủ hộ: ${cells('citizen_id', head.id, 'owner', 5.2)}</div><div>10. Nội dung đề nghị <sup>(2)</sup>: ${f.chance.pick(['Đăng ký thường trú vào hộ của chủ hộ nêu trên tại', 'Đăng ký tạm trú, thời hạn 24 tháng, tại'])} ${f.main.home}</div><div>11. Những thành viên trong hộ gia đình cùng thay đổi:</div>${grid(
+          [
+            'TT',
+            'Họ, chữ đệm và tên',
+            'Ngày, tháng, năm sinh',
+            'Giới tính',
+            'Số định danh cá nhân',
+            'Mối quan hệ với chủ hộ',
+          ],
+          [
+            ['1', nameOf(child, 'member'), bornOf(child, 'member'), child.sex, idOf(child, 'member'), 'Cháu'],
+            ['2', '&nbsp;', '', '', '', ''],
+          ],
+          10.2,
+        )}<div style="text-align:right;margin-right:10mm"><i>${f.place.name}, ${issued(f.date)}</i></div><div style="display:flex;gap:2mm;font-size:9.6pt;text-align:center;line-height:1.25"><div style="flex:1 1 0;min-width:0"><b>Ý KIẾN CỦA CHỦ HỘ <sup>(3)</sup></b><br>Đồng ý cho nhập hộ<div style="zoom:0.74;font-size:12pt">${plainSign(f, '', head.name, 17)}</div></div><div style="flex:1 1 0;min-width:0"><b>Ý KIẾN CỦA CHỦ SỞ HỮU CHỖ Ở HỢP PHÁP <sup>(4)</sup></b><br>Đồng ý<div style="zoom:0.74;font-size:12pt">${plainSign(f, '', head.name, 17)}</div></div><div style="flex:1 1 0;min-width:0"><b>Ý KIẾN CỦA CHA, MẸ HOẶC NGƯỜI GIÁM HỘ <sup>(5)</sup></b></div><div style="flex:1 1 0;min-width:0"><b>NGƯỜI KÊ KHAI <sup>(6)</sup></b><div style="zoom:0.74;font-size:12pt">${plainSign(f, '', f.main.name, 17)}</div></div></div>${codeLine(f)}<div style="font-size:8.4pt;line-height:1.25;margin-top:3mm">(2) Ghi rõ nội dung đăng ký, khai báo hoặc đề nghị xác nhận thông tin về cư trú.<br>(3), (4) Không phải có chữ ký nếu đã đồng ý bằng văn bản hoặc qua ứng dụng định danh quốc gia.<br>(5) Áp dụng đối với người chưa thành niên, người hạn chế năng lực hành vi dân sự.<br>(6) Trường hợp nộp hồ sơ trực tuyến thì không phải ký.</div></div>`,
+      ]);
+    },
+  },
+  {
+    // The passport form for a child under fourteen (TK01a of circular 31/2023): a parent applies, the child comes first.
+    id: 'application-passport-child-tk01a',
+    class: 'application_form',
+    tags: ['form', 'modern', 'two-column'],
+    draw: (f) => {
+      const child = f.others[1];
+      const dad = f.main.sex === 'Nam';
+      return paper(
+        'application_form',
+        [
+          `<div style="margin:-8mm -5mm 0 -13mm;font-size:10.6pt;line-height:1.55"><div style="text-align:right;font-size:8.6pt">Mẫu TK01a - TT số 31/2023/TT-BCA</div><div style="display:flex;gap:5mm"><div style="width:30mm">${photo(28)}</div><div style="flex:1;text-align:center">${nation(10.6, '-', 44)}${title('TỜ KHAI', 15, 'margin:4mm 0 0')}<div>Đề nghị cấp hộ chiếu phổ thông ở trong nước<br>(dùng cho người chưa đủ 14 tuổi)</div></div></div><div style="margin-top:4mm"><b>I. Thông tin người đề nghị cấp hộ chiếu</b></div>${runOn(['1. Họ và tên (chữ in hoa)', `<b>${nameOf(child, 'child', upper(child.name))}</b>`], ['2. Giới tính', child.sex])}${runOn(['3. Sinh ngày', bornOf(child, 'child')], ['Nơi sinh (tỉnh)', f.place.province])}${runOn(['4. Số ĐDCN', idOf(child, 'child')])}${runOn(['5. Dân tộc', 'Kinh'], ['6. Tôn giáo', 'Không'])}${runOn(['7. Địa chỉ đăng ký thường trú', f.main.home])}${runOn(['8. Nội dung đề nghị', 'Cấp hộ chiếu phổ thông lần đầu, không gắn chip điện tử'])}<div style="margin-top:2mm"><b>II. Thông tin cha, mẹ hoặc người đại diện hợp pháp</b></div>${runOn(['9. Họ và tên', `<b>${nameOf(f.main, dad ? 'father' : 'mother')}</b>`])}${runOn(['10. Sinh ngày', bornOf(f.main, dad ? 'father' : 'mother')], ['Giới tính', f.main.sex])}${runOn(['11. Số ĐDCN/CCCD', idOf(f.main, dad ? 'father' : 'mother')], ['cấp ngày', '12/10/2022'])}${runOn(['12. Hộ chiếu (nếu có)', field('passport_no', passportNo(f.chance), undefined, dad ? 'father' : 'mother')])}${runOn(['13. Quan hệ với trẻ em', dad ? 'Cha' : 'Mẹ'], ['14. Điện thoại', phone(f)])}<p class="flat" style="margin-top:3mm">Tôi xin cam đoan những thông tin trên là đúng sự thật và chịu trách nhiệm trước pháp luật./.</p><div class="cols" style="text-align:center"><div><b>Xác nhận của Công an ${f.place.kind}</b><br><i>(về người đại diện và trẻ em có ảnh nêu trên)</i>${plainSign(f, 'PHÓ TRƯỞNG CÔNG AN', f.name('Nam'), 17)}</div><div><i>Làm tại ${f.place.name}, ${issued(f.date)}</i>${plainSign(f, 'Người đề nghị', f.main.name, 17)}</div></div>${codeLine(f)}</div>`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+  {
+    // The form for changing a driving licence (circular 35/2024/TT-BGTVT and after): a picture, sentences with dots, ticks.
+    id: 'application-driving-licence-change',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const no = `00${f.chance.digits(10)}`;
+      return paper('application_form', [
+        `<div style="font-size:12.4pt;line-height:1.5"><div style="text-align:center">${nation(12.4, '-', 54)}</div>${title('ĐƠN ĐỀ NGHỊ ĐỔI, CẤP LẠI GIẤY PHÉP LÁI XE', 15, 'margin:7mm 0 3mm')}<div style="text-align:center;margin-bottom:3mm">Kính gửi: Phòng Cảnh sát giao thông - Công an tỉnh ${f.place.province}</div><div style="display:flex;gap:5mm;margin-left:-8mm"><div style="width:30mm">${photo(28)}</div><div style="flex:1">${onDots('Tôi là:', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${onDots('Sinh ngày:', `${bornOf(f.main, 'applicant')} &emsp; Nam, nữ: ${f.main.sex}`)}${onDots('Quốc tịch:', 'Việt Nam')}${onDots('Số căn cước công dân/định danh cá nhân:', idOf(f.main, 'applicant'))}${onDots('Điện thoại:', phone(f))}</div></div>${onDots('Nơi cư trú:', f.main.home)}<div style="margin:1mm 0">Đã học lái xe tại: Trung tâm sát hạch lái xe ${f.place.province}, năm 2014. Hiện đã có giấy phép lái xe hạng: ${f.chance.pick(['B2', 'C', 'A1, B2'])} số: ${no}, do Sở Giao thông vận tải cấp ngày 20/11/2014.</div><div style="margin:1mm 0">Đề nghị cho tôi được: ${tick(true)} đổi &ensp; ${tick(false)} cấp lại giấy phép lái xe hạng tương ứng. Lý do: ${f.chance.pick(['Giấy phép lái xe sắp hết hạn', 'Giấy phép lái xe bằng bìa đã cũ, hỏng', 'Thay đổi nơi cư trú'])}.</div><div style="margin:1mm 0">Vi phạm hành chính trong lĩnh vực giao thông đường bộ với hình thức tước quyền sử dụng giấy phép lái xe: có ${tick(false)} &ensp; không ${tick(true)}</div><div style="margin:1mm 0">Đăng ký nhận giấy phép lái xe tại: ${tick(false)} nơi nộp hồ sơ &ensp; ${tick(true)} qua bưu chính, địa chỉ ghi ở mục nơi cư trú.</div><p style="margin-top:2mm">Tôi xin cam đoan những điều ghi trên đây là đúng sự thật, nếu sai tôi xin hoàn toàn chịu trách nhiệm.</p></div>${datedSign(f, 'NGƯỜI LÀM ĐƠN', f.main.name, `<b>Gửi kèm:</b><br>- 01 giấy khám sức khỏe;<br>- 01 bản sao giấy phép lái xe.${codeLine(f)}`, 18)}`,
+      ]);
+    },
+  },
+  {
+    // Somebody asks the police by a typed letter to confirm that two numbers are one person's.
+    id: 'application-confirm-numbers-typed',
+    class: 'application_form',
+    tags: ['typed'],
+    draw: (f) => {
+      const old = oldCitizenId(f.chance);
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.8pt;line-height:1.6"><div style="text-align:center"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc<br>--------------------</div>${title('ĐƠN XIN XÁC NHẬN', 15, 'margin:8mm 0 0')}<div class="sub">(V/v số CMND cũ và số căn cước là của một người)</div>${sideBySide('<div style="text-align:right">Kính gửi:</div>', `<div>- Công an ${f.place.kind} ${f.place.name};<br>- Công an tỉnh ${f.place.province}.</div>`)}<div style="height:3mm"></div>${beside('Tên tôi là', `: ${nameOf(f.main, 'applicant', upper(f.main.name))}`, 46)}${beside('Sinh ngày', `: ${bornOf(f.main, 'applicant')}`, 46)}${beside('Thường trú', `: ${f.main.home}`, 46)}<p class="flat" style="margin-top:3mm">Nguyên trước đây tôi được Công an tỉnh ${f.place.province} cấp giấy chứng minh nhân dân số ${oldIdOf(old, 'applicant')} ngày 26/02/2001. Nay tôi đã được cấp thẻ căn cước số ${idOf(f.main, 'applicant')}. Trên ${f.chance.pick(['giấy chứng nhận quyền sử dụng đất', 'sổ bảo hiểm xã hội', 'sổ tiết kiệm', 'hợp đồng vay vốn'])} của tôi vẫn ghi số chứng minh nhân dân cũ nên khi giao dịch gặp khó khăn.</p><p class="flat">Vậy tôi làm đơn này kính đề nghị quý cơ quan xác nhận hai số nêu trên là của cùng một người để tôi làm thủ tục được thuận lợi.</p><p class="flat">Tôi cam đoan lời khai trên là đúng, nếu sai tôi xin chịu trách nhiệm trước pháp luật. Xin chân thành cảm ơn.</p></div>${datedSign(f, 'Người làm đơn', f.main.name, codeLine(f), 20)}`,
+        ],
+        'a4',
+        TYPED,
+      );
+    },
+  },
+]);

@@ -1,0 +1,120 @@
+import { field, fill, fillRow, guilloche } from '../../../../samples/make/html.ts';
+import { dateInWords } from '../../../../samples/make/people.ts';
+import { besideSign, district, dotted, officeLines, sealedSign } from '../form-kit.ts';
+import { beside, runOn, typed } from '../held-a-parts.ts';
+import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, SANS, title } from '../kit.ts';
+import { twoColumns, TYPED, upper } from '../kit.ts';
+import { capital } from '../office-kit.ts';
+import { dayOf } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { codeNarrow, framed, onDots, photo, schoolDepartment } from './b-parts.ts';
+
+export const HELD_B_DIPLOMAS_SCHOOL = inPart('held-out', [
+  {
+    // The upper school diploma of the eighties, when it was "phổ thông trung học": a picture at the left, filled with a pen.
+    id: 'diploma-upper-1987-pen',
+    class: 'diploma',
+    tags: ['form', 'italic', 'two-column'],
+    coloured: true,
+    landscape: true,
+    draw: (f) => {
+      const no = `${f.chance.digits(5)}/PTTH`;
+      const day = dayOf(f, 7, 1987);
+      return paper(
+        'diploma',
+        [
+          `${guilloche('#e6dcc4')}${framed(6, '#7a5a2a', 1.2)}<div style="margin:-7mm -4mm 0 -14mm;font-size:11pt;line-height:1.45;display:flex;gap:6mm"><div style="width:40mm;text-align:center;font-size:9.5pt"><b>SỞ GIÁO DỤC<br>${upper(f.place.province)}</b><div style="margin:5mm auto;width:28mm">${photo(28)}</div>Số bằng: ${field('document_no', no)}${codeNarrow(f)}</div><div style="flex:1"><div style="text-align:center"><b style="font-size:10.5pt">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập – Tự do – Hạnh phúc</div>${title('BẰNG TỐT NGHIỆP<br>PHỔ THÔNG TRUNG HỌC', 17, 'color:#8a2430;margin:2mm 0;line-height:1.2')}${onDots('Giám đốc', field('agency', `Sở Giáo dục tỉnh ${f.place.province}`))}${onDots('Chứng nhận:', nameOf(f.main, 'subject'))}${onDots('Sinh', bornOf(f.main, 'subject', dateInWords(f.main.born)))}${onDots('Tại', f.place.full)}${onDots('Học sinh trường', `Phổ thông trung học ${f.place.name}`)}${onDots('Đã trúng tuyển kỳ thi tốt nghiệp PTTH khóa ngày', '02 tháng 6 năm 1987')}${onDots('Xếp loại:', f.chance.pick(['Trung bình', 'Khá', 'Giỏi']))}<div class="cols" style="margin-top:1mm"><div style="text-align:center;font-size:9.5pt">Chữ ký của người<br>được cấp bằng</div><div style="text-align:center"><i>${f.place.province}, ${issued(day)}</i>${sealedSign(f, 'GIÁM ĐỐC', { ring: `SỞ GIÁO DỤC ★ ${upper(f.place.province)} ★`, inner: 'SỞ GIÁO DỤC', gap: 17 })}</div></div></div></div>`,
+        ],
+        'a5Landscape',
+      );
+    },
+  },
+  {
+    // The lower school's certificate of 1983 for "phổ thông cơ sở", typed into a printed sheet by the district.
+    id: 'diploma-basic-school-1983-typed',
+    class: 'diploma',
+    tags: ['form', 'typed'],
+    draw: (f) => {
+      const day = dayOf(f, 8, 1983);
+      return paper(
+        'diploma',
+        [
+          `<div style="border:0.5mm solid #333;margin:-6mm -4mm 0 -14mm;padding:7mm;min-height:178mm;font-size:11pt;line-height:1.75"><div class="cols"><div>UBND ${upper(district(f))}<br><b>${field('agency', `PHÒNG GIÁO DỤC ${upper(district(f))}`, 'PHÒNG GIÁO DỤC')}</b><br>Số: ${field('document_no', `${f.chance.digits(4)}/CN-GD`)}</div><div style="text-align:center;white-space:nowrap;font-size:9.4pt"><b>CỘNG HÒA XÃ HỘI<br>CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc</div></div>${title('GIẤY CHỨNG NHẬN', 17, 'margin:9mm 0 0')}<div class="sub"><b>TỐT NGHIỆP PHỔ THÔNG CƠ SỞ</b></div><div>TRƯỞNG PHÒNG GIÁO DỤC CHỨNG NHẬN:</div>${runOn(['Học sinh', typed(nameOf(f.main, 'subject', upper(f.main.name)), 10.6)])}${runOn(['Sinh ngày', typed(bornOf(f.main, 'subject', f.main.born.replaceAll('/', '-')), 10.6)])}${runOn(['Nơi sinh', typed(f.place.full, 10)])}${runOn(['Học tại trường', typed(`PTCS ${f.place.name}`, 10)])}<div>đã tốt nghiệp trường phổ thông cơ sở, kỳ thi ngày ${typed('15-5-1983')}, đạt loại ${typed(f.chance.pick(['Trung bình', 'Khá']))}.</div><div style="text-align:right;margin-top:4mm">${typed(issued(day, dateInWords(day).replace('ngày', 'Ngày')))}</div>${besideSign(codeNarrow(f), sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `PHÒNG GIÁO DỤC ★ ${upper(district(f))} ★`, inner: 'GIÁO DỤC', gap: 22 }))}</div>`,
+        ],
+        'a5',
+      );
+    },
+  },
+  {
+    // The diploma of evening classes of 2004: "bổ túc trung học phổ thông", values printed by a dot matrix.
+    id: 'diploma-supplementary-2004',
+    class: 'diploma',
+    tags: ['form', 'two-column', 'sans'],
+    coloured: true,
+    landscape: true,
+    draw: (f) => {
+      const no = `B ${f.chance.digits(7)}`;
+      const day = dayOf(f, 9, 2004);
+      const left = `<div style="text-align:center;font-size:10pt"><b>BỘ GIÁO DỤC VÀ ĐÀO TẠO</b><div style="margin:3mm auto;width:27mm">${photo(27)}</div>Số hiệu bằng: <b>${field('document_no', no)}</b><br>Số vào sổ: ${f.number}/BT-2004${codeNarrow(f)}</div>`;
+      const row = (label: string, value: string) =>
+        `<div style="display:flex"><div style="width:40mm">${label}</div><b style="flex:1">: ${value}</b></div>`;
+      return paper(
+        'diploma',
+        [
+          `${framed(5, '#2e6b4f', 1.4)}<div style="margin:-7mm -5mm 0 -15mm;font-size:10.4pt;line-height:1.5;display:flex;gap:5mm"><div style="width:44mm">${left}</div><div style="flex:1"><div style="text-align:center">${nation(10, '-', 36)}GIÁM ĐỐC ${field('agency', schoolDepartment(f))}</div>${title('BẰNG TỐT NGHIỆP BỔ TÚC<br>TRUNG HỌC PHỔ THÔNG', 15, 'color:#2e6b4f;margin:1mm 0 2mm;line-height:1.2')}${row('Cấp cho học viên', nameOf(f.main, 'subject', upper(f.main.name)))}${row('Sinh ngày', bornOf(f.main, 'subject'))}${row('Quê quán', f.place.province)}${row('Nam, nữ', f.main.sex)}${row('Trung tâm GDTX', `huyện ${f.place.name}`)}${row('Khóa thi ngày', '02/6/2004')}${row('Xếp loại', f.chance.pick(['Trung bình', 'Khá']))}<div style="text-align:right;margin-top:1mm"><i>${f.place.province}, ${issued(day)}</i></div><div style="width:70mm;margin-left:auto">${sealedSign(f, 'KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC', { ring: `★ ${schoolDepartment(f)} ★`, inner: 'SỞ GD&ĐT', gap: 17 })}</div></div></div>`,
+        ],
+        'a5Landscape',
+        SANS,
+      );
+    },
+  },
+  {
+    // The school's interim certificate of graduation, before the diploma is printed; marks of the exam of 2026 in one row.
+    id: 'diploma-interim-2026-upper',
+    class: 'diploma',
+    tags: ['form', 'table', 'two-column'],
+    draw: (f) => {
+      const school = `TRƯỜNG TRUNG HỌC PHỔ THÔNG ${upper(f.place.name)}`;
+      const mark = () => `${f.chance.whole(5, 9)},${f.chance.pick(['00', '25', '50', '75'])}`;
+      return paper('diploma', [
+        `${twoColumns(`SỞ GIÁO DỤC VÀ ĐÀO TẠO ${upper(f.place.province)}<br><b>${officeLines('TRƯỜNG TRUNG HỌC PHỔ THÔNG', upper(f.place.name))}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/GCN-TN`)}`, nation(11.4, '-', 50), 44, 11.4)}${title('GIẤY CHỨNG NHẬN TỐT NGHIỆP TẠM THỜI', 16, 'margin:8mm 0 0')}<div class="sub">Kỳ thi tốt nghiệp trung học phổ thông năm 2026</div><div style="text-align:center;margin-bottom:3mm"><b>HIỆU TRƯỞNG ${school}</b><br>chứng nhận</div>${fill('Thí sinh:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${fillRow(['Ngày sinh:', bornOf(f.main, 'subject'), 3], ['Giới tính:', f.main.sex, 2], ['Dân tộc:', 'Kinh', 2])}${fill('Số CCCD/Định danh cá nhân:', idOf(f.main, 'subject'))}${fill('Nơi sinh:', f.place.full)}${fillRow(['Số báo danh:', `00${f.chance.digits(6)}`, 1], ['Lớp:', `12A${f.chance.whole(1, 9)}`, 1])}${fill('Hội đồng thi:', `Sở GDĐT ${f.place.province}`)}${grid(['Môn', 'Ngữ văn', 'Toán', 'Lịch sử', 'Tiếng Anh', 'Điểm ưu tiên', 'Điểm xét TN'], [['Điểm', mark(), mark(), mark(), mark(), '0,00', `<b>${mark()}</b>`]], 11.5)}<p style="margin-top:3mm">Đã tốt nghiệp trung học phổ thông theo Quyết định công nhận tốt nghiệp của Giám đốc Sở Giáo dục và Đào tạo tỉnh ${f.place.province}.</p><p><i>Giấy chứng nhận này có giá trị sử dụng đến khi người học được cấp bằng tốt nghiệp trung học phổ thông chính thức.</i></p><div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div>${besideSign(codeLine(f), sealedSign(f, 'HIỆU TRƯỞNG', { ring: `★ ${school} ★`, inner: 'HIỆU TRƯỞNG', gap: 24 }))}`,
+      ]);
+    },
+  },
+  {
+    // Copy of an upper school diploma from the department's register, as circular 21/2019 shaped it; a picture box is missing there.
+    id: 'diploma-upper-register-copy-2022',
+    class: 'diploma',
+    tags: ['form', 'modern'],
+    coloured: true,
+    draw: (f) => {
+      const no = `TH${f.chance.digits(7)}`;
+      const day = dayOf(f, 4, 2022);
+      return paper(
+        'diploma',
+        [
+          `${guilloche('#e3ebf3')}${framed(9, '#2f5f9a', 1.2)}<div style="text-align:center;font-size:11.5pt">${nation(12, '-', 52)}<div style="margin-top:8mm">GIÁM ĐỐC<br><b>${field('agency', schoolDepartment(f))}</b><br>cấp</div></div>${title('BẰNG TỐT NGHIỆP<br>TRUNG HỌC PHỔ THÔNG', 22, 'color:#a4242f;line-height:1.25;margin:6mm 0 0')}<div class="sub"><b>(BẢN SAO)</b></div><div style="font-size:12pt;line-height:1.8">${beside('Cho:', `<b style="font-size:14pt">${nameOf(f.main, 'subject', f.main.name)}</b>`, 62)}${beside('Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'), 62)}${beside('Nơi sinh:', f.place.province, 62)}${beside('Giới tính:', f.main.sex, 62)}${beside('Dân tộc:', 'Kinh', 62)}${beside('Học sinh trường:', `THPT ${f.place.name}`, 62)}${beside('Năm tốt nghiệp:', '2013', 62)}${beside('Xếp loại tốt nghiệp:', f.chance.pick(['Khá', 'Giỏi', 'Trung bình']), 62)}${beside('Hình thức đào tạo:', 'Chính quy', 62)}</div><div style="text-align:right;margin-top:3mm"><i>${f.place.province}, ${issued(day)}</i></div>${besideSign(`<div style="padding-top:24mm">Số hiệu: ${field('document_no', no)}<br>Số vào sổ gốc cấp văn bằng: ${f.number}<br>Số vào sổ cấp bản sao: ${f.chance.whole(100, 900)}/2022${codeLine(f)}</div>`, sealedSign(f, 'TUQ. GIÁM ĐỐC<br>CHÁNH VĂN PHÒNG', { ring: `★ ${schoolDepartment(f)} ★`, inner: 'SỞ GD&ĐT', gap: 24 }))}`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+  {
+    // The interim certificate of a lower school, half a sheet with dots behind every label.
+    id: 'diploma-interim-lower-2019-half',
+    class: 'diploma',
+    tags: ['form', 'small', 'typed'],
+    draw: (f) => {
+      const day = dayOf(f, 6, 2019);
+      return paper(
+        'diploma',
+        [
+          `<div style="margin:-8mm -5mm 0 -15mm;font-size:9.6pt;line-height:1.6"><div style="display:flex;gap:2mm"><div style="width:56mm">PHÒNG GD&amp;ĐT ${upper(district(f).replace('huyện ', ''))}<br><b>${field('agency', `TRƯỜNG THCS ${upper(f.place.name)}`)}</b><br>Số: ${field('document_no', `${f.chance.whole(11, 240)}/GCN-THCS`)}</div><div style="flex:1;text-align:center;font-size:8.4pt;white-space:nowrap"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc</div></div>${title('GIẤY CHỨNG NHẬN<br>TỐT NGHIỆP THCS (TẠM THỜI)', 13, 'margin:7mm 0 4mm;line-height:1.3')}<div>Hiệu trưởng trường THCS ${f.place.name} chứng nhận:</div>${dotted('Em: ', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`, 50)}${dotted('Sinh ngày: ', bornOf(f.main, 'subject'), 50)}${dotted('Nơi sinh: ', f.place.full, 40)}${dotted('Con ông (bà): ', field('person_name', f.others[1].name, f.others[1].name, 'parent'), 40)}${dotted('Là học sinh lớp: ', `9${f.chance.pick(['A', 'B', 'C'])} &ensp; Năm học: 2018 - 2019`, 40)}<div>Đã được Hội đồng xét tốt nghiệp công nhận tốt nghiệp trung học cơ sở, xếp loại ${f.chance.pick(['Khá', 'Giỏi', 'Trung bình'])}.</div><div>Giấy này dùng thay bằng tốt nghiệp khi nộp hồ sơ vào lớp 10 và hết giá trị khi có bằng chính.</div><div style="text-align:right;margin-top:4mm">${f.place.name}, ${issued(day)}</div>${besideSign(codeNarrow(f), sealedSign(f, 'HIỆU TRƯỞNG', { ring: `★ TRƯỜNG THCS ${upper(f.place.name)} ★`, inner: 'HIỆU TRƯỞNG', gap: 22 }))}<div style="font-size:8pt">${capital('ghi chú: giấy chứng nhận bị tẩy xóa không có giá trị.')}</div></div>`,
+        ],
+        'a5',
+        TYPED,
+      );
+    },
+  },
+]);

@@ -1,0 +1,237 @@
+import { field } from '../../../../samples/make/html.ts';
+import { oldCitizenId, passportNo } from '../../plan/identifiers.ts';
+import { at, BUST, cardSide } from '../card-kit.ts';
+import { EMBLEM, pt } from '../card-parts.ts';
+import { oldIdOf } from '../civil-parts.ts';
+import { codeAt } from '../held-a-parts.ts';
+import { bornOf, idOf, issued, MODERN, nameOf, paper, SANS, upper } from '../kit.ts';
+import { dayOf } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { askew, bareHome, leafAt, MRZ_FONT, notaryCopy, pairAt, passportMrz } from './b-parts.ts';
+
+export const HELD_B_TRAVEL = inPart('held-out', [
+  {
+    // The green passport of 2005 to 2019: both pages of its opening on one sheet, the remarks above, the holder below.
+    id: 'passport-2009-opening',
+    class: 'other',
+    tags: ['card', 'mrz', 'small', 'personal'],
+    coloured: true,
+    draw: (f) => {
+      const who = f.main;
+      const [no, old] = [passportNo(f.chance), oldCitizenId(f.chance)];
+      const [since, until] = ['15/07/2016', '15/07/2026'];
+      const above = [
+        at(12, 16, 'Hộ chiếu này có 48 trang<br><i>This passport contains 48 pages</i>', pt(8)),
+        at(
+          12,
+          28,
+          'Yêu cầu các nhà chức trách có thẩm quyền tạo điều kiện cho<br>người mang hộ chiếu được đi lại dễ dàng và giúp đỡ khi cần thiết.',
+          pt(8),
+        ),
+        at(12, 44, 'Chữ ký của người mang hộ chiếu<br><i>Signature of bearer</i>', pt(7.4)),
+      ].join('');
+      const below = [
+        at(4, 3, '<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>SOCIALIST REPUBLIC OF VIETNAM', pt(6.6)),
+        at(96, 3, '<b>HỘ CHIẾU</b><br>PASSPORT', pt(8)),
+        at(4, 13, BUST.replace('width:20mm', 'width:30mm')),
+        pairAt(40, 11, 'Loại', 'Type', 'P', 8.6),
+        pairAt(56, 11, 'Quốc gia', 'Country code', 'VNM', 8.6),
+        pairAt(84, 11, 'Số hộ chiếu', 'Passport N°', `<b>${field('passport_no', no, no, 'subject')}</b>`, 10.6),
+        pairAt(40, 19, 'Họ và tên', 'Full name', `<b>${nameOf(who, 'subject', upper(who.name))}</b>`, 9),
+        pairAt(40, 27, 'Quốc tịch', 'Nationality', 'VIỆT NAM / VIETNAMESE', 8),
+        pairAt(40, 35, 'Ngày sinh', 'Date of birth', bornOf(who, 'subject'), 8.6),
+        pairAt(84, 35, 'Nơi sinh', 'Place of birth', upper(f.place.province), 8),
+        pairAt(40, 43, 'Giới tính', 'Sex', who.sex === 'Nam' ? 'NAM / M' : 'NỮ / F', 8.2),
+        pairAt(84, 43, 'Số GCMND', 'ID card N°', oldIdOf(old, 'subject'), 8.6),
+        pairAt(40, 51, 'Ngày cấp', 'Date of issue', issued(since, since), 8.6),
+        pairAt(84, 51, 'Có giá trị đến', 'Date of expiry', until, 8.6),
+        pairAt(40, 59, 'Nơi cấp', 'Place of issue', field('agency', 'Cục Quản lý xuất nhập cảnh'), 8.2),
+        at(4, 72, passportMrz(who, no, until, old), MRZ_FONT),
+      ].join('');
+      return paper('other', [
+        leafAt([40, 28, 126, 88], '#e9efe2', "'Tinos'", above) +
+          leafAt([40, 116, 126, 88], '#e2ecdf', "'Tinos'", below) +
+          codeAt(f, 40, 210),
+      ]);
+    },
+  },
+  {
+    // The blue passport of 2022 with the place of birth added to it, a copy that a notary certified.
+    id: 'passport-2023-blue-notary-copy',
+    class: 'other',
+    tags: ['card', 'mrz', 'small', 'sans', 'stamp', 'personal'],
+    draw: (f) => {
+      const who = f.main;
+      const no = passportNo(f.chance);
+      const [since, until] = ['09/02/2023', '09/02/2033'];
+      const row = (y: number, vn: string, en: string, value: string) =>
+        at(42, y, `${vn} / <i>${en}</i>`, pt(5.2)) + at(42, y + 2.3, `<b>${value}</b>`, pt(8.2));
+      const second = (y: number, vn: string, en: string, value: string) =>
+        at(88, y, `${vn} / <i>${en}</i>`, pt(5.2)) + at(88, y + 2.3, `<b>${value}</b>`, pt(7.8));
+      const inside = [
+        at(4, 3, EMBLEM),
+        at(16, 3.4, '<b>HỘ CHIẾU - PASSPORT</b>', pt(8.4)),
+        at(66, 3, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>SOCIALIST REPUBLIC OF VIET NAM', pt(5.6)),
+        at(5, 15, BUST.replace('width:20mm', 'width:31mm')),
+        row(10, 'Loại, mã số', 'Type, code', 'P &emsp; VNM'),
+        second(10, 'Số hộ chiếu', 'Passport No', field('passport_no', no, no, 'subject')),
+        row(17.4, 'Họ', 'Surname', upper(who.name.split(' ')[0] ?? '')),
+        row(24.8, 'Họ, chữ đệm và tên', 'Full name', nameOf(who, 'subject', upper(who.name))),
+        row(32.2, 'Ngày, tháng, năm sinh', 'Date of birth', bornOf(who, 'subject')),
+        second(32.2, 'Giới tính', 'Sex', who.sex === 'Nam' ? 'NAM/M' : 'NỮ/F'),
+        row(39.6, 'Nơi sinh', 'Place of birth', upper(f.place.province)),
+        second(39.6, 'Quốc tịch', 'Nationality', 'VIỆT NAM'),
+        row(47, 'Số ĐDCN/CMND', 'ID No', idOf(who, 'subject')),
+        row(54.4, 'Ngày cấp', 'Date of issue', issued(since, since)),
+        second(54.4, 'Có giá trị đến', 'Date of expiry', until),
+        row(61.8, 'Cơ quan cấp', 'Authority', field('agency', 'Cục Quản lý xuất nhập cảnh')),
+        at(4, 73, passportMrz(who, no, until, who.id), MRZ_FONT),
+      ].join('');
+      return paper(
+        'other',
+        [leafAt([26, 24, 126, 88], '#f4f4f4', SANS, inside) + notaryCopy(f, 104, 130) + codeAt(f, 26, 130)],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // The laissez-passer booklet of people who live at the border: a page with the picture, handwritten.
+    id: 'border-pass-booklet-page',
+    class: 'other',
+    tags: ['card', 'small', 'italic', 'personal'],
+    coloured: true,
+    draw: (f) => {
+      const who = f.main;
+      const since = dayOf(f, 4, 2024);
+      const [street, commune, province] = bareHome(who);
+      const pen = (value: string) => `<i style="color:#243c86">${value}</i>`;
+      const inside = [
+        at(6, 4, '<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc', pt(7.4)),
+        at(24, 13, '<b style="color:#8a2430">GIẤY THÔNG HÀNH BIÊN GIỚI</b>', pt(11)),
+        at(32, 18.6, `Số: ${field('document_no', `TH ${f.chance.digits(6)}`)}`, pt(9)),
+        at(6, 26, BUST.replace('width:20mm', 'width:24mm')),
+        at(34, 26, `Họ và tên: ${pen(nameOf(who, 'subject', upper(who.name)))}`, pt(8.4)),
+        at(34, 31.4, `Sinh ngày: ${pen(bornOf(who, 'subject'))} &ensp; Giới tính: ${pen(who.sex)}`, pt(8.4)),
+        at(34, 36.8, `Số CCCD: ${pen(idOf(who, 'subject'))}`, pt(8.4)),
+        at(34, 42.2, `Nơi thường trú: ${pen(street)}`, pt(8)),
+        at(34, 47.6, pen(`${commune}, ${province}`), pt(8)),
+        at(34, 53, `Nghề nghiệp: ${pen(f.chance.pick(['Làm nương', 'Buôn bán', 'Lái xe']))}`, pt(8.4)),
+        at(6, 61, 'Giấy này có giá trị đến ngày 20/04/2025, mỗi lần qua lại không quá 07 ngày.', pt(7)),
+        at(58, 67, `<i>${province}, ${issued(since)}</i>`, pt(7.4)),
+        at(60, 71, `<b>ĐỒN TRƯỞNG<br>${field('agency', `ĐỒN BIÊN PHÒNG ${upper(commune)}`)}</b>`, pt(7.4)),
+        at(66, 90, `<b>Trung tá ${f.name('Nam')}</b>`, pt(7.6)),
+      ].join('');
+      return paper('other', [leafAt([16, 30, 116, 98], '#f3ead8', "'Tinos'", inside) + codeAt(f, 16, 134)], 'a5');
+    },
+  },
+  {
+    // The plastic driving licence, both sides under each other, the classes with their dates at the back.
+    id: 'driving-licence-2019-both-sides',
+    class: 'other',
+    tags: ['card', 'table', 'small', 'personal'],
+    coloured: true,
+    draw: (f) => {
+      const who = f.main;
+      const since = dayOf(f, 2, 2019);
+      const [street, commune, province] = bareHome(who);
+      const front = [
+        at(3.4, 3, 'BỘ GTVT<br>MOT', pt(6.2, 'text-align:center;font-weight:700')),
+        at(
+          22,
+          2.8,
+          '<b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập - Tự do - Hạnh phúc',
+          pt(6, 'text-align:center'),
+        ),
+        at(23, 9, '<b style="color:#b02030">GIẤY PHÉP LÁI XE / DRIVER’S LICENSE</b>', pt(7.6)),
+        at(30, 13, `<b style="color:#b02030">Số/No: ${field('document_no', `00${f.chance.digits(10)}`)}</b>`, pt(8.4)),
+        at(3.4, 15, BUST),
+        at(26, 18, 'Họ tên/Full name:', pt(6.2)),
+        at(26, 20.8, `<b>${nameOf(who, 'subject', upper(who.name))}</b>`, pt(7.8)),
+        at(26, 25, `Ngày sinh/Date of Birth: <b>${bornOf(who, 'subject')}</b>`, pt(6.8)),
+        at(26, 28.8, 'Quốc tịch/Nationality: <b>VIỆT NAM</b>', pt(6.8)),
+        at(26, 32.4, `Nơi cư trú/Address: ${street}`, pt(6)),
+        at(26, 35.4, `${commune}, ${province}`, pt(6)),
+        at(
+          46,
+          39,
+          `<i>${province}, ${issued(since, `ngày/date ${since.slice(0, 2)} tháng/month ${since.slice(3, 5)} năm/year ${since.slice(6)}`)}</i>`,
+          pt(3.8),
+        ),
+        at(42, 41.4, `<b>GIÁM ĐỐC</b> ${field('agency', `SỞ GTVT TỈNH ${upper(f.place.province)}`)}`, pt(5.6)),
+        at(3.4, 43.4, 'Hạng/Class: <b style="color:#b02030;font-size:10pt">B2</b>', pt(6.8)),
+        at(3.4, 48.6, `Có giá trị đến/Expires: ${since.slice(0, 6)}2029`, pt(5.4)),
+        at(52, 49.4, `<b>${f.name('Nam')}</b>`, pt(5.8)),
+      ].join('');
+      const line = (y: number, code: string, vn: string, from: string) =>
+        at(4, y, `<b>${code}</b>`, pt(7)) + at(14, y, vn, pt(6)) + at(64, y, from, pt(6.4));
+      const back = [
+        at(6, 3, 'CÁC LOẠI XE CƠ GIỚI ĐƯỜNG BỘ ĐƯỢC ĐIỀU KHIỂN', pt(6.4, 'font-weight:700')),
+        at(6, 6.4, 'CLASSIFICATION OF MOTOR VEHICLES', pt(5)),
+        at(64, 10, 'Ngày trúng tuyển<br>Beginning date', pt(4.6)),
+        line(16, 'A1', 'Xe mô tô hai bánh từ 50 đến dưới 175 cm³', '14/06/2008'),
+        line(22, 'B2', 'Ô tô đến 9 chỗ, ô tô tải dưới 3.500 kg', since),
+        line(28, 'C', 'Ô tô tải từ 3.500 kg trở lên', '---'),
+        line(34, 'D', 'Ô tô từ 10 đến 30 chỗ', '---'),
+      ].join('');
+      return paper(
+        'other',
+        [
+          askew(24, 24, 1.2, cardSide(0, 0, '#fbf3d6', "'Arimo'", front)) +
+            askew(26, 92, -1.4, cardSide(0, 0, '#fbf3d6', "'Arimo'", back)) +
+            codeAt(f, 24, 160),
+        ],
+        'a5',
+      );
+    },
+  },
+  {
+    // The paper licence for motorcycles of the nineties: folded card, typed in, no class table.
+    id: 'driving-licence-1997-paper',
+    class: 'other',
+    tags: ['card', 'small', 'italic', 'personal'],
+    landscape: true,
+    draw: (f) => {
+      const who = f.main;
+      const since = dayOf(f, 12, 1997);
+      const [street, commune, province] = bareHome(who);
+      const pen = (value: string) => `<i style="color:#2a2a55">${value}</i>`;
+      const left = [
+        at(5, 4, 'BỘ GIAO THÔNG VẬN TẢI', pt(7)),
+        at(
+          5,
+          8,
+          `<b>${field('agency', `SỞ GIAO THÔNG VẬN TẢI TỈNH ${upper(province)}`, 'SỞ GIAO THÔNG VẬN TẢI')}</b>`,
+          pt(7),
+        ),
+        at(5, 12, `Tỉnh ${province}`, pt(7)),
+        at(24, 20, '<b>GIẤY PHÉP LÁI XE MÔ TÔ</b>', pt(10)),
+        at(32, 25.6, `Số: ${pen(field('document_no', `00${f.chance.digits(10)}`))}`, pt(8.6)),
+        at(6, 32, BUST.replace('width:20mm', 'width:22mm')),
+        at(32, 33, 'Hạng: <b>A1</b>', pt(9)),
+        at(32, 39, 'Có giá trị: không thời hạn', pt(8)),
+      ].join('');
+      const right = [
+        at(8, 4, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc', pt(6.8, 'text-align:center')),
+        at(6, 14, `Họ tên: ${pen(nameOf(who, 'subject'))}`, pt(8.4)),
+        at(6, 20, `Sinh ngày: ${pen(bornOf(who, 'subject', who.born.replaceAll('/', '-')))}`, pt(8.4)),
+        at(6, 26, `Nơi cư trú: ${pen(street)}`, pt(8)),
+        at(6, 32, pen(`${commune}, ${province}`), pt(8)),
+        at(6, 38, 'Được phép lái xe mô tô hai bánh từ 50 đến 175 cm³', pt(7)),
+        at(28, 44, `<i>${province}, ${issued(since)}</i>`, pt(7)),
+        at(38, 48, '<b>KT. GIÁM ĐỐC</b>', pt(7.4)),
+        at(36, 63, `<b>${f.name('Nam')}</b>`, pt(7.4)),
+      ].join('');
+      return paper(
+        'other',
+        [
+          leafAt([18, 30, 86, 70], '#f2f2ee', "'Tinos'", left) +
+            leafAt([106, 30, 86, 70], '#f2f2ee', "'Tinos'", right) +
+            codeAt(f, 18, 106),
+        ],
+        'a5Landscape',
+        MODERN,
+      );
+    },
+  },
+]);
