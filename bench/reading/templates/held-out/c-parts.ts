@@ -2,7 +2,7 @@ import { field } from '../../../../samples/make/html.ts';
 import type { Person } from '../../../../samples/make/people.ts';
 import type { Facts } from '../../plan/facts.ts';
 import { oldCitizenId } from '../../plan/identifiers.ts';
-import { TYPED, upper } from '../kit.ts';
+import { issued, plainSign, TYPED, upper } from '../kit.ts';
 import { you } from '../office-kit.ts';
 
 /** Name of the invented district or town above the commune. */
@@ -70,3 +70,12 @@ export const changes = (rows: string, height: number, left = 'Nội dung thay đ
 /** The lines below a form's text, small. */
 export const notes = (...lines: string[]): string =>
   `<div style="border-top:0.2mm solid #333;width:50mm;margin-top:5mm"></div><div style="font-size:9.5pt;line-height:1.3"><i>${lines.join('<br>')}</i></div>`;
+
+/** Place and date in one line, then who signs, at the right of what is small at the left. */
+export function handedIn(f: Facts, who: string, name: string, left = '', gap = 16): string {
+  return `<div class="cols" style="margin-top:3mm"><div class="small">${left}</div><div style="text-align:center;flex:1.2"><i style="white-space:nowrap">${f.place.name}, ${issued(f.date)}</i>${plainSign(f, who, name, gap)}</div></div>`;
+}
+
+/** Both sides of a contract sign side by side. */
+export const bothSign = (f: Facts, one: [title: string, name: string], two: [title: string, name: string]): string =>
+  `<div class="cols" style="margin-top:3mm"><div>${plainSign(f, one[0], one[1], 14)}</div><div>${plainSign(f, two[0], two[1], 14)}</div></div>`;
