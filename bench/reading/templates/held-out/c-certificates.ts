@@ -2,7 +2,7 @@ import { code128, fill, fillRow, guilloche, field, seal } from '../../../../samp
 import { landBookNo, landSerial } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { besideSign, officeLines, sealedSign, unit } from '../form-kit.ts';
-import { bornOf, codeLine, grid, idOf, issued, nameOf, nation, sealOf } from '../kit.ts';
+import { bornOf, codeLine, grid, issued, nameOf, nation, sealOf } from '../kit.ts';
 import { paper, title, TYPED, upper } from '../kit.ts';
 import { plot, sketch } from '../land-parts.ts';
 import { you } from '../office-kit.ts';
