@@ -2,21 +2,8 @@ import { code128, field, fill, fillRow, qr } from '../../../../samples/make/html
 import { daysLater } from '../../plan/dossiers.ts';
 import { landBookNo, landSerial, taxCode } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
-import { above, besideSign, officeLines, sealedSign, sideBySide, unit } from '../form-kit.ts';
-import {
-  bornOf,
-  closing,
-  codeLine,
-  grid,
-  idOf,
-  issued,
-  line,
-  MODERN,
-  nameOf,
-  nation,
-  paper,
-  plainSign,
-} from '../kit.ts';
+import { besideSign, officeLines, sealedSign, sideBySide, unit } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, line, nameOf, nation, paper, plainSign } from '../kit.ts';
 import { SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { plot, sketch } from '../land-parts.ts';
 import { officeHead, recipients, you } from '../office-kit.ts';
@@ -146,16 +133,6 @@ export const HELD_C_LAND_OTHERS = inPart('held-out', [
       const date = dayOf(f, 5, 2012);
       const page = `<div style="font-size:10.5pt;line-height:1.5"><div style="text-align:center">${nation(9.5, '-', 42)}</div>${title('BIÊN BẢN GIAO ĐẤT TRÊN THỰC ĐỊA', 14, 'margin:5mm 0 3mm')}${flat(`Hôm nay, ${issued(date)}, tại ${placeThen(f)}, thành phần gồm:`)}${flat(`1. Đại diện ${field('agency', `Phòng Tài nguyên và Môi trường ${county(f)}`)}: ông ${f.name('Nam')};`)}${flat(`2. Đại diện UBND ${f.place.kind} ${f.place.name}: bà ${f.name('Nữ')}, công chức địa chính;`)}${flat(`3. Người được giao đất: ${low(f.main)} ${nameOf(f.main, 'subject')}, sinh ngày ${bornOf(f.main, 'subject')}, CMND số ${oldIdFor(f, 'subject')}, thường trú: ${homeThen(f, f.main)}.`)}${flat(`Căn cứ Quyết định giao đất của UBND ${county(f)}, các bên đã tiến hành giao nhận đất trên thực địa:`)}${flat(`- Lô số ${f.chance.whole(2, 60)}, diện tích ${f.chance.whole(90, 200)} m2, kích thước ${f.chance.whole(5, 8)} m x ${f.chance.whole(18, 25)} m.`)}${flat('- Phía trước giáp đường quy hoạch 7,5 m; phía sau giáp mương; hai bên giáp lô liền kề.')}${flat('- Mốc giới: bốn cọc bê tông đúc sẵn đã cắm tại bốn góc lô đất.')}${flat('Người được giao đất đã nhận đủ diện tích, có trách nhiệm bảo quản mốc giới và sử dụng đất đúng mục đích. Biên bản lập xong lúc 10 giờ cùng ngày, đọc lại mọi người cùng nghe, thống nhất ký tên.')}<div class="cols" style="text-align:center;margin-top:4mm"><div>NGƯỜI NHẬN ĐẤT<div style="height:18mm"></div>${f.main.name}</div><div>ĐẠI DIỆN UBND<div style="height:18mm"></div>${f.name('Nữ')}</div><div>ĐẠI DIỆN PHÒNG<div style="height:18mm"></div>${f.name('Nam')}</div></div>${codeLine(f)}</div>`;
       return paper('other', [page], 'a4', TYPED);
-    },
-  },
-  {
-    // The builder tells the ward when the work begins, as the law of building has it.
-    id: 'notice-building-begins',
-    class: 'other',
-    tags: ['form', 'modern', 'small', 'personal'],
-    draw: (f) => {
-      const page = `<div style="font-size:10.8pt"><div style="text-align:center">${nation(10.5, '-', 44)}</div>${title('THÔNG BÁO KHỞI CÔNG XÂY DỰNG NHÀ Ở RIÊNG LẺ', 14, 'margin:7mm 0 2mm')}<div class="sub" style="font-size:10.8pt">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${sideBySide(above('Tên chủ đầu tư', `<b>${nameOf(f.main, 'declarant')}</b>`), above('Số căn cước', idOf(f.main, 'declarant')))}${sideBySide(above('Ngày sinh', bornOf(f.main, 'declarant')), above('Điện thoại', phone(f)))}${above('Địa chỉ', f.main.home)}${above('Giấy phép xây dựng', `số ${f.chance.whole(11, 320)}/GPXD ngày ${daysLater(f.date, -25)}`)}${above('Địa điểm xây dựng', `thửa đất số ${plot(f).join(', tờ bản đồ số ')}, ${f.place.full}`)}${above('Quy mô', `${f.chance.whole(1, 4)} tầng, diện tích xây dựng ${f.chance.whole(50, 140)} m²`)}${sideBySide(above('Ngày khởi công', daysLater(f.date, 7)), above('Dự kiến hoàn thành', daysLater(f.date, 220)))}${above('Đơn vị thi công', `Tổ thợ ông ${f.name('Nam')}, ${f.place.kind} ${f.place.name}`)}${above('Người giám sát', 'Chủ nhà tự giám sát')}${flat('Tôi cam kết xây dựng đúng giấy phép, bảo đảm an toàn, vệ sinh môi trường, không để vật liệu lấn chiếm lòng đường.', 'margin-top:3mm')}${handedIn(f, 'CHỦ ĐẦU TƯ', f.main.name, `Gửi kèm: bản sao giấy phép, biên bản hiện trạng nhà liền kề.<br>${codeLine(f)}`)}</div>`;
-      return paper('other', [page], 'a4', MODERN);
     },
   },
   {

@@ -19,9 +19,6 @@ export const homeThen = (f: Facts, who: Person): string =>
 export const placeThen = (f: Facts): string =>
   `${f.place.kind} ${f.place.name}, ${county(f)}, tỉnh ${f.place.province}`;
 
-/** What is above the commune in its address: its hamlet. */
-export const hamletOf = (who: Person): string => who.home.split(', ')[0] ?? '';
-
 export const serial = (value: string, shown = value): string => field('land_certificate_serial', value, shown);
 export const book = (value: string, shown = value): string => field('land_certificate_book_no', value, shown);
 
