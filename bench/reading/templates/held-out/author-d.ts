@@ -1,4 +1,6 @@
 import type { Template } from '../template.ts';
+import { HELD_D_CONTRACT } from './d-contract.ts';
+import { HELD_D_PROXY } from './d-proxy.ts';
 import { HELD_D_TRADE } from './d-trade.ts';
 
-export const AUTHOR_D: Template[] = [...HELD_D_TRADE];
+export const AUTHOR_D: Template[] = [...HELD_D_TRADE, ...HELD_D_PROXY, ...HELD_D_CONTRACT];

@@ -1,4 +1,4 @@
-import { field, seal } from '../../../../samples/make/html.ts';
+import { field, seal, signature } from '../../../../samples/make/html.ts';
 import type { Person } from '../../../../samples/make/people.ts';
 import type { Facts } from '../../plan/facts.ts';
 import { grouped } from '../../prose/grammar.ts';
@@ -99,3 +99,12 @@ export const landSerialField = (value: string): string => field('land_certificat
 /** The foot of an application: what is left, date is elsewhere. */
 export const footSign = (f: Facts, by: string, left = ''): string =>
   `<div class="cols" style="margin-top:4mm"><div class="small">${left}${codeLine(f)}</div><div>${plainSign(f, by, f.main.name)}</div></div>`;
+
+/** Three or more who sign beside each other. */
+export const manySign = (f: Facts, signers: [by: string, name: string][], gap = 16): string =>
+  `<div class="cols" style="gap:3mm;text-align:center;margin-top:2mm">${signers
+    .map(
+      ([by, name]) =>
+        `<div><b>${by}</b><div style="position:relative;height:${gap}mm">${signature(8, gap / 2 - 8, f.chance.whole(1, 9999), 30)}</div><b>${name}</b></div>`,
+    )
+    .join('')}</div>`;
