@@ -3,6 +3,7 @@ import { HELD_D_CONTRACT } from './d-contract.ts';
 import { HELD_D_COURT } from './d-court.ts';
 import { HELD_D_FORM } from './d-form.ts';
 import { HELD_D_LICENCE } from './d-licence.ts';
+import { HELD_D_MORE } from './d-more.ts';
 import { HELD_D_PROXY } from './d-proxy.ts';
 import { HELD_D_TRADE } from './d-trade.ts';
 
@@ -13,4 +14,5 @@ export const AUTHOR_D: Template[] = [
   ...HELD_D_FORM,
   ...HELD_D_COURT,
   ...HELD_D_LICENCE,
+  ...HELD_D_MORE,
 ];
