@@ -1,0 +1,193 @@
+import { field, fill, fillRow } from '../../../../samples/make/html.ts';
+import { landBookNo, landSerial, oldCitizenId } from '../../plan/identifiers.ts';
+import { grouped } from '../../prose/grammar.ts';
+import { kin, oldIdOf } from '../civil-parts.ts';
+import { besideSign, district, sealedSign } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, SANS, sealOf } from '../kit.ts';
+import { pageNumber, paper, plainSign, spaced, title, TYPED, upper } from '../kit.ts';
+import { plot } from '../land-parts.ts';
+import { you } from '../office-kit.ts';
+import { dayOf, edge, homeBefore, onDay, phone, spouse } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { flat, landSerialField, low, manySign, notary, par, part, plate, row, sum, top, twoSign } from './d-parts.ts';
+
+/** What communes and notaries certified: sales, loans, deposits, agreements of couples and heirs, wills, refusals. */
+export const HELD_D_CONTRACT = inPart('held-out', [
+  {
+    // A car is sold at a notary's, 2021: the parties below each other, articles in capitals, two pages.
+    id: 'contract-car-sale-notary-2021',
+    class: 'certified_contract',
+    tags: ['contract', 'multi-page'],
+    draw: (f) => {
+      const buyer = f.others[0];
+      const [date, n, price] = [dayOf(f, 12, 2021), notary(f), f.chance.whole(95, 870)];
+      const who = (w: typeof buyer, role: string) =>
+        `${row(`${you(w.sex)}: <b>${nameOf(w, role, upper(w.name))}</b>`, 6)}${row(`Sinh ngày: ${bornOf(w, role)}`, 6)}${row(`Căn cước công dân số: ${idOf(w, role)} do Cục Cảnh sát quản lý hành chính về trật tự xã hội cấp ngày 22/06/2021`, 6)}${row(`Hộ khẩu thường trú tại: ${homeBefore(f, w)}`, 6)}`;
+      const first = `${top(13, '-', 58)}<div style="text-align:center">-----o0o-----</div>${title('HỢP ĐỒNG MUA BÁN XE Ô TÔ', 17, 'margin:3mm 0')}${flat('<i>Tại địa chỉ trụ sở tổ chức hành nghề công chứng, chúng tôi gồm:</i>')}${part('BÊN BÁN (SAU ĐÂY GỌI LÀ BÊN A):')}${who(f.main, 'giver')}${part('BÊN MUA (SAU ĐÂY GỌI LÀ BÊN B):')}${who(buyer, 'taker')}${flat('Bằng hợp đồng này, hai bên thỏa thuận mua bán xe ô tô với các điều khoản sau:', 'margin-top:2mm')}${part('ĐIỀU 1: ĐẶC ĐIỂM XE MUA BÁN')}<div class="cols"><div>${row(`Biển số: ${plate(f)}`)}${row('Nhãn hiệu: KIA')}${row('Loại xe: Con')}${row('Màu sơn: Trắng')}</div><div>${row(`Số máy: ${f.chance.digits(8)}`)}${row(`Số khung: ${f.chance.digits(9)}`)}${row(`Số chỗ ngồi: ${f.chance.pick([5, 7])}`)}${row('Năm sản xuất: 2016')}</div></div>${par(`Giấy đăng ký xe ô tô số 00${f.chance.digits(4)} do Phòng CSGT Công an tỉnh ${f.place.province} cấp ngày 15/03/2017 mang tên bên A.`)}${edge(150, n.ring)}`;
+      const second = `${pageNumber(2)}${part('ĐIỀU 2: GIÁ MUA BÁN VÀ PHƯƠNG THỨC THANH TOÁN')}${par(`Giá mua bán xe nêu tại Điều 1 là: ${sum(price)}. Bên B đã thanh toán đủ cho bên A bằng tiền mặt; việc thanh toán do hai bên tự thực hiện và chịu trách nhiệm trước pháp luật.`)}${part('ĐIỀU 3: GIAO XE VÀ QUYỀN SỞ HỮU')}${par('Bên A giao xe cùng bản chính giấy đăng ký xe cho bên B khi ký hợp đồng. Bên B có nghĩa vụ làm thủ tục đăng ký quyền sở hữu tại cơ quan có thẩm quyền; thuế, lệ phí do bên B chịu.')}${part('ĐIỀU 4: CAM ĐOAN CỦA CÁC BÊN')}${par('Xe thuộc sở hữu hợp pháp của bên A, không có tranh chấp, không bị cầm cố, thế chấp. Hai bên đã tự đọc lại hợp đồng, hiểu rõ và cùng ký tên dưới đây.')}${twoSign(f, ['BÊN BÁN', f.main.name], ['BÊN MUA', buyer.name])}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 13)}${par(`Hôm nay, ${issued(date)}, tại trụ sở ${field('agency', n.name)}, tôi, công chứng viên, chứng nhận hợp đồng mua bán xe ô tô này được giao kết giữa bên A là ${low(f.main)} ${f.main.name} và bên B là ${low(buyer)} ${buyer.name}; các bên tự nguyện giao kết, có năng lực hành vi dân sự và đã ký trước sự có mặt của tôi.`)}${flat(`Số công chứng: ${f.number + 3300} quyển số 12 TP/CC-SCC/HĐGD`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head }))}`;
+      return paper('certified_contract', [first, second]);
+    },
+  },
+  {
+    // A motorbike is sold before a commune: a short sheet, one page, printed by the clerk.
+    id: 'contract-motorbike-commune-short',
+    class: 'certified_contract',
+    tags: ['contract', 'small'],
+    draw: (f) => {
+      const buyer = f.others[1];
+      return paper('certified_contract', [
+        `<div style="font-size:12pt">${top(12, '-', 52)}${title('GIẤY BÁN, CHO, TẶNG XE', 16, 'margin:3mm 0')}${fillRow(['Họ tên người bán:', nameOf(f.main, 'giver', upper(f.main.name)), 3], ['Ngày sinh:', bornOf(f.main, 'giver'), 2])}${fillRow(['Số CCCD:', idOf(f.main, 'giver'), 1], ['Điện thoại:', phone(f), 1])}${fill('Địa chỉ:', f.main.home)}${par('Tôi là chủ xe (hoặc người được ủy quyền): có chiếc xe với đặc điểm sau:', 'margin-top:1mm')}${fillRow(['Nhãn hiệu:', 'HONDA', 1], ['Số loại:', 'WAVE ALPHA', 1], ['Loại xe:', 'Mô tô hai bánh', 1])}${fillRow(['Biển số:', plate(f, 'B1'), 1], ['Số máy:', f.chance.digits(7), 1], ['Số khung:', f.chance.digits(7), 1])}${flat('Nay tôi làm giấy này bán (cho, tặng) chiếc xe trên cho:', 'margin-top:1mm')}${fillRow(['Ông (bà):', nameOf(buyer, 'taker', upper(buyer.name)), 3], ['Ngày sinh:', bornOf(buyer, 'taker'), 2])}${fill('Số CCCD:', idOf(buyer, 'taker'))}${fill('Địa chỉ:', buyer.home)}${fill('Giá bán:', `${grouped(f.chance.whole(6, 40) * 500_000)} đồng`)}${par('Tôi xin cam đoan chiếc xe trên là hợp pháp, nếu sai tôi xin chịu trách nhiệm trước pháp luật.', 'margin-top:1mm')}${twoSign(f, ['NGƯỜI MUA', buyer.name], ['NGƯỜI BÁN', f.main.name], 13)}<div style="text-align:center;margin-top:2mm"><b>LỜI CHỨNG CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN ${upper(f.place.kind)}</b></div>${par(`${onDay(f)}, tại ${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, tôi chứng thực ${low(f.main)} ${f.main.name} cam đoan đã hiểu, tự chịu trách nhiệm trước pháp luật về nội dung của giấy tờ này và đã ký vào giấy này trước mặt tôi.`)}${flat(`Số chứng thực ${f.number + 205} quyển số 02 - SCT/CK,ĐC`)}${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 20)}</div>`,
+      ]);
+    },
+  },
+  {
+    // Money is lent, a notary certifies: numbered paragraphs in a modern font.
+    id: 'contract-loan-notary-2026',
+    class: 'certified_contract',
+    tags: ['contract', 'modern', 'small', 'multi-page'],
+    draw: (f) => {
+      const lender = f.others[1];
+      const [n, loan] = [notary(f), f.chance.whole(30, 900)];
+      const who = (label: string, w: typeof lender, role: string) =>
+        `<div style="border-left:1mm solid #557;padding-left:3mm;margin:2mm 0"><b>${label}</b><br>${nameOf(w, role, upper(w.name))} – sinh ngày ${bornOf(w, role)}<br>Số định danh cá nhân: ${idOf(w, role)}<br>Nơi cư trú: ${w.home}</div>`;
+      const first = `<div style="font-size:10.5pt">${top(10.5, '-', 48)}${title('HỢP ĐỒNG VAY TIỀN', 16, 'margin:5mm 0 0')}<div class="sub" style="font-size:10.5pt">Số: ${field('document_no', `${f.number}/2026/HĐVT`)}</div>${flat(`Lập ${issued(f.date)} tại ${field('agency', n.name)}, tỉnh ${f.place.province}, giữa các bên:`)}${who('BÊN CHO VAY (Bên A)', lender, 'giver')}${who('BÊN VAY (Bên B)', f.main, 'taker')}${part('1. Số tiền và mục đích vay')}${flat(`1.1. Bên A đồng ý cho Bên B vay số tiền: ${sum(loan)}.`)}${flat('1.2. Mục đích vay: sửa chữa nhà ở và bổ sung vốn kinh doanh.')}${part('2. Thời hạn, lãi suất')}${flat(`2.1. Thời hạn vay: ${f.chance.pick([12, 18, 24, 36])} tháng kể từ ngày Bên B nhận đủ tiền.`)}${flat('2.2. Lãi suất: 0,8 %/tháng, trả lãi vào ngày 05 hằng tháng; nợ gốc trả một lần khi đến hạn.')}${flat('2.3. Nếu chậm trả, Bên B phải trả lãi chậm trả theo Điều 468 Bộ luật Dân sự năm 2015.')}${part('3. Giao nhận tiền')}${flat(`3.1. Bên A chuyển khoản vào tài khoản số 00${f.chance.digits(10)} của Bên B ngay sau khi hợp đồng được công chứng.`)}${flat('3.2. Khi trả hết nợ, hai bên lập biên bản thanh lý hợp đồng.')}</div>${edge(140, n.ring)}`;
+      const second = `<div style="font-size:10.5pt">${pageNumber(2)}${part('4. Quyền và nghĩa vụ của các bên')}${flat('4.1. Bên A có quyền đòi lại tiền trước thời hạn nếu Bên B sử dụng tiền vay không đúng mục đích.')}${flat('4.2. Bên B có nghĩa vụ trả đủ gốc và lãi đúng hạn, được trả trước hạn mà không bị phạt.')}${part('5. Điều khoản chung')}${flat('5.1. Tranh chấp được giải quyết bằng thương lượng; không thương lượng được thì do Tòa án có thẩm quyền giải quyết.')}${flat('5.2. Hợp đồng lập thành 03 bản, mỗi bên giữ 01 bản, 01 bản lưu tại tổ chức hành nghề công chứng.')}${twoSign(f, ['BÊN CHO VAY', lender.name], ['BÊN VAY', f.main.name], 18)}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 12)}${par(`Tôi, ${n.head}, công chứng viên, chứng nhận hợp đồng vay tiền này do các bên tự nguyện giao kết; nội dung không vi phạm điều cấm của luật; các bên đã đọc lại và ký trước mặt tôi.`)}${flat(`Số công chứng: ${f.number + 650}/2026/CCGD`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'CÔNG CHỨNG', name: n.head }))}</div>`;
+      return paper('certified_contract', [first, second], 'a4', MODERN);
+    },
+  },
+  {
+    // A deposit for a house and its land: both sides in a table of two columns, one page.
+    id: 'contract-deposit-two-cells',
+    class: 'certified_contract',
+    tags: ['contract', 'table', 'small'],
+    draw: (f) => {
+      const buyer = f.others[0];
+      const [no, sheet] = plot(f);
+      const [n, deposit] = [notary(f), f.chance.whole(20, 300)];
+      const cell = (w: typeof buyer, role: string) =>
+        `Họ tên: <b>${nameOf(w, role)}</b><br>Sinh ngày: ${bornOf(w, role)}<br>CCCD: ${idOf(w, role)}<br>Thường trú: ${w.home}<br>ĐT: ${phone(f)}`;
+      return paper('certified_contract', [
+        `<div style="font-size:11.5pt;line-height:1.3">${top(11.5, '-', 50)}${title('HỢP ĐỒNG ĐẶT CỌC', 15.5, 'margin:2mm 0 0')}<div class="sub" style="margin-bottom:2mm"><i>(Để bảo đảm giao kết hợp đồng chuyển nhượng quyền sử dụng đất)</i></div>${grid(['BÊN NHẬN ĐẶT CỌC', 'BÊN ĐẶT CỌC'], [[cell(f.main, 'giver'), cell(buyer, 'taker')]], 11)}${flat(`<b>Điều 1.</b> Bên đặt cọc giao cho bên nhận đặt cọc số tiền ${sum(deposit)} để bảo đảm việc chuyển nhượng thửa đất số ${no}, tờ bản đồ số ${sheet} tại ${f.place.full}, Giấy chứng nhận số ${landSerialField(landSerial(f.chance, 6))}.`)}${flat(`<b>Điều 2.</b> Giá chuyển nhượng là ${sum(deposit * 6)}, không thay đổi trong thời hạn đặt cọc.`)}${flat('<b>Điều 3.</b> Thời hạn đặt cọc là 60 ngày. Hết thời hạn, hai bên ký hợp đồng chuyển nhượng tại tổ chức hành nghề công chứng.')}${flat('<b>Điều 4.</b> Bên đặt cọc từ chối giao kết thì mất tiền cọc; bên nhận đặt cọc từ chối giao kết thì phải trả lại tiền cọc và một khoản tiền tương đương.')}${flat('<b>Điều 5.</b> Các bên cam đoan thông tin về nhân thân và tài sản là đúng sự thật.')}${twoSign(f, ['BÊN NHẬN ĐẶT CỌC', f.main.name], ['BÊN ĐẶT CỌC', buyer.name], 14)}<div style="border-top:0.3mm solid #333;margin-top:2mm;padding-top:2mm">${par(`<b>Lời chứng.</b> ${onDay(f)}, tại ${field('agency', n.name)}, tôi chứng nhận hợp đồng đặt cọc này được các bên tự nguyện giao kết và ký trước mặt tôi. Số công chứng ${f.number + 940}/2026/CCGD, quyển số 05.`)}</div>${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head, gap: 20 }))}</div>`,
+      ]);
+    },
+  },
+  {
+    // Wife and husband say what belongs to whom.
+    id: 'contract-couple-property-agreed',
+    class: 'certified_contract',
+    tags: ['contract', 'italic'],
+    draw: (f) => {
+      const mate = f.others[0];
+      const n = notary(f);
+      const [no, sheet] = plot(f);
+      const who = (w: typeof mate, role: string, call: string) =>
+        flat(
+          `${call}: <b>${nameOf(w, role)}</b>, sinh ngày ${bornOf(w, role)}, số định danh cá nhân ${idOf(w, role, spaced(w.id))}, nơi cư trú ${w.home}`,
+        );
+      const [husband, wife] = f.main.sex === 'Nam' ? [f.main, mate] : [mate, f.main];
+      return paper('certified_contract', [
+        `<div style="font-size:12.5pt">${top(12.5, '-', 56)}${title('VĂN BẢN THỎA THUẬN<br>PHÂN CHIA TÀI SẢN CHUNG CỦA VỢ CHỒNG', 15, 'margin:3mm 0 2mm')}${flat(`<i>${onDay(f)}, tại ${field('agency', n.name)}, chúng tôi là:</i>`)}${who(husband, 'husband', 'Chồng')}${who(wife, 'wife', 'Vợ')}${flat('Chúng tôi đăng ký kết hôn hợp pháp và hiện là vợ chồng. Nay cùng thỏa thuận:')}${par(`<b>1.</b> Thửa đất số ${no}, tờ bản đồ số ${sheet} tại ${f.place.full} (Giấy chứng nhận số ${landSerialField(landSerial(f.chance, 8))}) là tài sản riêng của ${low(f.main)} ${f.main.name}.`)}${par(`<b>2.</b> Chiếc xe ô tô biển số ${plate(f)} là tài sản riêng của ${low(mate)} ${mate.name}.`)}${par('<b>3.</b> Hoa lợi, lợi tức phát sinh từ tài sản riêng của ai thuộc về người đó. Các tài sản khác vẫn là tài sản chung.')}${par('<b>4.</b> Mỗi người tự chịu trách nhiệm về nghĩa vụ phát sinh từ tài sản riêng của mình. Việc phân chia không nhằm trốn tránh nghĩa vụ với người thứ ba.')}${twoSign(f, ['CHỒNG', husband.name], ['VỢ', wife.name], 15)}${flat('<b>LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN</b>', 'text-align:center;margin-top:2mm')}${par(`Chứng nhận văn bản thỏa thuận này do hai vợ chồng tự nguyện lập, đã đọc lại và ký trước mặt tôi. Số công chứng: ${f.number + 150}/2026; quyển số 02/2026.`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head, gap: 20 }))}</div>`,
+      ]);
+    },
+  },
+  {
+    // 2013: children agree about what their parents left, at a commune, old identity cards; two pages.
+    id: 'contract-heirs-commune-2013',
+    class: 'certified_contract',
+    tags: ['contract', 'multi-page', 'typed'],
+    draw: (f) => {
+      const [dead, date] = [f.others[0], dayOf(f, 4, 2013)];
+      const heirs = [f.main, f.others[1], f.others[2]];
+      const [no, sheet] = plot(f);
+      const first = `<div style="font-size:10.5pt;line-height:1.55">${top(10.5, '-', 46)}${title('VĂN BẢN PHÂN CHIA TÀI SẢN THỪA KẾ', 14, 'margin:6mm 0')}${par('Chúng tôi gồm có:')}${heirs
+        .map((who, i) => {
+          const old = oldCitizenId(f.chance);
+          return flat(
+            `${i + 1}. ${you(who.sex)} ${nameOf(who, 'heir', upper(who.name))}, sinh ngày ${bornOf(who, 'heir')}, CMND số ${oldIdOf(old, 'heir')}, trú tại ${homeBefore(f, who)}.`,
+          );
+        })
+        .join(
+          '',
+        )}${par(`Chúng tôi là con và là những người thừa kế duy nhất của ${low(dead)} ${nameOf(dead, 'deceased')}, sinh ngày ${bornOf(dead, 'deceased')}, đã chết theo Giấy chứng tử do UBND ${f.place.kind} ${f.place.name} cấp năm 2012, không để lại di chúc.`)}${par(`Di sản để lại là quyền sử dụng đất thửa số ${no}, tờ bản đồ ${sheet}, diện tích ${f.chance.whole(200, 2400)} m2, Giấy chứng nhận số ${landSerialField(landSerial(f.chance, 6))}, số vào sổ ${field('land_certificate_book_no', landBookNo(f.chance))}.`)}${par(
+        `Nay chúng tôi thống nhất phân chia: ông (bà) ${f.main.name} được hưởng toàn bộ quyền sử dụng đất nêu trên; ${heirs
+          .slice(1)
+          .map((who) => `${low(who)} ${who.name}`)
+          .join(', ')} nhường phần của mình và không khiếu nại về sau.`,
+      )}</div>${edge(150, `UBND ${upper(`${f.place.kind} ${f.place.name}`)} ★ ${upper(district(f))} ★`)}`;
+      const second = `<div style="font-size:10.5pt;line-height:1.55">${pageNumber(2)}${par('Chúng tôi cam đoan không bỏ sót người thừa kế nào khác. Nếu có ai khiếu kiện chúng tôi xin chịu trách nhiệm. Văn bản này lập thành 04 bản.')}<div style="text-align:right">${f.place.name}, ${issued(date)}</div><div style="text-align:center"><b>NHỮNG NGƯỜI THỪA KẾ KÝ TÊN</b></div>${manySign(
+        f,
+        heirs.map((who) => ['', who.name]),
+        18,
+      )}${title('LỜI CHỨNG CỦA CHỦ TỊCH UBND', 12)}${par(`Tôi, Chủ tịch ${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, ${district(f)}, chứng thực văn bản phân chia tài sản thừa kế này được lập giữa những người có tên trên. Trong thời hạn 30 ngày niêm yết, UBND không nhận được khiếu nại, tố cáo nào.`)}${flat(`Số chứng thực: ${f.number + 9}. Quyển số: 01TP/CC-SCT/HĐGD`)}${besideSign(codeLine(f), sealedSign(f, 'CHỦ TỊCH', { ring: sealOf(f) }))}</div>`;
+      return paper('certified_contract', [first, second], 'a4', TYPED);
+    },
+  },
+  {
+    // A will at a notary's with two witnesses.
+    id: 'will-notary-witnesses-2020',
+    class: 'certified_contract',
+    tags: ['contract', 'sans', 'small'],
+    draw: (f) => {
+      const [one, two] = [f.others[0], f.others[1]];
+      const [date, n] = [dayOf(f, 2, 2020), notary(f)];
+      const [no, sheet] = plot(f);
+      return paper(
+        'certified_contract',
+        [
+          `<div style="font-size:10.5pt;line-height:1.4">${top(10.5, '-', 48)}${title('DI CHÚC', 18, 'margin:3mm 0')}${par(`Hôm nay, ${issued(date)}, tại ${field('agency', n.name)}, tôi là: <b>${nameOf(f.main, 'giver', upper(f.main.name))}</b>, sinh ngày ${bornOf(f.main, 'giver')}, CCCD số ${idOf(f.main, 'giver')}, hộ khẩu thường trú tại ${homeBefore(f, f.main)}.`)}${par('Trong trạng thái tinh thần hoàn toàn minh mẫn, sáng suốt, không bị lừa dối, đe dọa hoặc cưỡng ép, tôi lập di chúc này để định đoạt tài sản của mình như sau:')}${par(`<b>I. Tài sản:</b> Quyền sử dụng đất và nhà ở tại thửa đất số ${no}, tờ bản đồ số ${sheet}, theo Giấy chứng nhận số ${landSerialField(landSerial(f.chance, 6))}.`)}${par(`<b>II. Người được hưởng:</b> Sau khi tôi qua đời, toàn bộ tài sản nêu trên được để lại cho:`)}${row(`1. ${you(one.sex)} ${nameOf(one, 'heir')}, sinh ngày ${bornOf(one, 'heir')}, CCCD số ${idOf(one, 'heir')}: một phần hai;`, 8)}${row(`2. ${you(two.sex)} ${nameOf(two, 'heir')}, sinh ngày ${bornOf(two, 'heir')}, CCCD số ${idOf(two, 'heir')}: một phần hai.`, 8)}${par('<b>III. Nguyện vọng:</b> Các con dùng một phần hoa lợi để lo việc hương khói, giỗ chạp tổ tiên. Ngoài những người nêu trên, tôi không để lại tài sản cho ai khác.')}${par('Di chúc gồm 01 tờ, 01 trang, lập thành 02 bản. Tôi đã nghe công chứng viên đọc lại và ký, điểm chỉ dưới đây.')}${manySign(
+            f,
+            [
+              ['NGƯỜI LÀM CHỨNG 1', f.name('Nam')],
+              ['NGƯỜI LÀM CHỨNG 2', f.name('Nữ')],
+              ['NGƯỜI LẬP DI CHÚC', f.main.name],
+            ],
+            15,
+          )}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 12)}${par('Tôi chứng nhận người lập di chúc tự nguyện lập di chúc này, có năng lực hành vi dân sự; nội dung di chúc không vi phạm pháp luật, không trái đạo đức xã hội; di chúc được ký, điểm chỉ trước mặt tôi và hai người làm chứng.')}${flat(`Số công chứng: ${f.number + 44} - Quyển số: 01 TP/CC-SCC/DC`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head, gap: 20 }))}</div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // Several heirs refuse together, each with the own lines.
+    id: 'inheritance-refused-two-notary',
+    class: 'certified_contract',
+    tags: ['contract'],
+    draw: (f) => {
+      const [mate, dead] = [f.others[2], f.others[0]];
+      const n = notary(f);
+      return paper('certified_contract', [
+        `${top(13, '-', 58)}${title('VĂN BẢN TỪ CHỐI NHẬN DI SẢN THỪA KẾ', 15.5, 'margin:4mm 0 2mm')}${par(`Chúng tôi, những người ký tên dưới đây, cùng là con của ${low(dead)} ${nameOf(dead, 'deceased')} (sinh ngày ${bornOf(dead, 'deceased')}):`)}${[f.main, mate].map((who, i) => `${flat(`${i + 1}. Họ và tên: <b>${nameOf(who, 'heir', upper(who.name))}</b><br>Ngày sinh: ${bornOf(who, 'heir')} &emsp; Căn cước số: ${idOf(who, 'heir')}<br>Nơi thường trú: ${who.home}`)}`).join('')}${par(`Chúng tôi từ chối nhận toàn bộ kỷ phần di sản mà chúng tôi được hưởng do ${low(dead)} ${dead.name} để lại, là quyền sử dụng đất theo Giấy chứng nhận số ${landSerialField(landSerial(f.chance, 6))}.`)}${par('Chúng tôi cam đoan việc từ chối được thể hiện trước thời điểm phân chia di sản, không nhằm trốn tránh nghĩa vụ tài sản với người khác; không bị ép buộc; đã hiểu rõ hậu quả pháp lý của việc từ chối.')}${twoSign(f, ['NGƯỜI TỪ CHỐI (1)', f.main.name], ['NGƯỜI TỪ CHỐI (2)', mate.name], 15)}${flat('<b>LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN</b>', 'text-align:center;margin-top:3mm')}${par(`${onDay(f)}, tại ${field('agency', n.name)}, địa chỉ: ${f.place.full}. Tôi chứng nhận văn bản này được lập bởi hai ông, bà có tên trên; hai người đã tự nguyện từ chối nhận di sản, có năng lực hành vi dân sự và ký trước mặt tôi.`)}${flat(`Số công chứng ${f.number + 71}/2026, quyển số 01/2026-TP/CC`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head, gap: 20 }))}`,
+      ]);
+    },
+  },
+  {
+    // The only heir declares what was left (before 2025: "khai nhận di sản").
+    id: 'contract-estate-received-sole-heir',
+    class: 'certified_contract',
+    tags: ['contract', 'table', 'modern', 'small'],
+    draw: (f) => {
+      const dead = f.others[0];
+      const [n, date] = [notary(f), dayOf(f, 8, 2023)];
+      const [no, sheet] = plot(f);
+      return paper(
+        'certified_contract',
+        [
+          `<div style="font-size:10.5pt">${top(10.5, '-', 48)}${title('VĂN BẢN KHAI NHẬN DI SẢN', 15, 'margin:4mm 0 2mm')}${flat(`Hôm nay, ${issued(date)}, tại trụ sở ${field('agency', n.name)}, tôi là:`)}${grid(
+            [],
+            [
+              ['Họ và tên', `<b>${nameOf(f.main, 'heir', upper(f.main.name))}</b>`],
+              ['Ngày sinh', bornOf(f.main, 'heir')],
+              ['Căn cước công dân', idOf(f.main, 'heir')],
+              ['Thường trú', homeBefore(f, f.main)],
+            ],
+            10.5,
+          )}${par(`Tôi là con duy nhất và là người thừa kế theo pháp luật duy nhất của ${low(dead)} ${nameOf(dead, 'deceased')}, sinh ngày ${bornOf(dead, 'deceased')}; cha, mẹ và ${spouse(dead)} của ${low(dead)} ${dead.name} là ${kin(f.name(dead.sex === 'Nam' ? 'Nữ' : 'Nam'), 'spouse')} đều đã chết trước.`)}${par(`Di sản là quyền sử dụng đất thửa số ${no}, tờ bản đồ số ${sheet}, Giấy chứng nhận số phát hành ${landSerialField(landSerial(f.chance, 6))}, tại ${homeBefore(f, f.main).split(', ').slice(1).join(', ')}. Nay tôi khai nhận toàn bộ di sản nói trên.`)}${par('Việc khai nhận đã được niêm yết 15 ngày tại Ủy ban nhân dân nơi thường trú cuối cùng của người để lại di sản, không có khiếu nại, tố cáo.')}${par('Tôi cam đoan những thông tin trên là đúng sự thật; ngoài tôi ra không còn người thừa kế nào khác.')}<div class="cols"><div></div><div>${plainSign(f, 'NGƯỜI KHAI NHẬN DI SẢN', f.main.name, 18)}</div></div>${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 12)}${par(`Tôi, công chứng viên, chứng nhận văn bản khai nhận di sản này do ${low(f.main)} ${f.main.name} tự nguyện lập và ký trước mặt tôi. Số công chứng: ${f.number + 505}; quyển số 03 TP/CC-SCC/HĐGD.`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head, gap: 20 }))}</div>`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+]);

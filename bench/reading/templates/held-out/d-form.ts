@@ -1,0 +1,238 @@
+import { field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
+import { daysLater } from '../../plan/dossiers.ts';
+import { businessNo, oldCitizenId, taxCode } from '../../plan/identifiers.ts';
+import { grouped } from '../../prose/grammar.ts';
+import { kin, oldIdOf } from '../civil-parts.ts';
+import { above, dotted, sideBySide } from '../form-kit.ts';
+import { beside } from '../held-a-parts.ts';
+import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, SANS } from '../kit.ts';
+import { pageNumber, paper, plainSign, spaced, title, twoColumns, TYPED, upper } from '../kit.ts';
+import { capital, you } from '../office-kit.ts';
+import { blank, cells, datedSign, dayOf, homeBefore, money, phone, shopName, tick } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { flat, footSign, inWords, low, par, part, row, SHOPS, top } from './d-parts.ts';
+
+/** Forms of business, tax, licences, notaries, courts and enforcement. */
+export const HELD_D_FORM = inPart('held-out', [
+  {
+    // Decree 01/2021, annex III-1: a household's business is to be registered, two pages.
+    id: 'application-household-business-2022',
+    class: 'application_form',
+    tags: ['form', 'table', 'multi-page'],
+    draw: (f) => {
+      const date = dayOf(f, 5, 2022);
+      const [trade, code, shop] = f.chance.pick(SHOPS);
+      const capitalSum = f.chance.whole(20, 400);
+      const first = `<div style="font-size:12pt"><div style="text-align:right;font-size:10.5pt"><b>Phụ lục III-1</b><br><i>(Ban hành kèm theo Thông tư số 01/2021/TT-BKHĐT)</i></div>${top(12, '-', 52)}<div style="text-align:right"><i>${f.place.name}, ${issued(date)}</i></div>${title('GIẤY ĐỀ NGHỊ ĐĂNG KÝ HỘ KINH DOANH', 14.5, 'margin:3mm 0 1mm')}<div class="sub">Kính gửi: Phòng Tài chính – Kế hoạch</div>${flat(`Tôi là <i>(ghi họ tên bằng chữ in hoa)</i>: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b> &emsp; Giới tính: ${f.main.sex}`)}${flat(`Sinh ngày: ${bornOf(f.main, 'applicant')} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam`)}${flat('Loại giấy tờ pháp lý của cá nhân:')}${flat(`&emsp; ${tick(false)} Chứng minh nhân dân &emsp; ${tick(true)} Căn cước công dân &emsp; ${tick(false)} Hộ chiếu &emsp; ${tick(false)} Loại khác`)}${flat(`Số giấy tờ pháp lý của cá nhân: ${idOf(f.main, 'applicant')}`)}${flat(`Ngày cấp: 14/08/2021 &emsp; Nơi cấp: Cục CSQLHC về TTXH &emsp; Ngày hết hạn (nếu có): ${blank(14)}`)}${flat(`Địa chỉ thường trú: ${homeBefore(f, f.main)}`)}${flat(`Địa chỉ liên lạc: ${homeBefore(f, f.main)}`)}${flat(`Điện thoại: ${phone(f)} &emsp; Email: ${blank(24)}`)}${flat('<b>Đăng ký hộ kinh doanh do tôi là chủ hộ với các nội dung sau:</b>')}${flat(`<b>1. Tên hộ kinh doanh</b> <i>(ghi bằng chữ in hoa)</i>: ${shop} ${shopName(f.main, 2)}`)}${flat(`<b>2. Trụ sở của hộ kinh doanh:</b> ${homeBefore(f, f.main)}`)}${flat('<b>3. Ngành, nghề kinh doanh:</b>')}${grid(['STT', 'Tên ngành', 'Mã ngành', 'Ngành chính'], [['1', trade, code, 'X']], 11)}${flat(`<b>4. Vốn kinh doanh:</b> ${money(capitalSum)} đồng (${inWords(capitalSum)})`)}</div>`;
+      const second = `<div style="font-size:12pt">${pageNumber(2)}${flat('<b>5. Thông tin đăng ký thuế:</b>')}${grid(
+        ['STT', 'Các chỉ tiêu thông tin đăng ký thuế'],
+        [
+          ['5.1', `Địa chỉ nhận thông báo thuế: ${homeBefore(f, f.main)}. Điện thoại: ${phone(f)}`],
+          ['5.2', `Ngày bắt đầu hoạt động: ${daysLater(date, 10)}`],
+          ['5.3', `Tổng số lao động (dự kiến): ${f.chance.whole(1, 8)}`],
+          [
+            '5.4',
+            `Phương pháp tính thuế: ${tick(true)} khoán &emsp; ${tick(false)} kê khai &emsp; ${tick(false)} từng lần phát sinh`,
+          ],
+        ],
+        11.5,
+      )}${flat(`<b>6. Chủ thể thành lập hộ kinh doanh:</b> ${tick(true)} Cá nhân &emsp; ${tick(false)} Các thành viên hộ gia đình`)}${flat('<b>Tôi xin cam kết:</b>')}${par('- Bản thân không thuộc diện pháp luật cấm kinh doanh; không đồng thời là chủ hộ kinh doanh khác; không là chủ doanh nghiệp tư nhân; không là thành viên hợp danh của công ty hợp danh;')}${par('- Địa điểm kinh doanh thuộc quyền sở hữu hoặc quyền sử dụng hợp pháp của tôi và được sử dụng đúng mục đích theo quy định của pháp luật;')}${par('- Chịu trách nhiệm trước pháp luật về tính hợp pháp, chính xác và trung thực của nội dung đăng ký trên.')}<div class="cols" style="margin-top:4mm"><div class="small">${codeLine(f)}</div><div>${plainSign(f, 'CHỦ HỘ KINH DOANH<br><i style="font-weight:400">(Ký và ghi họ tên)</i>', f.main.name)}</div></div></div>`;
+      return paper('application_form', [first, second]);
+    },
+  },
+  {
+    // Circular 68/2025: contents of the certificate change; two columns of "before" and "after".
+    id: 'application-business-change-before-after',
+    class: 'application_form',
+    tags: ['form', 'table', 'sans', 'small'],
+    draw: (f) => {
+      const [a, b] = f.chance.some(SHOPS, 2) as [(typeof SHOPS)[number], (typeof SHOPS)[number]];
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.5pt">${twoColumns(`<b>HỘ KINH DOANH<br>${a[2]} ${shopName(f.main, 2)}</b>`, `${nation(10.5, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 38, 10.5)}${title('THÔNG BÁO', 14)}<div class="sub" style="font-size:10.5pt"><b>Về việc thay đổi nội dung đăng ký hộ kinh doanh</b><br>Kính gửi: Phòng Kinh tế, Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${fill('Tên hộ kinh doanh:', `${a[2]} ${shopName(f.main, 2)}`)}${fill('Mã số hộ kinh doanh/Mã số thuế:', field('business_registration_no', f.main.id))}${fill('Họ, chữ đệm và tên chủ hộ:', nameOf(f.main, 'applicant', upper(f.main.name)))}${fillRow(['Ngày sinh:', bornOf(f.main, 'applicant'), 1], ['Giới tính:', f.main.sex, 1], ['Số định danh:', idOf(f.main, 'applicant'), 2])}${fill('Địa chỉ liên lạc:', f.main.home)}${fillRow(['Điện thoại:', phone(f), 1], ['Email:', '', 1])}${flat('<b>Hộ kinh doanh đăng ký thay đổi các nội dung sau:</b>', 'margin-top:2mm')}${grid(
+            ['Nội dung', 'Trước khi thay đổi', 'Sau khi thay đổi', 'Ghi chú'],
+            [
+              ['Ngành, nghề chính', `${a[0]} (${a[1]})`, `${b[0]} (${b[1]})`, ''],
+              [
+                'Vốn kinh doanh',
+                `${money(f.chance.whole(20, 90))} đồng`,
+                `${money(f.chance.whole(100, 400))} đồng`,
+                '',
+              ],
+              ['Trụ sở', f.main.home.split(', ')[0] ?? '', f.others[1].home.split(', ')[0] ?? '', 'cùng địa bàn'],
+            ],
+            10,
+          )}${par('Hộ kinh doanh cam kết về tính hợp pháp, chính xác, trung thực của nội dung thông báo và đề nghị cấp lại Giấy chứng nhận theo nội dung đã thay đổi. Giấy chứng nhận cũ nộp kèm theo.')}${footSign(f, 'CHỦ HỘ KINH DOANH', '<i>Người ký trực tiếp ký vào phần này.</i>')}</div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // The certificate was lost: decree 78/2015, annex III-6.
+    id: 'application-business-reissue-2018',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const [date, no, old] = [dayOf(f, 10, 2018), businessNo(f.chance), oldCitizenId(f.chance)];
+      const shop = f.chance.pick(SHOPS)[2];
+      return paper('application_form', [
+        `<div class="cols"><div style="text-align:center"><b>TÊN HỘ KINH DOANH<br>${shop} ${shopName(f.main)}</b><br>Số: 01/ĐN</div><div style="text-align:center;white-space:nowrap">${nation(11, '-', 46)}<i>${f.place.name}, ${issued(date)}</i></div></div>${title('GIẤY ĐỀ NGHỊ<br>Cấp lại Giấy chứng nhận đăng ký hộ kinh doanh', 14, 'margin:7mm 0 3mm')}<div class="sub">Kính gửi: Phòng Tài chính - Kế hoạch</div>${fill('Tên hộ kinh doanh <i>(ghi bằng chữ in hoa)</i>:', `${shop} ${shopName(f.main)}`)}${fill('Số Giấy chứng nhận đăng ký hộ kinh doanh:', field('business_registration_no', no))}${fillRow(['Do: Phòng TC-KH cấp ngày:', '07/04/2013', 1], ['', '', 1])}${fill('Địa điểm kinh doanh:', homeBefore(f, f.main))}${fill('Điện thoại:', phone(f))}${fill('Họ và tên đại diện hộ kinh doanh:', nameOf(f.main, 'applicant', upper(f.main.name)))}${fillRow(['Sinh ngày:', bornOf(f.main, 'applicant'), 1], ['Số CMND:', oldIdOf(old, 'applicant'), 1])}${fill('Hộ khẩu thường trú:', homeBefore(f, f.main))}${par('<b>Đề nghị được cấp lại Giấy chứng nhận đăng ký hộ kinh doanh.</b>', 'margin-top:3mm')}${fill('Lý do đề nghị cấp lại:', '<i>bị mất trong quá trình chuyển nhà</i>')}${par('Hộ kinh doanh cam kết hoàn toàn chịu trách nhiệm trước pháp luật về tính hợp pháp, chính xác và trung thực của nội dung Giấy đề nghị này. Nếu tìm lại được bản đã mất, tôi sẽ nộp lại cho cơ quan đăng ký kinh doanh.', 'margin-top:2mm')}${footSign(f, 'ĐẠI DIỆN HỘ KINH DOANH', '<i>Các giấy tờ gửi kèm: đơn trình báo mất giấy tờ</i>')}`,
+      ]);
+    },
+  },
+  {
+    // Business pauses for some months; electronic form, labels above values in boxes.
+    id: 'application-business-pause-boxes',
+    class: 'application_form',
+    tags: ['form', 'modern', 'qr', 'boxes'],
+    draw: (f) => {
+      const tax = taxCode(f.chance);
+      const box = (...cols: string[]) =>
+        `<div style="border:0.3mm solid #8aa;border-radius:1mm;padding:0.5mm 3mm;margin:1.5mm 0">${sideBySide(...cols)}</div>`;
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.5pt;line-height:1.4"><div style="display:flex;gap:5mm;align-items:center">${qr(`TNKD|${tax}|${f.date}`, 19)}<div style="flex:1;text-align:center">${nation(10.5, '-', 44)}</div></div>${title('THÔNG BÁO TẠM NGỪNG KINH DOANH', 14, 'margin:5mm 0 0')}<div class="sub" style="font-size:10.5pt">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}; Thuế cơ sở ${f.chance.whole(2, 12)}</div><b>Hộ kinh doanh</b>${box(above('Tên hộ kinh doanh', `${f.chance.pick(SHOPS)[2]} ${shopName(f.main)}`), above('Mã số thuế', field('tax_code', tax, tax, 'applicant')))}${box(above('Địa chỉ trụ sở', f.main.home))}<b>Chủ hộ kinh doanh</b>${box(above('Họ, chữ đệm và tên', `<b>${nameOf(f.main, 'applicant')}</b>`), above('Ngày sinh', bornOf(f.main, 'applicant')), above('Giới tính', f.main.sex))}${box(above('Số định danh cá nhân', idOf(f.main, 'applicant')), above('Điện thoại', phone(f)))}<b>Nội dung thông báo</b>${box(above('Tạm ngừng từ ngày', daysLater(f.date, 5)), above('Đến hết ngày', daysLater(f.date, 185)))}${box(above('Lý do tạm ngừng', f.chance.pick(['Sửa chữa cửa hàng', 'Chủ hộ đi chữa bệnh dài ngày', 'Doanh thu thấp, chưa tìm được mặt bằng mới'])))}${flat('Hộ kinh doanh cam kết đã nộp đủ số thuế còn nợ đến thời điểm tạm ngừng và chịu trách nhiệm về tính chính xác, trung thực của nội dung thông báo này.', 'margin-top:2mm')}${datedSign(f, 'CHỦ HỘ KINH DOANH', f.main.name, codeLine(f))}</div>`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+  {
+    // Food safety: decree 15/2018, form 01 of a shop or kitchen.
+    id: 'application-food-safety-kitchen',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const no = businessNo(f.chance);
+      return paper('application_form', [
+        `<div style="text-align:right;font-size:11pt"><i>Mẫu số 01 – Phụ lục I</i></div>${top(13, '-', 56)}<div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('ĐƠN ĐỀ NGHỊ<br>Cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm', 14.5, 'margin:4mm 0 3mm')}<div class="sub">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${dotted('Họ và tên chủ cơ sở:', nameOf(f.main, 'applicant', upper(f.main.name)), 60)}${dotted('Ngày, tháng, năm sinh:', bornOf(f.main, 'applicant'), 80)}${dotted('Số căn cước:', idOf(f.main, 'applicant', spaced(f.main.id)), 80)}${dotted('Tên cơ sở:', `${f.chance.pick(['Cơ sở nấu cỗ lưu động', 'Quán cơm bình dân', 'Cửa hàng thực phẩm sạch', 'Bếp ăn'])} ${f.main.name.split(' ').slice(-1).join('')}`, 70)}<div style="margin:1mm 0">Địa chỉ: ${f.main.home}</div>${dotted('Điện thoại:', phone(f), 80)}${dotted('Giấy chứng nhận đăng ký hộ kinh doanh số:', field('business_registration_no', no), 50)}<div style="margin:1mm 0">Loại hình: ${tick(false)} sản xuất &emsp; ${tick(true)} dịch vụ ăn uống &emsp; ${tick(false)} kinh doanh thực phẩm</div>${dotted('Công suất phục vụ:', `${f.chance.whole(40, 350)} suất/lần`, 70)}${dotted('Số lượng nhân viên:', `${f.chance.whole(2, 12)} (trực tiếp: ${f.chance.whole(1, 2)})`, 70)}${par('Nay nộp hồ sơ đề nghị cơ quan cấp Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm. Hồ sơ gồm: bản thuyết minh cơ sở vật chất; giấy xác nhận đủ sức khỏe; danh sách người đã được tập huấn kiến thức.', 'margin-top:2mm')}${par('Tôi cam đoan các thông tin nêu trên là đúng và chịu trách nhiệm trước pháp luật./.')}${footSign(f, 'CHỦ CƠ SỞ')}`,
+      ]);
+    },
+  },
+  {
+    // Decree 105/2017, form 01: retail of alcohol.
+    id: 'application-alcohol-retail',
+    class: 'application_form',
+    tags: ['form', 'sans', 'two-column'],
+    draw: (f) => {
+      const [no, tax] = [businessNo(f.chance), taxCode(f.chance)];
+      const shop = `CỬA HÀNG ${shopName(f.main, 2)}`;
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:11pt">${twoColumns(`<b>${shop}</b><div class="rule" style="width:16mm"></div>Số: 02/ĐĐN`, `${nation(10.5, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 38, 10.5)}${title('ĐƠN ĐỀ NGHỊ CẤP GIẤY PHÉP BÁN LẺ RƯỢU', 14, 'margin-top:6mm')}<div class="sub" style="font-size:11pt">Kính gửi: Phòng Kinh tế ${f.place.kind} ${f.place.name}<sup>(1)</sup></div>${beside('Tên thương nhân', shop)}${beside('Trụ sở giao dịch', f.main.home)}${beside('Điện thoại / Fax', phone(f))}${beside('Giấy chứng nhận đăng ký', `hộ kinh doanh số ${field('business_registration_no', no)}`)}${beside('Mã số thuế', field('tax_code', tax, tax, 'applicant'))}${beside('Chủ hộ kinh doanh', nameOf(f.main, 'applicant'))}${beside('Sinh ngày', bornOf(f.main, 'applicant'))}${beside('Số căn cước', idOf(f.main, 'applicant'))}${flat('Đề nghị xem xét cấp Giấy phép bán lẻ rượu, cụ thể như sau:', 'margin-top:3mm')}${flat(`1. Được phép mua rượu của thương nhân sau: Công ty cổ phần Bia - Rượu ${f.place.province}, địa chỉ: tỉnh ${f.place.province}.`)}${flat(`2. Được phép bán lẻ các loại rượu tại địa điểm: ${f.main.home}.`)}${flat('3. Hộ kinh doanh xin cam đoan thực hiện đúng quy định tại Nghị định số 105/2017/NĐ-CP, Nghị định số 17/2020/NĐ-CP và các quy định liên quan về phòng, chống tác hại của rượu, bia; nếu vi phạm xin hoàn toàn chịu trách nhiệm trước pháp luật./.')}${footSign(f, 'CHỦ HỘ KINH DOANH')}<div style="font-size:9pt;border-top:0.2mm solid #444;margin-top:6mm;padding-top:1mm"><sup>(1)</sup> Ghi tên cơ quan có thẩm quyền cấp giấy phép.</div></div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // Form 03/2013: a criminal record sheet is asked for; where somebody lived since 14, in a table; parents and partner.
+    id: 'application-criminal-record-03',
+    class: 'application_form',
+    tags: ['form', 'table', 'small'],
+    draw: (f) => {
+      const mate = f.others[0];
+      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
+      return paper('application_form', [
+        `<div style="font-size:11.5pt;line-height:1.3"><div style="text-align:right;font-size:10pt">Mẫu số 03/2013/TT-LLTP</div>${top(11.5, '-', 50)}${title('TỜ KHAI YÊU CẦU CẤP PHIẾU LÝ LỊCH TƯ PHÁP', 14, 'margin:3mm 0 0')}<div class="sub"><i>(Dùng cho cá nhân có yêu cầu cấp Phiếu lý lịch tư pháp số 1 và Phiếu lý lịch tư pháp số 2)</i><br>Kính gửi: Công an tỉnh ${f.place.province}</div>${row(`1. Tên tôi là: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${row(`2. Tên gọi khác (nếu có): ${blank(20)} &emsp; 3. Giới tính: ${f.main.sex}`)}${row(`4. Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')} &emsp; 5. Nơi sinh: tỉnh ${f.place.province}`)}${row('6. Quốc tịch: Việt Nam &emsp; 7. Dân tộc: Kinh')}${row(`8. Nơi thường trú: ${f.main.home}`)}${row(`9. Nơi tạm trú: ${blank(60)}`)}${row(`10. Giấy CMND/Hộ chiếu: Căn cước công dân. Số: ${idOf(f.main, 'applicant')}`)}${row(`11. Họ tên cha: ${kin(father, 'father')} &emsp; 12. Họ tên mẹ: ${kin(mother, 'mother')}`)}${row(`13. Họ tên vợ/chồng: ${nameOf(mate, 'spouse')} &emsp; Ngày sinh: ${bornOf(mate, 'spouse')}`)}${row(`14. Số điện thoại/e-mail: ${phone(f)}`)}<div style="text-align:center;margin-top:1mm"><b>QUÁ TRÌNH CƯ TRÚ CỦA BẢN THÂN</b><br><i>(Tính từ khi đủ 14 tuổi)</i></div>${grid(
+          ['Từ tháng, năm đến tháng, năm', 'Nơi thường trú/Tạm trú', 'Nghề nghiệp, nơi làm việc'],
+          [
+            ['Từ đủ 14 tuổi đến 8/2009', homeBefore(f, f.main), 'Học sinh'],
+            ['9/2009 – nay', f.main.home, f.chance.pick(['Công nhân', 'Buôn bán', 'Làm ruộng', 'Lái xe'])],
+          ],
+          11,
+        )}${row('Phần khai về án tích, nội dung bị cấm đảm nhiệm chức vụ, thành lập, quản lý doanh nghiệp, hợp tác xã (nếu có): <b>Không có</b>')}${row(`Yêu cầu cấp Phiếu lý lịch tư pháp: Số 1 ${tick(true)} &emsp; Số 2 ${tick(false)}`)}${row(`Yêu cầu xác nhận về nội dung cấm đảm nhiệm chức vụ: Có ${tick(false)} &emsp; Không ${tick(true)}`)}${row('Mục đích yêu cầu cấp Phiếu: xin việc làm. &emsp; Số lượng Phiếu yêu cầu cấp: 01 Phiếu.')}${row('Tôi xin cam đoan những lời khai trên là đúng sự thật và chịu trách nhiệm trước pháp luật về lời khai của mình.')}${datedSign(f, 'Người khai', f.main.name, codeLine(f), 14)}</div>`,
+      ]);
+    },
+  },
+  {
+    // What somebody asks a notary's office for: form of the law on notaries.
+    id: 'application-notary-request-slip',
+    class: 'application_form',
+    tags: ['form', 'boxes'],
+    draw: (f) => {
+      const other = f.others[1];
+      return paper('application_form', [
+        `${top(13, '-', 56)}${title('PHIẾU YÊU CẦU CÔNG CHỨNG', 17, 'margin:5mm 0 1mm')}<div class="sub">Kính gửi: Phòng Công chứng số ${f.chance.whole(1, 5)} tỉnh ${f.place.province}</div>${fill('Họ và tên người yêu cầu công chứng:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${fillRow(['Ngày sinh:', bornOf(f.main, 'applicant'), 1], ['Số căn cước:', idOf(f.main, 'applicant'), 1])}${fill('Địa chỉ:', f.main.home)}${fillRow(['Điện thoại:', phone(f), 1], ['Email:', '', 1])}${flat('<b>Nội dung yêu cầu công chứng:</b>', 'margin-top:2mm')}${flat(`${tick(false)} Hợp đồng chuyển nhượng &emsp; ${tick(false)} Hợp đồng thế chấp &emsp; ${tick(true)} Hợp đồng ủy quyền<br>${tick(false)} Văn bản thỏa thuận phân chia di sản &emsp; ${tick(false)} Di chúc &emsp; ${tick(false)} Loại khác`)}${fill('Bên kia của giao dịch:', nameOf(other, 'taker'))}${fillRow(['Ngày sinh:', bornOf(other, 'taker'), 1], ['Số căn cước:', idOf(other, 'taker'), 1])}${flat('<b>Giấy tờ nộp kèm theo phiếu này gồm:</b>', 'margin-top:2mm')}${grid(
+          ['STT', 'Tên giấy tờ', 'Bản chính', 'Bản sao'],
+          [
+            ['1', 'Căn cước công dân của hai bên', 'x', 'x'],
+            ['2', 'Giấy xác nhận thông tin về cư trú', 'x', ''],
+            ['3', 'Giấy chứng nhận quyền sử dụng đất', 'x', 'x'],
+            ['4', 'Giấy chứng nhận kết hôn', '', 'x'],
+          ],
+          12,
+        )}<div class="cols" style="margin-top:3mm"><div>Thời gian nhận phiếu: ${f.chance.whole(8, 10)} giờ ${f.chance.whole(10, 59)} phút<br>${issued(f.date)}${codeLine(f)}<div style="text-align:center;margin-top:3mm"><b>NGƯỜI NHẬN PHIẾU</b><div style="height:18mm"></div><b>${f.name()}</b></div></div><div>${plainSign(f, 'NGƯỜI NỘP PHIẾU', f.main.name, 20)}</div></div>`,
+      ]);
+    },
+  },
+  {
+    // Form 05-ĐK-TCT of circular 105/2020: a person registers for tax; numbers in cells.
+    id: 'application-tax-registration-05-cells',
+    class: 'application_form',
+    tags: ['form', 'codes', 'sans', 'small'],
+    draw: (f) => {
+      const [date, old] = [dayOf(f, 2, 2022), oldCitizenId(f.chance)];
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.5pt"><div class="cols"><div></div><div style="text-align:right;font-size:9pt"><b>Mẫu số: 05-ĐK-TCT</b><br><i>(Ban hành kèm theo Thông tư số 105/2020/TT-BTC ngày 03/12/2020)</i></div></div>${top(10.5, '-', 44)}${title('TỜ KHAI ĐĂNG KÝ THUẾ', 15, 'margin:4mm 0 0')}<div class="sub" style="font-size:9.5pt"><i>(Dùng cho cá nhân không kinh doanh)</i></div>${row(`${tick(true)} Cá nhân trực tiếp đăng ký thuế với cơ quan thuế &emsp; ${tick(false)} Tổ chức, cá nhân kinh doanh được ủy quyền`)}${row(`1. Họ và tên người đăng ký thuế: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}<div style="margin:1.5mm 0">2. Mã số thuế: ${blank(40)}</div>${row(`3. Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')} &emsp; 4. Giới tính: ${tick(f.main.sex === 'Nam')} Nam ${tick(f.main.sex === 'Nữ')} Nữ`)}${row('5. Quốc tịch: Việt Nam')}${row('6. Giấy tờ pháp lý của cá nhân:')}<div style="margin:1.5mm 0 1.5mm 6mm">6a. Số CMND: ${cells('old_citizen_id', old, 'applicant', 5.2)}</div><div style="margin:1.5mm 0 1.5mm 6mm">6b. Số CCCD: ${cells('citizen_id', f.main.id, 'applicant', 5.2)}</div>${row('6c. Số hộ chiếu: không', 6)}${row('7. Địa chỉ nơi đăng ký thường trú:')}${row(`7a. Số nhà/đường phố, thôn, xóm: ${f.main.home.split(', ')[0]}`, 6)}${row(`7b. Phường/xã, thị trấn: ${f.place.name}`, 6)}${row(`7c. Tỉnh/Thành phố: ${f.place.province}`, 6)}${row(`8. Địa chỉ cư trú hiện tại: ${homeBefore(f, f.main)}`)}${row(`9. Điện thoại liên hệ: ${phone(f)} &emsp; Email: ${blank(20)}`)}${row(`10. Cơ quan chi trả thu nhập tại thời điểm đăng ký thuế: ${blank(30)}`)}${par('Tôi cam đoan những nội dung kê khai là đúng và chịu trách nhiệm trước pháp luật về những nội dung đã khai./.', 'margin-top:2mm')}<div class="cols"><div>${codeLine(f)}</div><div style="text-align:center"><i>${f.place.name}, ${issued(date)}</i>${plainSign(f, 'NGƯỜI ĐĂNG KÝ THUẾ', f.main.name, 16)}</div></div></div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // Wife and husband ask a court to say that they are divorced: form 01-VDS.
+    id: 'application-divorce-agreed-01vds',
+    class: 'application_form',
+    tags: ['form', 'table'],
+    draw: (f) => {
+      const mate = f.others[0];
+      const who = (w: typeof mate, i: number) =>
+        flat(
+          `${i}. Họ và tên: <b>${nameOf(w, 'applicant')}</b>. Sinh ngày: ${bornOf(w, 'applicant')}. CCCD số: ${idOf(w, 'applicant')}. Địa chỉ: ${w.home}. Số điện thoại: ${phone(f)}.`,
+        );
+      return paper('application_form', [
+        `<div style="font-size:12pt">${top(12.5, '-', 54)}<div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('ĐƠN YÊU CẦU', 15, 'margin:3mm 0 0')}<div class="sub"><b>CÔNG NHẬN THUẬN TÌNH LY HÔN</b><br>Kính gửi: Tòa án nhân dân khu vực ${f.chance.whole(2, 14)} - ${f.place.province}</div>${flat('Chúng tôi là:')}${who(f.main, 1)}${who(mate, 2)}${flat('Yêu cầu Tòa án công nhận thuận tình ly hôn với các nội dung như sau:')}${flat('<b>Về quan hệ hôn nhân:</b> Chúng tôi kết hôn tự nguyện, có đăng ký. Quá trình chung sống phát sinh nhiều mâu thuẫn, không thể hàn gắn, nay cùng tự nguyện ly hôn.')}${flat('<b>Về con chung, cấp dưỡng:</b> Các con đã thành niên, không yêu cầu Tòa án giải quyết.')}${flat('<b>Về tài sản chung, nợ chung:</b> Tự thỏa thuận, không yêu cầu Tòa án giải quyết.')}${flat(`<b>Tài liệu kèm theo:</b> 1. Giấy chứng nhận kết hôn (bản chính); 2. Bản sao căn cước công dân; 3. ${blank(40)}`)}${par('Chúng tôi cam kết những lời khai trong đơn là hoàn toàn đúng sự thật.')}<div class="cols"><div>${plainSign(f, mate.sex === 'Nữ' ? 'NGƯỜI VỢ' : 'NGƯỜI CHỒNG', mate.name)}</div><div>${plainSign(f, f.main.sex === 'Nữ' ? 'NGƯỜI VỢ' : 'NGƯỜI CHỒNG', f.main.name)}</div></div>${codeLine(f)}</div>`,
+      ]);
+    },
+  },
+  {
+    // Somebody who won asks for enforcement: form D 04-THADS, typed.
+    id: 'application-enforcement-d04',
+    class: 'application_form',
+    tags: ['form', 'typed'],
+    draw: (f) => {
+      const debtor = f.others[2];
+      return paper(
+        'application_form',
+        [
+          `<div style="font-size:10.5pt;line-height:1.6">${top(10.5, '-', 46)}${title('ĐƠN YÊU CẦU THI HÀNH ÁN', 14, 'margin:6mm 0 2mm')}${flat(`Kính gửi: Thi hành án dân sự tỉnh ${f.place.province}`, 'text-align:center')}${flat(`Họ và tên người yêu cầu thi hành án: ${nameOf(f.main, 'applicant', upper(f.main.name))}`)}${flat(`Sinh ngày: ${bornOf(f.main, 'applicant')}; số căn cước: ${idOf(f.main, 'applicant')}`)}${flat(`Địa chỉ: ${f.main.home}`)}${flat(`Họ và tên người được thi hành án: như trên`)}${flat(`Họ và tên người phải thi hành án: ${nameOf(debtor, 'debtor', upper(debtor.name))}`)}${flat(`Địa chỉ: ${debtor.home}`)}${flat(`1. Nội dung yêu cầu thi hành án: Theo Bản án số ${f.chance.whole(3, 80)}/2026/DS-ST của Tòa án nhân dân khu vực, ${low(debtor)} ${debtor.name} phải trả cho tôi ${grouped(f.chance.whole(15, 300) * 1_000_000)} đồng tiền vay và lãi chậm trả.`)}${flat(`2. Thông tin về tài sản hoặc điều kiện thi hành án: ${capital(low(debtor))} ${debtor.name} có nhà ở và xe máy tại địa chỉ trên.`)}${flat('3. Các tài liệu kèm theo: bản án (bản chính), bản sao căn cước.')}${flat(`4. Yêu cầu khác: đề nghị áp dụng biện pháp bảo đảm theo quy định.`)}${datedSign(f, 'NGƯỜI YÊU CẦU', f.main.name, codeLine(f))}</div>`,
+        ],
+        'a4',
+        TYPED,
+      );
+    },
+  },
+  {
+    // Form 23-DS: a loan was not paid back, somebody sues.
+    id: 'application-lawsuit-loan-23ds',
+    class: 'application_form',
+    tags: ['form', 'prose-like'],
+    draw: (f) => {
+      const other = f.others[1];
+      return paper('application_form', [
+        `<div style="font-size:12.5pt"><div class="cols"><div style="font-size:10.5pt"><i>Mẫu số 23-DS</i></div></div>${top(12.5, '-', 54)}<div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('ĐƠN KHỞI KIỆN', 17, 'margin:3mm 0')}${flat(`Kính gửi: Tòa án nhân dân khu vực ${f.chance.whole(2, 14)} - ${f.place.province}`, 'text-align:center')}${flat(`<b>Người khởi kiện:</b> ${you(f.main.sex)} ${nameOf(f.main, 'plaintiff')}, sinh ngày ${bornOf(f.main, 'plaintiff')}, số căn cước ${idOf(f.main, 'plaintiff')}`)}${flat(`Địa chỉ: ${f.main.home}`)}${flat(`Số điện thoại: ${phone(f)} (nếu có); địa chỉ thư điện tử: ${blank(24)}`)}${flat(`<b>Người bị kiện:</b> ${you(other.sex)} ${nameOf(other, 'defendant')}`)}${flat(`Địa chỉ: ${other.home}`)}${flat('<b>Người có quyền, lợi ích được bảo vệ; người có quyền lợi, nghĩa vụ liên quan:</b> không')}${part('Yêu cầu Tòa án giải quyết những vấn đề sau đây:')}${par(`Ngày 12/01/2025, ${low(other)} ${other.name} vay của tôi ${grouped(f.chance.whole(20, 250) * 1_000_000)} đồng, có viết giấy biên nhận, hẹn trả sau 06 tháng. Đến nay đã quá hạn, tôi nhiều lần yêu cầu nhưng ${low(other)} ${other.name} không trả. Đề nghị Tòa án buộc ${low(other)} ${other.name} trả toàn bộ nợ gốc và lãi theo quy định của pháp luật.`)}${flat('<b>Người làm chứng (nếu có):</b> không')}${flat('<b>Danh mục tài liệu, chứng cứ kèm theo đơn gồm có:</b> 1. Giấy vay tiền; 2. Bản sao căn cước; 3. Xác nhận thông tin về cư trú.')}${par('Tôi cam đoan những nội dung trình bày trên là đúng sự thật.')}${footSign(f, 'NGƯỜI KHỞI KIỆN')}</div>`,
+      ]);
+    },
+  },
+]);

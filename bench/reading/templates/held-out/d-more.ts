@@ -1,0 +1,204 @@
+import { field, fill, fillRow } from '../../../../samples/make/html.ts';
+import { daysLater } from '../../plan/dossiers.ts';
+import { businessNo, landBookNo, landSerial, oldCitizenId, taxCode } from '../../plan/identifiers.ts';
+import { grouped } from '../../prose/grammar.ts';
+import { oldIdOf } from '../civil-parts.ts';
+import { besideSign, district, officeLines, sealedSign, unit } from '../form-kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, SANS } from '../kit.ts';
+import { pageNumber, paper, title, twoColumns, upper } from '../kit.ts';
+import { plot } from '../land-parts.ts';
+import { officeHead, recipients, you } from '../office-kit.ts';
+import { dayOf, edge, homeBefore, money, onDay, phone, shopName } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import {
+  courtNow,
+  districtName,
+  flat,
+  footSign,
+  headline,
+  landSerialField,
+  low,
+  notary,
+  par,
+  part,
+} from './d-parts.ts';
+import { row, SHOPS, sum, top, twoSign } from './d-parts.ts';
+
+/** Rarer ones of the same fields, and some that complete them. */
+export const HELD_D_MORE = inPart('held-out', [
+  {
+    // A certificate of decree 88 typed small on half a sheet, as one district gave it to market stalls.
+    id: 'business-2009-half-sheet-stall',
+    class: 'household_business_certificate',
+    tags: ['form', 'small', 'two-column'],
+    coloured: true,
+    draw: (f) => {
+      const [no, old, date] = [businessNo(f.chance), oldCitizenId(f.chance), dayOf(f, 2, 2009)];
+      const [trade] = f.chance.pick(SHOPS);
+      return paper(
+        'household_business_certificate',
+        [
+          `<div class="frame" style="inset:4mm;border:0.6mm solid #2d4f8a"></div><div style="margin:-10mm -6mm 0 -16mm;font-size:10.5pt;line-height:1.45">${twoColumns(`UBND ${upper(district(f))}<br><b>${field('agency', 'PHÒNG TÀI CHÍNH - KẾ HOẠCH')}</b><br>Số: <b>${field('business_registration_no', no)}</b>`, nation(10, '-', 40), 42, 10)}${title('GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH', 14, 'color:#2d4f8a;margin:0 0 1mm')}${row(`Tên hộ kinh doanh: <b>SẠP ${shopName(f.main)}</b> &emsp; Địa điểm: Chợ ${f.place.name}, ${district(f)}`)}${row(`Ngành, nghề: ${trade}`)}${row(`Vốn kinh doanh: ${money(f.chance.whole(5, 50))} đồng &emsp; Điện thoại: ${phone(f)}`)}${row(`Đại diện hộ kinh doanh: <b>${nameOf(f.main, 'owner', upper(f.main.name))}</b> &emsp; Sinh ngày: ${bornOf(f.main, 'owner')}`)}${row(`CMND số: ${oldIdOf(old, 'owner')} &emsp; Dân tộc: Kinh &emsp; Quốc tịch: Việt Nam`)}${row(`Nơi đăng ký hộ khẩu thường trú: ${homeBefore(f, f.main)}`)}<div class="cols"><div><i>Đăng ký lần đầu</i>${codeLine(f)}</div><div style="text-align:center"><i>${districtName(f)}, ${issued(date)}</i>${sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `PHÒNG TÀI CHÍNH - KẾ HOẠCH ★ ${upper(district(f))} ★`, inner: 'TC-KH', gap: 18 })}</div></div></div>`,
+        ],
+        'a5Landscape',
+      );
+    },
+  },
+  {
+    // Decree 168/2025: what the portal prints of a certificate, grey heads of parts.
+    id: 'business-2026-grey-heads-members',
+    class: 'household_business_certificate',
+    tags: ['form', 'table', 'sans', 'small'],
+    draw: (f) => {
+      const [trade, code, shop] = f.chance.pick(SHOPS);
+      const head = (text: string) =>
+        `<div style="background:#e3e6ea;padding:0.6mm 2mm;margin:2.5mm 0 1mm"><b>${text}</b></div>`;
+      return paper(
+        'household_business_certificate',
+        [
+          `<div style="font-size:10pt;line-height:1.5">${twoColumns(`<b>${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`)}</b><br>PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ`, nation(10, '-', 44), 44, 9.5)}${title('GIẤY CHỨNG NHẬN ĐĂNG KÝ HỘ KINH DOANH', 15, 'margin:4mm 0 0')}<div class="sub" style="font-size:10pt">Mã số hộ kinh doanh: <b>${field('business_registration_no', f.main.id)}</b> &emsp; Đăng ký lần đầu: ${issued(f.date)}</div>${head('THÔNG TIN HỘ KINH DOANH')}${grid(
+            [],
+            [
+              ['Tên hộ kinh doanh', `<b>${shop} ${shopName(f.main, 2)}</b>`],
+              ['Địa chỉ trụ sở', f.main.home],
+              ['Điện thoại', phone(f)],
+              ['Ngành, nghề kinh doanh', `${trade} – ${code}`],
+              ['Vốn kinh doanh', `${money(f.chance.whole(50, 600))} đồng`],
+            ],
+            10,
+          )}${head('CHỦ HỘ KINH DOANH')}${grid(
+            ['Họ, chữ đệm và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân'],
+            [
+              [
+                `<b>${nameOf(f.main, 'owner', upper(f.main.name))}</b>`,
+                bornOf(f.main, 'owner'),
+                f.main.sex,
+                idOf(f.main, 'owner'),
+              ],
+            ],
+            10,
+          )}${row(`Địa chỉ liên lạc: ${f.main.home}`)}${head('THÀNH VIÊN HỘ GIA ĐÌNH THAM GIA THÀNH LẬP')}${grid(
+            ['STT', 'Họ, chữ đệm và tên', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân'],
+            [f.others[0], f.others[2]].map((who, i) => [
+              String(i + 1),
+              nameOf(who, 'member'),
+              bornOf(who, 'member'),
+              who.sex,
+              idOf(who, 'member'),
+            ]),
+            10,
+          )}${closing(f, 'TUQ. CHỦ TỊCH<br>TRƯỞNG PHÒNG', codeLine(f))}</div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // An heirs' representative goes to the land office: letter of a family before the commune, two certified signatures.
+    id: 'proxy-land-certificate-receive',
+    class: 'power_of_attorney',
+    tags: ['form', 'sans'],
+    draw: (f) => {
+      const taker = f.others[2];
+      return paper(
+        'power_of_attorney',
+        [
+          `<div style="font-size:11pt">${top(11, '-', 48)}<div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('GIẤY ỦY QUYỀN', 17, 'margin:3mm 0 0')}<div class="sub" style="font-size:11pt">(Về việc làm thủ tục cấp và nhận Giấy chứng nhận quyền sử dụng đất)</div>${part('1. Người ủy quyền')}${flat(`Họ và tên: ${nameOf(f.main, 'giver', upper(f.main.name))}. Sinh ngày: ${bornOf(f.main, 'giver')}. Căn cước số: ${idOf(f.main, 'giver')}. Cư trú: ${f.main.home}.`)}${part('2. Người được ủy quyền')}${flat(`Họ và tên: ${nameOf(taker, 'taker', upper(taker.name))}. Sinh ngày: ${bornOf(taker, 'taker')}. Căn cước số: ${idOf(taker, 'taker')}. Cư trú: ${taker.home}.`)}${part('3. Nội dung')}${flat(`Người được ủy quyền thay mặt tôi lập và nộp hồ sơ cấp đổi Giấy chứng nhận số ${landSerialField(landSerial(f.chance, 6))}, thửa đất số ${plot(f).join(', tờ bản đồ số ')}; ký biên bản đo đạc, xác định ranh giới; nộp nghĩa vụ tài chính; nhận Giấy chứng nhận mới.`)}${part('4. Thời hạn')}${flat('12 tháng kể từ ngày chứng thực. Việc ủy quyền không có thù lao; không bao gồm quyền chuyển nhượng, tặng cho, thế chấp.')}${twoSign(f, ['NGƯỜI ĐƯỢC ỦY QUYỀN', taker.name], ['NGƯỜI ỦY QUYỀN', f.main.name], 14)}${flat('<b>LỜI CHỨNG CHỨNG THỰC CHỮ KÝ</b>', 'text-align:center;margin-top:3mm')}${par(`Tại ${field('agency', `Trung tâm Phục vụ hành chính công ${f.place.kind} ${f.place.name}`)}, tôi chứng thực các ông, bà có tên trên cam đoan đã hiểu, tự chịu trách nhiệm trước pháp luật về nội dung giấy ủy quyền và đã ký trước mặt tôi. Số chứng thực ${f.number + 118}; quyển số 04/2026-SCT/CK,ĐC.`)}${closing(f, 'GIÁM ĐỐC TRUNG TÂM', codeLine(f), 'PVHCC', 'TRUNG TÂM PVHCC', 20)}</div>`,
+        ],
+        'a4',
+        SANS,
+      );
+    },
+  },
+  {
+    // Land is sold at a notary's in 2024, the couple that sells in one block; two pages.
+    id: 'contract-land-sale-notary-2024',
+    class: 'certified_contract',
+    tags: ['contract', 'multi-page'],
+    draw: (f) => {
+      const [mate, buyer] = f.others;
+      const [date, n, [no, sheet]] = [dayOf(f, 5, 2024), notary(f), plot(f)];
+      const who = (w: typeof mate, role: string) =>
+        flat(
+          `${you(w.sex)} <b>${nameOf(w, role)}</b>, sinh ngày ${bornOf(w, role)}, căn cước công dân số ${idOf(w, role)}, nơi thường trú: ${homeBefore(f, w)};`,
+        );
+      const first = `${top(13, '-', 58)}${title('HỢP ĐỒNG CHUYỂN NHƯỢNG<br>QUYỀN SỬ DỤNG ĐẤT', 16, 'margin:4mm 0 3mm')}${part('Bên chuyển nhượng (Bên A): vợ chồng')}${who(f.main, 'giver')}${who(mate, 'giver')}${part('Bên nhận chuyển nhượng (Bên B):')}${who(buyer, 'taker')}${flat('Hai bên thỏa thuận:')}${part('Điều 1. Quyền sử dụng đất chuyển nhượng')}${grid(
+        [],
+        [
+          ['Thửa đất số', String(no), 'Tờ bản đồ số', String(sheet)],
+          [
+            'Diện tích',
+            `${f.chance.whole(70, 600)} m²`,
+            'Loại đất',
+            f.chance.pick(['Đất ở tại nông thôn', 'Đất ở tại đô thị', 'Đất trồng cây lâu năm']),
+          ],
+          [
+            'Giấy chứng nhận số',
+            landSerialField(landSerial(f.chance, 6)),
+            'Số vào sổ',
+            field('land_certificate_book_no', landBookNo(f.chance)),
+          ],
+        ],
+        12,
+      )}${part('Điều 2. Giá và phương thức thanh toán')}${par(`Giá chuyển nhượng là ${sum(f.chance.whole(200, 2900))}. Bên B trả một lần bằng chuyển khoản trong ngày ký hợp đồng.`)}${edge(150, n.ring)}`;
+      const second = `${pageNumber(2)}${part('Điều 3. Giao đất và đăng ký')}${par('Bên A giao đất và bản chính giấy tờ cho Bên B trong 03 ngày. Bên B đăng ký biến động tại cơ quan đăng ký đất đai.')}${part('Điều 4. Thuế, lệ phí')}${par('Thuế thu nhập cá nhân do Bên A nộp; lệ phí trước bạ, phí công chứng do Bên B nộp.')}${part('Điều 5. Cam đoan')}${par('Thửa đất không có tranh chấp, không bị kê biên, trong thời hạn sử dụng. Việc giao kết là tự nguyện.')}${twoSign(f, ['BÊN A', `${f.main.name}<br>${mate.name}`], ['BÊN B', buyer.name], 16)}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 13)}${par(`Hôm nay, ${issued(date)}, tại ${field('agency', n.name)}, tôi chứng nhận hợp đồng này được giao kết giữa các bên có tên trên; các bên có năng lực hành vi dân sự, đã đọc và ký, điểm chỉ trước mặt tôi. Số công chứng: ${f.number + 1750}, quyển số 05/2024 TP/CC-SCC/HĐGD.`)}${besideSign(codeLine(f), sealedSign(f, 'CÔNG CHỨNG VIÊN', { ring: n.ring, inner: 'VPCC', name: n.head }))}`;
+      return paper('certified_contract', [first, second]);
+    },
+  },
+  {
+    // A stall or workshop is let, certified by a commune.
+    id: 'contract-workshop-let-commune',
+    class: 'certified_contract',
+    tags: ['contract', 'modern', 'small'],
+    draw: (f) => {
+      const tenant = f.others[1];
+      const rent = f.chance.whole(3, 25);
+      const who = (label: string, w: typeof tenant, role: string) =>
+        `${part(label)}${fillRow(['Ông/Bà:', nameOf(w, role, upper(w.name)), 3], ['Sinh ngày:', bornOf(w, role), 2])}${fillRow(['Số định danh:', idOf(w, role), 1], ['Điện thoại:', phone(f), 1])}${fill('Cư trú:', w.home)}`;
+      return paper(
+        'certified_contract',
+        [
+          `<div style="font-size:10.5pt">${top(10.5, '-', 48)}${title('HỢP ĐỒNG THUÊ NHÀ XƯỞNG', 15, 'margin:3mm 0')}${who('BÊN CHO THUÊ (A)', f.main, 'giver')}${who('BÊN THUÊ (B)', tenant, 'taker')}${flat(`<b>1.</b> Bên A cho Bên B thuê nhà xưởng diện tích ${f.chance.whole(60, 400)} m² tại ${f.main.home} để sản xuất, kinh doanh.`, 'margin-top:2mm')}${flat(`<b>2.</b> Giá thuê: ${grouped(rent * 1_000_000)} đồng/tháng, trả vào ngày 10 hằng tháng. Tiền đặt cọc: ${sum(rent * 2)}.`)}${flat('<b>3.</b> Thời hạn thuê: 03 năm kể từ ngày hợp đồng được chứng thực; hết hạn được ưu tiên thuê tiếp.')}${flat('<b>4.</b> Bên B tự chi trả tiền điện, nước; bảo đảm phòng cháy, chữa cháy; không được cho thuê lại.')}${flat('<b>5.</b> Bên nào đơn phương chấm dứt hợp đồng phải báo trước 60 ngày và bồi thường thiệt hại.')}${twoSign(f, ['BÊN CHO THUÊ', f.main.name], ['BÊN THUÊ', tenant.name], 15)}${flat('<b>LỜI CHỨNG CHỨNG THỰC HỢP ĐỒNG</b>', 'text-align:center;margin-top:3mm')}${par(`${onDay(f)}, tại ${field('agency', `Ủy ban nhân dân ${f.place.kind} ${f.place.name}`)}, tôi chứng thực hợp đồng được giao kết giữa ${low(f.main)} ${f.main.name} và ${low(tenant)} ${tenant.name}; các bên chịu trách nhiệm về nội dung, có năng lực hành vi dân sự, tự nguyện và đã ký trước mặt tôi. Số chứng thực ${f.number + 27}, quyển số 01/2026-SCT/HĐ,GD.`)}${closing(f, 'PHÓ CHỦ TỊCH', codeLine(f), 'CHỦ TỊCH', undefined, 20)}</div>`,
+        ],
+        'a4',
+        MODERN,
+      );
+    },
+  },
+  {
+    // The tax office frees a household from the tax of its farm plot or house plot for a year.
+    id: 'decision-land-tax-exempt-household',
+    class: 'decision',
+    tags: ['form', 'two-column', 'personal'],
+    draw: (f) => {
+      const tax = taxCode(f.chance);
+      const office = `THUẾ CƠ SỞ ${f.chance.whole(2, 12)}`;
+      return paper('decision', [
+        `${officeHead(f, `THUẾ TỈNH ${upper(f.place.province)}`, officeLines(office), `${f.number}/QĐ-TCS`)}${headline('QUYẾT ĐỊNH', 'Về việc miễn thuế sử dụng đất phi nông nghiệp')}<div style="text-align:center;margin-bottom:2mm"><b>TRƯỞNG ${office}</b></div>${par('Căn cứ Luật Thuế sử dụng đất phi nông nghiệp ngày 17 tháng 6 năm 2010;')}${par('Căn cứ Luật Quản lý thuế và Nghị định số 126/2020/NĐ-CP của Chính phủ;')}${par(`Xét văn bản đề nghị miễn thuế ngày ${daysLater(f.date, -18)} và đề nghị của Tổ nghiệp vụ, dự toán,`)}${title('QUYẾT ĐỊNH:', 13)}${par(`<b>Điều 1.</b> Miễn 100 % thuế sử dụng đất phi nông nghiệp năm 2026 đối với người nộp thuế:`)}${row(`Họ và tên: <b>${nameOf(f.main, 'payer', upper(f.main.name))}</b>`, 10)}${row(`Ngày sinh: ${bornOf(f.main, 'payer')}; số định danh cá nhân: ${idOf(f.main, 'payer')}`, 10)}${row(`Mã số thuế: ${field('tax_code', tax, tax, 'payer')}`, 10)}${row(`Địa chỉ thửa đất: ${f.main.home}`, 10)}${row(`Số tiền được miễn: ${grouped(f.chance.whole(40, 900) * 1000)} đồng. Lý do: hộ nghèo theo quyết định của Ủy ban nhân dân ${f.place.kind}.`, 10)}${par('<b>Điều 2.</b> Quyết định này có hiệu lực kể từ ngày ký.', 'margin-top:2mm')}${par(`<b>Điều 3.</b> ${you(f.main.sex)} ${f.main.name} và các bộ phận có liên quan chịu trách nhiệm thi hành./.`)}${besideSign(`${recipients('Như Điều 3;', `UBND ${f.place.kind};`, 'Lưu: VT, QLĐ.')}${codeLine(f)}`, sealedSign(f, 'TRƯỞNG THUẾ CƠ SỞ', { ring: `${office} ★ TỈNH ${upper(f.place.province)} ★`, inner: 'THUẾ' }))}`,
+      ]);
+    },
+  },
+  {
+    // A court's extract of a criminal judgment for the commune.
+    id: 'judgment-criminal-extract-court',
+    class: 'other',
+    tags: ['form', 'two-column', 'personal', 'italic'],
+    draw: (f) => {
+      const court = courtNow(f);
+      return paper('other', [
+        `${twoColumns(`<b>${officeLines(...court)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/2026/TL-BA`)}`, `${nation(11.5, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 43, 12)}${title('TRÍCH LỤC BẢN ÁN HÌNH SỰ', 16, 'margin:6mm 0 3mm')}${par(`Tại Bản án hình sự sơ thẩm số ${f.chance.whole(10, 90)}/2026/HS-ST ngày 11/6/2026, Tòa án đã xét xử đối với bị cáo:`)}${row(`Họ và tên: <b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>; giới tính: ${f.main.sex}`, 8)}${row(`Sinh ngày: ${bornOf(f.main, 'subject')}`, 8)}${row(`Số định danh cá nhân: ${idOf(f.main, 'subject')}`, 8)}${row(`Nơi cư trú: ${f.main.home}`, 8)}${row('Nghề nghiệp: lao động tự do; quốc tịch: Việt Nam', 8)}${flat('<b>QUYẾT ĐỊNH:</b>', 'text-align:center;margin-top:2mm')}${par('<i>- Tuyên bố bị cáo phạm tội “Vi phạm quy định về tham gia giao thông đường bộ”.</i>')}${par(`<i>- Căn cứ khoản 1 Điều 260, điểm b, i, s khoản 1 Điều 51, Điều 65 Bộ luật Hình sự: xử phạt bị cáo ${f.chance.pick(['09', '12', '15'])} tháng tù nhưng cho hưởng án treo, thời gian thử thách 24 tháng kể từ ngày tuyên án.</i>`)}${par(`<i>- Giao bị cáo cho Ủy ban nhân dân ${f.place.kind} ${f.place.name} giám sát, giáo dục trong thời gian thử thách.</i>`)}${par('<i>- Án phí hình sự sơ thẩm: 200.000 đồng.</i>')}${par('Bản án đã có hiệu lực pháp luật. Trích lục này được sao từ bản án gốc lưu tại Tòa án.')}${besideSign(`${recipients('Người bị kết án;', `UBND ${f.place.kind};`, 'Cơ quan THAHS Công an tỉnh;', 'Lưu: hồ sơ THA.')}${codeLine(f)}`, sealedSign(f, 'TL. CHÁNH ÁN<br>CHÁNH VĂN PHÒNG', { ring: `${court.join(' ')} ★`, inner: 'TÒA ÁN' }))}`,
+      ]);
+    },
+  },
+  {
+    // A small maker of food promises to keep the rules (circular 17/2018).
+    id: 'food-safety-commitment-producer',
+    class: 'other',
+    tags: ['form', 'personal'],
+    draw: (f) =>
+      paper('other', [
+        `${top(13, '-', 56)}<div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div>${title('BẢN CAM KẾT<br>Sản xuất, kinh doanh thực phẩm an toàn', 15, 'margin:4mm 0 2mm')}${flat(`Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}`, 'text-align:center')}${fill('Tôi là:', nameOf(f.main, 'declarant', upper(f.main.name)))}${fillRow(['Sinh ngày:', bornOf(f.main, 'declarant'), 1], ['Số CMND/CCCD:', idOf(f.main, 'declarant'), 1])}${fill('Chủ cơ sở:', `Hộ làm giò chả ${f.main.name.split(' ').slice(-1).join('')}`)}${fill('Địa chỉ nơi ở:', f.main.home)}${fillRow(['Điện thoại:', phone(f), 1], ['Fax:', '', 1])}${fill('Mặt hàng sản xuất, kinh doanh:', 'Giò lụa, chả quế, nem chua')}${fill('Nơi tiêu thụ sản phẩm:', `Chợ ${f.place.name} và các cửa hàng lân cận`)}${flat('<b>Tôi xin cam kết:</b>', 'margin-top:2mm')}${par('1. Thực hiện đầy đủ các quy định của pháp luật về điều kiện an toàn thực phẩm; không sử dụng hàn the, phẩm màu và hóa chất cấm.')}${par('2. Chỉ dùng nguyên liệu rõ nguồn gốc, được kiểm soát giết mổ; lưu hóa đơn, chứng từ mua hàng.')}${par('3. Chịu trách nhiệm hoàn toàn trước pháp luật nếu vi phạm. Cam kết này có giá trị 03 năm và được làm thành 02 bản có giá trị như nhau.')}${footSign(f, 'CHỦ CƠ SỞ', `<b>XÁC NHẬN CỦA CƠ QUAN TIẾP NHẬN</b><br>Số: ${f.number}/XN<br>Đã tiếp nhận bản cam kết.<br>`)}`,
+      ]),
+  },
+]);
