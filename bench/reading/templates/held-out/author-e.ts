@@ -1,3 +1,5 @@
 import type { Template } from '../template.ts';
+import { HELD_E_RECEIPTS } from './e-receipts.ts';
+import { HELD_E_SLIPS } from './e-slips.ts';
 
-export const AUTHOR_E: Template[] = [];
+export const AUTHOR_E: Template[] = [...HELD_E_RECEIPTS, ...HELD_E_SLIPS];
