@@ -1,5 +1,6 @@
 import type { Template } from '../template.ts';
+import { HELD_E_FORMS } from './e-forms.ts';
 import { HELD_E_RECEIPTS } from './e-receipts.ts';
 import { HELD_E_SLIPS } from './e-slips.ts';
 
-export const AUTHOR_E: Template[] = [...HELD_E_RECEIPTS, ...HELD_E_SLIPS];
+export const AUTHOR_E: Template[] = [...HELD_E_RECEIPTS, ...HELD_E_SLIPS, ...HELD_E_FORMS];

@@ -9,7 +9,7 @@ import { SANS, spaced, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
 import { blank, datedSign, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { communeHead, digitalMark, formName, HANDED_IN, inline, middleNation } from './e-parts.ts';
+import { communeHead, digitalMark, formName, HANDED_IN, inline } from './e-parts.ts';
 
 /** What a desk writes about a dossier after it took it in. */
 export const HELD_E_SLIPS = inPart('held-out', [
