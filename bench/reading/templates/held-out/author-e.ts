@@ -1,6 +1,14 @@
 import type { Template } from '../template.ts';
+import { HELD_E_DECISIONS } from './e-decisions.ts';
+import { HELD_E_FORMS_MORE } from './e-forms-more.ts';
 import { HELD_E_FORMS } from './e-forms.ts';
 import { HELD_E_RECEIPTS } from './e-receipts.ts';
 import { HELD_E_SLIPS } from './e-slips.ts';
 
-export const AUTHOR_E: Template[] = [...HELD_E_RECEIPTS, ...HELD_E_SLIPS, ...HELD_E_FORMS];
+export const AUTHOR_E: Template[] = [
+  ...HELD_E_RECEIPTS,
+  ...HELD_E_SLIPS,
+  ...HELD_E_FORMS,
+  ...HELD_E_FORMS_MORE,
+  ...HELD_E_DECISIONS,
+];

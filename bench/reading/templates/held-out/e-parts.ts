@@ -2,7 +2,7 @@ import { code128, field } from '../../../../samples/make/html.ts';
 import { dateInWords } from '../../../../samples/make/people.ts';
 import type { Facts } from '../../plan/facts.ts';
 import { officeLines, unit } from '../form-kit.ts';
-import { issued, nation, twoColumns, upper } from '../kit.ts';
+import { issued, nation, plainSign, twoColumns, upper } from '../kit.ts';
 
 /** Pieces that citizens hand in at a desk. */
 export const HANDED_IN = [
@@ -72,4 +72,9 @@ export function formName(...lines: string[]): string {
 /** The motto alone in the middle. */
 export function middleNation(size = 12.5, dash = '-', line = 54): string {
   return `<div style="text-align:center">${nation(size, dash, line)}</div>`;
+}
+
+/** Place and date in one line, then who signs, at the right of what is small at the left. */
+export function signOn(f: Facts, who: string, name: string, left = '', gap = 17): string {
+  return `<div style="display:flex;justify-content:space-between;gap:4mm;margin-top:3mm"><div class="small">${left}</div><div style="text-align:center;white-space:nowrap"><i>${f.place.name}, ${issued(f.date)}</i>${plainSign(f, who, name, gap)}</div></div>`;
 }

@@ -7,9 +7,9 @@ import { beside, runOn } from '../held-a-parts.ts';
 import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign } from '../kit.ts';
 import { SANS, spaced, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
-import { blank, datedSign, phone, tick } from '../paper-parts.ts';
+import { blank, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { communeHead, digitalMark, formName, HANDED_IN, inline } from './e-parts.ts';
+import { communeHead, digitalMark, formName, HANDED_IN, inline, signOn } from './e-parts.ts';
 
 /** What a desk writes about a dossier after it took it in. */
 export const HELD_E_SLIPS = inPart('held-out', [
@@ -179,7 +179,7 @@ export const HELD_E_SLIPS = inPart('held-out', [
             i === 3 ? 'hẹn nộp sau' : i === 1 ? 'đã đối chiếu' : '',
           ]),
         9.5,
-      )}<div>Kết luận: nhận hồ sơ, chờ bổ sung 01 giấy tờ trước ngày ${daysLater(f.date, 3)}.</div>${datedSign(f, 'Công chức kiểm tra', f.name())}</div>`;
+      )}<div>Kết luận: nhận hồ sơ, chờ bổ sung 01 giấy tờ trước ngày ${daysLater(f.date, 3)}.</div>${signOn(f, 'Công chức kiểm tra', f.name())}</div>`;
       return paper('other', [page], 'a4', TYPED);
     },
   },
