@@ -4,6 +4,7 @@ import { HELD_E_FORMS_MORE } from './e-forms-more.ts';
 import { HELD_E_FORMS } from './e-forms.ts';
 import { HELD_E_RECEIPTS } from './e-receipts.ts';
 import { HELD_E_SLIPS } from './e-slips.ts';
+import { HELD_E_WELFARE } from './e-welfare.ts';
 
 export const AUTHOR_E: Template[] = [
   ...HELD_E_RECEIPTS,
@@ -11,4 +12,5 @@ export const AUTHOR_E: Template[] = [
   ...HELD_E_FORMS,
   ...HELD_E_FORMS_MORE,
   ...HELD_E_DECISIONS,
+  ...HELD_E_WELFARE,
 ];

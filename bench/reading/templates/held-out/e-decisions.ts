@@ -43,6 +43,9 @@ export const HELD_E_DECISIONS = inPart('held-out', [
           ['Ghi chú', `Chết ngày ${daysLater(f.date, -19)}`, `${f.chance.pick(['Con', 'Cháu'])} của người chết`],
         ],
         12,
+      ).replaceAll(
+        '<tr><td style="',
+        '<tr><td style="width:27mm;white-space:nowrap;',
       )}<p>Mức hỗ trợ: <b>10.000.000 đồng</b> (Mười triệu đồng chẵn).</p><p><b>Điều 2.</b> Kinh phí chi từ nguồn bảo đảm xã hội của ${f.place.kind}. Phòng Văn hóa - Xã hội chi trả một lần trong thời hạn 03 ngày làm việc.</p><p><b>Điều 3.</b> Các ông (bà) Chánh Văn phòng, Trưởng phòng Văn hóa - Xã hội, Trưởng phòng Kinh tế và người nhận hỗ trợ chịu trách nhiệm thi hành Quyết định này./.</p>${besideSign(`${recipients('Như Điều 3;', 'Kho bạc Nhà nước;', 'Lưu: VT.')}${codeLine(f)}`, sealedSign(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', { gap: 20 }))}`;
       return paper('decision', [page]);
     },
