@@ -106,7 +106,7 @@ export const HELD_E_PAPERS = inPart('held-out', [
           ['3', 'Chuồng trại', 'cái', '1', '100', money(f.chance.whole(3, 15))],
         ],
         11.5,
-      )}<p>Ý kiến của chủ hộ: nhất trí số liệu trên, đề nghị Nhà nước quan tâm hỗ trợ để sửa lại nhà trước mùa rét.</p><p>Biên bản kết thúc hồi 11 giờ cùng ngày, đã đọc lại cho mọi người cùng nghe, công nhận đúng và ký tên./.</p><div class="cols" style="margin-top:3mm"><div>${plainSign(f, 'CHỦ HỘ', f.main.name, 15)}</div><div>${plainSign(f, 'THÀNH VIÊN', two, 15)}</div><div>${plainSign(f, 'TỔ TRƯỞNG', one, 15)}</div></div>${codeLine(f)}`;
+      )}<p>Ý kiến của chủ hộ: nhất trí số liệu trên, đề nghị Nhà nước quan tâm hỗ trợ để sửa lại nhà trước mùa rét.</p><p>Biên bản kết thúc hồi 11 giờ cùng ngày, đã đọc lại cho mọi người cùng nghe, công nhận đúng và ký tên./.</p><div class="cols" style="gap:0;margin:3mm -6mm 0 -6mm"><div>${plainSign(f, 'CHỦ HỘ', f.main.name, 15)}</div><div>${plainSign(f, 'THÀNH VIÊN', two, 15)}</div><div>${plainSign(f, 'TỔ TRƯỞNG', one, 15)}</div></div>${codeLine(f)}`;
       return paper('other', [page]);
     },
   },
