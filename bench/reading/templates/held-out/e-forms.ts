@@ -1,0 +1,168 @@
+import { field, fill, fillRow } from '../../../../samples/make/html.ts';
+import { daysLater } from '../../plan/dossiers.ts';
+import { healthInsuranceNo } from '../../plan/identifiers.ts';
+import { kin, mateOf } from '../civil-parts.ts';
+import { besideSign, centred, dotted, sealedSign, sideBySide } from '../form-kit.ts';
+import { beside } from '../held-a-parts.ts';
+import { bornOf, codeLine, grid, idOf, MODERN, nameOf, pageNumber, paper, plainSign } from '../kit.ts';
+import { SANS, title, TYPED, upper } from '../kit.ts';
+import { blank, cells, dayOf, money, phone, tick } from '../paper-parts.ts';
+import { inPart } from '../template.ts';
+import { formName, inline, middleNation, signOn } from './e-parts.ts';
+
+/** By which citizens ask for welfare. */
+export const HELD_E_FORMS = inPart('held-out', [
+  {
+    // Decree 176/2025/NĐ-CP, form 01: the old-age allowance for who has no pension.
+    id: 'application-social-pension-176-form-01',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const page = `${formName('<b>Mẫu số 01</b>', '<i>Kèm theo Nghị định số 176/2025/NĐ-CP</i>')}${middleNation(12.5)}${title('VĂN BẢN ĐỀ NGHỊ<br>HƯỞNG TRỢ CẤP HƯU TRÍ XÃ HỘI', 15, 'margin:6mm 0 3mm;line-height:1.25')}<div style="text-align:center;margin-bottom:4mm">Kính gửi: Chủ tịch Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div><b>I. THÔNG TIN NGƯỜI ĐỀ NGHỊ</b>${inline(`1. Họ và tên: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`, `Nam ${tick(f.main.sex === 'Nam')} &ensp; Nữ ${tick(f.main.sex === 'Nữ')}`)}${inline(`2. Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')}`, 'Dân tộc: Kinh')}${inline(`3. Số định danh cá nhân/Căn cước: ${idOf(f.main, 'applicant')}`)}${inline(`4. Nơi thường trú: ${f.main.home}`)}${inline(`5. Nơi ở hiện tại: ${f.chance.pick(['như trên', f.main.home])}`)}${inline(`6. Số điện thoại: ${phone(f)}`)}<div style="margin-top:2mm"><b>II. TÌNH TRẠNG HƯỞNG CHẾ ĐỘ</b></div>${inline(`1. Lương hưu, trợ cấp bảo hiểm xã hội hằng tháng: ${tick(true)} Không &ensp; ${tick(false)} Có`)}${inline(`2. Trợ cấp xã hội hằng tháng: ${tick(true)} Không &ensp; ${tick(false)} Có, mức ${blank(20)}`)}${inline(`3. Trợ cấp ưu đãi người có công: ${tick(true)} Không &ensp; ${tick(false)} Có, mức ${blank(20)}`)}${inline(`4. Thuộc hộ: ${tick(false)} nghèo &ensp; ${tick(true)} cận nghèo &ensp; ${tick(false)} khác`)}<div style="margin-top:2mm"><b>III. HÌNH THỨC NHẬN TRỢ CẤP</b></div>${inline(`${tick(true)} Qua tài khoản số ${f.chance.digits(12)}, tại ${f.chance.pick(['Agribank', 'Ngân hàng Chính sách xã hội', 'Vietcombank'])}`)}${inline(`${tick(false)} Nhận trực tiếp tại bưu điện &ensp; ${tick(false)} Nhận tại nhà`)}<p style="margin-top:3mm">Tôi xin cam đoan những lời khai trên là đúng sự thật, nếu có điều gì khai không đúng tôi xin hoàn toàn chịu trách nhiệm trước pháp luật./.</p>${signOn(f, 'NGƯỜI ĐỀ NGHỊ', f.main.name, codeLine(f))}`;
+      return paper('application_form', [page]);
+    },
+  },
+  {
+    // Circular 01/2019/TT-BLĐTBXH, form 01: how disabled somebody is shall be determined; the carer stands in part two.
+    id: 'application-disability-01-2019-two-parts',
+    class: 'application_form',
+    tags: ['form', 'table', 'sans'],
+    draw: (f) => {
+      const carer = f.others[0];
+      const kinds = ['Vận động', 'Nghe, nói', 'Nhìn', 'Thần kinh, tâm thần', 'Trí tuệ', 'Khác'];
+      const has = f.chance.whole(0, 4);
+      const page = `<div style="font-size:11pt;line-height:1.45">${formName('Mẫu số 01')}${middleNation(11)}${title('ĐƠN ĐỀ NGHỊ', 15, 'margin:4mm 0 0')}<div class="sub" style="margin-bottom:2mm"><b>Xác định, xác định lại mức độ khuyết tật<br>và cấp, cấp đổi, cấp lại Giấy xác nhận khuyết tật</b></div><div style="text-align:center;margin-bottom:2mm">Kính gửi: Chủ tịch Hội đồng xác định mức độ khuyết tật ${f.place.kind} ${f.place.name}</div><div>Sau khi tìm hiểu quy định về xác định mức độ khuyết tật, tôi đề nghị:</div><div style="padding-left:4mm">${tick(true)} Xác định mức độ khuyết tật và cấp Giấy xác nhận<br>${tick(false)} Xác định lại mức độ khuyết tật<br>${tick(false)} Cấp lại, cấp đổi Giấy xác nhận khuyết tật</div><div style="margin-top:2mm"><b>I. Thông tin người được xác định mức độ khuyết tật</b></div><div>- Họ và tên: ${nameOf(f.main, 'subject')}</div><div>- Sinh ngày: ${bornOf(f.main, 'subject')}. Giới tính: ${f.main.sex}</div><div>- Số CMND hoặc căn cước công dân: ${idOf(f.main, 'subject')}</div><div>- Hộ khẩu thường trú: ${f.main.home}</div><div>- Nơi ở hiện nay: như trên</div>${grid(
+        ['Dạng khuyết tật', 'Có', 'Không'],
+        kinds.map((one, i) => [`${i + 1}. ${one}`, tick(i === has), tick(i !== has)]),
+        10.5,
+      )}<div><b>II. Thông tin người đại diện hợp pháp (nếu có)</b></div><div>- Họ và tên: ${nameOf(carer, 'representative')}</div><div>- Mối quan hệ với người được xác định khuyết tật: ${f.chance.pick(['em ruột', 'con', 'cháu'])}</div><div>- Số CMND hoặc căn cước công dân: ${idOf(carer, 'representative')}</div><div>- Nơi ở hiện nay: ${carer.home}. Số điện thoại: ${phone(f)}</div>${signOn(f, 'Người viết đơn', carer.name, codeLine(f), 13)}</div>`;
+      return paper('application_form', [page], 'a4', SANS);
+    },
+  },
+  {
+    // Circular 07/2021/TT-BLĐTBXH: please look whether our household is poor; who lives in it.
+    id: 'application-poor-review-07-2021-members',
+    class: 'application_form',
+    tags: ['form', 'table'],
+    draw: (f) => {
+      const [mate, child, old] = f.others;
+      const page = `${formName('<b>Phụ lục I</b>', '<i>(Kèm theo Thông tư số 07/2021/TT-BLĐTBXH)</i>')}${middleNation(12.5)}${title('GIẤY ĐỀ NGHỊ', 16, 'margin:5mm 0 0')}<div class="sub"><b>Rà soát hộ nghèo, hộ cận nghèo</b></div><div style="text-align:center;margin-bottom:3mm">Kính gửi: Chủ tịch UBND ${f.place.kind} ${f.place.name}</div>${dotted('Họ và tên:', `<b>${nameOf(f.main, 'applicant')}</b>`, 70)}${inline(`Ngày sinh: ${bornOf(f.main, 'applicant')}`, `Giới tính: ${f.main.sex}`, 'Dân tộc: Kinh')}${dotted('Số CCCD/CMND:', idOf(f.main, 'applicant'), 70)}<div>Nơi thường trú/tạm trú: ${f.main.home}</div><p style="margin-top:2mm">Gia đình tôi gồm có các thành viên sau:</p>${grid(
+        ['TT', 'Họ và tên', 'Ngày sinh', 'Quan hệ với chủ hộ', 'Việc làm, học tập'],
+        [
+          ['1', f.main.name, f.main.born, 'Chủ hộ', 'Làm thuê không ổn định'],
+          ['2', nameOf(mate, 'member'), bornOf(mate, 'member'), mateOf(mate), 'Làm ruộng'],
+          ['3', nameOf(child, 'member'), bornOf(child, 'member'), 'Con', 'Đang đi học'],
+          ['4', nameOf(old, 'member'), bornOf(old, 'member'), 'Cha, mẹ', 'Ốm đau thường xuyên'],
+        ],
+        11.5,
+      )}<p>Lý do đề nghị: ${f.chance.pick(['nhà bị sập do bão, mất toàn bộ hoa màu trong vụ', 'lao động chính bị tai nạn, không còn thu nhập', 'có người mắc bệnh hiểm nghèo phải điều trị dài ngày'])}.</p><p>Đề nghị của hộ: ${tick(true)} rà soát là hộ nghèo; ${tick(false)} rà soát là hộ cận nghèo; ${tick(false)} công nhận thoát nghèo.</p><p>Tôi xin chịu trách nhiệm về những thông tin trên và cung cấp đầy đủ thông tin khi được điều tra, rà soát.</p>${signOn(f, 'NGƯỜI ĐỀ NGHỊ', f.main.name, codeLine(f), 16)}`;
+      return paper('application_form', [page]);
+    },
+  },
+  {
+    // Decree 20/2021/NĐ-CP, form 04: who buried an allowance's holder declares it; the dead person's part first.
+    id: 'application-funeral-costs-form-04-parts',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const dead = f.others[1];
+      const gone = daysLater(f.date, -17);
+      const page = `${formName('<b>Mẫu số 04</b>')}${middleNation(12.5, '-', 56)}${title('TỜ KHAI ĐỀ NGHỊ HỖ TRỢ CHI PHÍ MAI TÁNG', 15, 'margin:6mm 0 1mm')}<div class="sub"><i>(Áp dụng đối với đối tượng đang hưởng trợ cấp xã hội hàng tháng)</i></div><b>I. THÔNG TIN NGƯỜI CHẾT ĐƯỢC MAI TÁNG</b>${fillRow(['1. Họ và tên:', `<b>${nameOf(dead, 'deceased', upper(dead.name))}</b>`, 3], ['Giới tính:', dead.sex, 1])}${fillRow(['2. Sinh ngày:', bornOf(dead, 'deceased'), 1], ['Dân tộc:', 'Kinh', 1])}${fill('3. Nơi thường trú:', dead.home)}${fill('4. Ngày, tháng, năm chết:', gone)}${fill('5. Thuộc đối tượng:', f.chance.pick(['người cao tuổi hưởng trợ cấp hưu trí xã hội', 'người khuyết tật đặc biệt nặng', 'người cao tuổi thuộc hộ nghèo']))}<div style="margin-top:3mm"><b>II. THÔNG TIN CÁ NHÂN ĐỨNG RA MAI TÁNG</b></div>${fill('1. Họ và tên:', `<b>${nameOf(f.main, 'declarant', upper(f.main.name))}</b>`)}${fillRow(['2. Sinh ngày:', bornOf(f.main, 'declarant'), 1], ['Căn cước số:', idOf(f.main, 'declarant'), 1])}${fill('3. Nơi thường trú:', f.main.home)}${fillRow(['4. Quan hệ với người chết:', f.chance.pick(['con', 'cháu', 'em ruột']), 1], ['Điện thoại:', phone(f), 1])}<p style="margin-top:3mm">Tôi xin cam đoan những lời khai trên là đúng sự thật, nếu có điều gì khai không đúng, tôi xin chịu trách nhiệm hoàn toàn.</p>${signOn(f, 'Người khai', f.main.name, codeLine(f), 15)}<div style="margin-top:3mm;border-top:0.2mm solid #444;padding-top:2mm;font-size:12pt">Sau khi kiểm tra, Ủy ban nhân dân ${f.place.kind} ${f.place.name} xác nhận các thông tin nêu trên là đúng và đề nghị hỗ trợ chi phí mai táng theo quy định.</div>`;
+      return paper('application_form', [page]);
+    },
+  },
+  {
+    // Who fought before 30/4/1975 or after declares his years (decision 62/2011/QĐ-TTg), two pages.
+    id: 'application-service-years-62-2011',
+    class: 'application_form',
+    tags: ['form', 'table'],
+    draw: (f) => {
+      const first = `${formName('<b>Mẫu 1A</b>')}${middleNation(12.5)}${title('BẢN KHAI CÁ NHÂN', 16, 'margin:5mm 0 0')}<div class="sub"><b>Đề nghị hưởng chế độ một lần theo Quyết định số 62/2011/QĐ-TTg<br>ngày 09/11/2011 của Thủ tướng Chính phủ</b></div><p class="flat">Họ và tên: <b>${nameOf(f.main, 'applicant')}</b> &emsp; Bí danh: ${blank(18)} &emsp; Nam, nữ: ${f.main.sex}</p><p class="flat">Ngày, tháng, năm sinh: ${bornOf(f.main, 'applicant')} &emsp; Số căn cước: ${idOf(f.main, 'applicant')}</p><p class="flat">Quê quán: ${f.place.full}</p><p class="flat">Nơi đăng ký thường trú: ${f.main.home}</p><p class="flat">Nhập ngũ ngày ${dayOf(f, 2, 1978)}, phục viên ngày ${dayOf(f, 9, 1983)}; cấp bậc khi về: ${f.chance.pick(['Hạ sĩ', 'Trung sĩ', 'Thượng sĩ'])}, chức vụ: ${f.chance.pick(['chiến sĩ', 'tiểu đội trưởng', 'y tá đại đội'])}.</p><p class="flat">Lý do không còn giấy tờ: ${f.chance.pick(['lũ cuốn trôi', 'bị mối xông', 'nhà cháy'])} năm ${f.chance.whole(1988, 2009)}.</p><div style="text-align:center;margin:2mm 0 1mm"><b>QUÁ TRÌNH CÔNG TÁC</b></div>${grid(
+        ['Từ tháng năm', 'Đến tháng năm', 'Cấp bậc, chức vụ', 'Đơn vị (c, d, e, f)', 'Địa bàn'],
+        [
+          [
+            '02/1978',
+            '11/1979',
+            'Chiến sĩ',
+            `Đại đội ${f.chance.whole(1, 12)}, Tiểu đoàn ${f.chance.whole(2, 9)}`,
+            'Biên giới Tây Nam',
+          ],
+          ['12/1979', '09/1983', 'Hạ sĩ', `Trung đoàn ${f.chance.whole(10, 99)}`, 'Làm nhiệm vụ quốc tế'],
+        ],
+        11.5,
+      )}<p style="margin-top:2mm">Tổng thời gian được tính hưởng chế độ là: 5 năm 7 tháng. Đã hưởng chế độ: ${f.chance.pick(['chưa', 'trợ cấp phục viên một lần'])}.</p>`;
+      const second = `${pageNumber(2)}<p class="flat">Giấy tờ còn lưu giữ: ${f.chance.pick(['Quyết định phục viên (bản sao)', 'Phiếu quân nhân', 'không có'])}.</p><p class="flat">Người cùng đơn vị biết rõ: ông ${kin(f.name('Nam'), 'witness')}, hiện ở ${f.chance.pick(f.place.hamlets)}.</p><p>Tôi xin cam đoan lời khai trên là đúng sự thật, nếu sai tôi xin chịu trách nhiệm trước pháp luật.</p>${signOn(f, 'Người khai', f.main.name, codeLine(f))}<div style="margin-top:8mm"><b>XÁC NHẬN CỦA ỦY BAN NHÂN DÂN</b><p>Ông (bà) có tên trên hiện cư trú tại địa phương; đã được niêm yết công khai tại nhà văn hóa trong 15 ngày, không có ý kiến thắc mắc.</p>${besideSign('', sealedSign(f, 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH'))}</div>`;
+      return paper('application_form', [first, second]);
+    },
+  },
+  {
+    // Losses of crops and animals in a storm: the household's own count.
+    id: 'application-farm-loss-storm-table',
+    class: 'application_form',
+    tags: ['form', 'table', 'typed'],
+    draw: (f) => {
+      const page = `<div style="font-size:10.5pt;line-height:1.5">${middleNation(10.5, '-', 46)}${title('ĐƠN ĐỀ NGHỊ', 14.5, 'margin:5mm 0 0')}<div class="sub" style="font-size:10.5pt">Hỗ trợ khắc phục thiệt hại sản xuất nông nghiệp<br>do thiên tai, dịch bệnh</div><div style="text-align:center">Kính gửi: UBND ${f.place.kind} ${f.place.name}</div><div style="margin-top:3mm">Họ và tên chủ hộ: ${nameOf(f.main, 'applicant', upper(f.main.name))}</div><div>Ngày sinh: ${bornOf(f.main, 'applicant')}; số CCCD: ${idOf(f.main, 'applicant')}</div><div>Địa chỉ: ${f.main.home}</div><div>Điện thoại: ${phone(f)}; số tài khoản: ${f.chance.digits(13)}</div><div style="margin-top:2mm">Ngày ${daysLater(f.date, -14)}, do ${f.chance.pick(['bão kèm mưa lớn', 'lũ quét', 'dịch tả lợn châu Phi'])}, gia đình tôi bị thiệt hại như sau:</div>${grid(
+        ['TT', 'Cây trồng, vật nuôi', 'Đơn vị', 'Số lượng', 'Mức thiệt hại'],
+        [
+          ['1', 'Lúa thuần giai đoạn trổ', 'm2', String(f.chance.whole(4, 60) * 120), 'trên 70%'],
+          ['2', 'Cây ăn quả lâu năm', 'cây', String(f.chance.whole(12, 90)), '30% - 70%'],
+          ['3', 'Gà trên 28 ngày tuổi', 'con', String(f.chance.whole(40, 600)), 'trên 70%'],
+        ],
+        10,
+      )}<div>Tổng giá trị ước tính: ${money(f.chance.whole(6, 90))} đồng.</div><div style="margin-top:2mm">Diện tích, số lượng trên gia đình tôi đã kê khai ban đầu với thôn ngày ${daysLater(f.date, -150)}. Đề nghị Ủy ban nhân dân xem xét hỗ trợ theo Nghị định số 09/2025/NĐ-CP để gia đình khôi phục sản xuất. Tôi cam kết số liệu là đúng và sử dụng kinh phí đúng mục đích.</div>${signOn(f, 'Người làm đơn', f.main.name, codeLine(f), 14)}<div>Xác nhận của Trưởng thôn: đúng như đơn trình bày.${plainSign(f, '', f.name('Nam'), 12)}</div></div>`;
+      return paper('application_form', [page], 'a4', TYPED);
+    },
+  },
+  {
+    // Decree 105/2020/NĐ-CP: lunch money for a child in the kindergarten.
+    id: 'application-kindergarten-lunch-105',
+    class: 'application_form',
+    tags: ['form', 'italic'],
+    draw: (f) => {
+      const child = f.others[1];
+      const page = `${middleNation(13, '-', 56)}${title('ĐƠN ĐỀ NGHỊ HỖ TRỢ TIỀN ĂN TRƯA', 15, 'margin:7mm 0 0')}<div class="sub"><i>(Dùng cho cha, mẹ hoặc người chăm sóc, nuôi dưỡng trẻ em đang học tại các cơ sở giáo dục mầm non)</i></div><div style="text-align:center;margin-bottom:4mm">Kính gửi: Hiệu trưởng Trường Mầm non ${f.place.name}</div><p>Tôi tên là: <b>${nameOf(f.main, 'applicant')}</b>, sinh ngày ${bornOf(f.main, 'applicant')}</p><p>Số căn cước công dân: ${idOf(f.main, 'applicant')}</p><p>Hiện cư trú tại: ${f.main.home}</p><p>Là ${f.main.sex === 'Nam' ? 'cha' : 'mẹ'} của cháu: <b>${nameOf(child, 'child')}</b>, sinh ngày ${bornOf(child, 'child')}</p><p>Số định danh cá nhân của cháu: ${idOf(child, 'child')}</p><p>Hiện đang học tại lớp: mẫu giáo ${f.chance.whole(3, 5)} tuổi ${f.chance.pick(['A', 'B', 'C'])}</p><p>Tôi làm đơn này đề nghị được xem xét, giải quyết cấp tiền hỗ trợ ăn trưa cho cháu theo quy định tại Nghị định số 105/2020/NĐ-CP ngày 08 tháng 9 năm 2020 của Chính phủ, thuộc đối tượng: ${f.chance.pick(['hộ nghèo', 'hộ cận nghèo', 'cha mẹ thường trú ở thôn đặc biệt khó khăn', 'trẻ khuyết tật học hòa nhập'])}, năm học 2026 - 2027.</p><p>Hồ sơ kèm theo: bản sao Giấy chứng nhận ${f.chance.pick(['hộ nghèo', 'hộ cận nghèo', 'khuyết tật'])}.</p>${signOn(f, 'NGƯỜI LÀM ĐƠN', f.main.name, codeLine(f), 20)}`;
+      return paper('application_form', [page]);
+    },
+  },
+  {
+    // A pupil's or student's fees: labels in a column, the office at the top.
+    id: 'application-school-fees-238-column',
+    class: 'application_form',
+    tags: ['form', 'modern'],
+    draw: (f) => {
+      const parent = f.others[0];
+      const groups = [
+        'Con của người có công',
+        'Người khuyết tật',
+        'Thuộc hộ nghèo',
+        'Mồ côi cả cha lẫn mẹ',
+        'Ở xã đặc biệt khó khăn',
+      ];
+      const chosen = f.chance.whole(0, 4);
+      const page = `<div style="font-size:11pt">${middleNation(11, '-', 48)}${title('ĐƠN ĐỀ NGHỊ MIỄN, GIẢM HỌC PHÍ', 15, 'margin:6mm 0 0')}<div class="sub">Kèm theo Nghị định số 238/2025/NĐ-CP</div><div style="text-align:center">Kính gửi: ${f.chance.pick(['Trường Cao đẳng nghề tỉnh', 'Trường Đại học tỉnh', 'Trung tâm Giáo dục thường xuyên tỉnh'])} ${f.place.province}</div><div style="margin-top:5mm">${beside('Họ và tên người học', `: <b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`)}${beside('Ngày, tháng, năm sinh', `: ${bornOf(f.main, 'applicant')}`)}${beside('Nơi sinh', `: tỉnh ${f.place.province}`)}${beside('Số định danh cá nhân', `: ${idOf(f.main, 'applicant')}`)}${beside('Nơi thường trú', `: ${f.main.home}`)}${beside('Lớp / khóa', `: ${f.chance.pick(['K16', 'K21', '12'])}${f.chance.pick(['A', 'B', 'C'])}${f.chance.whole(1, 8)}`)}${beside('Họ và tên cha hoặc mẹ', `: ${nameOf(parent, parent.sex === 'Nam' ? 'father' : 'mother')}`)}${beside('Điện thoại', `: ${phone(f)}`)}</div><div style="margin-top:3mm">Thuộc đối tượng (đánh dấu vào ô):</div>${groups.map((one, i) => `<div style="padding-left:8mm">${tick(i === chosen)} ${one}</div>`).join('')}<div style="margin-top:3mm">Mức đề nghị: ${tick(true)} miễn &emsp; ${tick(false)} giảm 70% &emsp; ${tick(false)} giảm 50%</div><p style="margin-top:3mm">Căn cứ quy định, em làm đơn này đề nghị nhà trường xem xét để được miễn học phí năm học 2026 - 2027. Nếu khai sai em xin hoàn trả số tiền đã được hưởng.</p>${signOn(f, 'Người làm đơn', f.main.name, codeLine(f))}</div>`;
+      return paper('application_form', [page], 'a4', MODERN);
+    },
+  },
+  {
+    // A temporary house shall be replaced: with the hamlet's and the commune's word below.
+    id: 'application-house-help-temporary-roof',
+    class: 'application_form',
+    tags: ['form'],
+    draw: (f) => {
+      const page = `<div style="font-size:12.5pt">${middleNation(12.5)}${title('ĐƠN ĐĂNG KÝ HỖ TRỢ XÓA NHÀ TẠM, NHÀ DỘT NÁT', 14.5, 'margin:6mm 0 3mm')}<div style="padding-left:22mm">Kính gửi:<br>- Ủy ban nhân dân ${f.place.kind} ${f.place.name};<br>- Ban Chỉ đạo xóa nhà tạm, nhà dột nát ${f.place.kind}.</div><div style="margin-top:3mm">${dotted('Tên tôi là:', `<b>${nameOf(f.main, 'applicant')}</b>`, 80)}${dotted('Sinh ngày:', bornOf(f.main, 'applicant'), 80)}<div style="margin:1.5mm 0">Số định danh: ${cells('citizen_id', f.main.id, 'applicant', 5.2)}</div><div>Địa chỉ: ${f.main.home}</div>${dotted('Số nhân khẩu:', `${f.chance.whole(2, 7)} người`, 80)}${dotted('Diện hộ:', f.chance.pick(['hộ nghèo', 'hộ cận nghèo', 'hộ có người có công']), 80)}</div><p style="margin-top:2mm">Hiện trạng nhà ở: nhà ${f.chance.pick(['vách gỗ tạp, mái lợp tôn đã gỉ thủng', 'tường đất, mái ngói vỡ, cột bị mục', 'lá, nền đất, ngập khi triều cường'])}, diện tích ${f.chance.whole(18, 46)} m², dựng từ năm ${f.chance.whole(1987, 2006)}.</p><p>Đề nghị được hỗ trợ: ${tick(true)} xây mới (60 triệu đồng) &ensp; ${tick(false)} sửa chữa (30 triệu đồng). Phần còn thiếu, gia đình tự vay mượn và huy động ngày công của họ hàng.</p><p>Tôi xin cam đoan gia đình chưa được hỗ trợ nhà ở từ chương trình, chính sách nào khác; nhà làm đúng “3 cứng”, hoàn thành trước ngày ${daysLater(f.date, 120)}.</p>${signOn(f, 'NGƯỜI LÀM ĐƠN', f.main.name, codeLine(f), 15)}<div class="cols" style="margin-top:2mm"><div>${plainSign(f, 'Ý KIẾN CỦA TRƯỞNG THÔN', f.name('Nam'), 18)}</div><div>${sealedSign(f, 'XÁC NHẬN CỦA UBND', { inner: 'UBND', gap: 20 })}</div></div></div>`;
+      return paper('application_form', [page]);
+    },
+  },
+  {
+    // A child under six: the declaration for the health card, in two columns, half a sheet.
+    id: 'application-child-health-card-two-columns',
+    class: 'application_form',
+    tags: ['form', 'small', 'two-column'],
+    draw: (f) => {
+      const child = f.others[2];
+      const old = `TE${healthInsuranceNo(f.chance).slice(2)}`;
+      const page = `<div style="margin:-10mm -7mm 0 -16mm;font-size:9.8pt;line-height:1.4">${middleNation(10, '-', 40)}${title('TỜ KHAI ĐỀ NGHỊ CẤP LẠI THẺ BẢO HIỂM Y TẾ<br>CHO TRẺ EM DƯỚI 6 TUỔI', 12.5, 'margin:3mm 0 2mm;line-height:1.25')}${centred('Kính gửi:', `UBND ${f.place.kind} ${f.place.name}`)}${sideBySide(`<b>TRẺ EM</b><div>Họ tên: ${nameOf(child, 'child', upper(child.name))}</div><div>Giới tính: ${child.sex}</div><div>Ngày sinh: ${bornOf(child, 'child')}</div><div>Số định danh: ${idOf(child, 'child')}</div>`, `<b>NGƯỜI KHAI</b><div>Họ tên: ${nameOf(f.main, 'declarant', upper(f.main.name))}</div><div>Là ${f.main.sex === 'Nam' ? 'cha' : 'mẹ'} của trẻ</div><div>Ngày sinh: ${bornOf(f.main, 'declarant')}</div><div>Số định danh: ${idOf(f.main, 'declarant')}</div>`)}<div style="margin-top:2mm">Nơi cư trú: ${f.main.home}</div><div>Số thẻ cũ: ${field('health_insurance_no', old, old, 'child')}</div><div>Nơi đăng ký khám, chữa bệnh: Trạm Y tế ${f.place.kind} ${f.place.name}</div><div>Lý do cấp lại: ${tick(false)} mất &ensp; ${tick(true)} sai ngày sinh &ensp; ${tick(false)} rách, hỏng</div><div>Giấy tờ kèm theo: bản sao Giấy khai sinh.</div><div style="margin-top:1.5mm"><i>Tôi cam đoan nội dung khai là đúng sự thật.</i></div>${signOn(f, 'Người khai', f.main.name, codeLine(f), 13)}</div>`;
+      return paper('application_form', [page], 'a5');
+    },
+  },
+]);
