@@ -47,7 +47,7 @@ function chipFront(f: Facts, who: Person, old: string, since: string, until: str
     at(25.6, 34.4, `${both('Giới tính', 'Sex')} ${who.sex} &ensp; ${both('Quốc tịch', 'Nationality')} Việt Nam`, pt(6)),
     at(25.6, 37.8, both('Quê quán', 'Place of origin'), pt(6)),
     at(25.6, 40.3, f.place.full, pt(6.6)),
-    at(25.6, 43.4, `${both('Nơi thường trú', 'Place of residence')} ${street}`, pt(5.6)),
+    at(25.6, 43.4, `${both('Nơi thường trú', 'Place of residence')} ${street}`, pt(5.2)),
     at(25.6, 46.2, `${commune}, ${province}`, pt(6.4)),
     at(2.8, 46, `Có giá trị đến: ${until}<br><i>Date of expiry</i>`, pt(4.7)),
   ].join('');
