@@ -1,3 +1,5 @@
 import type { Template } from '../template.ts';
+import { HELD_F_LETTERS_CITIZENS } from './f-letters-citizens.ts';
+import { HELD_F_LETTERS_OFFICES } from './f-letters-offices.ts';
 
-export const AUTHOR_F: Template[] = [];
+export const AUTHOR_F: Template[] = [...HELD_F_LETTERS_CITIZENS, ...HELD_F_LETTERS_OFFICES];
