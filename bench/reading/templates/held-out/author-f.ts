@@ -1,5 +1,12 @@
 import type { Template } from '../template.ts';
 import { HELD_F_LETTERS_CITIZENS } from './f-letters-citizens.ts';
 import { HELD_F_LETTERS_OFFICES } from './f-letters-offices.ts';
+import { HELD_F_REPORTS_CASES } from './f-reports-cases.ts';
+import { HELD_F_REPORTS_OFFICES } from './f-reports-offices.ts';
 
-export const AUTHOR_F: Template[] = [...HELD_F_LETTERS_CITIZENS, ...HELD_F_LETTERS_OFFICES];
+export const AUTHOR_F: Template[] = [
+  ...HELD_F_LETTERS_CITIZENS,
+  ...HELD_F_LETTERS_OFFICES,
+  ...HELD_F_REPORTS_OFFICES,
+  ...HELD_F_REPORTS_CASES,
+];

@@ -177,3 +177,7 @@ export const since = (f: Facts, rest: string): string => `${f.prose.ground().rep
 /** "Số: 12/…" */
 export const numberOf = (f: Facts, tail: string, label = 'Số: '): string =>
   `${label}${field('document_no', `${f.number}/${tail}`)}`;
+
+/** Who signs with the commune's seal or another, for a column at the right of somebody else. */
+export const sealed = (f: Facts, by: string, gap = 20, ring?: string, inner = 'CHỦ TỊCH'): string =>
+  `<div>${sealedSign(f, by, { gap, inner, ...(ring ? { ring } : {}) })}</div>`;
