@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts';
+import { HELD_F_DECISIONS_PEOPLE } from './f-decisions-people.ts';
 import { HELD_F_LETTERS_CITIZENS } from './f-letters-citizens.ts';
 import { HELD_F_LETTERS_OFFICES } from './f-letters-offices.ts';
 import { HELD_F_REPORTS_CASES } from './f-reports-cases.ts';
@@ -9,4 +10,5 @@ export const AUTHOR_F: Template[] = [
   ...HELD_F_LETTERS_OFFICES,
   ...HELD_F_REPORTS_OFFICES,
   ...HELD_F_REPORTS_CASES,
+  ...HELD_F_DECISIONS_PEOPLE,
 ];

@@ -82,7 +82,7 @@ export const HELD_F_LETTERS_CITIZENS = inPart('held-out', [
             ['6', 'Thời gian cần xác minh', `từ ${dayOf(f, 4, 2011)} đến ${dayOf(f, 11, 2017)}`],
           ],
           12,
-        )}<p>Nội dung cần xác minh: việc đăng ký thường trú, tạm trú trong thời gian trên; họ tên những người cùng hộ; ngày chuyển đi và nơi chuyển đến (nếu có).</p><p>Theo khoản 2 Điều 22 Nghị định số 123/2015/NĐ-CP, kết quả đề nghị gửi về ${part.committee(f)} trong thời hạn 03 ngày làm việc kể từ ngày nhận được văn bản này. Thông tin thêm xin liên hệ bộ phận Tư pháp - Hộ tịch.</p><p>Trân trọng cảm ơn sự phối hợp của quý cơ quan./.</p>${part.endOf(f, 'TL. CHỦ TỊCH<br>TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI', ['Như trên;', 'Lưu: VT, VHXH.'], { inner: 'ỦY BAN' })}`,
+        )}<p>Nội dung cần xác minh: việc đăng ký thường trú, tạm trú trong thời gian trên; họ tên những người cùng hộ; ngày chuyển đi và nơi chuyển đến (nếu có).</p><p>Theo khoản 2 Điều 22 Nghị định số 123/2015/NĐ-CP, kết quả đề nghị gửi về ${part.committee(f)} trong thời hạn 03 ngày làm việc kể từ ngày nhận được văn bản này. Thông tin thêm xin liên hệ bộ phận Tư pháp - Hộ tịch.</p><p>Trân trọng cảm ơn sự phối hợp của quý cơ quan./.</p>${part.endOf(f, 'TL. CHỦ TỊCH<br>TRƯỞNG PHÒNG<br>VĂN HÓA - XÃ HỘI', ['Như trên;', 'Lưu: VT, VHXH.'], { inner: 'ỦY BAN' })}`,
       ]),
   },
   {
@@ -124,7 +124,7 @@ export const HELD_F_LETTERS_CITIZENS = inPart('held-out', [
         textBlock('Trên đây là nội dung trả lời kiến nghị của cử tri và nhân dân./.', 86),
       ];
       const end = part.endOf(f, 'CHỦ TỊCH', ['Như trên;', 'TT HĐND, UBMTTQ;', 'Tổ đại biểu HĐND;', 'Lưu: VT.']);
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 29 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 34 });
     },
   },
 ]);

@@ -35,7 +35,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
           inner: 'SỞ TƯ PHÁP',
         },
       );
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 30 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 35 });
     },
   },
   {
@@ -44,10 +44,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
     class: 'official_letter',
     tags: ['prose', 'two-column', 'italic'],
     draw: (f) => {
-      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/UBND-KT`, about: `V/v ${f.prose.subject()}` })}${part.urgent('KHẨN', 'margin:-2mm 0 3mm 22mm')}<div style="margin:2mm 0 4mm 40mm">Kính gửi:<br>- Các phòng, đơn vị trực thuộc;<br>- ${f.place.hamlets
-        .slice(0, 2)
-        .map((one) => `Trưởng khu dân cư: ${one}`)
-        .join(';<br>- ')}.</div>`;
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/UBND-KT`, about: `V/v ${f.prose.subject()}` })}${part.urgent('KHẨN', 'margin:-2mm 0 3mm 22mm')}<div style="margin:2mm 0 4mm 40mm">Kính gửi:<br>- Các phòng, đơn vị trực thuộc;<br>- Trưởng các khu dân cư.</div>`;
       const blocks = [
         textBlock(`<i>${part.since(f, `Chủ tịch ${part.committee(f)} yêu cầu:`)}</i>`, 86),
         ...part.points(f, f.long ? 5 : 2, f.long ? 2 : 1),
@@ -62,7 +59,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         'Đài truyền thanh;',
         'Lưu: VT, KT.',
       ]);
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 27 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 32 });
     },
   },
   {
@@ -81,7 +78,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         ring: `ĐẢNG ỦY ${unit(f)} ★ ${part.province(f)} ★`,
         inner: 'BCH',
       });
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 28, css: 'font-size:13.5pt' });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 33, css: 'font-size:13.5pt' });
     },
   },
   {
@@ -101,7 +98,8 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
       ];
       const end = `<div class="cols" style="margin-top:5mm"><div class="small"><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT, CĐS.<br>${qr(`https://qlvb.gov.vn/kiemtra/${f.number}`, 22)}</div><div style="text-align:center"><b>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC</b>${part.keySigned(f, 'SỞ KHOA HỌC VÀ CÔNG NGHỆ')}<b>${f.name('Nam')}</b></div></div>`;
       return part.pagedPaper('official_letter', opening, blocks, end, {
-        first: 30,
+        first: 35,
+        capacity: 50,
         css: 'font-size:11pt',
         font: SANS,
         last: 11,
@@ -133,7 +131,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         inner: 'TRƯỜNG TH',
       });
       return part.pagedPaper('official_letter', opening, blocks, end, {
-        first: 29,
+        first: 34,
         css: 'font-size:11pt',
         font: MODERN,
       });
@@ -158,7 +156,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         ring: `HỘI LIÊN HIỆP PHỤ NỮ ★ ${unit(f)} ★`,
         inner: 'BCH',
       });
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 27 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 32 });
     },
   },
   {
@@ -200,7 +198,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
           ring: part.ringOf(f, 'THUẾ CƠ SỞ'),
           inner: 'THUẾ',
         }),
-        { css: 'font-size:11pt', font: SANS },
+        { capacity: 50, css: 'font-size:11pt', font: SANS },
       ),
   },
   {
@@ -232,7 +230,12 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         ring: `CÔNG TY CỔ PHẦN QUẢN LÝ ĐƯỜNG BỘ ★ ${upper(f.place.province)} ★`,
         inner: 'CÔNG TY',
       });
-      return part.pagedPaper('official_letter', head, blocks, end, { first: 29, css: 'font-size:11pt', font: SANS });
+      return part.pagedPaper('official_letter', head, blocks, end, {
+        first: 34,
+        capacity: 50,
+        css: 'font-size:11pt',
+        font: SANS,
+      });
     },
   },
 ]);
