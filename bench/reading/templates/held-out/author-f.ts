@@ -1,4 +1,5 @@
 import type { Template } from '../template.ts';
+import { HELD_F_DECISIONS_OFFICES } from './f-decisions-offices.ts';
 import { HELD_F_DECISIONS_PEOPLE } from './f-decisions-people.ts';
 import { HELD_F_LETTERS_CITIZENS } from './f-letters-citizens.ts';
 import { HELD_F_LETTERS_OFFICES } from './f-letters-offices.ts';
@@ -11,4 +12,5 @@ export const AUTHOR_F: Template[] = [
   ...HELD_F_REPORTS_OFFICES,
   ...HELD_F_REPORTS_CASES,
   ...HELD_F_DECISIONS_PEOPLE,
+  ...HELD_F_DECISIONS_OFFICES,
 ];
