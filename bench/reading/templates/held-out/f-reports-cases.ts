@@ -1,5 +1,6 @@
 import { field } from '../../../../samples/make/html.ts';
 import { daysLater } from '../../plan/dossiers.ts';
+import { grouped } from '../../prose/grammar.ts';
 import { district, officeLines, unit } from '../form-kit.ts';
 import { bornOf, codeLine, idOf, issued, nameOf, nation, paper, plainSign, SANS, title, twoColumns } from '../kit.ts';
 import { TYPED, upper } from '../kit.ts';
@@ -40,7 +41,7 @@ export const HELD_F_REPORTS_CASES = inPart('held-out', [
               ['Người cùng sống', `${nameOf(f.others[0], 'relative')} (${f.chance.pick(['con', 'cháu', 'em'])})`],
             ],
             0,
-          )}<p class="flat"><b>1. Nhà ở:</b> ${f.chance.pick(['nhà cấp bốn, mái tôn dột hai gian sau', 'nhà tạm dựng trên đất của họ hàng', 'nhà xây từ năm 1999, tường nứt, nền ẩm'])}; diện tích khoảng ${f.chance.whole(18, 60)} m².</p><p class="flat"><b>2. Thu nhập:</b> ${f.chance.pick(['làm thuê theo mùa', 'bán vé số', 'trợ cấp của con cháu', 'trồng rau, nuôi gà'])}, bình quân ${f.chance.whole(6, 19)}00.000 đồng/người/tháng.</p><p class="flat"><b>3. Sức khỏe:</b> ${f.chance.pick(['điều trị tăng huyết áp tại trạm y tế', 'liệt nửa người sau tai biến, cần người chăm sóc', 'mới mổ, chưa lao động được'])}.</p><p class="flat"><b>4. Sự kiện xảy ra:</b> ngày ${daysLater(f.date, -8)}, ${f.chance.pick(['nhà bị cháy bếp và gian kho', 'lũ cuốn trôi lúa gạo, đồ dùng', 'bị tai nạn giao thông phải nằm viện'])}; gia đình không còn khả năng tự khắc phục.</p><p class="flat"><b>5. Ý kiến của trưởng khu dân cư:</b> đúng như hoàn cảnh đã nêu, nhân dân nhất trí đề nghị hỗ trợ.</p><p class="flat"><b>6. Đề xuất:</b> hỗ trợ một lần ${f.chance.whole(2, 9)}.000.000 đồng và 45 kg gạo theo khoản 1 Điều 12 Nghị định số 20/2021/NĐ-CP.</p><div class="cols" style="margin-top:5mm"><div>${plainSign(f, 'NGƯỜI THẨM TRA', f.name())}</div>${part.sealed(f, 'TRƯỞNG PHÒNG', 18, `UBND ${unit(f)} ★ PHÒNG VĂN HÓA - XÃ HỘI ★`, 'PHÒNG')}</div>${codeLine(f)}</div>`,
+          )}<p class="flat"><b>1. Nhà ở:</b> ${f.chance.pick(['nhà cấp bốn, mái tôn dột hai gian sau', 'nhà tạm dựng trên đất của họ hàng', 'nhà xây từ năm 1999, tường nứt, nền ẩm'])}; diện tích khoảng ${f.chance.whole(18, 60)} m².</p><p class="flat"><b>2. Thu nhập:</b> ${f.chance.pick(['làm thuê theo mùa', 'bán vé số', 'trợ cấp của con cháu', 'trồng rau, nuôi gà'])}, bình quân ${grouped(f.chance.whole(6, 19) * 100_000)} đồng/người/tháng.</p><p class="flat"><b>3. Sức khỏe:</b> ${f.chance.pick(['điều trị tăng huyết áp tại trạm y tế', 'liệt nửa người sau tai biến, cần người chăm sóc', 'mới mổ, chưa lao động được'])}.</p><p class="flat"><b>4. Sự kiện xảy ra:</b> ngày ${daysLater(f.date, -8)}, ${f.chance.pick(['nhà bị cháy bếp và gian kho', 'lũ cuốn trôi lúa gạo, đồ dùng', 'bị tai nạn giao thông phải nằm viện'])}; gia đình không còn khả năng tự khắc phục.</p><p class="flat"><b>5. Ý kiến của trưởng khu dân cư:</b> đúng như hoàn cảnh đã nêu, nhân dân nhất trí đề nghị hỗ trợ.</p><p class="flat"><b>6. Đề xuất:</b> hỗ trợ một lần ${f.chance.whole(2, 9)}.000.000 đồng và 45 kg gạo theo khoản 1 Điều 12 Nghị định số 20/2021/NĐ-CP.</p><div class="cols" style="margin-top:5mm"><div>${plainSign(f, 'NGƯỜI THẨM TRA', f.name())}</div>${part.sealed(f, 'TRƯỞNG PHÒNG', 18, `UBND ${unit(f)} ★ PHÒNG VĂN HÓA - XÃ HỘI ★`, 'PHÒNG')}</div>${codeLine(f)}</div>`,
         ],
         'a4',
         SANS,
@@ -66,7 +67,7 @@ export const HELD_F_REPORTS_CASES = inPart('held-out', [
     class: 'report',
     tags: ['two-column', 'typed'],
     draw: (f) => {
-      const date = dayOf(f, f.chance.whole(6, 11), 2004);
+      const date = dayOf(f, 12, 2004);
       const no = (from: number, to: number) => f.chance.whole(from, to);
       const told = [
         `<p class="flat"><b>I. CÔNG TÁC TUYÊN TRUYỀN:</b></p><p>Ban vận động ${f.place.kind} tổ chức ${no(4, 15)} buổi nói chuyện, phát thanh ${no(20, 90)} lượt tin bài, kẻ vẽ ${no(6, 40)} khẩu hiệu tại ${f.chance.pick(f.place.hamlets)} và khu trung tâm.</p>`,
