@@ -80,7 +80,7 @@ export const HELD_F_PLANS_ORDERS = inPart('held-out', [
         ring: `HỘI ĐỒNG NHÂN DÂN ★ ${unit(f)} ★`,
         inner: 'HĐND',
       });
-      return part.pagedPaper('other', opening, blocks, end);
+      return part.pagedPaper('other', opening, blocks, end, { first: 28, capacity: 42, last: 12 });
     },
   },
   {
@@ -115,8 +115,8 @@ export const HELD_F_PLANS_ORDERS = inPart('held-out', [
       return part.pagedPaper('other', opening, blocks, end, {
         css: 'font-size:11pt',
         font: SANS,
-        first: 38,
-        capacity: 50,
+        first: 34,
+        capacity: 46,
       });
     },
   },
