@@ -124,7 +124,7 @@ export const HELD_F_LETTERS_CITIZENS = inPart('held-out', [
         textBlock('Trên đây là nội dung trả lời kiến nghị của cử tri và nhân dân./.', 86),
       ];
       const end = part.endOf(f, 'CHỦ TỊCH', ['Như trên;', 'TT HĐND, UBMTTQ;', 'Tổ đại biểu HĐND;', 'Lưu: VT.']);
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 34 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 29 });
     },
   },
 ]);

@@ -35,7 +35,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
           inner: 'SỞ TƯ PHÁP',
         },
       );
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 35 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 30 });
     },
   },
   {
@@ -59,7 +59,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         'Đài truyền thanh;',
         'Lưu: VT, KT.',
       ]);
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 32 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 27 });
     },
   },
   {
@@ -78,7 +78,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         ring: `ĐẢNG ỦY ${unit(f)} ★ ${part.province(f)} ★`,
         inner: 'BCH',
       });
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 33, css: 'font-size:13.5pt' });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 28, css: 'font-size:13.5pt' });
     },
   },
   {
@@ -98,8 +98,8 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
       ];
       const end = `<div class="cols" style="margin-top:5mm"><div class="small"><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT, CĐS.<br>${qr(`https://qlvb.gov.vn/kiemtra/${f.number}`, 22)}</div><div style="text-align:center"><b>KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC</b>${part.keySigned(f, 'SỞ KHOA HỌC VÀ CÔNG NGHỆ')}<b>${f.name('Nam')}</b></div></div>`;
       return part.pagedPaper('official_letter', opening, blocks, end, {
-        first: 35,
-        capacity: 50,
+        first: 30,
+        capacity: 42,
         css: 'font-size:11pt',
         font: SANS,
         last: 11,
@@ -131,7 +131,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         inner: 'TRƯỜNG TH',
       });
       return part.pagedPaper('official_letter', opening, blocks, end, {
-        first: 34,
+        first: 29,
         css: 'font-size:11pt',
         font: MODERN,
       });
@@ -156,7 +156,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         ring: `HỘI LIÊN HIỆP PHỤ NỮ ★ ${unit(f)} ★`,
         inner: 'BCH',
       });
-      return part.pagedPaper('official_letter', opening, blocks, end, { first: 32 });
+      return part.pagedPaper('official_letter', opening, blocks, end, { first: 27 });
     },
   },
   {
@@ -198,7 +198,7 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
           ring: part.ringOf(f, 'THUẾ CƠ SỞ'),
           inner: 'THUẾ',
         }),
-        { capacity: 50, css: 'font-size:11pt', font: SANS },
+        { capacity: 42, css: 'font-size:11pt', font: SANS },
       ),
   },
   {
@@ -231,8 +231,8 @@ export const HELD_F_LETTERS_OFFICES = inPart('held-out', [
         inner: 'CÔNG TY',
       });
       return part.pagedPaper('official_letter', head, blocks, end, {
-        first: 34,
-        capacity: 50,
+        first: 29,
+        capacity: 42,
         css: 'font-size:11pt',
         font: SANS,
       });

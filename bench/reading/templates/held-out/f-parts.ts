@@ -138,7 +138,7 @@ export function pagedPaper(
   opening: string,
   blocks: Block[],
   end: string,
-  { first = 35, capacity = 44, last = 10, css = '', font = '' } = {},
+  { first = 29, capacity = 41, last = 11, css = '', font = '' } = {},
 ): Paper {
   const pages = officePages(opening, blocks, end, { first, capacity, last });
   const styled = css ? pages.map((page) => `<div style="${css}">${page}</div>`) : pages;

@@ -41,7 +41,7 @@ export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
         'CT, các PCT UBND;',
         'Lưu: VT.',
       ]);
-      return part.pagedPaper('report', opening, blocks, end, { first: 35 });
+      return part.pagedPaper('report', opening, blocks, end, { first: 30 });
     },
   },
   {
@@ -93,7 +93,7 @@ export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
         'TT Đảng ủy;',
         'Lưu: VT.',
       ]);
-      return part.pagedPaper('report', opening, blocks, end, { first: 34 });
+      return part.pagedPaper('report', opening, blocks, end, { first: 29 });
     },
   },
   {
@@ -129,7 +129,7 @@ export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
         ['UBMTTQ tỉnh;', 'TT Đảng ủy, HĐND, UBND;', 'Lưu: VT.'],
         { ring: `ỦY BAN MTTQ VIỆT NAM ★ ${unit(f)} ★`, inner: 'MTTQ' },
       );
-      return part.pagedPaper('report', opening, blocks, end, { first: 34 });
+      return part.pagedPaper('report', opening, blocks, end, { first: 29 });
     },
   },
   {
@@ -168,8 +168,8 @@ export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
         'Lưu: VT, KT.',
       ]);
       return part.pagedPaper('report', opening, blocks, end, {
-        first: 37,
-        capacity: 50,
+        first: 32,
+        capacity: 42,
         css: 'font-size:11pt',
         font: SANS,
       });
@@ -193,7 +193,7 @@ export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
         ring: `ĐẢNG ỦY ${unit(f)} ★`,
         inner: 'ĐẢNG ỦY',
       });
-      return part.pagedPaper('report', opening, blocks, end, { first: 33, css: 'font-size:13.5pt' });
+      return part.pagedPaper('report', opening, blocks, end, { first: 28, css: 'font-size:13.5pt' });
     },
   },
   {
@@ -239,7 +239,7 @@ export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
         ring: `HỘI NÔNG DÂN ${unit(f)} ★`,
         inner: 'BCH',
       });
-      return part.pagedPaper('report', opening, blocks, end, { first: 35 });
+      return part.pagedPaper('report', opening, blocks, end, { first: 30 });
     },
   },
   {
