@@ -1,5 +1,6 @@
 import type { Round } from '../templates/template.ts';
 import type { Vocabulary } from './grammar.ts';
+import { HELD_OUT } from './held-out.ts';
 import { OPENED_1 } from './opened-1.ts';
 import { OPENED_2 } from './opened-2.ts';
 import { OPENED_3 } from './opened-3.ts';
@@ -7,6 +8,7 @@ import { OPENED_4 } from './opened-4.ts';
 import { OPENED_5 } from './opened-5.ts';
 import { OPENED_6 } from './opened-6.ts';
 import { OPENED_7 } from './opened-7.ts';
+import { OPENED_8 } from './opened-8.ts';
 import { TUNED } from './tuned.ts';
 
 /** The words that each round's papers are written with; no two rounds share a sentence. */
@@ -19,7 +21,6 @@ export const WORDS: Record<Round, Vocabulary> = {
   'opened-5': OPENED_5,
   'opened-6': OPENED_6,
   'opened-7': OPENED_7,
-  // Until a round is held out again it has no papers.
-  'opened-8': OPENED_7,
-  'held-out': OPENED_7,
+  'opened-8': OPENED_8,
+  'held-out': HELD_OUT,
 };

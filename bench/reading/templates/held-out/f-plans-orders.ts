@@ -1,0 +1,195 @@
+import { daysLater } from '../../plan/dossiers.ts';
+import { grouped } from '../../prose/grammar.ts';
+import { officeLines, unit } from '../form-kit.ts';
+import { SANS, textBlock, title, upper } from '../kit.ts';
+import { capital, headed } from '../office-kit.ts';
+import { inPart } from '../template.ts';
+import * as part from './f-parts.ts';
+
+export const HELD_F_PLANS_ORDERS = inPart('held-out', [
+  {
+    // An official telegram of the chairman before a storm.
+    id: 'telegram-chairman-storm',
+    class: 'other',
+    tags: ['prose', 'two-column'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines('CHỦ TỊCH', ...part.lines2(f)), no: `${f.number}/CĐ-UBND` })}${title('CÔNG ĐIỆN', 15)}<div class="sub"><b>Về việc tập trung ứng phó với ${f.chance.pick(['bão và mưa lớn sau bão', 'áp thấp nhiệt đới', 'mưa lũ, sạt lở đất'])}</b><div class="rule" style="width:30mm"></div></div><div style="margin:0 0 4mm 24mm"><b>CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)} ĐIỆN:</b><br>- Trưởng các phòng, Trưởng Công an, Chỉ huy trưởng Ban CHQS;<br>- Trưởng các khu dân cư.</div>`;
+      const blocks = [
+        textBlock(
+          `Theo bản tin dự báo phát lúc ${f.chance.whole(4, 16)} giờ ngày ${f.date}, từ đêm ngày ${daysLater(f.date, 1)} trên địa bàn có mưa to đến rất to, lượng mưa phổ biến ${f.chance.whole(90, 260)} mm. Chủ tịch Ủy ban nhân dân yêu cầu:`,
+          86,
+        ),
+        ...part.points(f, f.long ? 5 : 2, f.long ? 3 : 1),
+        textBlock(
+          'Các đơn vị nghiêm túc thực hiện Công điện này và trực ban 24/24 giờ, báo cáo về Ban Chỉ huy Phòng thủ dân sự./.',
+          86,
+        ),
+      ];
+      const end = part.endOf(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', [
+        'Như trên;',
+        'BCH PTDS tỉnh (b/c);',
+        'Đài truyền thanh;',
+        'Lưu: VT.',
+      ]);
+      return part.pagedPaper('other', opening, blocks, end);
+    },
+  },
+  {
+    // A directive of a ward.
+    id: 'directive-ward-discipline',
+    class: 'other',
+    tags: ['prose', 'two-column', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/CT-UBND`, share: 38 })}${title('CHỈ THỊ', 16)}<div class="sub"><b>Về ${f.prose.subject()}</b><div class="rule" style="width:24mm"></div></div>`;
+      const blocks = [
+        textBlock(f.prose.paragraph(f.long ? 4 : 2), 86),
+        textBlock(
+          `Để khắc phục những hạn chế nêu trên, Chủ tịch ${part.committee(f)} chỉ thị các phòng, đơn vị, khu dân cư thực hiện tốt các nhiệm vụ sau:`,
+          86,
+        ),
+        ...part.points(f, f.long ? 7 : 2, f.long ? 3 : 1),
+        textBlock('Chỉ thị này có hiệu lực kể từ ngày ký và được phổ biến đến từng tổ chức, cá nhân./.', 86),
+      ];
+      const end = part.endOf(f, 'CHỦ TỊCH', ['TT Đảng ủy;', 'Các phòng, đơn vị;', 'Các khu dân cư;', 'Lưu: VT.']);
+      return part.pagedPaper('other', opening, blocks, end);
+    },
+  },
+  {
+    // A resolution of the commune's council.
+    id: 'resolution-council-session',
+    class: 'other',
+    tags: ['prose', 'two-column', 'italic', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines('HỘI ĐỒNG NHÂN DÂN', unit(f)), no: `${f.number}/NQ-HĐND` })}${title('NGHỊ QUYẾT', 16)}<div class="sub"><b>Về ${f.prose.subject()}</b><div class="rule" style="width:28mm"></div></div>${title(`HỘI ĐỒNG NHÂN DÂN ${unit(f)}<br>KHÓA II, KỲ HỌP THỨ ${f.chance.pick(['NĂM', 'SÁU', 'BẢY'])}`, 12.5)}`;
+      const blocks = [
+        ...part.grounds(f, ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;'], f.long ? 3 : 1),
+        textBlock(
+          `<i>Xét Tờ trình của ${part.committee(f)}; báo cáo thẩm tra của Ban Kinh tế - Ngân sách; ý kiến thảo luận của đại biểu tại kỳ họp.</i>`,
+          86,
+        ),
+        part.middle('QUYẾT NGHỊ:'),
+        ...Array.from({ length: f.long ? 5 : 2 }, (_, i) =>
+          textBlock(`<b>Điều ${i + 1}.</b> ${f.prose.paragraph(f.long ? 3 : 1)}`, 86),
+        ),
+        textBlock(
+          `Nghị quyết này được Hội đồng nhân dân ${f.place.kind} ${f.place.name} khóa II thông qua ngày ${daysLater(f.date, -1)} và có hiệu lực từ ngày ký./.`,
+          86,
+        ),
+      ];
+      const end = part.endOf(f, 'CHỦ TỊCH', ['TT HĐND tỉnh;', 'UBND, UBMTTQ;', 'Các đại biểu HĐND;', 'Lưu: VT.'], {
+        ring: `HỘI ĐỒNG NHÂN DÂN ★ ${unit(f)} ★`,
+        inner: 'HĐND',
+      });
+      return part.pagedPaper('other', opening, blocks, end, { first: 28, capacity: 42, last: 12 });
+    },
+  },
+  {
+    // A proposal of a commune's office to the chairman, with sums in a table.
+    id: 'proposal-office-asks-money',
+    class: 'other',
+    tags: ['prose', 'table', 'two-column', 'sans'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: `UBND ${unit(f)}`, office: officeLines('PHÒNG VĂN HÓA - XÃ HỘI'), no: `${f.number}/TTr-VHXH`, size: 10.5 })}${title('TỜ TRÌNH', 14.5)}<div class="sub" style="font-size:11pt"><b>Về việc đề nghị cấp kinh phí ${f.prose.subject()}</b></div><div style="text-align:center">Kính gửi: Chủ tịch ${part.committee(f)}</div>`;
+      const rows = Array.from({ length: f.long ? 5 : 3 }, (_, i) => {
+        const [count, price] = [f.chance.whole(2, 40), f.chance.whole(2, 60) * 50_000];
+        return [String(i + 1), f.prose.row(), String(count), grouped(price), grouped(count * price)];
+      });
+      const blocks = [
+        textBlock(f.prose.ground(), 84),
+        ...part.points(f, f.long ? 3 : 1, f.long ? 3 : 2, 84),
+        {
+          html: part.columns(
+            [8, 42, 12, 18, 20],
+            ['TT', 'Nội dung chi', 'SL', 'Đơn giá (đồng)', 'Thành tiền'],
+            rows,
+            10.5,
+          ),
+          lines: rows.length * 1.7 + 3,
+        },
+        textBlock('Phòng Văn hóa - Xã hội kính trình Chủ tịch xem xét, phê duyệt./.', 84),
+      ];
+      const end = part.endOf(f, 'TRƯỞNG PHÒNG', ['Như trên;', 'Phòng Kinh tế (t/h);', 'Lưu: VHXH.'], {
+        ring: `UBND ${unit(f)} ★ PHÒNG VĂN HÓA - XÃ HỘI ★`,
+        inner: 'PHÒNG',
+      });
+      return part.pagedPaper('other', opening, blocks, end, {
+        css: 'font-size:11pt',
+        font: SANS,
+        first: 34,
+        capacity: 46,
+      });
+    },
+  },
+  {
+    // What a chairman concluded at a meeting, told to the offices.
+    id: 'notice-chairman-concluded',
+    class: 'other',
+    tags: ['prose', 'two-column', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: `UBND ${unit(f)}`, office: officeLines('VĂN PHÒNG HĐND VÀ UBND'), no: `${f.number}/TB-VP` })}${title('THÔNG BÁO', 15)}<div class="sub"><b>Kết luận của Chủ tịch ${part.committee(f)}<br>tại cuộc họp giao ban ngày ${daysLater(f.date, -2)}</b></div>`;
+      const blocks = [
+        textBlock(
+          `Dự họp có các Phó Chủ tịch, Trưởng các phòng, ${f.prose.slots.office()}, ${f.prose.slots.office()}. Sau khi nghe báo cáo và ý kiến của các đại biểu, Chủ tịch kết luận:`,
+          86,
+        ),
+        ...Array.from({ length: f.long ? 6 : 2 }, (_, i) =>
+          headed(`${i + 1}. Về ${f.prose.slots.field()}`, f.prose.paragraph(f.long ? 3 : 2), 86),
+        ),
+        textBlock('Văn phòng thông báo để các phòng, đơn vị biết và thực hiện./.', 86),
+      ];
+      const end = part.endOf(f, 'CHÁNH VĂN PHÒNG', ['CT, các PCT UBND;', 'Các phòng, đơn vị;', 'Lưu: VT.'], {
+        inner: 'VĂN PHÒNG',
+        ring: `VĂN PHÒNG HĐND VÀ UBND ★ ${unit(f)} ★`,
+      });
+      return part.pagedPaper('other', opening, blocks, end);
+    },
+  },
+  {
+    // A plan with who does what, each office with a paragraph.
+    id: 'plan-office-by-office',
+    class: 'other',
+    tags: ['prose', 'two-column', 'multi-page', 'italic'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/KH-UBND` })}${title('KẾ HOẠCH', 15)}<div class="sub"><b>${capital(f.prose.subject())}</b><div class="rule" style="width:26mm"></div></div>`;
+      const blocks = [
+        textBlock(
+          `<i>${part.since(f, `${part.committee(f)} ban hành Kế hoạch với các nội dung cụ thể như sau:`)}</i>`,
+          86,
+        ),
+        ...part.romanParts(f, f.long ? 3 : 1, f.long ? 3 : 1),
+        textBlock(`<b>${upper('Phân công')}</b>`, 86),
+        ...Array.from({ length: f.long ? 5 : 2 }, (_, i) =>
+          textBlock(
+            `${i + 1}. <b>${capital(f.prose.slots.office())}:</b> ${f.prose.item()} ${f.long ? f.prose.sentence() : ''}`,
+            86,
+          ),
+        ),
+      ];
+      const end = part.endOf(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', [
+        'TT ĐU, HĐND;',
+        'Các đơn vị tại mục phân công;',
+        'Lưu: VT.',
+      ]);
+      return part.pagedPaper('other', opening, blocks, end);
+    },
+  },
+  {
+    // A department's guidance, over pages.
+    id: 'guidance-home-affairs-steps',
+    class: 'other',
+    tags: ['prose', 'two-column', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: `UBND ${part.province(f)}`, office: officeLines('SỞ NỘI VỤ'), no: `${f.number}/HD-SNV`, place: f.place.province, share: 38 })}${title('HƯỚNG DẪN', 15)}<div class="sub"><b>${capital(f.prose.subject())}</b></div>`;
+      const blocks = [
+        textBlock(part.since(f, 'Sở Nội vụ hướng dẫn các cơ quan, đơn vị, địa phương như sau:'), 86),
+        ...part.romanParts(f, f.long ? 4 : 2, f.long ? 4 : 1),
+        textBlock('Hướng dẫn này thay thế các hướng dẫn trước đây về cùng nội dung./.', 86),
+      ];
+      const end = part.endOf(f, 'GIÁM ĐỐC', ['UBND các xã, phường;', 'Các sở, ngành;', 'Lưu: VT, CCHC.'], {
+        ring: part.ringOf(f, 'SỞ NỘI VỤ'),
+        inner: 'SỞ NỘI VỤ',
+      });
+      return part.pagedPaper('other', opening, blocks, end);
+    },
+  },
+]);

@@ -1,0 +1,262 @@
+import { field } from '../../../../samples/make/html.ts';
+import { dateInWords } from '../../../../samples/make/people.ts';
+import { daysLater } from '../../plan/dossiers.ts';
+import { grouped } from '../../prose/grammar.ts';
+import { officeLines, unit } from '../form-kit.ts';
+import { grid, issued, MODERN, nation, SANS, textBlock, title, twoColumns, upper } from '../kit.ts';
+import { capital, headed } from '../office-kit.ts';
+import { inPart } from '../template.ts';
+import * as part from './f-parts.ts';
+
+export const HELD_F_REPORTS_OFFICES = inPart('held-out', [
+  {
+    // A commune's monthly report: the number level with the date, two small tables side by side in the text.
+    id: 'report-month-two-small-tables',
+    class: 'report',
+    tags: ['prose', 'table', 'two-column', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/BC-UBND` })}${title('BÁO CÁO', 15)}<div class="sub"><b>Tình hình kinh tế - xã hội tháng ${f.date.slice(3, 5)},<br>nhiệm vụ trọng tâm tháng tiếp theo năm 2026</b><div class="rule" style="width:30mm"></div></div>`;
+      const small = () =>
+        grid(
+          ['Chỉ tiêu', 'Tháng này', 'Lũy kế'],
+          Array.from({ length: 3 }, () => [
+            f.prose.row(),
+            grouped(f.chance.whole(4, 900)),
+            grouped(f.chance.whole(900, 9000)),
+          ]),
+          10.5,
+        );
+      const blocks = [
+        ...part.romanParts(f, 1, f.long ? 4 : 2),
+        { html: `<div class="cols" style="gap:4mm"><div>${small()}</div><div>${small()}</div></div>`, lines: 8 },
+        ...(f.long ? [...part.points(f, 4, 3), headed('NHIỆM VỤ THÁNG TỚI', f.prose.paragraph(4))] : []),
+        textBlock(
+          `Trên đây là báo cáo tháng ${f.date.slice(3, 5)} của ${part.committee(f)}, kính báo cáo Ủy ban nhân dân tỉnh./.`,
+          86,
+        ),
+      ];
+      const end = part.endOf(f, 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH', [
+        'Văn phòng UBND tỉnh;',
+        'TT ĐU, TT HĐND;',
+        'CT, các PCT UBND;',
+        'Lưu: VT.',
+      ]);
+      return part.pagedPaper('report', opening, blocks, end, { first: 30 });
+    },
+  },
+  {
+    // The council's committee reports what it found when it supervised somebody's work.
+    id: 'report-council-supervision-group',
+    class: 'report',
+    tags: ['prose', 'two-column', 'italic', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: `HỘI ĐỒNG NHÂN DÂN ${unit(f)}`, office: officeLines('BAN KINH TẾ - NGÂN SÁCH'), no: `${f.number}/BC-BKTNS`, share: 44 })}${title('BÁO CÁO KẾT QUẢ GIÁM SÁT', 14.5)}<div class="sub"><b><i>về ${f.prose.subject()}</i></b></div>`;
+      const blocks = [
+        textBlock(
+          `<i>Thực hiện Chương trình giám sát năm 2026, từ ngày ${daysLater(f.date, -20)} đến ngày ${daysLater(f.date, -12)}, Ban Kinh tế - Ngân sách Hội đồng nhân dân ${f.place.kind} giám sát trực tiếp tại ${f.chance.whole(3, 7)} đơn vị. Kết quả như sau:</i>`,
+          86,
+        ),
+        ...part.romanParts(f, f.long ? 5 : 1, f.long ? 3 : 2),
+        textBlock(`<b>Kiến nghị.</b> Đề nghị ${part.committee(f)}: ${f.prose.item()}`, 86),
+        textBlock('Ban Kinh tế - Ngân sách báo cáo Thường trực Hội đồng nhân dân xem xét./.', 86),
+      ];
+      const end = part.endOf(
+        f,
+        'TM. BAN KINH TẾ - NGÂN SÁCH<br>TRƯỞNG BAN',
+        ['TT HĐND;', 'UBND;', 'Các đại biểu HĐND;', 'Lưu: VT.'],
+        { ring: `HỘI ĐỒNG NHÂN DÂN ★ ${unit(f)} ★`, inner: 'HĐND' },
+      );
+      return part.pagedPaper('report', opening, blocks, end);
+    },
+  },
+  {
+    // A quick report of an accident, on one page, its hour in the first line.
+    id: 'report-quick-incident-hours',
+    class: 'report',
+    tags: ['prose', 'two-column'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/BCN-UBND` })}${part.urgent('HỎA TỐC', 'margin:-3mm 0 2mm 14mm')}${title('BÁO CÁO NHANH', 15, 'margin-top:0')}<div class="sub"><b>Tình hình ${f.chance.pick(['mưa lớn, ngập úng', 'sạt lở đất', 'cháy rừng', 'dông lốc làm tốc mái nhà'])} tại ${f.chance.pick(f.place.hamlets)}</b><br><i>(tính đến ${f.chance.whole(7, 17)} giờ 00, ngày ${f.date})</i></div>`;
+      const blocks = [
+        textBlock(`<b>1. Diễn biến:</b> ${f.prose.paragraph(2)}`, 86),
+        textBlock(
+          `<b>2. Thiệt hại ban đầu:</b> về người: không; nhà bị ảnh hưởng: ${f.chance.whole(2, 40)} nhà; hoa màu: ${f.chance.whole(1, 30)},${f.chance.whole(1, 9)} ha; ước giá trị ${f.prose.slots.money()}.`,
+          86,
+        ),
+        textBlock(`<b>3. Biện pháp đã thực hiện:</b> ${f.prose.paragraph(f.long ? 4 : 2)}`, 86),
+        textBlock(`<b>4. Đề xuất:</b> ${f.prose.item()} ${f.prose.item()}`, 86),
+        ...(f.long ? [textBlock(f.prose.paragraph(3), 86)] : []),
+        textBlock(`${part.committee(f)} tiếp tục theo dõi và báo cáo./.`, 86),
+      ];
+      const end = part.endOf(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', [
+        'BCH PTDS tỉnh;',
+        'Sở NN&amp;MT;',
+        'TT Đảng ủy;',
+        'Lưu: VT.',
+      ]);
+      return part.pagedPaper('report', opening, blocks, end, { first: 29 });
+    },
+  },
+  {
+    // What voters said, and who has to answer, in a table of four columns.
+    id: 'report-voters-opinions-table',
+    class: 'report',
+    tags: ['prose', 'table', 'two-column', 'multi-page'],
+    draw: (f) => {
+      const opening = `<div style="font-size:12.5pt">${part.ruledHead(f, { above: `ỦY BAN MTTQ VIỆT NAM ${part.province(f)}`, office: officeLines('ỦY BAN MTTQ VIỆT NAM', unit(f)), no: `${f.number}/BC-MTTQ-BTT`, share: 45, size: 11.5 })}</div>${title('BÁO CÁO', 15)}<div class="sub"><b>Tổng hợp ý kiến, kiến nghị của cử tri và Nhân dân<br>gửi kỳ họp thường lệ cuối năm 2026</b></div>`;
+      const rows = Array.from({ length: f.long ? 5 : 2 }, (_, i) => [
+        String(i + 1),
+        f.prose.sentence(),
+        f.chance.pick(f.place.hamlets),
+        capital(f.prose.slots.office()),
+      ]);
+      const blocks = [
+        textBlock(
+          `Từ ngày ${daysLater(f.date, -18)}, Ban Thường trực Ủy ban MTTQ Việt Nam ${f.place.kind} phối hợp tổ chức ${f.chance.whole(4, 12)} hội nghị tiếp xúc cử tri, có ${grouped(f.chance.whole(300, 1900))} lượt người dự, ${f.chance.whole(30, 90)} ý kiến phát biểu.`,
+          86,
+        ),
+        ...part.romanParts(f, f.long ? 2 : 0, 3),
+        ...rows.map((row, i) => ({
+          html: part.columns([8, 52, 20, 20], i === 0 ? ['TT', 'Nội dung', 'Nơi kiến nghị', 'Cơ quan trả lời'] : [], [
+            row,
+          ]),
+          lines: Math.ceil((row[1] as string).length / 40) + (i === 0 ? 3.2 : 1),
+        })),
+        textBlock('Trên đây là tổng hợp ý kiến của cử tri và Nhân dân, trân trọng báo cáo kỳ họp./.', 86),
+      ];
+      const end = part.endOf(
+        f,
+        'TM. BAN THƯỜNG TRỰC<br>CHỦ TỊCH',
+        ['UBMTTQ tỉnh;', 'TT Đảng ủy, HĐND, UBND;', 'Lưu: VT.'],
+        { ring: `ỦY BAN MTTQ VIỆT NAM ★ ${unit(f)} ★`, inner: 'MTTQ' },
+      );
+      return part.pagedPaper('report', opening, blocks, end, { first: 29 });
+    },
+  },
+  {
+    // The budget of a commune: code, estimate, done, percent, and remarks below.
+    id: 'report-budget-execution-codes',
+    class: 'report',
+    tags: ['prose', 'table', 'sans', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/BC-UBND`, size: 10.5 })}${title('BÁO CÁO', 14)}<div class="sub" style="font-size:11pt"><b>Ước thực hiện dự toán thu, chi ngân sách nhà nước ${f.chance.pick(['9 tháng', '6 tháng', 'quý III'])} năm 2026</b><br><i>Đơn vị tính: triệu đồng</i></div>`;
+      const rows = ['A. Tổng thu', '1. Thu cố định', '2. Thu điều tiết', '3. Thu bổ sung', 'B. Tổng chi'].map(
+        (name, i) => {
+          const [plan, done] = [f.chance.whole(900, 24_000), f.chance.whole(300, 21_000)];
+          const bold = i % 4 === 0 ? (text: string) => `<b>${text}</b>` : (text: string) => text;
+          return [
+            name,
+            grouped(plan),
+            grouped(done),
+            `${((done / plan) * 100).toFixed(1).replace('.', ',')}`,
+            f.prose.slots.percent().replace(' %', ''),
+          ].map(bold);
+        },
+      );
+      const blocks = [
+        textBlock(part.since(f, `${part.committee(f)} báo cáo như sau:`), 84),
+        {
+          html: grid(['Nội dung', 'Dự toán', 'Ước thực hiện', 'So dự toán (%)', 'So cùng kỳ (%)'], rows, 10.5),
+          lines: 10,
+        },
+        ...part.romanParts(f, f.long ? 4 : 1, f.long ? 4 : 2, 84, false),
+        textBlock('Trên đây là báo cáo của Ủy ban nhân dân, trình Hội đồng nhân dân xem xét./.', 84),
+      ];
+      const end = part.endOf(f, 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', [
+        'TT HĐND;',
+        'Sở Tài chính;',
+        'KBNN khu vực;',
+        'Lưu: VT, KT.',
+      ]);
+      return part.pagedPaper('report', opening, blocks, end, {
+        first: 32,
+        capacity: 42,
+        css: 'font-size:11pt',
+        font: SANS,
+      });
+    },
+  },
+  {
+    // A party cell's report of a year.
+    id: 'report-party-cell-year',
+    class: 'report',
+    tags: ['prose', 'two-column'],
+    draw: (f) => {
+      const opening = `${part.partyHead(f, `ĐẢNG ỦY ${unit(f)}`, officeLines('CHI BỘ', upper(f.chance.pick(f.place.hamlets))), `${f.chance.whole(2, 30)}-BC/CB`)}${title('BÁO CÁO', 16, 'margin-top:0')}<div class="sub"><b>Kết quả lãnh đạo thực hiện nhiệm vụ năm 2026,<br>phương hướng, nhiệm vụ năm 2027</b><br>-----</div>`;
+      const blocks = [
+        textBlock(`Chi bộ có ${f.chance.whole(9, 48)} đảng viên, chia thành ${f.chance.whole(2, 4)} tổ đảng.`, 84),
+        ...Array.from({ length: f.long ? 5 : 2 }, (_, i) =>
+          headed(`${'ABCDE'[i]}- ${upper(f.prose.heading())}`, f.prose.paragraph(f.long ? 3 : 2), 84),
+        ),
+        textBlock(`- ${f.prose.item()}`, 84),
+      ];
+      const end = part.endOf(f, 'T/M CHI BỘ<br>BÍ THƯ', ['Đảng ủy (b/c),', 'Lưu Chi bộ.'], {
+        ring: `ĐẢNG ỦY ${unit(f)} ★`,
+        inner: 'ĐẢNG ỦY',
+      });
+      return part.pagedPaper('report', opening, blocks, end, { first: 28, css: 'font-size:13.5pt' });
+    },
+  },
+  {
+    // A health station's month: hardly any text, figures in three narrow tables.
+    id: 'report-health-station-figures',
+    class: 'report',
+    tags: ['table', 'modern', 'small'],
+    draw: (f) => {
+      const rows = (names: string[]) =>
+        names.map((name) => [name, String(f.chance.whole(0, 240)), String(f.chance.whole(20, 1900))]);
+      const block = (name: string, names: string[]) =>
+        `<p class="flat" style="margin-top:2mm"><b>${name}</b></p>${part.columns([60, 20, 20], ['Chỉ số', 'Trong tháng', 'Cộng dồn'], rows(names), 10)}`;
+      return part.pagedPaper(
+        'report',
+        `${twoColumns(`TRUNG TÂM Y TẾ KHU VỰC<br><b>${officeLines('TRẠM Y TẾ', unit(f))}</b><br>${part.numberOf(f, 'BC-TYT')}`, `${nation(9.5, '-', 42)}<i>${f.place.name}, ${issued(f.date)}</i>`, 42, 10)}${title(`BÁO CÁO HOẠT ĐỘNG THÁNG ${f.date.slice(3, 5)}/2026`, 14)}`,
+        [
+          {
+            html: `${block('1. Khám, chữa bệnh', ['Lượt khám chung', 'Khám bảo hiểm y tế', 'Chuyển tuyến', 'Sơ cứu ban đầu'])}${block('2. Chăm sóc bà mẹ, trẻ em', ['Khám thai đủ 4 lần', 'Tiêm chủng đầy đủ dưới 1 tuổi', 'Cân trẻ dưới 2 tuổi', 'Trẻ suy dinh dưỡng'])}${block('3. Phòng, chống dịch', ['Ca sốt xuất huyết', 'Ca tay chân miệng', 'Hộ được giám sát lăng quăng'])}<p class="flat">Thuốc, vật tư: ${f.chance.pick(['đủ dùng trong quý', 'thiếu gạc và dịch truyền, đã dự trù', 'đủ cơ số chống dịch'])}. Nhân lực: ${f.chance.whole(5, 9)} người, ${f.chance.whole(1, 2)} người đi học.</p>`,
+            lines: 28,
+          },
+        ],
+        part.endOf(f, 'TRƯỞNG TRẠM', ['TTYT khu vực;', 'UBND;', 'Lưu: TYT.'], {
+          ring: `TRẠM Y TẾ ${unit(f)} ★`,
+          inner: 'TRẠM Y TẾ',
+          gap: 20,
+        }),
+        { css: 'font-size:10.5pt', font: MODERN, first: 40 },
+      );
+    },
+  },
+  {
+    // A farmers' union's report of a year without the motto.
+    id: 'report-farmers-union-year',
+    class: 'report',
+    tags: ['prose', 'two-column', 'italic', 'multi-page'],
+    draw: (f) => {
+      const opening = `${part.unionHead(f, `HỘI NÔNG DÂN ${part.province(f)}`, officeLines('BAN CHẤP HÀNH HỘI NÔNG DÂN', unit(f)), `${f.number}-BC/HNDX`)}${title('BÁO CÁO', 15)}<div class="sub"><b>Kết quả công tác Hội và phong trào nông dân năm 2026</b><br><i>(trình bày tại Hội nghị Ban Chấp hành ${dateInWords(daysLater(f.date, 5))})</i></div>`;
+      const blocks = [
+        ...part.romanParts(f, f.long ? 4 : 2, f.long ? 4 : 2, 86, false),
+        textBlock('Ban Chấp hành Hội kính trình hội nghị thảo luận, cho ý kiến.', 86),
+      ];
+      const end = part.endOf(f, 'T.M BAN THƯỜNG VỤ<br>CHỦ TỊCH', ['BTV Hội ND tỉnh;', 'ĐU, UBND;', 'Lưu.'], {
+        ring: `HỘI NÔNG DÂN ${unit(f)} ★`,
+        inner: 'BCH',
+      });
+      return part.pagedPaper('report', opening, blocks, end, { first: 30 });
+    },
+  },
+  {
+    // The statistics form of civil status: who reports to whom at the sides, figures in a wide table.
+    id: 'report-civil-status-statistics-form',
+    class: 'report',
+    tags: ['form', 'table', 'small'],
+    landscape: true,
+    draw: (f) => {
+      const no = (limit: number) => grouped(f.chance.whole(0, limit));
+      const names = ['Tổng số', ...f.place.hamlets];
+      const rows = names.map((name, i) => [
+        i === 0 ? '<b>Tổng số trên địa bàn</b>' : name,
+        ...[900, 400, 400, 90, 300, 60, 200, 40].map(no),
+      ]);
+      const page = `<div class="cols" style="font-size:10pt;line-height:1.3;margin:-6mm 0 0 -10mm"><div>Biểu số: 04a/HT-ĐKHT<br>Ban hành theo Thông tư số 03/2019/TT-BTP<br>Ngày nhận báo cáo (BC): ${daysLater(f.date, 2)}</div><div style="text-align:center;flex:1.5"><b style="font-size:13pt">KẾT QUẢ ĐĂNG KÝ KHAI SINH, KHAI TỬ, KẾT HÔN<br>TẠI ỦY BAN NHÂN DÂN CẤP XÃ</b><br>(Báo cáo 6 tháng, năm)<br>Kỳ báo cáo: từ ngày 01/01/2026 đến ngày ${daysLater(f.date, -3)}</div><div>Đơn vị gửi báo cáo:<br><b>${field('agency', `UBND ${unit(f)}`)}</b><br>Đơn vị nhận báo cáo:<br>Sở Tư pháp tỉnh ${f.place.province}</div></div><div style="text-align:right;font-size:10pt;margin-top:2mm"><i>Đơn vị tính: Trường hợp</i></div><div style="margin-left:-10mm">${part.columns([24, 9, 10, 9, 10, 9, 10, 9, 10], ['Nơi đăng ký', 'Khai sinh', 'Đúng hạn', 'Quá hạn', 'Đăng ký lại', 'Khai tử', 'Quá hạn', 'Kết hôn', 'Lần thứ hai'], [['A', '(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)', '(8)'], ...rows], 10.5)}</div><div style="font-size:10pt">* Số liệu ước tính 01 tháng cuối kỳ báo cáo: khai sinh ${no(90)}; khai tử ${no(40)}; kết hôn ${no(60)}.</div><div style="text-align:right;margin:3mm 0 0"><i>${f.place.name}, ${issued(f.date)}</i></div><div class="cols"><div style="text-align:center"><b>Người lập biểu</b><br><i>(Ký, ghi rõ họ, tên)</i><div style="height:16mm"></div>${f.name('Nữ')}</div>${part.sealed(f, 'CHỦ TỊCH', 20)}</div>`;
+      return { class: 'report', size: 'a4Landscape', pages: [page] };
+    },
+  },
+]);
