@@ -20,7 +20,7 @@ import { createScanHandler } from './process-scan.ts';
 import { lazyReplica, openObjects, type Replica } from './open-objects.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { sweepWorkFolders } from './sweep-work-folders.ts';
-import { loadSeedExamples } from './understand/learnt/seed-examples.ts';
+import { loadClassSeeds } from './understand/learnt/class-seeds.ts';
 import { loadKnowledge, type Knowledge } from './understand/knowledge.ts';
 import { CLASS_NAMES } from './web/words.ts';
 
@@ -109,7 +109,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
   const knowledge: Knowledge = await loadKnowledge(join(packageRoot, 'config'));
   const workers = startPageWorkers(config.work.threads, () => log.warn('a worker thread was lost'));
   const ocr = await startTesseract(config.ocr, undefined, process.env);
-  const learner = await openLearner(stores, workers, knowledge, options.learn ?? false);
+  const learner = await openLearner(stores, workers, options.learn ?? false);
   const gate = openIntakeGate(
     [() => objects.check(), () => store.health(), () => checkFreeSpace(folders.data, config.minFreeBytes)],
     GATE_CHECK_MS,
@@ -184,13 +184,12 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
 async function openLearner(
   { config, store, log }: Stores,
   workers: PageWorkers,
-  knowledge: Knowledge,
   goOn: boolean,
 ): Promise<ClassLearner> {
   return openClassLearner({
     learning: store.learning,
     learn: (task) => workers.learn(task),
-    seeds: await loadSeedExamples(join(packageRoot, 'config'), knowledge),
+    seeds: await loadClassSeeds(join(packageRoot, 'config')),
     mostExamples: config.learn.mostExamples,
     everyMs: goOn ? config.learn.everyMinutes * 60_000 : null,
     onError: (error) => log.warn({ code: error.code, ...error.detail }, 'learning from corrections failed'),

@@ -3,7 +3,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { buildScan } from './build-scan.ts';
-import { classExamples } from './class-examples.ts';
 import { hostileFiles, type BuiltFile } from './hostile.ts';
 import { COPIES, PLANS } from './plans/all.ts';
 import { readmeOf } from './readme.ts';
@@ -67,7 +66,6 @@ if (only) {
   for (const [name, text] of Object.entries(registerFiles())) await write(`registers/${name}`, text);
   const truth = truthSchema.parse({ scans: all.map((file) => file.truth) });
   await writeFormatted('truth.json', JSON.stringify(truth));
-  await writeFormatted('../config/class-examples.json', JSON.stringify(classExamples(truth)));
   await writeFormatted('README.md', readmeOf(truth));
   await write('.sohoaignore', 'make/\nregisters/\ntruth.json\nREADME.md\n');
   console.log(`${all.length} scans, ${(all.reduce((sum, file) => sum + file.bytes.length, 0) / 1e6).toFixed(1)} MB`);

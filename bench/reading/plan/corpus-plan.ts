@@ -109,18 +109,15 @@ function conditionsOf(template: Template, index: number): Condition[] {
 }
 
 /**
- * What a template is drawn in, each with the number of its draw. Held-out forms are drawn in two ways of three,
- * in turn, and their prose in all four; opened forms in one of three, their prose in two of four: so the corpus can still be run,
- * and much of it is unseen.
+ * What a template is drawn in, each with the number of its draw: forms that rules were not written on from the start in one of
+ * three, in turn, their prose in two of four: so the corpus can still be run, and a third of it is unseen.
  */
 function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
   const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
+  if (template.part === 'tuned') return all;
   // Twice the number of the layout, so that no kind of case is left out: those go by it too.
   const turn = (index * 2) % 3;
-  if (template.part === 'held-out') return all.filter(([copy]) => all.length !== 3 || copy !== turn);
-  if (template.part === 'opened')
-    return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
-  return all;
+  return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
 }
 
 /** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */

@@ -9,7 +9,9 @@ import type { AttachedDocument } from '../../../src/core/document.ts';
 import type { DossierLookup, DossierWithProcedure } from '../../../src/core/ports/records.ts';
 import { resultFileSchema, type ResultFile } from '../../../src/core/result-file.ts';
 import { foldedWords } from '../../../src/core/vietnamese.ts';
+import type { ClassModel } from '../../../src/core/class-model.ts';
 import { loadKnowledge, type Knowledge } from '../../../src/understand/knowledge.ts';
+import { loadClassSeeds } from '../../../src/understand/learnt/class-seeds.ts';
 import { understandDocument } from '../../../src/understand/understand-document.ts';
 import { pageFolder, type DrawnScan } from '../corpus.ts';
 import { FONTS } from '../fonts.ts';
@@ -33,7 +35,9 @@ type ReadScan = ResultFile['scans'][number];
  */
 export async function runRules(plan: CorpusPlan, chosen: readonly CorpusScan[]): Promise<RulesRun> {
   const press = await openPress(FONTS, pageFolder());
-  const knowledge = await loadKnowledge(join(import.meta.dirname, '../../../config'));
+  const config = join(import.meta.dirname, '../../../config');
+  const knowledge = await loadKnowledge(config);
+  const { model: learnt } = await loadClassSeeds(config);
   const lookup = lookupOf(plan.dossiers);
   const [drawn, scans]: [DrawnScan[], ReadScan[]] = [[], []];
   try {
@@ -44,7 +48,7 @@ export async function runRules(plan: CorpusPlan, chosen: readonly CorpusScan[]):
         drawn.push({ plan: { ...scan, path }, file: '', truth });
         const documents: AttachedDocument[] = [];
         for (const [d] of scan.documents.entries())
-          documents.push(await readOne({ press, scan, truth, grouping, knowledge, lookup }, d));
+          documents.push(await readOne({ press, scan, truth, grouping, knowledge, learnt, lookup }, d));
         scans.push(toResult(path, documents));
       }
     }
@@ -64,18 +68,19 @@ interface Reading {
   truth: TruthScan;
   grouping: Grouping;
   knowledge: Knowledge;
+  learnt: ClassModel;
   lookup: DossierLookup;
 }
 
 async function readOne(reading: Reading, d: number): Promise<AttachedDocument> {
-  const { press, scan, truth, grouping, knowledge, lookup } = reading;
+  const { press, scan, truth, grouping, knowledge, learnt, lookup } = reading;
   const { paper } = scan.documents[d]!;
   const pages = [];
   for (const [p, { sheet, part }] of truth.documents[d]!.pages.entries())
     pages.push(await truePage(press, paper, p, grouping, { sheet, part }));
   const draft = { ordinal: d, pages, batchDossierCode: null };
   const options = understandDocument.options.parse({});
-  const { value } = await understandDocument.run({ draft, fileName: scan.path, knowledge }, options, {});
+  const { value } = await understandDocument.run({ draft, fileName: scan.path, knowledge, learnt }, options, {});
   const station = scan.path.split('/')[0] ?? '';
   const batch = { opens: false, proved: false };
   return attachDocument({ document: value, lookup, scanPath: scan.path, station, batch, knowledge });

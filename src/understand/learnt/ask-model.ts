@@ -12,6 +12,15 @@ export interface LearntGuess {
 /** Words of a document the model must know before it says anything: noise has words, too. */
 const ENOUGH_KNOWN = 8;
 
+const rowsByModel = new WeakMap<ClassModel, Map<number, number>>();
+
+/** Which row of the weights a bucket has; thousands of buckets are looked through once a model. */
+function rowsOf(model: ClassModel): Map<number, number> {
+  const known = rowsByModel.get(model) ?? new Map(model.buckets.map((bucket, row) => [bucket, row]));
+  rowsByModel.set(model, known);
+  return known;
+}
+
 /**
  * What a document is by what was learnt from others; null when it has too few words the model knows. However sure the
  * scores are, a class with n examples is told with at most (n + 1) / (n + 2) (Laplace's rule of succession): a handful of
@@ -19,7 +28,7 @@ const ENOUGH_KNOWN = 8;
  */
 export function askModel(model: ClassModel, pages: readonly string[]): LearntGuess | null {
   const buckets = textBuckets(pages);
-  const rowOf = new Map(model.buckets.map((bucket, row) => [bucket, row]));
+  const rowOf = rowsOf(model);
   const scores = model.classes.map((known) => known.bias);
   const scale = 1 / Math.sqrt(Math.max(1, buckets.length));
   let known = 0;

@@ -4,9 +4,9 @@ import { grouped } from '../../prose/grammar.ts';
 import { above, dotted, letterBoxes, sideBySide } from '../form-kit.ts';
 import { bornOf, codeLine, grid, idOf, issued, line, MODERN, nameOf, nation, pageNumber, paper } from '../kit.ts';
 import { plainSign, SANS, spaced, title, TYPED, upper } from '../kit.ts';
-import { plot, sketch } from '../land-parts.ts';
+import { plot } from '../land-parts.ts';
 import { you } from '../office-kit.ts';
-import { blank, cells, dayOf, phone, tick } from '../paper-parts.ts';
+import { blank, dayOf, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 import {
   handedIn,
@@ -21,12 +21,11 @@ import {
   mate,
   notes,
   oldIdFor,
-  pair,
-} from './c-parts.ts';
-import { placeThen, serial } from './c-parts.ts';
+} from '../eighth/c-parts.ts';
+import { placeThen, serial } from '../eighth/c-parts.ts';
 
-/** What citizens hand in about plots and their certificates. */
-export const HELD_C_LAND_FORMS = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_C_LAND_FORMS = inPart('held-out', [
   {
     // Form 04a/ĐK of circular 24/2014: first registration, the clerk's box beside the nation, by pen, two pages.
     id: 'app-land-04adk-by-pen',
@@ -71,18 +70,6 @@ export const HELD_C_LAND_FORMS = inPart('held-out', [
     draw: (f) => {
       const page = `<div style="font-size:10.5pt;line-height:1.55"><div style="text-align:center">${nation(10, '-', 44)}</div>${title('ĐƠN ĐỀ NGHỊ CẤP LẠI GIẤY CHỨNG NHẬN<br>QUYỀN SỬ DỤNG ĐẤT DO BỊ MẤT', 13.5, 'margin:8mm 0 3mm')}<div class="sub">Kính gửi: - UBND ${f.place.kind} ${f.place.name};<br>- Chi nhánh Văn phòng đăng ký đất đai.</div>${flat(`Tôi tên là: ${nameOf(f.main, 'applicant', upper(f.main.name))}. Sinh ngày: ${bornOf(f.main, 'applicant')}`)}${flat(`Số căn cước: ${idOf(f.main, 'applicant')}`)}${flat(`Chỗ ở hiện nay: ${f.main.home}`)}<p>Gia đình tôi được cấp Giấy chứng nhận quyền sử dụng đất số phát hành ${serial(landSerial(f.chance, 6))}, vào sổ cấp giấy số ${book(`${f.chance.digits(5)} QSDĐ`)}, đối với thửa đất số ${plot(f).join(', tờ bản đồ số ')}, diện tích ${f.chance.whole(180, 1400)} m2, tại ${placeThen(f)}.</p><p>${f.chance.pick(['Trong trận lũ năm 2025, nhà bị ngập sâu, giấy tờ cất trong tủ bị trôi mất.', 'Khoảng tháng 5 năm nay, khi chuyển nhà tôi phát hiện giấy chứng nhận đã bị thất lạc, tìm nhiều nơi không thấy.', 'Do nhà cháy vào đầu năm, toàn bộ giấy tờ trong đó có giấy chứng nhận đã bị cháy hết.'])} Tôi đã khai báo với UBND ${f.place.kind} và niêm yết thông báo mất giấy tại trụ sở trong 15 ngày, đến nay không có ai nhặt được, không có tranh chấp. Giấy chứng nhận trên không thế chấp, cầm cố cho ai.</p><p>Nay tôi làm đơn này kính đề nghị cơ quan có thẩm quyền cấp lại Giấy chứng nhận cho tôi. Nếu sau này tìm thấy giấy đã mất, tôi cam kết nộp lại để hủy theo quy định.</p><p>Tôi xin chân thành cảm ơn.</p>${handedIn(f, 'NGƯỜI LÀM ĐƠN', f.main.name, codeLine(f))}</div>`;
       return paper('application_form', [page], 'a4', TYPED);
-    },
-  },
-  {
-    // Form 01/ĐK of circular 10/2024: one plot is divided into three; the table of the new plots and a drawing.
-    id: 'app-plot-divided-in-three',
-    class: 'application_form',
-    tags: ['form', 'table'],
-    draw: (f) => {
-      const [no, sheet] = plot(f);
-      const parts = Array.from({ length: 3 }, () => f.chance.whole(80, 260));
-      const page = `<div style="font-size:12.5pt"><div style="text-align:right;font-size:11pt"><b>Mẫu số 01/ĐK</b></div><div style="text-align:center">${nation(12, '-', 52)}</div>${title('ĐƠN ĐỀ NGHỊ TÁCH THỬA ĐẤT, HỢP THỬA ĐẤT', 14.5, 'margin:4mm 0 1mm')}<div class="sub" style="margin-bottom:2mm">Kính gửi: Chi nhánh Văn phòng đăng ký đất đai khu vực ${f.place.name}</div><b>1. Người sử dụng đất:</b>${fill('a) Tên:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${fill('b) Giấy tờ nhân thân/pháp nhân số:', idOf(f.main, 'applicant'))}${fill('c) Địa chỉ:', f.main.home)}${fillRow(['d) Điện thoại:', phone(f), 1], ['Email:', '', 1])}<b>2. Đề nghị tách thửa đất sau đây thành ${parts.length} thửa đất:</b>${item(`- Thửa đất số ${no}, tờ bản đồ số ${sheet}, diện tích ${parts.reduce((a, b) => a + b, 0)} m², loại đất: ONT; Giấy chứng nhận số phát hành ${serial(landSerial(f.chance, 6))}, số vào sổ ${book(landBookNo(f.chance))}; địa chỉ thửa đất: ${f.place.full}.`)}${grid(['Thửa mới', 'Diện tích (m²)', 'Người nhận quyền', 'Ghi chú'], [...parts.map((area, i) => [`Thửa thứ ${['nhất', 'hai', 'ba'][i]}`, String(area), i === 0 ? 'Giữ lại' : i === 1 ? nameOf(f.others[1], 'taker') : nameOf(f.others[2], 'taker'), 'Có lối đi chung 3 m'])], 11.5)}<b>3. Lý do tách thửa:</b> tặng cho các con<div><b>4. Sơ đồ dự kiến:</b></div>${sketch(f, 70, 36)}<b>5. Giấy tờ kèm theo:</b> Giấy chứng nhận bản gốc; bản vẽ tách thửa đất<p style="margin-top:2mm">Tôi cam đoan nội dung kê khai trên đơn là đúng sự thật.</p>${handedIn(f, 'NGƯỜI VIẾT ĐƠN', f.main.name, codeLine(f), 14)}</div>`;
-      return paper('application_form', [page]);
     },
   },
   {
@@ -131,16 +118,6 @@ export const HELD_C_LAND_FORMS = inPart('held-out', [
     tags: ['form', 'italic'],
     draw: (f) => {
       const page = `<div style="text-align:center">${nation(13, '–', 56)}</div>${title('ĐƠN XIN XÁC NHẬN', 17, 'margin:7mm 0 0')}<div class="sub"><i>(V/v: nguồn gốc và quá trình sử dụng đất)</i></div><div class="sub"><b><u>Kính gửi</u>:</b> Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${flat(`Tên tôi là: <b>${nameOf(f.main, 'applicant')}</b> &emsp; Sinh ngày: ${bornOf(f.main, 'applicant')}`)}${flat(`Căn cước công dân số: ${idOf(f.main, 'applicant', spaced(f.main.id))}`)}${flat(`Trú tại: ${f.main.home}`)}<p>Gia đình tôi hiện đang sử dụng thửa đất số ${plot(f).join(', tờ bản đồ số ')}, diện tích khoảng ${f.chance.whole(200, 2000)} m². Thửa đất trên do ${f.chance.pick(['ông bà nội tôi khai phá từ trước năm 1975', 'bố mẹ tôi được hợp tác xã giao năm 1983', 'gia đình tôi đổi công khai hoang năm 1988'])}, sử dụng ổn định, liên tục từ đó đến nay, có tên trong sổ mục kê lập năm 1997, hằng năm nộp thuế đầy đủ.</p><p>Phía Đông giáp đường liên xóm; phía Tây giáp đất ${low(f.others[1])} ${nameOf(f.others[1], 'witness')}; phía Nam giáp mương; phía Bắc giáp đất ${low(f.others[2])} ${nameOf(f.others[2], 'witness')}.</p><p>Vậy tôi làm đơn này kính mong Ủy ban nhân dân xem xét, xác nhận cho tôi để hoàn thiện hồ sơ xin cấp giấy chứng nhận quyền sử dụng đất.</p><p>Tôi xin chân thành cảm ơn!</p>${handedIn(f, 'NGƯỜI LÀM ĐƠN', f.main.name)}<div style="margin-top:3mm"><b>Ý kiến của những người làm chứng:</b></div>${sideBySide(`<div style="text-align:center;height:24mm">${you(f.others[1].sex)} ${f.others[1].name}</div>`, `<div style="text-align:center">${you(f.others[2].sex)} ${f.others[2].name}</div>`)}<div><b>Xác nhận của trưởng khu dân cư:</b></div>${codeLine(f)}`;
-      return paper('application_form', [page]);
-    },
-  },
-  {
-    // Form 02a of decree 102/2024: land for a house is asked for by a family without any; ids in ruled cells.
-    id: 'app-land-allocated-2026',
-    class: 'application_form',
-    tags: ['form', 'boxes'],
-    draw: (f) => {
-      const page = `<div style="text-align:right;font-size:11pt"><b>Mẫu số 02a. Đơn đề nghị giao đất</b></div><div style="text-align:center">${nation(12.5, '-', 54)}<i>${f.place.name}, ${issued(f.date)}</i></div>${title('ĐƠN ĐỀ NGHỊ GIAO ĐẤT', 16, 'margin:5mm 0 1mm')}<div class="sub">Kính gửi: Chủ tịch Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${pair('1. Người đề nghị giao đất:', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`, 60)}${pair('Ngày sinh:', bornOf(f.main, 'applicant'), 60)}${pair('Số định danh cá nhân:', cells('citizen_id', f.main.id, 'applicant', 5.8), 60)}${pair('2. Địa chỉ:', f.main.home, 60)}${pair('3. Thông tin liên hệ:', phone(f), 60)}${pair('4. Địa điểm khu đất đề nghị giao:', `khu dân cư mới, lô số ${f.chance.whole(2, 88)}, ${f.place.full}`, 60)}${pair('5. Diện tích (m²):', `${f.chance.whole(80, 200)}`, 60)}${pair('6. Mục đích sử dụng đất:', 'đất ở tại nông thôn', 60)}${pair('7. Thời hạn sử dụng đất:', 'ổn định lâu dài', 60)}${pair('8. Phương thức nộp tiền:', 'nộp một lần', 60)}${pair('9. Hoàn cảnh:', 'Hộ có 05 nhân khẩu, đang ở chung nhà với cha mẹ, chưa được giao đất ở lần nào', 60)}${flat('10. Cam kết sử dụng đất đúng mục đích, đưa đất vào sử dụng đúng thời hạn, chấp hành quy định của pháp luật về đất đai; nộp tiền sử dụng đất đầy đủ, đúng hạn.', 'margin-top:2mm')}${flat('11. Tài liệu gửi kèm: giấy xác nhận chưa có đất ở của khu dân cư.')}<div class="cols" style="margin-top:4mm"><div>${codeLine(f)}</div><div>${plainSign(f, 'NGƯỜI LÀM ĐƠN', f.main.name)}</div></div>`;
       return paper('application_form', [page]);
     },
   },

@@ -1,4 +1,4 @@
-import { code128, field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
+import { code128, field, fill, qr } from '../../../../samples/make/html.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { landBookNo, landSerial, taxCode } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
@@ -7,13 +7,13 @@ import { bornOf, closing, codeLine, grid, idOf, issued, line, nameOf, nation, pa
 import { SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { plot, sketch } from '../land-parts.ts';
 import { officeHead, recipients, you } from '../office-kit.ts';
-import { blank, dayOf, phone } from '../paper-parts.ts';
+import { dayOf, phone } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { book, bothSign, county, countyName, flat, hand, handedIn, homeThen, item, low, oldIdFor } from './c-parts.ts';
-import { pair, placeThen, provinceRing, serial } from './c-parts.ts';
+import { book, county, countyName, flat, hand, handedIn, homeThen, item, low, oldIdFor } from '../eighth/c-parts.ts';
+import { pair, placeThen, provinceRing, serial } from '../eighth/c-parts.ts';
 
-/** Extracts of maps, minutes, notices, confirmations and promises about land. */
-export const HELD_C_LAND_OTHERS = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_C_LAND_OTHERS = inPart('held-out', [
   {
     // Extract of the cadastral map, circular 25/2014: the plot drawn, lengths of its sides in a table.
     id: 'cadastral-extract-2019-sides',
@@ -143,17 +143,6 @@ export const HELD_C_LAND_OTHERS = inPart('held-out', [
     draw: (f) => {
       const near = f.others[1];
       const page = `<div style="text-align:center">${nation(13, '-', 56)}</div>${title('BẢN CAM KẾT', 17, 'margin:7mm 0 0')}<div class="sub"><b>Bảo đảm an toàn đối với công trình liền kề</b><br>Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div>${line('Tôi là:', `<b>${nameOf(f.main, 'declarant')}</b>; sinh ngày ${bornOf(f.main, 'declarant')}`)}${line('Căn cước số:', idOf(f.main, 'declarant'))}${line('Thường trú tại:', f.main.home)}${line('Là chủ đầu tư công trình nhà ở tại thửa đất số', plot(f).join(', tờ bản đồ số '))}<p style="margin-top:2mm">Để được cấp giấy phép xây dựng, tôi cam kết:</p><p>1. Áp dụng biện pháp chống sạt lở, lún nứt khi đào móng sát nhà ${low(near)} ${nameOf(near, 'witness')}; chụp ảnh, lập biên bản hiện trạng nhà liền kề trước khi thi công.</p><p>2. Không mở cửa sổ, đặt máy lạnh, ống thoát nước hướng sang đất liền kề.</p><p>3. Nếu gây hư hỏng thì ngừng thi công, sửa chữa và bồi thường toàn bộ thiệt hại.</p><p>4. Chịu hoàn toàn trách nhiệm trước pháp luật nếu làm sai cam kết.</p>${handedIn(f, 'NGƯỜI CAM KẾT', f.main.name, codeLine(f))}<div style="margin-top:3mm"><b>Ý kiến của chủ công trình liền kề:</b> đồng ý</div><div style="width:70mm">${plainSign(f, `${you(near.sex)} ${near.name.split(' ').at(-1)}`, near.name, 14)}</div>`;
-      return paper('other', [page]);
-    },
-  },
-  {
-    // Neighbours agree about the line between their plots, by pen, with the word of the hamlet head.
-    id: 'paper-plot-lines-agreed-neighbours',
-    class: 'other',
-    tags: ['form', 'italic', 'personal'],
-    draw: (f) => {
-      const near = f.others[2];
-      const page = `<div style="text-align:center">${nation(12.5, '–', 54)}<i>${f.place.name}, ${issued(f.date)}</i></div>${title('BIÊN BẢN THỎA THUẬN RANH GIỚI ĐẤT', 15.5, 'margin:6mm 0 3mm')}${flat('Chúng tôi gồm hai hộ có đất liền kề:')}${fillRow(['1. Ông (bà):', hand(nameOf(f.main, 'subject')), 3], ['CC số:', hand(idOf(f.main, 'subject')), 2])}${fill('Thửa đất số, tờ bản đồ:', hand(plot(f).join(', tờ ')))}${fillRow(['2. Ông (bà):', hand(nameOf(near, 'witness')), 3], ['CC số:', hand(idOf(near, 'witness')), 2])}${fill('Thửa đất số, tờ bản đồ:', hand(plot(f).join(', tờ ')))}${fill('Cùng cư trú tại:', hand(f.place.full))}<p style="margin-top:3mm">Sau khi bàn bạc, hai hộ thống nhất <i>lấy tim hàng rào hiện có làm ranh giới chung</i>, từ cột mốc phía đường vào hết đất dài ${f.chance.whole(14, 46)} m. Cây trồng của bên nào thì bên đó thu hoạch, cành vươn sang phải tỉa.</p><p>Hai bên không thắc mắc, khiếu nại về sau. Biên bản lập thành 03 bản, mỗi hộ giữ 01 bản, 01 bản nộp kèm hồ sơ đo đạc.</p>${bothSign(f, ['HỘ THỨ NHẤT', f.main.name], ['HỘ THỨ HAI', near.name])}<div style="margin-top:4mm;text-align:center"><b>XÁC NHẬN CỦA TRƯỞNG KHU DÂN CƯ</b><div>Hai hộ đã tự nguyện thỏa thuận và ký tên trước mặt tôi. ${blank(20)}</div><div style="height:14mm"></div>${f.name('Nam')}</div>${codeLine(f)}`;
       return paper('other', [page]);
     },
   },

@@ -9,11 +9,23 @@ import { plot } from '../land-parts.ts';
 import { recipients, you } from '../office-kit.ts';
 import { blank, dayOf, phone } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { book, county, countyName, countyRing, flat, hand, homeThen, item, low, mate, oldIdFor } from './c-parts.ts';
-import { pair, placeThen, provinceRing, serial } from './c-parts.ts';
+import {
+  book,
+  county,
+  countyName,
+  countyRing,
+  flat,
+  hand,
+  homeThen,
+  item,
+  low,
+  mate,
+  oldIdFor,
+} from '../eighth/c-parts.ts';
+import { pair, placeThen, provinceRing, serial } from '../eighth/c-parts.ts';
 
-/** Permits to build, repair, move and prolong, from the district's of 2005 to the commune's since July 2025. */
-export const HELD_C_PERMITS = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_C_PERMITS = inPart('held-out', [
   {
     // Circular 09/2005: the district's permit, printed form filled in with a pen, its second page for prolonging.
     id: 'permit-2006-district-by-pen',
@@ -135,17 +147,6 @@ export const HELD_C_PERMITS = inPart('held-out', [
     },
   },
   {
-    // A half sheet that prolongs a permit, as a desk prints it for the builder.
-    id: 'permit-2026-prolonged-half-sheet',
-    class: 'construction_permit',
-    tags: ['form', 'small'],
-    draw: (f) => {
-      const before = daysLater(f.date, -350);
-      const page = `<div style="margin:-9mm -6mm 0 -12mm;font-size:11.5pt">${twoColumns(`<b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><br>Số: ${field('document_no', `${f.number}/GH-GPXD`)}`, `${nation(10.5, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 38, 10.5)}${title('GIA HẠN GIẤY PHÉP XÂY DỰNG', 14.5, 'margin:0 0 2mm')}${fillRow(['Gia hạn cho ông (bà):', `<b>${nameOf(f.main, 'owner')}</b>`, 5], ['Căn cước:', idOf(f.main, 'owner'), 4])}${fill('Nơi cư trú:', f.main.home)}${fillRow(['Giấy phép đã cấp số:', `${f.chance.whole(10, 300)}/GPXD`, 1], ['ngày', before, 1])}${fill('Công trình:', `Nhà ở riêng lẻ, thửa đất số ${plot(f).join(', tờ bản đồ số ')}`)}${fillRow(['Lần gia hạn:', 'thứ nhất', 1], ['Hiệu lực khởi công đến hết ngày:', daysLater(f.date, 365), 2])}${flat('Chủ đầu tư thực hiện đúng nội dung giấy phép đã cấp; mỗi giấy phép chỉ được gia hạn tối đa 02 lần, mỗi lần 12 tháng.', 'font-size:10.5pt;margin-top:1mm')}${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', `${recipients('Chủ đầu tư;', 'Lưu: VT.')}${codeLine(f)}`, 'CHỦ TỊCH', undefined, 18)}</div>`;
-      return paper('construction_permit', [page], 'a5Landscape');
-    },
-  },
-  {
     // The ward's permit of a limited term since July 2025, labels in small print above, two pages with conditions.
     id: 'permit-2026-limited-labels',
     class: 'construction_permit',
@@ -155,16 +156,6 @@ export const HELD_C_PERMITS = inPart('held-out', [
       const one = `<div style="font-size:10.5pt"><div class="cols"><div style="text-align:center"><b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><br>Số: ${field('document_no', `${f.number}/GPXDCTH-UBND`)}</div><div style="text-align:center;flex:1.4">${nation(10, '-', 42)}<i>${f.place.name}, ${issued(f.date)}</i></div></div>${title('GIẤY PHÉP XÂY DỰNG CÓ THỜI HẠN', 15, 'margin:8mm 0 4mm')}${above('Cấp cho', `<b>${nameOf(f.main, 'owner', upper(f.main.name))}</b>`)}${sideBySide(above('Số căn cước', idOf(f.main, 'owner')), above('Sinh ngày', bornOf(f.main, 'owner')), above('Điện thoại', phone(f)))}${above('Địa chỉ', f.main.home)}${above('Loại công trình', 'Nhà ở riêng lẻ một tầng, kết cấu khung thép, mái tôn')}${sideBySide(above('Thửa đất', `số ${plot(f).join(', tờ ')}`), above('Diện tích xây dựng', `${floor} m²`), above('Chiều cao tối đa', '5,0 m'))}${above('Giấy chứng nhận', `${serial(landSerial(f.chance, 6))} (vào sổ ${book(landBookNo(f.chance))})`)}${above('Quy hoạch', 'Đất nằm trong quy hoạch phân khu đã công bố, chưa có kế hoạch thu hồi')}${above('Thời hạn tồn tại của công trình', `đến hết ngày ${dayOf(f, 12, 2031)}`)}${closing(f, 'CHỦ TỊCH', `${recipients('Chủ đầu tư;', 'Lưu: VT.')}${codeLine(f)}`)}</div>`;
       const two = `<div style="font-size:10.5pt">${pageNumber(2)}<b>CHỦ ĐẦU TƯ PHẢI THỰC HIỆN</b>${flat('1. Tự phá dỡ công trình khi hết thời hạn hoặc khi có quyết định thu hồi đất; không tự phá dỡ thì bị cưỡng chế và chịu mọi chi phí.')}${flat('2. Không yêu cầu bồi thường đối với phần công trình xây dựng theo giấy phép này.')}${flat('3. Thông báo khởi công cho Ủy ban nhân dân trước 03 ngày làm việc, niêm yết giấy phép tại công trường.')}${flat('4. Giữ vệ sinh, che chắn vật liệu, bảo đảm an toàn cho nhà liền kề.')}<div style="margin-top:6mm"><b>GIA HẠN, ĐIỀU CHỈNH</b></div>${dotted('Nội dung:', '', 90)}${dotted('Hiệu lực đến ngày:', '', 80)}</div>`;
       return paper('construction_permit', [one, two], 'a4', MODERN);
-    },
-  },
-  {
-    // Rare: a house may be moved out of the way of a road that is widened.
-    id: 'permit-2026-house-moved',
-    class: 'construction_permit',
-    tags: ['form'],
-    draw: (f) => {
-      const page = `${twoColumns(`TỈNH ${upper(f.place.province)}<br><b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/GPDD`)}`, `${nation(12, '-', 52)}<i>${f.place.name}, ${issued(f.date)}</i>`, 38)}${title('GIẤY PHÉP DI DỜI CÔNG TRÌNH', 16)}${flat(`1. Cấp cho: ${low(f.main)} <b>${nameOf(f.main, 'owner')}</b> &emsp; Số căn cước: ${idOf(f.main, 'owner')}`)}${flat(`- Địa chỉ: ${f.main.home}`)}${flat('2. Được phép di dời công trình: nhà sàn gỗ ba gian.')}${flat(`- Từ: thửa đất số ${plot(f).join(', tờ bản đồ số ')}`)}${flat(`- Đến: thửa đất số ${plot(f).join(', tờ bản đồ số ')}, cùng địa bàn ${f.place.kind} ${f.place.name}`)}${flat(`- Diện tích mặt bằng: ${f.chance.whole(48, 120)} m²; chiều cao: 6,4 m; quy mô: 01 tầng`)}${flat(`3. Giấy tờ về quyền sử dụng đất nơi đến: ${serial(landSerial(f.chance, 8))}`)}${flat('4. Chủ công trình thuê đơn vị có đủ điều kiện năng lực thực hiện; bảo đảm an toàn về người, tài sản và công trình lân cận, hoàn trả mặt bằng nơi đi trong 30 ngày.')}${flat('5. Thời gian di dời: trong 06 tháng kể từ ngày cấp.')}${closing(f, 'TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH', `${recipients('Như mục 1;', 'Công an cơ sở;', 'Lưu: VT, KT.')}${codeLine(f)}`)}`;
-      return paper('construction_permit', [page]);
     },
   },
 ]);

@@ -4,15 +4,15 @@ import { businessNo, oldCitizenId } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { kin, oldIdOf } from '../civil-parts.ts';
 import { besideSign, district, officeLines, sealedSign, unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, SANS } from '../kit.ts';
+import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation } from '../kit.ts';
 import { pageNumber, paper, plainSign, title, twoColumns, TYPED, upper } from '../kit.ts';
 import { officeHead, recipients, you } from '../office-kit.ts';
 import { dayOf, homeBefore, shopName } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { courtNow, districtName, flat, headline, low, manySign, par, row, SHOPS } from './d-parts.ts';
+import { courtNow, districtName, flat, headline, low, par, row, SHOPS } from '../eighth/d-parts.ts';
 
-/** What courts, enforcers and those who punish or revoke decide, judgments, criminal records, minutes of reconciliation. */
-export const HELD_D_COURT = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_D_COURT = inPart('held-out', [
   {
     // A district's court of 2012 recognises that a couple divorces; old identity cards are not named, a typewriter font.
     id: 'court-divorce-district-2012',
@@ -43,24 +43,6 @@ export const HELD_D_COURT = inPart('held-out', [
       const first = `${twoColumns(`<b>${officeLines(...court)}</b><div class="rule" style="width:20mm"></div>Quyết định số: ${field('document_no', `${f.number}/2026/QĐST-DS`)}<br>Ngày: ${issued(f.date, f.date.replaceAll('/', '-'))}<br><span style="font-size:11pt">V/v yêu cầu tuyên bố một người mất năng lực hành vi dân sự</span>`, nation(11.5, '-', 50), 44, 12)}${title('NHÂN DANH<br>NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13.5, 'margin:3mm 0')}<div style="text-align:center"><b>${court.join(' ')}</b></div>${flat('<i>Thành phần giải quyết việc dân sự gồm có:</i>')}${flat(`Thẩm phán - Chủ tọa phiên họp: ${f.name()}.`)}${flat(`Thư ký phiên họp: ${f.name('Nữ')}.`)}${par(`Mở phiên họp sơ thẩm công khai giải quyết việc dân sự thụ lý số ${f.chance.whole(9, 88)}/2026/TLST-DS theo Quyết định mở phiên họp, gồm những người tham gia tố tụng sau đây:`)}${flat(`<b>Người yêu cầu:</b> ${you(f.main.sex)} ${nameOf(f.main, 'petitioner')}, sinh ngày ${bornOf(f.main, 'petitioner')}; CCCD số ${idOf(f.main, 'petitioner')}; nơi cư trú: ${f.main.home}.`)}${flat(`<b>Người bị yêu cầu:</b> ${you(ill.sex)} ${nameOf(ill, 'subject')}, sinh ngày ${bornOf(ill, 'subject')}; nơi cư trú: ${ill.home}.`)}<div style="text-align:center"><b>NỘI DUNG VIỆC DÂN SỰ:</b></div>${par(`Theo đơn yêu cầu, ${low(ill)} ${ill.name} mắc bệnh tâm thần từ nhiều năm nay, không thể nhận thức, làm chủ được hành vi. Kết luận giám định pháp y tâm thần xác định tại thời điểm giám định, người được giám định mất khả năng nhận thức và điều khiển hành vi.`)}`;
       const second = `${pageNumber(2)}<div style="text-align:center"><b>NHẬN ĐỊNH CỦA TÒA ÁN:</b></div>${par('Yêu cầu là có căn cứ theo Điều 22 Bộ luật Dân sự năm 2015 và Điều 376, Điều 378 Bộ luật Tố tụng dân sự năm 2015 nên được chấp nhận.')}${title('QUYẾT ĐỊNH:', 13)}${par(`1. Tuyên bố ${low(ill)} ${ill.name} mất năng lực hành vi dân sự.`)}${par(`2. Chỉ định ${low(f.main)} ${f.main.name} là người giám hộ cho ${low(ill)} ${ill.name}; người giám hộ thực hiện quyền, nghĩa vụ theo Điều 57, Điều 58 Bộ luật Dân sự.`)}${par('3. Lệ phí giải quyết việc dân sự sơ thẩm: 300.000 đồng, người yêu cầu đã nộp đủ.')}${par('4. Người yêu cầu, người có quyền lợi, nghĩa vụ liên quan có quyền kháng cáo trong thời hạn 10 ngày, kể từ ngày Tòa án ra quyết định.')}${besideSign(`${recipients('Đương sự;', 'VKSND khu vực;', `UBND ${f.place.kind} ${f.place.name};`, 'Lưu: hồ sơ việc dân sự.')}${codeLine(f)}`, sealedSign(f, 'THẨM PHÁN - CHỦ TỌA PHIÊN HỌP', { ring: `${court.join(' ')} ★`, inner: 'TÒA ÁN' }))}`;
       return paper('decision', [first, second]);
-    },
-  },
-  {
-    // Law on mediation at courts (2020): the agreement of two neighbours is recognised.
-    id: 'court-mediation-agreement-recognised',
-    class: 'decision',
-    tags: ['prose', 'two-column', 'personal', 'sans'],
-    draw: (f) => {
-      const other = f.others[2];
-      const court = courtNow(f);
-      return paper(
-        'decision',
-        [
-          `<div style="font-size:11pt">${twoColumns(`<b>${officeLines(...court)}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/2026/QĐCNHGT-DS`)}`, `${nation(10.5, '-', 46)}<i>${f.place.name}, ${issued(f.date)}</i>`, 43, 10.5)}${headline('QUYẾT ĐỊNH', 'CÔNG NHẬN KẾT QUẢ HÒA GIẢI THÀNH TẠI TÒA ÁN', 14)}${flat('Căn cứ các điều 32, 33, 34 và 35 của Luật Hòa giải, đối thoại tại Tòa án;', 'font-style:italic')}${flat('Sau khi nghiên cứu Biên bản ghi nhận kết quả hòa giải và các tài liệu kèm theo về việc thỏa thuận giải quyết tranh chấp của các bên sau đây:', 'font-style:italic')}${row(`<b>Người khởi kiện:</b> ${you(f.main.sex)} ${nameOf(f.main, 'plaintiff')}`)}${row(`Ngày sinh: ${bornOf(f.main, 'plaintiff')}. Số định danh cá nhân: ${idOf(f.main, 'plaintiff')}`, 6)}${row(`Nơi cư trú: ${f.main.home}`, 6)}${row(`<b>Người bị kiện:</b> ${you(other.sex)} ${nameOf(other, 'defendant')}`)}${row(`Ngày sinh: ${bornOf(other, 'defendant')}. Số định danh cá nhân: ${idOf(other, 'defendant')}`, 6)}${row(`Nơi cư trú: ${other.home}`, 6)}${title('QUYẾT ĐỊNH:', 12.5)}${par(`<b>1.</b> Công nhận kết quả hòa giải thành được ghi trong Biên bản ngày ${daysLater(f.date, -16)}, cụ thể: ${low(other)} ${other.name} tháo dỡ hàng rào lấn sang đất của ${low(f.main)} ${f.main.name} dài ${f.chance.whole(6, 38)} m trong thời hạn 30 ngày; hai bên giữ nguyên ranh giới theo bản đồ địa chính.`)}${par('<b>2.</b> Quyết định này có hiệu lực pháp luật, không bị kháng cáo, kháng nghị theo thủ tục phúc thẩm và được thi hành theo pháp luật về thi hành án dân sự.')}${par('<b>3.</b> Quyết định có thể bị xem xét lại theo quy định tại Điều 36 của Luật Hòa giải, đối thoại tại Tòa án.')}${besideSign(`${recipients('Các bên tham gia hòa giải;', 'VKSND cùng cấp;', 'Thi hành án dân sự;', 'Lưu: VT, hồ sơ hòa giải.')}${codeLine(f)}`, sealedSign(f, 'THẨM PHÁN', { ring: `${court.join(' ')} ★`, inner: 'TÒA ÁN' }))}</div>`,
-        ],
-        'a4',
-        SANS,
-      );
     },
   },
   {
@@ -165,40 +147,6 @@ export const HELD_D_COURT = inPart('held-out', [
         'a4',
         MODERN,
       );
-    },
-  },
-  {
-    // The enforcers confirm what somebody has paid: form of the law on enforcement, article 53.
-    id: 'enforcement-result-confirmed',
-    class: 'other',
-    tags: ['form', 'two-column', 'personal', 'italic'],
-    draw: (f) => {
-      const office = ['THI HÀNH ÁN DÂN SỰ', `TỈNH ${upper(f.place.province)}`] as const;
-      const region = f.chance.whole(2, 12);
-      return paper('other', [
-        `${twoColumns(`${office.join(' ')}<br><b>${field('agency', `PHÒNG THI HÀNH ÁN DÂN SỰ KHU VỰC ${region}`)}</b><div class="rule" style="width:16mm"></div>Số: ${field('document_no', `${f.number}/GXN-THADS`)}`, `${nation(11, '-', 48)}<i>${f.place.name}, ${issued(f.date)}</i>`, 43, 11.5)}${title('GIẤY XÁC NHẬN<br>KẾT QUẢ THI HÀNH ÁN', 16, 'margin:8mm 0 4mm')}${par('<i>Căn cứ Điều 53 Luật Thi hành án dân sự;</i>')}${par(`<i>Xét đề nghị của ${low(f.main)} ${nameOf(f.main, 'debtor')} ngày ${daysLater(f.date, -3)},</i>`)}${flat(`Phòng Thi hành án dân sự khu vực ${region} xác nhận:`)}${row(`${you(f.main.sex)}: <b>${f.main.name}</b>; sinh ngày ${bornOf(f.main, 'debtor')}`, 8)}${row(`Căn cước số: ${idOf(f.main, 'debtor')}`, 8)}${row(`Địa chỉ: ${f.main.home}`, 8)}${par(`là người phải thi hành án theo Bản án hình sự sơ thẩm số ${f.chance.whole(8, 80)}/2025/HS-ST ngày 16/9/2025 và Quyết định thi hành án số ${f.chance.whole(100, 500)}/QĐ-THADS ngày 02/11/2025.`, 'margin-top:2mm')}${par(`Kết quả thi hành: đã nộp xong án phí hình sự sơ thẩm 200.000 đồng và tiền phạt ${grouped(f.chance.whole(5, 30) * 1_000_000)} đồng theo Biên lai thu tiền số 000${f.chance.digits(4)}.`)}${par(`Như vậy, tính đến ngày ${f.date}, ${low(f.main)} ${f.main.name} đã thi hành xong toàn bộ nghĩa vụ dân sự trong bản án nêu trên.`)}${besideSign(`${recipients('Người yêu cầu;', 'Lưu: VT, HSTHA.')}${codeLine(f)}`, sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `THI HÀNH ÁN DÂN SỰ ★ KHU VỰC ${region} ★`, inner: 'THADS' }))}`,
-      ]);
-    },
-  },
-  {
-    // Minutes of a hamlet's team that reconciles neighbours.
-    id: 'minutes-hamlet-reconciliation-team',
-    class: 'other',
-    tags: ['form', 'personal'],
-    draw: (f) => {
-      const other = f.others[1];
-      const head = f.name('Nam');
-      return paper('other', [
-        `<div style="font-size:12.5pt">${twoColumns(`UBND ${upper(f.place.kind)} ${upper(f.place.name)}<br><b>${field('agency', `TỔ HÒA GIẢI Ở CƠ SỞ SỐ ${f.chance.whole(1, 9)}`)}</b>`, nation(11.5, '-', 50), 42, 11.5)}${title('BIÊN BẢN HÒA GIẢI THÀNH', 16, 'margin:3mm 0')}${par(`Hôm nay, vào hồi ${f.chance.whole(7, 19)} giờ ${f.chance.whole(10, 50)} phút, ${issued(f.date)}, tại Nhà văn hóa, Tổ hòa giải tiến hành hòa giải theo đề nghị của các bên. Thành phần gồm có:`)}${flat(`<b>Hòa giải viên:</b> 1. ${head} – Tổ trưởng &emsp; 2. ${f.name('Nữ')} – Tổ viên`)}${flat(`<b>Bên thứ nhất:</b> ${low(f.main)} ${nameOf(f.main, 'applicant')}, sinh ngày ${bornOf(f.main, 'applicant')}, số căn cước ${idOf(f.main, 'applicant')}, địa chỉ ${f.main.home}`)}${flat(`<b>Bên thứ hai:</b> ${low(other)} ${nameOf(other, 'mentioned')}, sinh ngày ${bornOf(other, 'mentioned')}, địa chỉ ${other.home}`)}${flat('<b>Nội dung mâu thuẫn:</b> Hai bên tranh chấp về lối đi chung và việc thoát nước mưa từ mái hiên sang sân nhà bên cạnh, có lời qua tiếng lại nhiều lần.')}${flat('<b>Nội dung thỏa thuận của các bên:</b>')}${par('1. Bên thứ hai làm máng thu nước trong thời hạn 15 ngày, chi phí tự chịu.')}${par('2. Lối đi chung rộng 1,5 m giữ nguyên hiện trạng, không bên nào được xây lấn hoặc để vật cản.')}${par('3. Hai bên xin lỗi nhau và cam kết giữ gìn tình làng nghĩa xóm.')}${flat(`Biên bản lập xong hồi ${f.chance.whole(20, 21)} giờ cùng ngày, đọc cho mọi người nghe, nhất trí ký tên. Biên bản lập thành 03 bản.`)}${manySign(
-          f,
-          [
-            ['BÊN THỨ NHẤT', f.main.name],
-            ['BÊN THỨ HAI', other.name],
-            ['TỔ TRƯỞNG TỔ HÒA GIẢI', head],
-          ],
-          18,
-        )}${codeLine(f)}</div>`,
-      ]);
     },
   },
   {

@@ -1,18 +1,15 @@
 import { fill, fillRow, qr } from '../../../../samples/make/html.ts';
 import { daysLater } from '../../plan/dossiers.ts';
-import { oldCitizenId } from '../../plan/identifiers.ts';
-import { oldIdOf } from '../civil-parts.ts';
-import { askedOf, slipCode } from '../desk-parts.ts';
 import { besideSign, dotted, letterBoxes, sealedSign, sideBySide } from '../form-kit.ts';
 import { beside, runOn } from '../held-a-parts.ts';
 import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, paper, plainSign, SANS, spaced } from '../kit.ts';
-import { title, TYPED, upper } from '../kit.ts';
+import { title, upper } from '../kit.ts';
 import { blank, cells, dayOf, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { formName, greyHead, inputBox, inputRow, middleNation, signOn } from './e-parts.ts';
+import { formName, greyHead, inputBox, inputRow, middleNation, signOn } from '../eighth/e-parts.ts';
 
-/** Requests and declarations of every field: power, water, vehicles, copies, the portal's own forms. */
-export const HELD_E_FORMS_MORE = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_E_FORMS_MORE = inPart('held-out', [
   {
     // The power company's form for a household that wants to buy electricity.
     id: 'application-electricity-household-meter',
@@ -85,27 +82,6 @@ export const HELD_E_FORMS_MORE = inPart('held-out', [
     },
   },
   {
-    // Somebody wants the folder back.
-    id: 'application-withdraw-dossier-letter',
-    class: 'application_form',
-    tags: ['form'],
-    draw: (f) => {
-      const page = `${middleNation(13, '-', 56)}${title('ĐƠN ĐỀ NGHỊ RÚT HỒ SƠ', 16, 'margin:8mm 0 3mm')}<div style="padding-left:20mm;margin-bottom:4mm">Kính gửi: &ensp; - Ủy ban nhân dân ${f.place.kind} ${f.place.name};<br><span style="padding-left:20mm"></span>- Trung tâm Phục vụ hành chính công ${f.place.kind}.</div><p>Tên tôi là: <b>${nameOf(f.main, 'applicant')}</b>; sinh ngày ${bornOf(f.main, 'applicant')}; căn cước số ${idOf(f.main, 'applicant')}; hiện ở ${f.main.home}; số điện thoại ${phone(f)}.</p><p>Ngày ${daysLater(f.date, -6)}, tôi có nộp tại Trung tâm một bộ hồ sơ về việc: ${askedOf(f)}, mã hồ sơ ${slipCode(f)}, hiện đang được giải quyết.</p><p>Nay tôi làm đơn này xin được rút lại toàn bộ hồ sơ với lý do: ${f.chance.pick(['gia đình chưa thống nhất được nội dung, cần bàn bạc thêm', 'tôi phát hiện giấy tờ nộp kèm có sai sót về ngày sinh, cần cải chính trước', 'tôi chuyển đi nơi khác làm ăn, không còn nhu cầu'])}.</p><p>Tôi xin nhận lại các giấy tờ gốc đã nộp và cam kết không có khiếu nại gì về việc dừng giải quyết hồ sơ này. Lệ phí đã nộp tôi ${f.chance.pick(['đề nghị được hoàn lại nếu đủ điều kiện', 'không yêu cầu hoàn trả'])}.</p><p>Kính mong quý cơ quan xem xét, giải quyết. Tôi xin chân thành cảm ơn!</p>${signOn(f, 'NGƯỜI LÀM ĐƠN', f.main.name, '', 20)}`;
-      return paper('application_form', [page]);
-    },
-  },
-  {
-    // A student in need: typed, the commune's word stands at the foot with its seal.
-    id: 'application-hardship-confirmed-typed',
-    class: 'application_form',
-    tags: ['form', 'typed'],
-    draw: (f) => {
-      const [father, mother] = f.others[1].sex === 'Nam' ? [f.others[1], f.others[2]] : [f.others[2], f.others[1]];
-      const page = `<div style="font-size:10.4pt;line-height:1.55">${middleNation(10.4, '-', 46)}${title('ĐƠN XIN XÁC NHẬN HOÀN CẢNH GIA ĐÌNH KHÓ KHĂN', 13, 'margin:6mm 0 3mm')}<div>Kính gửi: UBND ${f.place.kind} ${f.place.name}, tỉnh ${f.place.province}</div><p style="margin-top:3mm">Em tên là: ${nameOf(f.main, 'applicant', upper(f.main.name))}, sinh ngày: ${bornOf(f.main, 'applicant')}, CCCD số: ${idOf(f.main, 'applicant')}, thường trú tại ${f.main.home}. Hiện em là sinh viên năm thứ ${f.chance.pick(['nhất', 'hai', 'ba'])} của trường ${f.chance.pick(['Đại học Nông Lâm', 'Cao đẳng Y tế', 'Đại học Sư phạm Kỹ thuật'])}.</p><p>Gia đình em có ${f.chance.whole(4, 6)} người. Người thứ nhất là ${nameOf(father, 'relative')}, làm ${f.chance.pick(['phụ hồ', 'ruộng', 'nghề chạy xe ôm'])}, thu nhập khoảng ${f.chance.whole(2, 4)} triệu đồng mỗi tháng. Người thứ hai là ${nameOf(mother, 'relative')}, ${f.chance.pick(['bị bệnh thận phải chạy máy tuần ba lần', 'ở nhà trông cháu nhỏ', 'bán rau ở chợ'])}. Em còn hai em đang học phổ thông nên việc đóng học phí gặp nhiều khó khăn.</p><p>Vì vậy em làm đơn này kính mong Ủy ban nhân dân xác nhận hoàn cảnh gia đình để em nộp cho nhà trường xét ${f.chance.pick(['học bổng vượt khó', 'miễn tiền ký túc xá', 'trợ cấp xã hội'])}.</p><p>Em xin cam đoan những điều trên là đúng sự thật.</p>${signOn(f, 'Người viết đơn', f.main.name, codeLine(f), 13)}<div style="border-top:0.2mm solid #333;margin-top:3mm;padding-top:2mm">XÁC NHẬN CỦA UBND ${upper(f.place.kind)}: Em ${f.main.name} có hộ khẩu tại địa phương, hoàn cảnh gia đình khó khăn đúng như đơn trình bày.</div>${besideSign('', sealedSign(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', { gap: 20 }))}</div>`;
-      return paper('application_form', [page], 'a4', TYPED);
-    },
-  },
-  {
     // Decree 131/2021, form 18's kind: who worships a martyr asks for the yearly allowance.
     id: 'application-martyr-worship-allowance-131',
     class: 'application_form',
@@ -113,37 +89,6 @@ export const HELD_E_FORMS_MORE = inPart('held-out', [
     draw: (f) => {
       const martyr = f.others[2];
       const page = `${formName('<b>Mẫu số 18</b>')}${middleNation(12.5)}${title('ĐƠN ĐỀ NGHỊ HƯỞNG TRỢ CẤP THỜ CÚNG LIỆT SĨ', 14.5, 'margin:6mm 0 3mm')}<div style="text-align:center;margin-bottom:3mm">Kính gửi: Ủy ban nhân dân ${f.place.kind} ${f.place.name}</div><b>1. Phần khai về liệt sĩ</b>${fillRow(['Họ và tên:', `<b>${nameOf(martyr, 'deceased')}</b>`, 2], ['Sinh ngày:', bornOf(martyr, 'deceased'), 1])}${fill('Quê quán:', f.place.full)}${fill('Hy sinh ngày:', dayOf(f, 4, 1972))}${fill('Bằng “Tổ quốc ghi công” số:', `${f.chance.pick(['AN', 'CK', 'DC'])} ${f.chance.digits(3)} b`)}<div style="margin-top:2mm"><b>2. Phần khai về người đề nghị hưởng trợ cấp</b></div>${fill('Họ và tên:', `<b>${nameOf(f.main, 'applicant')}</b>`)}${fillRow(['Ngày sinh:', bornOf(f.main, 'applicant'), 1], ['Giới tính:', f.main.sex, 1])}<div style="margin:1.5mm 0">CCCD/Căn cước số: ${cells('citizen_id', f.main.id, 'applicant', 5.4)}</div>${fill('Nơi thường trú:', f.main.home)}${fillRow(['Số điện thoại:', phone(f), 1], ['Quan hệ với liệt sĩ:', f.chance.pick(['cháu gọi bằng chú', 'em ruột', 'con']), 1])}${fill('Tài khoản nhận trợ cấp:', `${f.chance.digits(13)}`)}<p style="margin-top:3mm">Tôi được các thân nhân của liệt sĩ thống nhất ủy quyền thờ cúng theo văn bản lập ngày ${daysLater(f.date, -20)}. Đề nghị cơ quan có thẩm quyền xem xét, giải quyết chế độ trợ cấp thờ cúng mỗi năm một lần.</p>${signOn(f, 'Người khai', f.main.name, codeLine(f), 15)}<div style="border-top:0.2mm solid #444;margin-top:3mm;padding-top:1mm">UBND ${f.place.kind} xác nhận ông (bà) ${f.main.name} thường trú tại địa phương.</div>${besideSign('', sealedSign(f, 'CHỦ TỊCH', { gap: 18 }))}`;
-      return paper('application_form', [page]);
-    },
-  },
-  {
-    // A survivor with an old card wants the allowance paid to an account: one sheet with cells and boxes.
-    id: 'application-allowance-moved-new-home',
-    class: 'application_form',
-    tags: ['form', 'table'],
-    draw: (f) => {
-      const old = oldCitizenId(f.chance);
-      const page = `${middleNation(12.5)}${title('GIẤY ĐỀ NGHỊ', 16, 'margin:6mm 0 0')}<div class="sub"><b>Thay đổi nơi nhận trợ cấp xã hội hằng tháng</b></div>${grid(
-        [],
-        [
-          ['Kính gửi', `UBND ${f.place.kind} ${f.place.name}`],
-          ['Họ và tên người hưởng', `<b>${nameOf(f.main, 'applicant', upper(f.main.name))}</b>`],
-          ['Ngày, tháng, năm sinh', bornOf(f.main, 'applicant')],
-          ['Số định danh cá nhân', idOf(f.main, 'applicant')],
-          ['Số CMND cũ (nếu có)', oldIdOf(old, 'applicant')],
-          ['Đối tượng hưởng', f.chance.pick(['Người khuyết tật nặng', 'Người cao tuổi', 'Trẻ mồ côi'])],
-          ['Đang hưởng theo', `Quyết định năm ${f.chance.whole(2019, 2025)} của Chủ tịch UBND huyện`],
-          ['Mức đang hưởng', `${f.chance.pick(['500.000', '750.000', '1.000.000'])} đồng/tháng`],
-          ['Nơi ở cũ', `${f.chance.pick(f.place.hamlets)} (đơn vị hành chính trước khi sắp xếp)`],
-          ['Nơi ở mới', f.main.home],
-          ['Ngày chuyển đến', daysLater(f.date, -25)],
-          ['Nhận trợ cấp qua', `Tài khoản ${f.chance.digits(12)} - ${f.chance.pick(['BIDV', 'Agribank', 'LPBank'])}`],
-        ],
-        12.5,
-      ).replaceAll(
-        '<tr><td style="',
-        '<tr><td style="width:36%;',
-      )}<p style="margin-top:3mm">Tôi đề nghị được tiếp tục hưởng trợ cấp tại nơi cư trú mới, kể từ tháng sau tháng nơi cũ thôi chi trả. Tôi xin chịu trách nhiệm về nội dung đã khai.</p>${signOn(f, 'NGƯỜI ĐỀ NGHỊ', f.main.name, codeLine(f), 20)}`;
       return paper('application_form', [page]);
     },
   },

@@ -1,18 +1,16 @@
 import { field, fill, fillRow, guilloche } from '../../../../samples/make/html.ts';
-import { dateInWords } from '../../../../samples/make/people.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { kin } from '../civil-parts.ts';
 import { besideSign, dotted, officeLines, sealedSign, sideBySide, unit } from '../form-kit.ts';
 import { beside, oldOffice, runOn, typed } from '../held-a-parts.ts';
 import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, plainSign } from '../kit.ts';
-import { SANS, title, twoColumns, TYPED, upper } from '../kit.ts';
-import { you } from '../office-kit.ts';
-import { dayOf, homeBefore, money, phone } from '../paper-parts.ts';
+import { SANS, title, twoColumns, upper } from '../kit.ts';
+import { dayOf, homeBefore, phone } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { middleNation } from './e-parts.ts';
+import { middleNation } from '../eighth/e-parts.ts';
 
-/** Commitments, children's papers and what officers wrote down on the spot. */
-export const HELD_E_PAPERS = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_E_PAPERS = inPart('held-out', [
   {
     // Circular 17/2018/TT-BNNPTNT: a small producer promises safe food.
     id: 'commitment-safe-food-small-producer',
@@ -32,16 +30,6 @@ export const HELD_E_PAPERS = inPart('held-out', [
       const child = f.others[1];
       const page = `<div style="margin:-10mm -6mm 0 -15mm;font-size:10.3pt;line-height:1.45">${middleNation(10, '-', 40)}${title('BẢN CAM KẾT', 15, 'margin:4mm 0 0')}<div class="sub" style="margin-bottom:2mm">Chấp hành quy định về trật tự, an toàn giao thông</div>${dotted('Họ và tên phụ huynh:', `<b>${nameOf(f.main, 'parent')}</b>`, 50)}${dotted('Số CCCD:', idOf(f.main, 'parent'), 50)}<div>Nơi cư trú: ${f.main.home}</div>${dotted('Phụ huynh của học sinh:', `<b>${nameOf(child, 'child')}</b>`, 50)}${dotted('Sinh ngày:', bornOf(child, 'child'), 50)}${dotted('Lớp:', `${f.chance.whole(6, 12)}${f.chance.pick(['A', 'B', 'C'])}${f.chance.whole(1, 6)}, năm học 2026 - 2027`, 50)}<div style="margin-top:1.5mm">Gia đình chúng tôi cam kết:</div><div>1. Không giao xe mô tô, xe gắn máy cho con khi con chưa đủ tuổi, chưa có giấy phép lái xe.</div><div>2. Đội mũ bảo hiểm cho con khi ngồi trên xe máy, xe đạp điện.</div><div>3. Dừng, đỗ xe đúng nơi quy định trước cổng trường.</div><div>4. Nhắc nhở con không chở quá số người, không dàn hàng ngang.</div><div style="margin-top:1.5mm">Nếu vi phạm, gia đình chịu trách nhiệm trước nhà trường và pháp luật.</div><div style="text-align:right;margin-top:2mm"><i>${f.place.name}, ${issued(f.date)}</i></div><div class="cols"><div>${plainSign(f, 'Giáo viên chủ nhiệm', f.name('Nữ'), 13)}</div><div>${plainSign(f, 'Phụ huynh', f.main.name, 13)}</div></div>${codeLine(f)}</div>`;
       return paper('other', [page], 'a5');
-    },
-  },
-  {
-    // A household with pigs promises its neighbours clean air, typed at the village house.
-    id: 'commitment-livestock-environment-typed',
-    class: 'other',
-    tags: ['form', 'typed', 'personal'],
-    draw: (f) => {
-      const page = `<div style="font-size:10.5pt;line-height:1.6">${middleNation(10.5, '-', 46)}${title('GIẤY CAM KẾT', 15, 'margin:7mm 0 0')}<div class="sub" style="font-size:10.5pt">V/v bảo vệ môi trường trong chăn nuôi hộ gia đình</div><p>Hôm nay, ${issued(f.date)}, tại nhà văn hóa, tôi là ${nameOf(f.main, 'subject', upper(f.main.name))}, sinh ngày ${bornOf(f.main, 'subject')}, CCCD số ${idOf(f.main, 'subject')}, ở tại ${f.main.home}, hiện đang nuôi ${f.chance.whole(6, 60)} con lợn và ${f.chance.whole(30, 400)} con gia cầm trên diện tích chuồng trại ${f.chance.whole(30, 200)} m2.</p><p>Sau khi được tổ công tác của ${f.place.kind} kiểm tra và nhắc nhở, tôi xin cam kết thực hiện các việc sau:</p><p>1. Xây hầm biogas và bể lắng, không xả nước thải ra mương chung, hoàn thành trước ngày ${daysLater(f.date, 60)};</p><p>2. Che chắn chuồng trại, rắc chế phẩm khử mùi hằng tuần;</p><p>3. Không vứt xác vật nuôi chết ra đường, sông, hồ; báo thú y khi có dịch;</p><p>4. Kê khai số lượng vật nuôi với Ủy ban nhân dân mỗi quý một lần.</p><p>Quá thời hạn trên nếu không thực hiện, tôi xin chịu xử phạt vi phạm hành chính và tự di dời chuồng trại ra khỏi khu dân cư.</p><div class="cols" style="margin-top:4mm"><div>${plainSign(f, 'Trưởng thôn', f.name('Nam'), 16)}</div><div>${plainSign(f, 'Người cam kết', f.main.name, 16)}</div></div>${codeLine(f)}</div>`;
-      return paper('other', [page], 'a4', TYPED);
     },
   },
   {
@@ -88,26 +76,6 @@ export const HELD_E_PAPERS = inPart('held-out', [
         8.8,
       )}<div>Hẹn lần sau: ${daysLater(f.date, 30)} (Sởi - Rubella). Giữ phiếu này và mang theo mỗi lần tiêm.</div><div class="cols" style="margin-top:3mm"><div><i>Ngày in: ${issued(f.date, f.date)}</i>${codeLine(f)}</div><div>${sealedSign(f, 'TRƯỞNG TRẠM', { ring: `TRẠM Y TẾ ${unit(f)} ★ ${upper(f.place.province)} ★`, inner: 'TRẠM Y TẾ', gap: 16 })}</div></div></div>`;
       return paper('other', [page], 'a5', SANS);
-    },
-  },
-  {
-    // Officers and the owner look at what the storm took: minutes with three signatures.
-    id: 'minutes-loss-checked-on-spot',
-    class: 'other',
-    tags: ['form', 'table', 'personal'],
-    draw: (f) => {
-      const [one, two] = [f.name(), f.name()];
-      const sum = f.chance.whole(8, 60);
-      const page = `${twoColumns(`<b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><br>TỔ KIỂM TRA THIỆT HẠI`, nation(12, '-', 52), 40, 12)}${title('BIÊN BẢN', 16, 'margin:5mm 0 0')}<div class="sub"><b>Kiểm tra, xác minh thiệt hại của hộ gia đình</b></div><p>Hôm nay, hồi ${f.chance.whole(8, 10)} giờ 30 phút, ${issued(f.date)}, tại ${f.main.home}, chúng tôi gồm:</p><p>1. Ông (bà) ${one}, Phó Chủ tịch Ủy ban nhân dân ${f.place.kind}, tổ trưởng;</p><p>2. Ông (bà) ${two}, công chức Phòng Kinh tế, thành viên;</p><p>3. Chủ hộ: ${you(f.main.sex).toLowerCase()} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, số căn cước ${idOf(f.main, 'subject')}.</p><p>Cùng tiến hành kiểm tra thiệt hại do ${f.chance.pick(['bão', 'lốc xoáy', 'ngập lụt', 'sạt lở'])} xảy ra ${dateInWords(daysLater(f.date, -4))}, kết quả như sau:</p>${grid(
-        ['TT', 'Tài sản thiệt hại', 'ĐVT', 'Số lượng', 'Tỷ lệ (%)', 'Ước giá trị (đồng)'],
-        [
-          ['1', 'Mái nhà lợp tôn', 'm²', String(f.chance.whole(12, 80)), '60', money(sum)],
-          ['2', 'Lúa mùa chưa gặt', 'sào', String(f.chance.whole(2, 12)), '80', money(f.chance.whole(2, 9))],
-          ['3', 'Chuồng trại', 'cái', '1', '100', money(f.chance.whole(3, 15))],
-        ],
-        11.5,
-      )}<p>Ý kiến của chủ hộ: nhất trí số liệu trên, đề nghị Nhà nước quan tâm hỗ trợ để sửa lại nhà trước mùa rét.</p><p>Biên bản kết thúc hồi 11 giờ cùng ngày, đã đọc lại cho mọi người cùng nghe, công nhận đúng và ký tên./.</p><div class="cols" style="gap:0;margin:3mm -6mm 0 -6mm"><div>${plainSign(f, 'CHỦ HỘ', f.main.name, 15)}</div><div>${plainSign(f, 'THÀNH VIÊN', two, 15)}</div><div>${plainSign(f, 'TỔ TRƯỞNG', one, 15)}</div></div>${codeLine(f)}`;
-      return paper('other', [page]);
     },
   },
   {

@@ -1,15 +1,16 @@
+import * as part from '../eighth/f-parts.ts';
 import { field } from '../../../../samples/make/html.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { grouped } from '../../prose/grammar.ts';
-import { district, officeLines, unit } from '../form-kit.ts';
+import { officeLines, unit } from '../form-kit.ts';
 import { bornOf, codeLine, idOf, issued, MODERN, nameOf, nation, paper, SANS, title, twoColumns } from '../kit.ts';
 import { upper } from '../kit.ts';
-import { capital, recipients, you } from '../office-kit.ts';
-import { blank, dayOf, homeBefore } from '../paper-parts.ts';
+import { recipients, you } from '../office-kit.ts';
+import { blank, dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import * as part from './f-parts.ts';
 
-export const HELD_F_DECISIONS_PEOPLE = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_F_DECISIONS_PEOPLE = inPart('held-out', [
   {
     // Somebody was elected head of a hamlet; the chairman recognises it.
     id: 'decision-recognises-hamlet-head',
@@ -20,46 +21,6 @@ export const HELD_F_DECISIONS_PEOPLE = inPart('held-out', [
       const at = f.main.home.split(',')[0];
       return paper('decision', [
         `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/QĐ-UBND` })}${title('QUYẾT ĐỊNH', 15)}<div class="sub"><b>Về việc công nhận kết quả bầu Trưởng khu dân cư<br>nhiệm kỳ 2026 - 2031</b><div class="rule" style="width:34mm"></div></div>${title(`CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)}`, 13)}<p><i>Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;</i></p><p><i>Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022;</i></p><p><i>Xét Tờ trình số ${f.chance.whole(2, 19)}/TTr-BCTMT ngày ${daysLater(f.date, -3)} của Ban Công tác Mặt trận kèm theo biên bản kiểm phiếu;</i></p><p><i>Theo đề nghị của Trưởng Phòng Văn hóa - Xã hội.</i></p>${title('QUYẾT ĐỊNH:', 13)}<p><b>Điều 1.</b> Công nhận ${who} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, số căn cước ${idOf(f.main, 'subject')}, cư trú tại ${f.main.home}, trúng cử chức danh Trưởng khu dân cư ${at}, nhiệm kỳ 05 năm, tính từ ngày ${f.date}.</p><p><b>Điều 2.</b> ${you(f.main.sex)} ${f.main.name} thực hiện nhiệm vụ, quyền hạn và được hưởng phụ cấp hằng tháng đối với người hoạt động không chuyên trách theo quy định hiện hành.</p><p><b>Điều 3.</b> Chánh Văn phòng HĐND và UBND, Trưởng Phòng Văn hóa - Xã hội, Trưởng Phòng Kinh tế và ${who} ${f.main.name} chịu trách nhiệm thi hành Quyết định này./.</p>${part.endOf(f, 'CHỦ TỊCH', ['Như Điều 3;', 'TT Đảng ủy; UBMTTQ;', 'Lưu: VT, VHXH.'])}`,
-      ]);
-    },
-  },
-  {
-    // An officer's pay goes up by one step; the old and the new step in a table.
-    id: 'decision-pay-step-officer',
-    class: 'decision',
-    tags: ['table', 'sans', 'personal'],
-    draw: (f) => {
-      const who = you(f.main.sex).toLowerCase();
-      const step = f.chance.whole(2, 7);
-      const rate = (n: number) => (2.34 + (n - 1) * 0.33).toFixed(2).replace('.', ',');
-      return paper(
-        'decision',
-        [
-          `<div style="font-size:11.5pt">${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/QĐ-UBND`, size: 11 })}${title('QUYẾT ĐỊNH', 14.5)}<div class="sub" style="font-size:11.5pt"><b>V/v nâng bậc lương thường xuyên đối với công chức</b></div>${title(`CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)}`, 12)}<p>Căn cứ Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025;</p><p>Căn cứ Nghị định số 204/2004/NĐ-CP ngày 14 tháng 12 năm 2004 của Chính phủ về chế độ tiền lương và Thông tư số 08/2013/TT-BNV ngày 31 tháng 7 năm 2013 của Bộ Nội vụ;</p><p>Theo đề nghị của Trưởng Phòng Văn hóa - Xã hội.</p>${title('QUYẾT ĐỊNH:', 12)}<p><b>Điều 1.</b> Nâng bậc lương thường xuyên đối với ${who} <b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>, ngày sinh ${bornOf(f.main, 'subject')}, số định danh cá nhân ${idOf(f.main, 'subject')}, công chức ${f.chance.pick(['Phòng Kinh tế', 'Văn phòng HĐND và UBND', 'Phòng Văn hóa - Xã hội'])}, cụ thể:</p>${part.columns(
-            [28, 18, 18, 18, 18],
-            ['Nội dung', 'Mã ngạch', 'Bậc', 'Hệ số', 'Thời điểm'],
-            [
-              ['Lương đang hưởng', '01.003', `${step}/9`, rate(step), dayOf(f, 8, 2023)],
-              ['Lương được nâng', '01.003', `${step + 1}/9`, rate(step + 1), dayOf(f, 8, 2026)],
-            ],
-            11,
-          )}<p><b>Điều 2.</b> Thời gian tính nâng bậc lương lần sau kể từ ngày ${dayOf(f, 8, 2026)}.</p><p><b>Điều 3.</b> Văn phòng, các phòng chuyên môn và ${who} ${f.main.name} căn cứ Quyết định thi hành./.</p>${part.endOf(f, 'CHỦ TỊCH', ['Như Điều 3;', 'Sở Nội vụ;', 'BHXH cơ sở;', 'Lưu: VT, hồ sơ CC.'])}</div>`,
-        ],
-        'a4',
-        SANS,
-      );
-    },
-  },
-  {
-    // A district's chairman moves an officer to a commune, 2019.
-    id: 'decision-2019-district-moves-officer',
-    class: 'decision',
-    tags: ['two-column', 'personal'],
-    draw: (f) => {
-      const date = dayOf(f, f.chance.whole(2, 11), 2019);
-      const who = you(f.main.sex).toLowerCase();
-      return paper('decision', [
-        `${twoColumns(`<b>${officeLines('ỦY BAN NHÂN DÂN', part.upperDistrict(f))}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.chance.whole(200, 4200)}/QĐ-UBND`)}`, `${nation(12, '-', 54)}<i>${capital(district(f).replace('huyện ', ''))}, ${issued(date)}</i>`, 36)}${title('QUYẾT ĐỊNH', 15)}<div class="sub"><b>Về việc điều động, phân công công chức cấp xã</b></div>${title(`CHỦ TỊCH ỦY BAN NHÂN DÂN ${part.upperDistrict(f)}`, 13)}<p>Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;</p><p>Căn cứ Nghị định số 112/2011/NĐ-CP ngày 05 tháng 12 năm 2011 của Chính phủ về công chức xã, phường, thị trấn;</p><p>Xét đề nghị của Trưởng phòng Nội vụ huyện,</p>${title('QUYẾT ĐỊNH:', 13)}<p><b>Điều 1.</b> Điều động ${who} <b>${nameOf(f.main, 'subject')}</b>, sinh ngày ${bornOf(f.main, 'subject')}, thường trú tại ${homeBefore(f, f.main)}, công chức ${f.chance.pick(['Tư pháp - Hộ tịch', 'Văn phòng - Thống kê', 'Địa chính - Nông nghiệp - Xây dựng và Môi trường'])}, đến nhận công tác tại Ủy ban nhân dân ${f.place.kind} ${f.place.name} kể từ ngày ${daysLater(date, 14)}.</p><p><b>Điều 2.</b> Lương và các khoản phụ cấp (nếu có) của ${who} ${f.main.name} do Ủy ban nhân dân ${f.place.kind} ${f.place.name} chi trả theo quy định hiện hành của Nhà nước.</p><p><b>Điều 3.</b> Chánh Văn phòng HĐND và UBND huyện, Trưởng phòng Nội vụ, Chủ tịch UBND ${f.place.kind} ${f.place.name} và ${who} ${f.main.name} chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký./.</p>${part.endOf(f, 'CHỦ TỊCH', ['Như Điều 3;', 'Sở Nội vụ (b/c);', 'Lưu: VT, NV.'], { ring: `ỦY BAN NHÂN DÂN ★ ${part.upperDistrict(f)} ★` })}`,
       ]);
     },
   },

@@ -1,3 +1,4 @@
+import * as part from '../eighth/f-parts.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { officeLines, unit } from '../form-kit.ts';
@@ -5,9 +6,9 @@ import { bornOf, codeLine, idOf, issued, nameOf, nation, paper, plainSign, SANS,
 import { capital, you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import * as part from './f-parts.ts';
 
-export const HELD_F_LISTS_SLIPS = inPart('held-out', [
+/** Held out: nobody who writes rules reads this file. */
+export const HELD_OUT_F_LISTS_SLIPS = inPart('held-out', [
   {
     // The leaders' week: days at the left, morning and afternoon.
     id: 'schedule-week-leaders',
