@@ -135,6 +135,39 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
       ['receipt-qr-left-half', 'application-tax-03-bds', 'inheritance-refused-commune'],
     ],
   },
+  {
+    name: 'BATCH_16',
+    round: 'opened-8',
+    dossiers: [
+      ['receipt-circular-01-2018-notes', 'application-correction-1998-typed-letter', 'birth-2026-father-struck-out'],
+      ['receipt-circular-01-2018-notes', 'application-hardship-confirmed-typed', 'proxy-fetch-result-half-dotted'],
+    ],
+  },
+  {
+    name: 'BATCH_17',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-online-digitally-signed', 'application-school-class-six', 'birth-extract-2026-half-sheet-table'],
+      ['receipt-online-digitally-signed', 'app-land-debt-crossed-out-half', 'land-2025-copy-of-first-side'],
+    ],
+  },
+  {
+    name: 'BATCH_18',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-with-stub-below-cut', 'application-vehicle-registration-79-2024', 'proxy-half-sheet-fetch-result'],
+      ['receipt-with-stub-below-cut', 'application-eform-certified-copy-frames'],
+      ['receipt-with-stub-below-cut', 'application-diploma-second-copy', 'card-chip-2021-middle-small'],
+    ],
+  },
+  {
+    name: 'BATCH_19',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-land-registry-two-frames', 'app-land-purpose-2017', 'land-2026-second-side-heir'],
+      ['receipt-land-registry-two-frames', 'app-land-lost-book-typed', 'contract-deposit-two-cells'],
+    ],
+  },
 ];
 
 /** The batches of some rounds, one file each. */
