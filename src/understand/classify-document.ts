@@ -14,6 +14,8 @@ import { findSqueezed, squeezeText } from './squeezed-text.ts';
 
 export interface Classification {
   class: DocumentClass;
+  /** Whether phrases name it, or none fits and `other` is all that is left. */
+  named: boolean;
   /** 0..1, measured for the points of the best class and its lead over the second. */
   confidence: number;
   /** Points of every class that has any, best first. */
@@ -26,7 +28,7 @@ export interface Classification {
  */
 export function classifyDocument(views: readonly PageView[], knowledge: Knowledge): Classification {
   const first = views.find((v) => !v.page.blank) ?? views[0];
-  if (!first) return { class: 'other', confidence: 0, scores: [] };
+  if (!first) return { class: 'other', named: false, confidence: 0, scores: [] };
   const titles = bestTitles(first, knowledge);
   const types = numberTypes(first, knowledge);
   const signals = signalsOf(views);
@@ -37,7 +39,8 @@ export function classifyDocument(views: readonly PageView[], knowledge: Knowledg
     .sort((a, b) => b.points - a.points);
   const best = scores[0];
   const confidence = classConfidence(best?.points ?? 0, scores[1]?.points ?? 0);
-  return { class: best && best.points >= LEAST_POINTS ? best.class : 'other', confidence, scores };
+  const named = best !== undefined && best.points >= LEAST_POINTS;
+  return { class: named ? best.class : 'other', named, confidence, scores };
 }
 
 function bestTitles(view: PageView, knowledge: Knowledge): Map<DocumentClass, number> {

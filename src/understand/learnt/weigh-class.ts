@@ -13,19 +13,30 @@ const WORTH_HEARING = 0.5;
 const MOST_TOGETHER = 0.97;
 /** A class that rules contradict is proposed, never settled: this is below every sensible limit for asking a clerk. */
 const PROPOSED = 0.6;
+/** A guess that is at least so sure makes a sure rule that says otherwise a clerk's question: on unseen layouts either was right. */
+const SURE_GUESS = 0.9;
+
+/** What rules say: whether their phrases name the class, or no phrase fits and `other` is all that is left. */
+export interface RuledClass extends Weighed {
+  named: boolean;
+}
 
 /**
- * The class by rules and by learning. A sure rule (confidence >= `sure`) stands whatever was learnt. Below, agreement makes
- * surer; where rules name nothing (`other`), what was learnt counts by itself; where they name something else, the surer
- * of the two is proposed to a clerk.
+ * The class by rules and by learning. A sure rule (confidence >= `sure`) stands whatever was learnt; a sure guess against it only
+ * makes it a clerk's question. Below, agreement makes surer; where rules name nothing, what was learnt counts by itself; where they
+ * name something else, the surer of the two is proposed to a clerk.
  */
-export function weighClass(rule: Weighed, learnt: LearntGuess | null, sure: number): Weighed {
-  if (rule.confidence >= sure || !learnt || learnt.confidence < WORTH_HEARING) return rule;
+export function weighClass({ named, ...rule }: RuledClass, learnt: LearntGuess | null, sure: number): Weighed {
+  if (!learnt || learnt.confidence < WORTH_HEARING) return rule;
+  if (rule.confidence >= sure) {
+    const isDoubted = learnt.class !== rule.class && learnt.confidence >= SURE_GUESS;
+    return isDoubted ? { class: rule.class, confidence: PROPOSED } : rule;
+  }
   if (learnt.class === rule.class) {
     const together = 1 - (1 - rule.confidence) * (1 - learnt.confidence);
     return { class: rule.class, confidence: Math.max(rule.confidence, Math.min(MOST_TOGETHER, together)) };
   }
-  if (rule.class === 'other') return learnt;
+  if (!named) return learnt;
   const best = learnt.confidence > rule.confidence ? learnt : rule;
   return { class: best.class, confidence: Math.min(PROPOSED, best.confidence) };
 }

@@ -71,32 +71,42 @@ test('one class alone cannot be learnt', () => {
 describe('rules and learning together', () => {
   const learnt = { class: 'diploma', confidence: 0.95 } as const;
 
-  test('a sure rule stands whatever was learnt', () => {
-    expect(weighClass({ class: 'report', confidence: 0.9 }, learnt, 0.9)).toEqual({ class: 'report', confidence: 0.9 });
+  const rule = (name: 'report' | 'diploma' | 'other', confidence: number, named = true) => ({
+    class: name,
+    confidence,
+    named,
+  });
+
+  test('a sure rule stands whatever was learnt; a sure guess against it asks a clerk', () => {
+    const guess = { ...learnt, confidence: 0.89 };
+    expect(weighClass(rule('report', 0.9), guess, 0.9)).toEqual({ class: 'report', confidence: 0.9 });
+    expect(weighClass(rule('report', 0.98), learnt, 0.9)).toEqual({ class: 'report', confidence: 0.6 });
   });
 
   test('agreement makes an unsure rule surer, never less sure', () => {
-    const both = weighClass({ class: 'diploma', confidence: 0.7 }, learnt, 0.9);
+    const both = weighClass(rule('diploma', 0.7), learnt, 0.9);
     expect(both.class).toBe('diploma');
     expect(both.confidence).toBe(0.97);
-    expect(
-      weighClass({ class: 'diploma', confidence: 0.89 }, { ...learnt, confidence: 0.5 }, 0.9).confidence,
-    ).toBeCloseTo(0.945);
+    expect(weighClass(rule('diploma', 0.89), { ...learnt, confidence: 0.5 }, 0.9).confidence).toBeCloseTo(0.945);
   });
 
   test('disagreement is a proposal for a clerk, never settled', () => {
-    const { class: name, confidence } = weighClass({ class: 'report', confidence: 0.7 }, learnt, 0.9);
+    const { class: name, confidence } = weighClass(rule('report', 0.7), learnt, 0.9);
     expect([name, confidence]).toEqual(['diploma', 0.6]);
-    expect(weighClass({ class: 'report', confidence: 0.8 }, { ...learnt, confidence: 0.7 }, 0.9)).toEqual({
+    expect(weighClass(rule('report', 0.8), { ...learnt, confidence: 0.7 }, 0.9)).toEqual({
       class: 'report',
       confidence: 0.6,
     });
   });
 
   test('where rules name nothing, what was learnt counts; a doubtful guess does not', () => {
-    expect(weighClass({ class: 'other', confidence: 0.5 }, learnt, 0.9)).toEqual(learnt);
-    const nothing = { class: 'other', confidence: 0.5 } as const;
-    expect(weighClass(nothing, { ...learnt, confidence: 0.3 }, 0.9)).toBe(nothing);
-    expect(weighClass(nothing, null, 0.9)).toBe(nothing);
+    expect(weighClass(rule('other', 0.5, false), learnt, 0.9)).toEqual(learnt);
+    const nothing = { class: 'other', confidence: 0.5 };
+    expect(weighClass(rule('other', 0.5, false), { ...learnt, confidence: 0.3 }, 0.9)).toEqual(nothing);
+    expect(weighClass(rule('other', 0.5, false), null, 0.9)).toEqual(nothing);
+  });
+
+  test('a paper that rules name as one of no class of its own is no less named', () => {
+    expect(weighClass(rule('other', 0.5), learnt, 0.9)).toEqual({ class: 'diploma', confidence: 0.6 });
   });
 });
