@@ -99,3 +99,16 @@ const NAMELESS = new RegExp(
 export function isNameless(folded: string): boolean {
   return NAMELESS.test(folded);
 }
+
+/** The words of a line between two offsets, as a line; null when there are none. */
+export function partOf(line: Line, start: number, end: number): Line | null {
+  const inside = line.words.filter((word) => word.start >= start && word.end <= end);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return null;
+  const words = inside.map((w) => ({ ...w, start: w.start - first.start, end: w.end - first.start }));
+  const [text, folded] = [line.text, line.folded].map((whole) => whole.slice(first.start, last.end)) as [
+    string,
+    string,
+  ];
+  return { ...line, words, text, folded, columns: [0] };
+}

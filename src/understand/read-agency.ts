@@ -5,7 +5,15 @@ import { findPhrase } from './find-phrase.ts';
 import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
-import { foldedHeads, isNameless, isProvinceLine, officeField, settleOffice, startsOffice } from './office-lines.ts';
+import {
+  foldedHeads,
+  isNameless,
+  isProvinceLine,
+  officeField,
+  partOf,
+  settleOffice,
+  startsOffice,
+} from './office-lines.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line, PageView } from './page-view.ts';
 import { lineBelow } from './sentence-people.ts';
@@ -116,19 +124,6 @@ function keeper(view: PageView, heads: string[]): Field | null {
       return officeField([office], 0, 0.7);
   }
   return null;
-}
-
-/** The words of a line between two offsets, as a line; null when there are none. */
-function partOf(line: Line, start: number, end: number): Line | null {
-  const inside = line.words.filter((word) => word.start >= start && word.end <= end);
-  const [first, last] = [inside[0], inside.at(-1)];
-  if (!first || !last) return null;
-  const words = inside.map((w) => ({ ...w, start: w.start - first.start, end: w.end - first.start }));
-  const [text, folded] = [line.text, line.folded].map((whole) => whole.slice(first.start, last.end)) as [
-    string,
-    string,
-  ];
-  return { ...line, words, text, folded, columns: [0] };
 }
 
 /** "UBND XÃ MẪU LÂM – Số 288/UBND-XNTTHN", "ỦY BAN NHÂN DÂN XÃ ... chứng nhận": the office without what goes on behind it on one line. */

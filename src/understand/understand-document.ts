@@ -3,6 +3,7 @@ import type { DraftDocument, Field, ReviewReason, UnderstoodDocument } from '../
 import { defineStage } from '../core/stage.ts';
 import { aboutOnePerson } from './about-one-person.ts';
 import { checkCitizenIds } from './check-citizen-ids.ts';
+import { readCertifyingOffice } from './certifying-office.ts';
 import { classifyDocument } from './classify-document.ts';
 import { withApplicantOfSlip } from './desk-slip.ts';
 import { readConfirmationNumbers } from './confirmation-register.ts';
@@ -76,12 +77,14 @@ export const understandDocument = defineStage({
       ...fileNameCodes(fileName),
     ];
     const counted = bornBefore(
-      oneOfEach(
-        withApplicantOfSlip(
+      oneOfEach([
+        ...withApplicantOfSlip(
           headApplies(aboutOnePerson(asLicenceNumber(asEnterpriseNumber(read, views), views), known), known),
           views,
         ).filter((f) => counts(f, known)),
-      ),
+        // Nobody issued what citizens agreed: whoever certified it is its office.
+        ...[readCertifyingOffice(views, known.class, knowledge)].filter((f) => f !== null),
+      ]),
     );
     const own = settleNames(withFamilyNameOng(withoutPlaces(counted, views), views, knowledge), views);
     const twice = withSecondReadings(own);
