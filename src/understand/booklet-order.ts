@@ -2,7 +2,7 @@ import type { ReadPage } from '../core/page.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles } from './find-titles.ts';
 import type { Knowledge } from './knowledge-schema.ts';
-import { printedPageNumber } from './page-profile.ts';
+import { printedPageNumber } from './page-number.ts';
 import { viewPage } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 
@@ -79,7 +79,7 @@ function hintsOf(view: PageView, knowledge: Knowledge): Hints {
   const titles = findTitles(view, knowledge).filter((hit) => !hit.phrase.negative && hit.weight >= 3);
   const booklets = new Set(knowledge.documents.classes.filter((known) => known.booklet).map((known) => known.class));
   const parts = partsOf(view);
-  const number = printedPageNumber(view);
+  const number = printedPageNumber(view)?.number ?? null;
   return {
     // The title over a later part is the form's running head.
     cover: titles.some((hit) => booklets.has(hit.class)) && !parts.some((part) => part > 1),

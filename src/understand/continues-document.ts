@@ -1,6 +1,7 @@
 import { classifyDocument } from './classify-document.ts';
 import { editDistance } from '../core/edit-distance.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { opensPaper } from './opens-paper.ts';
 import type { PageProfile } from './page-profile.ts';
 
 /** Words below which a page says too little to be a document of its own: a seal, a note on the back. */
@@ -18,26 +19,47 @@ export function continuesDocument(page: PageProfile, before: readonly PageProfil
   const last = written.at(-1)!;
   if (numberGoesOn(page, last, written.length)) return true;
   if (page.title === 'receipt') return false;
-  if (page.continues && !page.motto) return true;
-  if (page.continues && last.pageNumber !== null) return true;
+  if (page.continues && (!page.motto || last.pageNumber !== null)) return isSupplementOf(page, first, knowledge);
   if (page.title !== null) return repeatsBookletHead(page, first, knowledge);
   if (page.motto && page.heading) return false;
+  if (isOtherHalf(page, last)) return true;
   const known = knowledge.documents.classes.find((c) => c.class === (first.title ?? undefined));
-  if (first.separator && page.view.page.words.length > SPARSE && !sameClass(page, first, knowledge)) return false;
-  if (known?.continuation !== 'evidence') return true;
-  return page.view.page.words.length <= SPARSE || sameClass(page, first, knowledge);
+  if (page.view.page.words.length <= SPARSE) return true;
+  if (opensPaper(page, written, knowledge)) return false;
+  if (first.separator && !sameClass(page, first, knowledge)) return false;
+  return known?.continuation !== 'evidence' || sameClass(page, first, knowledge);
 }
 
-/** The number printed on the page is the one that must follow. */
+/**
+ * The number printed on the page is the one that must follow. A page with motto and title needs more: that the one before it was
+ * numbered, too, as pages of a decision with forms are; a digit of a seal alone makes no second page of a certificate.
+ */
 function numberGoesOn(page: PageProfile, last: PageProfile, count: number): boolean {
   if (page.pageNumber === null || page.pageNumber < 2) return false;
-  return page.pageNumber === count + 1 || (last.pageNumber !== null && page.pageNumber === last.pageNumber + 1);
+  if (last.pageNumber !== null && page.pageNumber === last.pageNumber + 1) return true;
+  return page.pageNumber === count + 1 && !(page.motto && page.title !== null);
+}
+
+/** "TRANG BỔ SUNG GIẤY CHỨNG NHẬN" and the like name the kind of paper that they belong to; most appendices do not. */
+function isSupplementOf(page: PageProfile, first: PageProfile, knowledge: Knowledge): boolean {
+  if (page.title === null || page.title === 'other' || page.title === first.title) return true;
+  return classifyDocument([first.view], knowledge).class === page.title;
+}
+
+/** The right half of a side whose left half is the page before. */
+function isOtherHalf({ view: { page } }: PageProfile, { view: { page: last } }: PageProfile): boolean {
+  return page.part === 'right' && last.part === 'left' && page.sheet === last.sheet && page.scan === last.scan;
 }
 
 /** Inner pages of certificates and books may repeat the title of their cover. */
 function repeatsBookletHead(page: PageProfile, first: PageProfile, knowledge: Knowledge): boolean {
   const booklet = knowledge.documents.classes.some((c) => c.booklet && c.class === page.title);
-  return booklet && page.title === first.title && !page.motto;
+  return booklet && page.title === first.title && !page.motto && !isOtherBook(page, first);
+}
+
+/** Every register is a book of its own (TT 04/2020/TT-BTP, art. 28): births and marriages do not stand in one. */
+function isOtherBook({ titleText: own }: PageProfile, { titleText: other }: PageProfile): boolean {
+  return own !== other && [own, other].every((text) => text?.startsWith('SỔ '));
 }
 
 function sameClass(page: PageProfile, first: PageProfile, knowledge: Knowledge): boolean {

@@ -6,8 +6,10 @@ import { findPhrase } from './find-phrase.ts';
 import { findTitles, upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
+import { printedPageNumber } from './page-number.ts';
+import type { PageNumber } from './page-number.ts';
 import { placeOf, viewPage } from './page-view.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';
 import { readMrz } from './parse-mrz.ts';
 
@@ -20,8 +22,12 @@ export interface PageProfile {
   motto: boolean;
   /** A heading in capitals in the upper half that is no letterhead. */
   heading: boolean;
+  /** The phrase of that title. */
+  titleText: string | null;
   /** Page number printed at the top or bottom centre; null when none is. */
   pageNumber: number | null;
+  /** The same with what else is told about it. */
+  printedNumber: PageNumber | null;
   /** "PHỤ LỤC", "(Ban hành kèm theo ...)": it continues what came before although it has a heading. */
   continues: boolean;
   separator: { code: DraftDocument['batchDossierCode'] } | null;
@@ -39,21 +45,39 @@ export function profilePage(page: PageView['page'], knowledge: Knowledge): PageP
   const view = viewPage(page, 1);
   const titles = findTitles(view, knowledge).filter((t) => !t.phrase.negative && t.weight >= OPENING_WEIGHT);
   titles.sort((a, b) => b.weight - a.weight);
+  const [opening] = titles.filter(({ line }) => !isUnderText(line, view));
+  const printedNumber = printedPageNumber(view);
   const barcodeCodes = [...new Set(page.barcodes.flatMap((b) => findDossierCodes(b.text).map((f) => f.code)))];
-  const title = titles[0]?.class ?? null;
+  const title = opening?.class ?? null;
   return {
     view,
     title,
+    titleText: opening?.phrase.text ?? null,
     motto: view.segments.some((s) => s.top < 0.3 && MOTTO.some((m) => findPhrase(s.folded, m))),
     heading: view.segments.some(
       (s) => s.top > 0.04 && s.top < 0.5 && upperShare(s.text) >= 0.7 && s.folded.replace(/[^a-z]/g, '').length >= 6,
     ),
-    pageNumber: printedPageNumber(view),
+    pageNumber: printedNumber?.number ?? null,
+    printedNumber,
     continues: topHas(view, knowledge.documents.continuations),
     separator: separatorOf(view, title, barcodeCodes, knowledge),
     barcodeCodes,
     card: cardOf(view, knowledge),
   };
+}
+
+/** Characters of a line of running text, and how many such lines are more than the notes over a form's title. */
+const [RUNNING, NOTES] = [60, 3];
+
+/**
+ * Running text stands above: there a decision decides ("QUYẾT ĐỊNH:", NĐ 30/2020, appendix III), a certifier certifies, and no
+ * paper begins.
+ */
+export function isUnderText(title: Line, { segments }: PageView): boolean {
+  const above = segments.filter(
+    (s) => s.box[1] + s.box[3] <= title.box[1] && s.text.length >= RUNNING && upperShare(s.text) < 0.3,
+  );
+  return above.length >= NOTES;
 }
 
 function topHas(view: PageView, phrases: readonly string[]): boolean {
@@ -66,16 +90,6 @@ function topHas(view: PageView, phrases: readonly string[]): boolean {
         return hit !== null && hit.start <= 2;
       }),
   );
-}
-
-/** The number printed alone at the head or foot of a page; null when none is. */
-export function printedPageNumber(view: PageView): number | null {
-  for (const s of view.segments) {
-    if (s.top > 0.09 && s.top < 0.91) continue;
-    const match = /^(?:trang\s?)?[-–—.\s]{0,4}(\d{1,3})(?:\s?\/\s?\d{1,3})?[-–—.\s]{0,4}$/.exec(s.folded);
-    if (match && (s.top >= 0.91 || (s.middle > 0.35 && s.middle < 0.65))) return Number(match[1]);
-  }
-  return null;
 }
 
 /** A receipt, or a cover sheet. A receipt whose code is not certain still ends the batch before it: its code is null. */
