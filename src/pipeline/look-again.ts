@@ -58,7 +58,7 @@ export async function lookAgain(
       continue;
     }
     if (isOfDigits) {
-      const twice = await readTwice(read, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
+      const twice = await readTwice(read, first, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
       if (twice && settled(put(twice))) proven.push(region.box);
     }
     if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
