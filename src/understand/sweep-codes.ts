@@ -1,12 +1,14 @@
 import type { Field } from '../core/document.ts';
-import { findCodesInText } from './dossier-code-in-text.ts';
+import { findCodesInText, type FoundCode } from './dossier-code-in-text.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
+import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo } from './business-number.ts';
 import { findLandSerial, findOldLandBook, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
+import { isBelow } from './number-over-lines.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
@@ -42,6 +44,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
       }
       if (!goesOnFrom(view.lines[l - 1], line, knowledge)) fields.push(...bareCitizenIds(line, knowledge, known));
     }
+    fields.push(...view.segments.flatMap((segment) => codesOverLines(segment, view)));
     if (known.class === 'land_use_certificate')
       fields.push(...serialsAlone(view, knowledge), ...oldLandBooks(view, known.mainRole));
   }
@@ -51,13 +54,26 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
 /** Of a page on which a business register's number may stand without a label. */
 const OF_TRADE = /kinh doanh|(?<![a-z])(?:dk[hk]?kd|dkkd|hkd)(?![a-z])/;
 
-function dossierCodes(line: Line): Field[] {
-  return findCodesInText(line.text).map((code) =>
+function dossierCodes(line: Line, isMeant: (code: FoundCode) => boolean = () => true): Field[] {
+  const codes = findCodesInText(line.text).filter(isMeant);
+  return codes.map((code) =>
     ocrField(code.kind, code.value, { line, start: code.start, end: code.end }, 0.92, {
       checks: ['date'],
       repairs: code.repairs,
     }),
   );
+}
+
+/**
+ * Codes that go on in the line below: "Mã hồ sơ: H69.23.12-" over "261012-4581". What prints a slip or a label too narrow for a code
+ * breaks it behind one of its dashes.
+ */
+function codesOverLines(line: Line, view: PageView): Field[] {
+  if (!/[.\dA-Z][-–—]\s?$/.test(line.text)) return [];
+  const below = view.segments.find((next) => next !== line && isBelow(line, next) && /^\W{0,2}\d{4}/.test(next.text));
+  const joined = below && joinLines([line, below], '');
+  const seam = line.text.length;
+  return joined ? dossierCodes(joined, ({ start, end }) => start < seam && end > seam) : [];
 }
 
 /** Both a serial and a book number can read "CH 001201": behind the book's label it is no serial. */
