@@ -1,5 +1,5 @@
 import { textOfWords } from '../core/text-of-words.ts';
-import type { Box } from '../core/geometry.ts';
+import { unionBox, type Box } from '../core/geometry.ts';
 import type { ReadPage } from '../core/page.ts';
 import type { ReadingImage } from '../core/page-image.ts';
 import type { OcrEngine } from '../core/ports/reading.ts';
@@ -69,11 +69,12 @@ export async function lookAgain(
     if (proven.some((box) => isWithin(number.printed, box))) continue;
     const seen = await confirmNumber(number, view, reading, reread);
     if (!seen) continue;
-    const isMeant = (word: Word): boolean => isWithin(word.box, number.box);
+    const place = number.glued ? unionBox([number.glued.box, number.box]) : number.box;
+    const isMeant = (word: Word): boolean => isWithin(word.box, place);
     words =
       'other' in seen
         ? words.map((word) => (isMeant(word) ? { ...word, other: seen.other } : word))
-        : (putWords(words, number.box, seen.words) ?? words);
+        : (putWords(words, place, [...gluedTo(number, seen.words), ...seen.words]) ?? words);
   }
   return words === page.words ? page : { ...page, words: [...words], text: textOfWords(words) };
 }
@@ -85,6 +86,6 @@ function digitsIn(words: readonly Word[], box: Box): string {
 }
 
 /** The label that goes with the word in which it was read together with its value. */
-function gluedTo({ glued }: DoubtfulRegion, [first]: readonly Word[]): Word[] {
+function gluedTo({ glued }: Pick<DoubtfulRegion, 'glued'>, [first]: readonly Word[]): Word[] {
   return glued && first ? [{ ...first, ...glued, confidence: REPLACED }] : [];
 }

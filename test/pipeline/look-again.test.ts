@@ -167,6 +167,12 @@ test('a label read as one word with its number stays', async () => {
   expect(textOf(result.words)).toMatch(/MãsốBHXH: 0058089450$/);
 });
 
+test('a label read as one word with a number that is read once more stays', async () => {
+  const line = ['4. Mã số BHXH:|0|0|3|16', '8.8.6.0 7'].join(' ');
+  const { result } = await again([line], (_, nth) => (nth === 1 ? '' : '0031688607'), 90, 50);
+  expect(textOf(result.words)).toBe('4. Mã số BHXH:| 0031688607');
+});
+
 test("a household business's number at the head is read once more, its district's letter told from digits", async () => {
   const { result } = await again(
     ['>> GIẤY CHỨNG NHẬN', 'Số: 90B8595385'],
