@@ -172,7 +172,8 @@ function glued(found: FoundNumber | null): FoundNumber | null {
  */
 function healthInsurance(text: string): FoundNumber | null {
   const found =
-    glued(lettersAndDigits(text, 'health_insurance_no', [2, 2], [13])) ?? withoutStroke(lettersAndDigits(text, 'health_insurance_no', [3, 3], [13]));
+    glued(lettersAndDigits(text, 'health_insurance_no', [2, 2], [13])) ??
+    withoutStroke(lettersAndDigits(text, 'health_insurance_no', [3, 3], [13]));
   return found && /^[A-Z]{2}[1-5]/.test(found.value) ? found : parseInsuranceBoxes(text);
 }
 

@@ -7,8 +7,9 @@ import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo } from './business-number.ts';
-import { findLandSerial, findOldLandBook, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
+import { findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import { isBelow } from './number-over-lines.ts';
+import { oldLandBookOn } from './old-land-book.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
@@ -109,7 +110,6 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
 /** "Hồ sơ gốc số: 7050/2002": the book of certificates of houses and plots in towns (NĐ 60/CP of 1994, the pink form). */
 const ORIGINAL_FILE = /^\W{0,3}ho so goc\s?(?:so)?\W{0,3}(?=\d)/;
 
-/** "Số: 54877 QSDĐ" below "Vào sổ cấp giấy chứng nhận quyền sử dụng đất": the letters tell whose number it is. */
 function oldLandBooks(view: PageView, role: string): Field[] {
   return view.segments.flatMap((line) => {
     const from = ORIGINAL_FILE.exec(line.folded)?.[0].length;
@@ -119,7 +119,7 @@ function oldLandBooks(view: PageView, role: string): Field[] {
       const value = file[0].replace(/\s/g, '');
       return [ocrField('land_certificate_book_no', value, at, 0.88, { checks: ['shape'], role })];
     }
-    const found = /^\W{0,3}(?:vao so )?(?:s[o0]\W{0,3})?\d/.test(line.folded) ? findOldLandBook(line.text) : null;
+    const found = oldLandBookOn(line);
     return found ? [ocrField(found.kind, found.value, { line, ...found }, 0.88, { checks: found.checks, role })] : [];
   });
 }
