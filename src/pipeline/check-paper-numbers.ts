@@ -18,8 +18,8 @@ const AGREED = Symbol('agreed');
 /** Room around the ink when it is read again, and when it is read a third time, of its height. */
 const ROOM = { second: 0.2, third: 0.06 } as const;
 
-/** Reads a part (px of the page) as one line of any characters. */
-type Reread = (box: Box) => Promise<readonly Word[]>;
+/** Reads a part (px of the page) as one line, of any characters where none are told. */
+type Reread = (box: Box, characters?: string) => Promise<readonly Word[]>;
 
 /**
  * The words of a page whose digits of a paper's number were misread, each with what stands in its place: the digits put right, or
@@ -45,7 +45,7 @@ export async function checkPaperNumbers(
       number,
       inkOf(glyphs, shapesBeside(picture, number.words, view, reading.scale)),
       knowledge,
-      (room) => reread(around(glyphs, room, reading.scale)),
+      (room) => reread(around(glyphs, room, reading.scale), number.characters),
     );
     if (value === number.value) continue;
     if (value === AGREED) {
@@ -100,7 +100,7 @@ interface Again {
 
 /** The digits of a reading whose symbol is none, as `value` has them: with a year or without. */
 function leadInMisread(text: string, value: string): string | null {
-  const shape = leadOf(value).includes('/') ? /^\d+\/(?:19|20)\d\d(?!\d)/ : /^\d+(?=[/\u2044])/;
+  const shape = leadOf(value).includes('/') ? /^\d+\/(?:19|20)\d\d(?!\d)/ : /^\d+(?=[/\u2044]|Q?S)/;
   return shape.exec(text)?.[0] ?? null;
 }
 

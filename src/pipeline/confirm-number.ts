@@ -10,7 +10,7 @@ import { isWithin } from '../understand/put-words.ts';
 import { CAPITALS } from '../understand/shaped-number.ts';
 import { provenByInk } from '../understand/settle-digits.ts';
 import { inkOf, onPicture, shapesBeside } from './ink-of-number.ts';
-import { REPLACED } from './read-twice.ts';
+import { isDoubled, REPLACED } from './read-twice.ts';
 
 /** Confidence (0..1) below which a number that no other reading confirms is none. */
 const FAINT = 0.8;
@@ -49,6 +49,8 @@ export async function confirmNumber(
   const instead = { words: words.map((word) => ({ ...word, confidence: REPLACED })) };
   if (second === value) return confidence * 100 < REPLACED ? instead : null;
   if (!counts && confidence >= FAINT) return null;
+  // One digit was read twice: the ink has as many as the first reading.
+  if (isDoubled(second, value) && glyphsOf(number, reading).glyphs.length === value.length) return null;
   const proven = counts ? shownByInk(number, second, view, reading) : null;
   if (proven !== null) return proven === value ? null : instead;
   const third = digits(await reread(trimmed(box), characters));

@@ -1,5 +1,5 @@
 import { textOfWords } from '../core/text-of-words.ts';
-import type { Box } from '../core/geometry.ts';
+import { unionBox, type Box } from '../core/geometry.ts';
 import type { ReadPage } from '../core/page.ts';
 import type { ReadingImage } from '../core/page-image.ts';
 import type { OcrEngine } from '../core/ports/reading.ts';
@@ -11,6 +11,7 @@ import { viewPage } from '../understand/page-view.ts';
 import { isWithin, putWords } from '../understand/put-words.ts';
 import { checkPaperNumbers } from './check-paper-numbers.ts';
 import { confirmNumber } from './confirm-number.ts';
+import { withDottedZeros } from './dotted-zeros.ts';
 import { readTwice, REPLACED } from './read-twice.ts';
 import { rereadLetters } from './reread-letters.ts';
 
@@ -22,7 +23,7 @@ const ALLOWED = { digits: DIGITS, code: `${DIGITS}-`, serial: DIGITS_AND_CAPITAL
  * A page with the places read again where a label expects a value and none, or none that can be, was read. The new reading
  * is taken only where it is what the label expects, by the same rule that doubted the first one. Numbers that nothing
  * proves are read once more with digits alone, and where that differs their ink and a third reading decide, or the words tell the
- * second one (`other`) and a clerk is asked. Numbers of papers are held against their ink. Throws what the engine throws.
+ * second one (`other`) and a clerk is asked. Numbers of papers are held against their ink, and so are all zeros of a typewriter. Throws what the engine throws.
  */
 export async function lookAgain(
   ocr: Pick<OcrEngine, 'reread'>,
@@ -36,8 +37,8 @@ export async function lookAgain(
     const { words } = await ocr.reread(reading, region, how);
     return words.map((word) => ({ ...word, box: word.box.map((px) => Math.round(px * reading.scale)) as Box }));
   };
-  let words: readonly Word[] = page.words;
-  let view = viewPage(page, 1);
+  let words = withDottedZeros(page.words, reading);
+  let view = viewPage({ ...page, words: [...words] }, 1);
   /** Places that two readings agree on. */
   const proven: Box[] = [];
   for (const region of doubtfulRegions(view, knowledge).slice(0, MOST)) {
@@ -58,7 +59,7 @@ export async function lookAgain(
       continue;
     }
     if (isOfDigits) {
-      const twice = await readTwice(read, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
+      const twice = await readTwice(read, first, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
       if (twice && settled(put(twice))) proven.push(region.box);
     }
     if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
@@ -69,11 +70,12 @@ export async function lookAgain(
     if (proven.some((box) => isWithin(number.printed, box))) continue;
     const seen = await confirmNumber(number, view, reading, reread);
     if (!seen) continue;
-    const isMeant = (word: Word): boolean => isWithin(word.box, number.box);
+    const place = number.glued ? unionBox([number.glued.box, number.box]) : number.box;
+    const isMeant = (word: Word): boolean => isWithin(word.box, place);
     words =
       'other' in seen
         ? words.map((word) => (isMeant(word) ? { ...word, other: seen.other } : word))
-        : (putWords(words, number.box, seen.words) ?? words);
+        : (putWords(words, place, [...gluedTo(number, seen.words), ...seen.words]) ?? words);
   }
   return words === page.words ? page : { ...page, words: [...words], text: textOfWords(words) };
 }
@@ -85,6 +87,6 @@ function digitsIn(words: readonly Word[], box: Box): string {
 }
 
 /** The label that goes with the word in which it was read together with its value. */
-function gluedTo({ glued }: DoubtfulRegion, [first]: readonly Word[]): Word[] {
+function gluedTo({ glued }: Pick<DoubtfulRegion, 'glued'>, [first]: readonly Word[]): Word[] {
   return glued && first ? [{ ...first, ...glued, confidence: REPLACED }] : [];
 }

@@ -17,32 +17,45 @@ const TALL = 0.6;
 /**
  * What was `read` at a place (px of the page) with digits alone and told without confidence, as the engine does of most such
  * readings, with confidence: where a second reading of the place gives the same and its ink shows as many characters. Null otherwise.
+ * `first` are the digits that stood there when the page was read: they tell which of several digits was read twice.
  */
 export async function readTwice(
   read: readonly Word[],
+  first: string,
   box: Box,
   reading: ReadingImage,
   reread: (box: Box) => Promise<readonly Word[]>,
 ): Promise<Word[] | null> {
   if (!/^\d+$/.test(textOf(read)) || !isInside(box, reading)) return null;
   const count = charactersAt(read, box, reading);
-  const text = withoutDoubled(textOf(read), count);
+  const text = withoutDoubled(textOf(read), count, first);
   if (text.length !== count) return null;
   const room = Math.round(box[3] * TRIM);
   const [x, y, width, height] = box;
   const again = await reread([x, y + room, width, height - 2 * room]);
-  if (withoutDoubled(textOf(again), count) !== text) return null;
+  if (withoutDoubled(textOf(again), count, first) !== text) return null;
   if (textOf(read) === text) return read.map((word) => ({ ...word, confidence: REPLACED }));
   return [{ ...read[0]!, text, box: unionBox(read.map((word) => word.box)), confidence: REPLACED }];
 }
 
 /**
- * A typewriter's zero with a point or a stroke is read as two zeros at times: of one character more than stand apart, the one of
- * the only zeros beside each other is too much.
+ * Recognisers read one digit as two at times, most often a typewriter's zero with a point or a stroke. Of one character more than
+ * stand apart, the one that the first reading lacks is too much, else the one of the only digits alike beside each other, where
+ * those are zeros: of several it cannot be told which ("0270045677771" is 027004567771 or 027045677771, ...).
  */
-function withoutDoubled(text: string, count: number): string {
-  const zeros = text.match(/0{2,}/g) ?? [];
-  return text.length === count + 1 && zeros.length === 1 ? text.replace('00', '0') : text;
+function withoutDoubled(text: string, count: number, first: string): string {
+  if (text.length !== count + 1) return text;
+  if (isDoubled(text, first)) return first;
+  const alike = text.match(/(\d)\1+/g) ?? [];
+  return alike.length === 1 && alike[0]!.startsWith('0') ? text.replace('00', '0') : text;
+}
+
+/** Whether a reading differs from another one only in a digit that it has twice. */
+export function isDoubled(text: string, from: string): boolean {
+  return (
+    text.length === from.length + 1 &&
+    [...text].some((digit, at) => digit === text[at + 1] && text.slice(0, at) + text.slice(at + 1) === from)
+  );
 }
 
 function isInside([x, y, width, height]: Box, reading: ReadingImage): boolean {

@@ -43,11 +43,16 @@ export function readDigits(printed: string, from: number, length: number): Digit
   repairs -= Math.max(0, zeros - MOST_ZEROS);
   const next = text.charAt(i);
   // Digits read apart ("0751039 5 9 7 3 1") may be more than asked for.
-  if (gaps > 0 && /^[ .]\d(?!\d)/.test(text.slice(i, i + 3))) return null;
+  if (gaps > 0 && /^[ .]\d(?!\d)/.test(text.slice(i, i + 3)) && !isNextItem(text, from, i)) return null;
   if (/^\d[ .]/.test(text.slice(from, from + 2)) && APART_BEFORE.test(printed.slice(Math.max(0, from - 6), from)))
     return null;
   if (/[\p{L}\p{N}]/u.test(next) || (/[/]/.test(next) && /\d/.test(text.charAt(i + 1)))) return null;
   return { digits, repairs, start: from, end: i };
+}
+
+/** "0920 0416 7554 3. Điện thoại": behind digits in groups a form's next item begins, whose number is none of theirs. */
+function isNextItem(text: string, from: number, to: number): boolean {
+  return /\d{3}$/.test(text.slice(from, to)) && /^ \d[.)](?:\s*$|\s+\p{Lu})/u.test(text.slice(to, to + 8));
 }
 
 /** Zeros read as letters that each count as a repair. */

@@ -1,5 +1,6 @@
 import type { Box } from '../core/geometry.ts';
 import type { LabelledPlace } from './labelled-place.ts';
+import type { Line } from './page-view.ts';
 
 /** What of a label was read as one word with its value, and where it stands (px). */
 export interface GluedLabel {
@@ -10,8 +11,11 @@ export interface GluedLabel {
 /** The label's end where one word holds it and the beginning of the value; null where they stand apart. */
 export function gluedLabel({ line, places }: LabelledPlace): GluedLabel | null {
   const from = places[0]?.line === line ? places[0].start : -1;
-  if (from < 0) return null;
-  const start = from + /^[\s:.]*/.exec(line.text.slice(from))![0].length;
+  return from < 0 ? null : gluedBefore(line, from + /^[\s:.]*/.exec(line.text.slice(from))![0].length);
+}
+
+/** What of the word in which a number begins stands before it, at `start` of the line; null where nothing does. */
+export function gluedBefore(line: Line, start: number): GluedLabel | null {
   const both = line.words.find((word) => word.start < start && word.end > start);
   if (!both || !/\d/.test(line.text.slice(start, both.end))) return null;
   const [x, y, width, height] = both.word.box;

@@ -25,7 +25,7 @@ export function numberOverLines(line: Line, next: Line, knowledge: Knowledge): L
 }
 
 /** True for the next line of the same paragraph. */
-function isBelow({ box: [x, y, width, height], page }: Line, next: Line): boolean {
+export function isBelow({ box: [x, y, width, height], page }: Line, next: Line): boolean {
   const gap = next.box[1] - (y + height);
   const overlap = Math.min(next.box[0] + next.box[2], x + width) - Math.max(next.box[0], x);
   return next.page === page && gap > -0.5 * height && gap < 1.5 * height && overlap > 0;

@@ -166,10 +166,21 @@ function glued(found: FoundNumber | null): FoundNumber | null {
   return found && { ...found, value: found.value.replace(' ', '') };
 }
 
-/** Two letters of the group, 1 to 5 for the share paid, twelve digits. */
+/**
+ * Two letters of the group, 1 to 5 for the share paid, twelve digits. No group has an I (QĐ 1351/QĐ-BHXH of 2015, article 2): one between
+ * its letters is a stroke of theirs read twice ("GID3" for GD3).
+ */
 function healthInsurance(text: string): FoundNumber | null {
-  const found = glued(lettersAndDigits(text, 'health_insurance_no', [2, 2], [13]));
+  const found =
+    glued(lettersAndDigits(text, 'health_insurance_no', [2, 2], [13])) ??
+    withoutStroke(lettersAndDigits(text, 'health_insurance_no', [3, 3], [13]));
   return found && /^[A-Z]{2}[1-5]/.test(found.value) ? found : parseInsuranceBoxes(text);
+}
+
+function withoutStroke(found: FoundNumber | null): FoundNumber | null {
+  if (!found || !/^[A-HJ-Z]I[A-HJ-Z]/.test(found.value)) return null;
+  const value = found.value.replace('I', '').replace(' ', '');
+  return { ...found, value, repairs: found.repairs + 1 };
 }
 
 /** The same in the four boxes of the cards until 2021, of 2, 1, 2 and 10 characters (QĐ 1314/QĐ-BHXH of 2014): bars are no digits. */

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../core/field-kind.ts';
 import type { Box } from '../core/geometry.ts';
 import type { FoundNumber } from './found-number.ts';
+import { behindGlued, gluedBefore, type GluedLabel } from './glued-label.ts';
 import { insuranceNumberPlaces } from './insurance-number.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { ValuePlace } from './labelled-place.ts';
@@ -28,6 +29,8 @@ export interface NumberToConfirm {
   lettered: boolean;
   /** What can stand in it. */
   characters: string;
+  /** The label that was read as one word with it ("BHXH:|0|0|3"), which stays when the number is replaced. */
+  glued?: GluedLabel;
 }
 
 /** Numbers of digits only whose digits no other sign on the paper proves. */
@@ -54,7 +57,10 @@ export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberTo
   const found: NumberToConfirm[] = [];
   for (const { line, start, number } of numbersOf(view, knowledge)) {
     const serial = number.kind === 'document_no' || SERIALS.includes(number.kind);
-    const { box: printed, confidence } = placeOf(line, start + number.start, start + number.end);
+    const { box: whole, confidence } = placeOf(line, start + number.start, start + number.end);
+    const before = gluedBefore(line, start + number.start);
+    const glued = before && /\p{L}/u.test(before.text) ? before : null;
+    const printed = glued ? behindGlued(whole, glued.box) : whole;
     const [x, y, width, height] = printed;
     const room = Math.round(0.2 * height);
     const box: Box = [Math.max(0, x - room), Math.max(0, y - room), width + 2 * room, height + 2 * room];
@@ -70,6 +76,7 @@ export function numbersToConfirm(view: PageView, knowledge: Knowledge): NumberTo
       whole: !text.trim().includes(' ') || value !== number.value,
       lettered: !serial && /\p{L}/u.test(text),
       characters: serial && (DISTRICT.test(value) || /^[A-ZĐ]/.test(value)) ? DIGITS_AND_CAPITALS : DIGITS,
+      ...(glued && { glued }),
     });
     if (found.length >= MOST) break;
   }

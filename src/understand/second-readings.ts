@@ -11,6 +11,7 @@ const PAPERS: readonly FieldKind[] = [
   'marriage_certificate_no',
   'death_extract_no',
   'business_registration_no',
+  'land_certificate_book_no',
 ];
 /** Too little for a dossier to be looked up by: one of the two numbers is somebody else's. */
 const SHOWN_ONLY = 0.3;

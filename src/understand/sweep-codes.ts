@@ -1,12 +1,15 @@
 import type { Field } from '../core/document.ts';
-import { findCodesInText } from './dossier-code-in-text.ts';
+import { findCodesInText, type FoundCode } from './dossier-code-in-text.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
+import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo } from './business-number.ts';
-import { findLandSerial, findOldLandBook, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
+import { findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
+import { isBelow } from './number-over-lines.ts';
+import { oldLandBookOn } from './old-land-book.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */
@@ -42,6 +45,7 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
       }
       if (!goesOnFrom(view.lines[l - 1], line, knowledge)) fields.push(...bareCitizenIds(line, knowledge, known));
     }
+    fields.push(...view.segments.flatMap((segment) => codesOverLines(segment, view)));
     if (known.class === 'land_use_certificate')
       fields.push(...serialsAlone(view, knowledge), ...oldLandBooks(view, known.mainRole));
   }
@@ -51,13 +55,26 @@ export function sweepCodes(views: readonly PageView[], known: ClassKnowledge, kn
 /** Of a page on which a business register's number may stand without a label. */
 const OF_TRADE = /kinh doanh|(?<![a-z])(?:dk[hk]?kd|dkkd|hkd)(?![a-z])/;
 
-function dossierCodes(line: Line): Field[] {
-  return findCodesInText(line.text).map((code) =>
+function dossierCodes(line: Line, isMeant: (code: FoundCode) => boolean = () => true): Field[] {
+  const codes = findCodesInText(line.text).filter(isMeant);
+  return codes.map((code) =>
     ocrField(code.kind, code.value, { line, start: code.start, end: code.end }, 0.92, {
       checks: ['date'],
       repairs: code.repairs,
     }),
   );
+}
+
+/**
+ * Codes that go on in the line below: "Mã hồ sơ: H69.23.12-" over "261012-4581". What prints a slip or a label too narrow for a code
+ * breaks it behind one of its dashes.
+ */
+function codesOverLines(line: Line, view: PageView): Field[] {
+  if (!/[.\dA-Z][-–—]\s?$/.test(line.text)) return [];
+  const below = view.segments.find((next) => next !== line && isBelow(line, next) && /^\W{0,2}\d{4}/.test(next.text));
+  const joined = below && joinLines([line, below], '');
+  const seam = line.text.length;
+  return joined ? dossierCodes(joined, ({ start, end }) => start < seam && end > seam) : [];
 }
 
 /** Both a serial and a book number can read "CH 001201": behind the book's label it is no serial. */
@@ -93,7 +110,6 @@ function serialsAlone(view: PageView, knowledge: Knowledge): Field[] {
 /** "Hồ sơ gốc số: 7050/2002": the book of certificates of houses and plots in towns (NĐ 60/CP of 1994, the pink form). */
 const ORIGINAL_FILE = /^\W{0,3}ho so goc\s?(?:so)?\W{0,3}(?=\d)/;
 
-/** "Số: 54877 QSDĐ" below "Vào sổ cấp giấy chứng nhận quyền sử dụng đất": the letters tell whose number it is. */
 function oldLandBooks(view: PageView, role: string): Field[] {
   return view.segments.flatMap((line) => {
     const from = ORIGINAL_FILE.exec(line.folded)?.[0].length;
@@ -103,7 +119,7 @@ function oldLandBooks(view: PageView, role: string): Field[] {
       const value = file[0].replace(/\s/g, '');
       return [ocrField('land_certificate_book_no', value, at, 0.88, { checks: ['shape'], role })];
     }
-    const found = /^\W{0,3}(?:vao so )?(?:s[o0]\W{0,3})?\d/.test(line.folded) ? findOldLandBook(line.text) : null;
+    const found = oldLandBookOn(line);
     return found ? [ocrField(found.kind, found.value, { line, ...found }, 0.88, { checks: found.checks, role })] : [];
   });
 }

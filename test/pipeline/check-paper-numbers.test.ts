@@ -9,7 +9,13 @@ import { knowledge } from '../understand/read-paper.ts';
  * A page whose number was printed as `printed` and read as `first`, with other digits beside; further readings say `further`. Tells
  * what stands in the number's place, and how often it was read again.
  */
-async function check(printed: string, first: string, further: string[], confidence = 60) {
+async function check(
+  printed: string,
+  first: string,
+  further: string[],
+  confidence = 60,
+  characters: (string | undefined)[] = [],
+) {
   const others = ['9275', '1083', '6806', '5217'];
   const page = makePage([`Số: ${first}`], {});
   const { bytes, boxes } = printDigits(1600, 400, [
@@ -23,8 +29,9 @@ async function check(printed: string, first: string, further: string[], confiden
     ...others.map((text, i) => ({ text, box: boxes[i + 1]!, confidence: 95, line: 1, block: 0 })),
   ];
   let asked = 0;
-  const reread = async (): Promise<Word[]> => {
+  const reread = async (_: unknown, allowed?: string): Promise<Word[]> => {
     asked += 1;
+    characters.push(allowed);
     return [{ ...number, text: further[asked - 1]! }];
   };
   const reading = { bytes, width: 1600, height: 400, dpi: 300, scale: 1 };
@@ -56,6 +63,13 @@ test('digits before a symbol that was misread count, a symbol of fewer letters p
 
 test("a typewriter's zero is no 9", async () => {
   expect((await check('6o2/BC-B', '692/BC-B', ['602/BC-B'], 95)).told).toBe('602/BC-B');
+});
+
+test("nor in the number of the book that a land certificate was entered in, which is read without the zero's point", async () => {
+  const characters: (string | undefined)[] = [];
+  const told = await check('6o717BCBC', '69717QSDĐ', ['60717QSDĐ'], 95, characters);
+  expect(told).toMatchObject({ told: '60717QSDĐ' });
+  expect(characters[0]).toMatch(/^\d+[A-ZĐ]+$/);
 });
 
 test('a number that the ink contradicts and no reading upholds the ink is asked for', async () => {

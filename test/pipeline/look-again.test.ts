@@ -104,9 +104,9 @@ test('a page of a hundred empty labels costs no more than a few readings', async
 });
 
 /** The same with the digits `printed` at the value's place: its ink tells how many there are. */
-async function againPrinted(printed: string, first: string, answers: string[], confidence = 0) {
+async function againPrinted(printed: string, first: string, answers: string[], confidence = 0, before = 95) {
   const { bytes, boxes } = printDigits(1240, 400, [{ text: printed, at: [500, 150] }]);
-  const page = makePage([`Số định danh cá nhân: ${first}`]);
+  const page = makePage([`Số định danh cá nhân: ${first}`], { confidence: before });
   const words = page.words.map((word, i) => ({
     ...word,
     box: (i < 5 ? [60 + i * 80, 150, 70, 28] : boxes[0]!) as Box,
@@ -139,6 +139,13 @@ test("a typewriter's zero that is read twice is one where its ink is one", async
   );
 });
 
+test('of a digit that is read twice the first reading tells which, where its ink is one', async () => {
+  const [number, doubled] = ['052003715551', '0520037155551'];
+  expect(await againPrinted(number, number, [doubled, doubled], 0, 0)).toMatchObject({ told: number, confidence: 60 });
+  // Without it: 052037155551, 052003715551, ... A wrong number of a person is worse than none.
+  expect((await againPrinted(number, '05200o', [doubled, doubled])).told).toBe('05200o');
+});
+
 test('what was read faintly is confirmed by the same digits', async () => {
   const number = '052101213715';
   const page = makePage([`Số định danh cá nhân: ${number}`], { confidence: 30 });
@@ -158,6 +165,12 @@ test('what was read faintly is confirmed by the same digits', async () => {
 test('a label read as one word with its number stays', async () => {
   const { result } = await again(['Mã số:MãsốBHXH:[0][o][5|[8|[o][s]js|[4][5|[o|'], () => '0058089450');
   expect(textOf(result.words)).toMatch(/MãsốBHXH: 0058089450$/);
+});
+
+test('a label read as one word with a number that is read once more stays', async () => {
+  const line = ['4. Mã số BHXH:|0|0|3|16', '8.8.6.0 7'].join(' ');
+  const { result } = await again([line], (_, nth) => (nth === 1 ? '' : '0031688607'), 90, 50);
+  expect(textOf(result.words)).toBe('4. Mã số BHXH:| 0031688607');
 });
 
 test("a household business's number at the head is read once more, its district's letter told from digits", async () => {

@@ -78,7 +78,7 @@ function pipelineOf(pages: ReadPage[], inspected: Partial<Inspected> = {}, clean
     name: 'given',
     orientation: async () => null,
     recognise: async ({ bytes }) => {
-      const page = pageOf(bytes[0]!);
+      const page = pageOf(bytes.at(-1)!);
       if (!page.recognised) throw new SohoaError('PAGE_CRASHED');
       return page;
     },
@@ -115,7 +115,10 @@ function writtenPage(page: ReadPage): WrittenPage {
     ink: page.ink,
     whole: null,
     files: { keep: page.files.keep, preview: { ...page.files.preview, path: join(folder, 'preview') } },
-    reading: page.blank ? null : { bytes: Buffer.from([page.sheet]), width: 1, height: 1, dpi: 300, scale: 1 },
+    // A picture of one pixel, whose shade tells the sheet.
+    reading: page.blank
+      ? null
+      : { bytes: Buffer.from([...Buffer.from('P5\n1 1\n255\n'), page.sheet]), width: 1, height: 1, dpi: 300, scale: 1 },
     barcodes: page.barcodes,
   };
 }

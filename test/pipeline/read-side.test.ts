@@ -116,13 +116,24 @@ describe('a turn by lines of writing after which nothing can be read', () => {
     expect(asked).toEqual({ decode: 2, orientation: 1, clean: [0, 180], recognise: 2 });
   });
 
-  test('stays when the recogniser finds the same', async () => {
-    const { asked, turn, unsure } = await read({ upright: 180, lines, detector: { turn: 0, confidence: 0.9 } });
-    expect([turn, unsure, asked.clean]).toEqual([0, false, [0]]);
+  test('stays when the recogniser finds the same and upside down to it nothing can be read either', async () => {
+    const { turn, unsure } = await read({ upright: 90, lines, detector: { turn: 0, confidence: 0.9 } });
+    expect([turn, unsure]).toEqual([0, false]);
   });
 
   test('is told to be unsure when the recogniser finds none', async () => {
-    const { turn, unsure } = await read({ upright: 180, lines });
+    const { turn, unsure } = await read({ upright: 90, lines });
     expect([turn, unsure]).toEqual([0, true]);
   });
+});
+
+test('a page of which nothing can be read is read upside down to that, whoever told its turn', async () => {
+  const lines = { turn: 0, confidence: 0.1 } as const;
+  const told = await read({ upright: 180, lines, detector: { turn: 0, confidence: 0.7 } });
+  expect([told.turn, told.unsure, told.asked.clean]).toEqual([180, false, [0, 180]]);
+  const untold = await read({ upright: 180, lines });
+  expect([untold.turn, untold.unsure, untold.asked.recognise]).toEqual([180, false, 2]);
+  const sure = { turn: 0, confidence: 0.7 } as const;
+  const agreed = await read({ upright: 180, lines: sure, detector: { turn: 0, confidence: 0.9 } });
+  expect([agreed.turn, agreed.unsure]).toEqual([180, false]);
 });

@@ -33,6 +33,13 @@ describe('numbers behind labels', () => {
     ['land_certificate_serial', ': Z.A 01873', null, null],
     ['land_certificate_book_no', ': CS 01201', 'land_certificate_book_no', 'CS 01201'],
     ['health_insurance_no', ': GD 4 79 791 234 5678', 'health_insurance_no', 'GD4797912345678'],
+    // No group of persons has an I.
+    ['health_insurance_no', ': GID3000000884258', 'health_insurance_no', 'GD3000000884258'],
+    ['health_insurance_no', ': GAD3000000884258', null, null],
+    // The next item of a form is none of its digits.
+    ['citizen_id', ' 0920 0416 7554 3. ', 'citizen_id', '092004167554'],
+    ['citizen_id', ' 0920 0416 7554 3. Điện thoại', 'citizen_id', '092004167554'],
+    ['citizen_id', ' 0920 0416 7554 3', null, null],
     ['health_insurance_no', ': GD 9 79 791 234 5678', null, null],
     ['health_insurance_no', ': 7912345678', 'social_insurance_no', '7912345678'],
     ['health_insurance_no', ': GD-4-79-7912345678', 'health_insurance_no', 'GD4797912345678'],

@@ -187,6 +187,18 @@ describe('fields', () => {
     expect(result.values('land_certificate_book_no')).toEqual(['CH 001201']);
   });
 
+  test('a dossier code goes on below where a narrow label breaks it behind a dash', async () => {
+    const code = async (...lines: string[]) => {
+      const { fields } = await read([...papers.MOTTO, ...lines]);
+      return fields.filter((field) => field.kind === 'dossier_code').map((field) => field.value);
+    };
+    expect(await code('Mã hồ sơ: H69.23.12- || Vợ ký', '261012-4581')).toEqual(['H69.23.12-261012-4581']);
+    expect(await code('H69.23.12-261012-', '4581')).toEqual(['H69.23.12-261012-4581']);
+    // No such day, and the number of something else.
+    expect(await code('Mã hồ sơ: H69.23.12-', '261312-4581')).toEqual([]);
+    expect(await code('Mã hồ sơ: H69.23.12-', '', '', '261012-4581')).toEqual([]);
+  });
+
   test("an office's code proves the owner's id and the procedure, in bars or in an address", async () => {
     const receipt = papers.receipt('H08.27.35-261027-0019', 'Thái Thị Hạnh', '001102178668');
     for (const text of [

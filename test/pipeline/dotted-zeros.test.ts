@@ -1,0 +1,33 @@
+import type { Word } from '../../src/core/word.ts';
+import { withDottedZeros } from '../../src/pipeline/dotted-zeros.ts';
+import { printDigits } from '../ocr/print-digits.ts';
+
+/** What is told of words printed in one place and read in another way, each `[printed, read]`; an o is a zero with a point. */
+function told(...pairs: [string, string][]): string[] {
+  const { bytes, boxes } = printDigits(
+    1600,
+    600,
+    pairs.map(([text], i) => ({ text, at: [60, 40 + i * 80] as [number, number] })),
+  );
+  const words: Word[] = pairs.map(([, text], i) => ({ text, box: boxes[i]!, confidence: 95, line: i, block: 0 }));
+  const reading = { bytes, width: 1600, height: 600, dpi: 300, scale: 1 };
+  return withDottedZeros(words, reading).map(({ text, confidence }) => (confidence > 60 ? text : `${text} put right`));
+}
+
+test("a typewriter's zeros are no 9, 8 or 6, in dates and in numbers", () => {
+  expect(told(['15-o8-19o3', '15-98-1993'], ['o2', '92'], ['1o15', '1015'])).toEqual([
+    '15-08-1903 put right',
+    '02 put right',
+    '1015',
+  ]);
+});
+
+test('digits without a point inside stay, and other digits with one', () => {
+  expect(told(['15-98-1993', '15-98-1993'], ['o2', '02'], ['1oo5', '1005'])).toEqual(['15-98-1993', '02', '1005']);
+  expect(told(['1o15', '1715'], ['o2', '02'], ['1oo5', '1005'])).toEqual(['1715', '02', '1005']);
+});
+
+test('a speck in one digit is no point of a typewriter, and characters that touch tell nothing', () => {
+  expect(told(['15-o8-1993', '15-98-1993'], ['1015', '1015'])).toEqual(['15-98-1993', '1015']);
+  expect(told(['o2', '923'], ['1oo5', '1005'], ['1oo5', '1005'])).toEqual(['923', '1005', '1005']);
+});
