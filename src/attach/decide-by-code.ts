@@ -7,11 +7,12 @@ import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { isExpected } from './fit-dossier.ts';
 import { isNamesake } from './is-namesake.ts';
-import { UNTOLD } from './main-roles.ts';
 import { codeDistance } from './near-codes.ts';
 import { isProof } from './person-facts.ts';
 import { hasFact } from './score-dossier.ts';
 import type { ScoredDossier } from './score-dossier.ts';
+import { isBystander } from './somebody-elses.ts';
+import { UNTOLD } from './untold.ts';
 
 export interface CodeInput {
   document: UnderstoodDocument;
@@ -49,6 +50,8 @@ function objection(input: CodeInput, named: ScoredDossier): Decision['reason'] {
   const best = codes[0]!;
   if (best.how === 'barcode' || best.how === 'qr') return verdict.byId ? 'DOSSIER_PERSON_MISMATCH' : null;
   if (verdict.verdict === 'contradicted' && !isFiledFor(named)) return 'DOSSIER_PERSON_MISMATCH';
+  // A name left on the file, and a namesake of the chairman who signs the next citizen's paper.
+  if (best.how === 'filename' && isBystander(document, named.dossier, named.match)) return 'DOSSIER_WEAK';
   const others = ranked.filter((scored) => scored !== named);
   // A file of the next citizen in the wrong pile: an agreeing applicant may still be a namesake.
   if (isClearSeparator(document, best, options) || hasFact(named, 'batch-proved')) {

@@ -4,7 +4,7 @@ import type { DossierWithProcedure } from '../core/ports/records.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { isCertifiedCopy } from './certified-copy.ts';
-import { isHeadedNotice, isNumberedNotice } from './is-notice.ts';
+import { isAgainstSomebody, isHeadedNotice, isNumberedNotice } from './is-notice.ts';
 import { isOfExamined, isOfHousehold, isOfOneCitizen } from './main-roles.ts';
 import { partiesOf } from './parties-of-act.ts';
 
@@ -43,7 +43,10 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
   if (document.class === 'decision' && date === 'early' && isOlder(document, dossier, options))
     return { part: 'component', date };
   // So is an older certificate or permit, or the certified copy of one, that only another procedure ends in (that of a household business).
-  if (part === 'other-result' && ((date === 'early' && isOlder(document, dossier, options)) || isCertifiedCopy(document)))
+  if (
+    part === 'other-result' &&
+    ((date === 'early' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
+  )
     return { part: 'component', date: 'early' };
   return { part, date };
 }
@@ -74,7 +77,7 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
  */
 function ownPart(document: UnderstoodDocument): Fit['part'] | null {
   const { class: cls, fields } = document;
-  if (isNumberedNotice(document)) return null;
+  if (isNumberedNotice(document) || isAgainstSomebody(document)) return null;
   if (partiesOf(document)) return cls === 'application_form' ? 'form' : 'component';
   // What the office writes about the applicant's request lies in the dossier, and is as old as that.
   if (isOfExamined(document)) return 'form';

@@ -2,6 +2,7 @@ import type { Field, UnderstoodDocument } from '../core/document.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import { examinedCitizen } from './examined-citizen.ts';
 import { partiesOf } from './parties-of-act.ts';
+import { UNTOLD } from './untold.ts';
 
 /** Roles of people a paper is about; parents, witnesses, declarants and officials stand on papers of many people. */
 export const MAIN_ROLES: ReadonlySet<string> = new Set([
@@ -15,9 +16,6 @@ export const MAIN_ROLES: ReadonlySet<string> = new Set([
   'taker',
   'party',
 ]);
-
-/** Role of people and numbers that a paper names without telling whose they are. */
-export const UNTOLD = 'mentioned';
 
 /** Whose household a paper is of. */
 const HEAD = 'head';

@@ -1,5 +1,6 @@
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import { foldedWords } from '../core/vietnamese.ts';
+import { UNTOLD } from './untold.ts';
 
 /**
  * Acts of civil status and of courts between people, by the words of their headings (forms of TT 04/2020/TT-BTP and TT 10/2020/TT-BTP,
@@ -25,11 +26,10 @@ const HEADING_LINES = 25;
 const MOST_WORDS = 16;
 
 /** Headings of what people agree on or promise one another, of no known class (a line between two plots, a wife's own property). */
-const AGREEMENT = /^(?:giay |don |van ban |bien ban |ban |to )*(?:thoa thuan|cam ket|thong nhat|giao keo|hop dong|phan chia)\b/;
+const AGREEMENT =
+  /^(?:giay |don |van ban |bien ban |ban |to )*(?:thoa thuan|cam ket|thong nhat|giao keo|hop dong|phan chia)\b/;
 /** "Chúng tôi gồm", "Chúng tôi là": people who write together. */
 const TOGETHER = /^chung toi\b/;
-/** Who stands on it without a label that tells who he is. */
-const UNTOLD = 'mentioned';
 
 /** Two sides of a lawsuit between citizens. */
 const LITIGANTS = ['plaintiff', 'defendant'] as const;

@@ -34,6 +34,20 @@ test('people whom notices, minutes and lists state are only mentioned', async ()
   expect(sentence.people()).toEqual([['Mạc Gia Ân', 'mentioned']]);
 });
 
+test('kin that a label tells and the table below states again is no second person', async () => {
+  const table = [
+    'Số TT || Người có thu nhập || Nguồn thu nhập',
+    '1 || Mạc Gia Ân || Làm ruộng',
+    '2 || Vũ Bá Lộc || Buôn bán',
+  ];
+  const husband = '6. Họ và tên chồng: Vũ Bá Lộc, căn cước số 052001213999';
+  const { people } = await paper('Số: 12/XN-UBND', '>> GIẤY XÁC NHẬN THU NHẬP', ...MAN, husband, ...table);
+  expect(people()).toEqual([
+    ['MẠC GIA ÂN', 'subject'],
+    ['Vũ Bá Lộc', 'husband'],
+  ]);
+});
+
 test('a decision is about whom its first article names with birth and id', async () => {
   const lines = ['Số: 12/QĐ-UBND', '>> QUYẾT ĐỊNH', '', 'Xét hồ sơ của ông Mạc Gia Ân và đề nghị của Phòng Văn hóa,'];
   const article = 'Điều 1. Ông Mạc Gia Ân, sinh ngày 02/03/1901, số căn cước 052001213814, được hưởng trợ cấp.';
