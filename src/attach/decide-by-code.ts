@@ -11,6 +11,8 @@ import { codeDistance } from './near-codes.ts';
 import { isProof } from './person-facts.ts';
 import { hasFact } from './score-dossier.ts';
 import type { ScoredDossier } from './score-dossier.ts';
+import { isBystander } from './somebody-elses.ts';
+import { UNTOLD } from './untold.ts';
 
 export interface CodeInput {
   document: UnderstoodDocument;
@@ -47,7 +49,9 @@ function objection(input: CodeInput, named: ScoredDossier): Decision['reason'] {
   const { verdict, codes } = named;
   const best = codes[0]!;
   if (best.how === 'barcode' || best.how === 'qr') return verdict.byId ? 'DOSSIER_PERSON_MISMATCH' : null;
-  if (verdict.verdict === 'contradicted') return 'DOSSIER_PERSON_MISMATCH';
+  if (verdict.verdict === 'contradicted' && !isFiledFor(named)) return 'DOSSIER_PERSON_MISMATCH';
+  // A name left on the file, and a namesake of the chairman who signs the next citizen's paper.
+  if (best.how === 'filename' && isBystander(document, named.dossier, named.match)) return 'DOSSIER_WEAK';
   const others = ranked.filter((scored) => scored !== named);
   // A file of the next citizen in the wrong pile: an agreeing applicant may still be a namesake.
   if (isClearSeparator(document, best, options) || hasFact(named, 'batch-proved')) {
@@ -56,7 +60,7 @@ function objection(input: CodeInput, named: ScoredDossier): Decision['reason'] {
     return unclear ? 'DOSSIER_AMBIGUOUS' : null;
   }
   if (hasFact(named, 'birth-other')) return 'DOSSIER_PERSON_MISMATCH';
-  if (contradicts(named) || (named.fit.date === 'early' && !isHolders(named))) return 'DOSSIER_WEAK';
+  if (contradicts(named) || (named.fit.date === 'early' && !isHolders(named, document))) return 'DOSSIER_WEAK';
   if (verdict.verdict === 'silent') return agreeTwice(document, codes) ? null : 'DOSSIER_WEAK';
   return hasTwin(named, others) || hasBetterRival(named, others) ? 'DOSSIER_AMBIGUOUS' : null;
 }
@@ -66,14 +70,29 @@ function contradicts(named: ScoredDossier): boolean {
   return hasFact(named, 'date-impossible') || hasFact(named, 'other-result') || hasFact(named, 'procedure-other');
 }
 
+/** Who files for somebody else: parents for children (Luật Hộ tịch 2014, art. 6; forms of TT 31/2023/TT-BCA), guardians, representatives. */
+const FILERS: ReadonlySet<string> = new Set(['father', 'mother', 'guardian', 'relative', 'declarant']);
+
+/**
+ * Another person is who asks on the paper, as it is worded, and the dossier's applicant stands there with id and name as who files for him:
+ * a child's form bears the code of the parent's dossier. Code and id know nothing of one another.
+ */
+function isFiledFor({ match }: ScoredDossier): boolean {
+  const { id, name } = match;
+  return id !== null && isProof(id) && name === 'same' && id.role !== undefined && FILERS.has(id.role);
+}
+
 /**
  * A paper from before its dossier was brought along only where two sources that know nothing of one another say so: its code, and an id or
  * a whole name with its year of birth that prove it the applicant's. A code and a bare name are a file's name left over and a namesake.
  */
-function isHolders({ match, verdict }: ScoredDossier): boolean {
+function isHolders({ match, verdict }: ScoredDossier, document: UnderstoodDocument): boolean {
   if (!match.main && !match.untold) return false;
   if (match.id && isProof(match.id)) return true;
-  return match.main && match.name === 'same' && verdict.exact && (match.birth === 'date' || match.birth === 'year');
+  // The one birth date of all whom no label tells is beside one of them; a list has a year for every namesake.
+  const born = document.fields.filter((f) => f.kind === 'birth_date' && f.role === UNTOLD);
+  const isHis = match.main || new Set(born.map((f) => f.value)).size === 1;
+  return isHis && match.name === 'same' && verdict.exact && (match.birth === 'date' || match.birth === 'year');
 }
 
 /**

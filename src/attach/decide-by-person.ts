@@ -10,10 +10,12 @@ import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
-import { MAIN_ROLES, UNTOLD } from './main-roles.ts';
+import { isOfExamined, MAIN_ROLES } from './main-roles.ts';
 import { partiesOf } from './parties-of-act.ts';
 import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
+import { isSomebodyElses } from './somebody-elses.ts';
+import { UNTOLD } from './untold.ts';
 
 /**
  * Without any code a paper goes to a dossier by itself only when everything agrees: the person it is about is proved to be
@@ -35,6 +37,8 @@ export async function decideByPerson(
     return refuse('DOSSIER_AMBIGUOUS');
   if (people.includes(best) && hasOtherParty(document, best, others)) return refuse('DOSSIER_AMBIGUOUS');
   if (isUnsure(document, best, others) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
+  // It tells of a request, but not of which, where the citizen has made more than one.
+  if (isOfExamined(document) && !isProvedAlone(best, others)) return refuse('DOSSIER_AMBIGUOUS');
   if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
@@ -63,7 +67,7 @@ export async function decideByPerson(
 function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document: UnderstoodDocument): boolean {
   const { match, verdict } = scored;
   // A parent's own dossier is not the child's: only the person a paper is about leads to a dossier.
-  if (!match.main || verdict.verdict !== 'confirmed') return false;
+  if (!match.main || verdict.verdict !== 'confirmed' || isSomebodyElses(document, scored.dossier)) return false;
   if (!match.id || !isProof(match.id)) return match.name === 'same' && verdict.exact && match.birth !== 'other';
   const decoded = match.id.source !== 'ocr';
   const mixable = all.some((other) => isMixable(other, scored));

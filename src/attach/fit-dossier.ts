@@ -4,8 +4,8 @@ import type { DossierWithProcedure } from '../core/ports/records.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import type { AttachOptions } from './attach-options.ts';
 import { isCertifiedCopy } from './certified-copy.ts';
-import { isHeadedNotice, isNumberedNotice } from './is-notice.ts';
-import { isOfHousehold, isOfOneCitizen } from './main-roles.ts';
+import { isAgainstSomebody, isHeadedNotice, isNumberedNotice } from './is-notice.ts';
+import { isOfExamined, isOfHousehold, isOfOneCitizen } from './main-roles.ts';
 import { partiesOf } from './parties-of-act.ts';
 
 export interface Fit {
@@ -42,6 +42,12 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
   // So is an older decision, a court's or an office's; but decisions name many people.
   if (document.class === 'decision' && date === 'early' && isOlder(document, dossier, options))
     return { part: 'component', date };
+  // So is an older certificate or permit, or the certified copy of one, that only another procedure ends in (that of a household business).
+  if (
+    part === 'other-result' &&
+    ((date === 'early' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
+  )
+    return { part: 'component', date: 'early' };
   return { part, date };
 }
 
@@ -71,8 +77,10 @@ function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, op
  */
 function ownPart(document: UnderstoodDocument): Fit['part'] | null {
   const { class: cls, fields } = document;
-  if (isNumberedNotice(document)) return null;
+  if (isNumberedNotice(document) || isAgainstSomebody(document)) return null;
   if (partiesOf(document)) return cls === 'application_form' ? 'form' : 'component';
+  // What the office writes about the applicant's request lies in the dossier, and is as old as that.
+  if (isOfExamined(document)) return 'form';
   if (cls !== 'other') return null;
   const ids = fields.filter((f) => f.kind === 'citizen_id' || f.kind === 'old_citizen_id');
   if (ids.some((f) => f.role === 'subject')) return 'component';

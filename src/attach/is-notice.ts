@@ -5,6 +5,8 @@ import { foldedWords } from '../core/vietnamese.ts';
 const NUMBER = /\/(?:TB|GM|BB|TTr)(?:-|$)/;
 /** Their headings, which stand on a line of their own in capitals. */
 const HEADING = /^(?:thong bao|giay moi|giay trieu tap)\b/;
+/** What an authority holds against somebody or calls him up by (NĐ 118/2021, NĐ 13/2016): nobody brings it along to apply for something. */
+const AGAINST = /^(?:bien ban (?:vi pham|tam giu|cuong che)|quyet dinh (?:xu phat|cuong che)|giay trieu tap|lenh)\b/;
 /** Lines of page 1 among which its heading stands. */
 const HEADING_LINES = 20;
 
@@ -17,8 +19,17 @@ export function isNumberedNotice({ fields }: UnderstoodDocument): boolean {
 }
 
 /** The same, told by its heading where the number was not read. A notice about its subject (of insurance paid) is brought along. */
-export function isHeadedNotice({ class: cls, pages }: UnderstoodDocument): boolean {
+export function isHeadedNotice(document: UnderstoodDocument): boolean {
+  return isHeaded(document, HEADING);
+}
+
+/** What is held against the person it is about, or calls him up, told by its heading. */
+export function isAgainstSomebody(document: UnderstoodDocument): boolean {
+  return isHeaded(document, AGAINST);
+}
+
+function isHeaded({ class: cls, pages }: UnderstoodDocument, heading: RegExp): boolean {
   if (cls !== 'other') return false;
   const lines = (pages[0]?.text ?? '').split('\n').slice(0, HEADING_LINES);
-  return lines.some((line) => line === line.toUpperCase() && HEADING.test(foldedWords(line).join(' ')));
+  return lines.some((line) => line === line.toUpperCase() && heading.test(foldedWords(line).join(' ')));
 }

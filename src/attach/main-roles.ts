@@ -1,6 +1,8 @@
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
+import { examinedCitizen } from './examined-citizen.ts';
 import { partiesOf } from './parties-of-act.ts';
+import { UNTOLD } from './untold.ts';
 
 /** Roles of people a paper is about; parents, witnesses, declarants and officials stand on papers of many people. */
 export const MAIN_ROLES: ReadonlySet<string> = new Set([
@@ -15,9 +17,6 @@ export const MAIN_ROLES: ReadonlySet<string> = new Set([
   'party',
 ]);
 
-/** Role of people and numbers that a paper names without telling whose they are. */
-export const UNTOLD = 'mentioned';
-
 /** Whose household a paper is of. */
 const HEAD = 'head';
 
@@ -29,7 +28,21 @@ export function mainRolesOf(document: UnderstoodDocument): ReadonlySet<string> {
   const parties = partiesOf(document);
   if (parties) return new Set([...MAIN_ROLES, ...parties]);
   if (isOfHousehold(document)) return new Set([...MAIN_ROLES, HEAD]);
-  return isOfOneCitizen(document) ? new Set([...MAIN_ROLES, UNTOLD]) : MAIN_ROLES;
+  return isOfOneCitizen(document) || isOfExamined(document) ? new Set([...MAIN_ROLES, UNTOLD]) : MAIN_ROLES;
+}
+
+/**
+ * What an office wrote about one citizen's request: the title names whose it is, no label tells anybody else, and the one id is of whom
+ * no label tells who he is.
+ */
+export function isOfExamined(document: UnderstoodDocument): boolean {
+  const ids = document.fields.filter((f) => f.kind === 'citizen_id');
+  if (ids.length === 0 || ids.some((f) => f.role !== UNTOLD)) return false;
+  return !document.fields.some(isToldMain) && examinedCitizen(document) !== null;
+}
+
+function isToldMain({ kind, role }: Field): boolean {
+  return PEOPLE.has(kind) && role !== undefined && MAIN_ROLES.has(role);
 }
 
 /**
@@ -38,8 +51,7 @@ export function mainRolesOf(document: UnderstoodDocument): ReadonlySet<string> {
  */
 export function isOfOneCitizen({ class: cls, fields }: UnderstoodDocument): boolean {
   if (cls !== 'other') return false;
-  const isTold = ({ kind, role }: Field) => PEOPLE.has(kind) && role !== undefined && MAIN_ROLES.has(role);
-  if (fields.some(isTold)) return false;
+  if (fields.some(isToldMain)) return false;
   const ids = fields.filter((f) => f.kind === 'citizen_id');
   if (!fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD)) return false;
   return new Set(ids.map((f) => f.value)).size === 1 && ids.every((f) => f.role === UNTOLD);

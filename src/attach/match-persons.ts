@@ -5,8 +5,9 @@ import { foldedWords } from '../core/vietnamese.ts';
 import { compareNames, exactName, lacksMiddleWord, resembles, sameLetters } from './compare-names.ts';
 import type { NameMatch } from './compare-names.ts';
 import { findNameInText } from './find-name-in-text.ts';
-import { mainRolesOf, UNTOLD } from './main-roles.ts';
+import { mainRolesOf } from './main-roles.ts';
 import { codeDistance } from './near-codes.ts';
+import { UNTOLD } from './untold.ts';
 
 export interface PersonMatch {
   /** The citizen id on the paper that is the applicant's; null when only the name agrees, or nothing. */

@@ -1,5 +1,6 @@
-import type { UnderstoodDocument } from '../core/document.ts';
+import type { Field, UnderstoodDocument } from '../core/document.ts';
 import { foldedWords } from '../core/vietnamese.ts';
+import { UNTOLD } from './untold.ts';
 
 /**
  * Acts of civil status and of courts between people, by the words of their headings (forms of TT 04/2020/TT-BTP and TT 10/2020/TT-BTP,
@@ -24,6 +25,12 @@ const LEAD =
 const HEADING_LINES = 25;
 const MOST_WORDS = 16;
 
+/** Headings of what people agree on or promise one another, of no known class (a line between two plots, a wife's own property). */
+const AGREEMENT =
+  /^(?:giay |don |van ban |bien ban |ban |to )*(?:thoa thuan|cam ket|thong nhat|giao keo|hop dong|phan chia)\b/;
+/** "Chúng tôi gồm", "Chúng tôi là": people who write together. */
+const TOGETHER = /^chung toi\b/;
+
 /** Two sides of a lawsuit between citizens. */
 const LITIGANTS = ['plaintiff', 'defendant'] as const;
 
@@ -47,5 +54,17 @@ export function partiesOf({ class: cls, fields, pages }: UnderstoodDocument): re
     const act = ACTS.find((one) => one.heading.test(heading));
     if (act && act.parties.filter(named).length >= 2) return act.parties;
   }
-  return null;
+  return cls === 'other' && isAgreement(fields, lines) ? [UNTOLD] : null;
+}
+
+/**
+ * Two people wrote it together, each with name and id, and no label tells who is who: neither is only mentioned. Neighbours and witnesses
+ * of one person's paper are named without an id; with a third id it is a list.
+ */
+function isAgreement(fields: readonly Field[], lines: readonly (readonly string[])[]): boolean {
+  const ids = fields.filter((f) => f.kind === 'citizen_id');
+  const names = fields.filter((f) => f.kind === 'person_name' && f.role === UNTOLD);
+  if (ids.length !== 2 || ids.some((f) => f.role !== UNTOLD) || names.length < 2) return false;
+  const texts = lines.map((words) => words.join(' '));
+  return texts.some((text) => AGREEMENT.test(text)) && texts.some((text) => TOGETHER.test(text));
 }

@@ -1,5 +1,7 @@
+import { aboutOnePerson } from '../../src/understand/about-one-person.ts';
+import { field } from '../attach/make-document.ts';
 import { MOTTO } from './papers.ts';
-import { readPaper } from './read-paper.ts';
+import { knowledge, readPaper } from './read-paper.ts';
 
 const paper = (number: string, ...lines: string[]) =>
   readPaper([
@@ -32,6 +34,18 @@ test('people whom notices, minutes and lists state are only mentioned', async ()
     'Kính mời ông Mạc Gia Ân, sinh ngày 02/03/1901, đến dự',
   ]);
   expect(sentence.people()).toEqual([['Mạc Gia Ân', 'mentioned']]);
+});
+
+test('kin that a label tells and a table below states again is no second person', () => {
+  const known = knowledge.documents.classes.find((one) => one.class === 'other')!;
+  const name = (value: string, role: string) => field('person_name', value, { role });
+  const roles = (...fields: ReturnType<typeof name>[]) => aboutOnePerson(fields, known).map((f) => f.role);
+  const stated = name('Mạc Gia Ân', 'subject');
+  const again = name('Vũ Bá Lộc', 'subject');
+  expect(roles(stated, name('VŨ BÁ LỘC', 'husband'), again)).toEqual(['subject', 'husband', 'husband']);
+  // The head of the household may be a second person, and who is named first is no kin of the second.
+  expect(roles(stated, name('VŨ BÁ LỘC', 'head'), again)).toEqual(['mentioned', 'head', 'mentioned']);
+  expect(roles(again, name('VŨ BÁ LỘC', 'husband'), stated)).toEqual(['mentioned', 'husband', 'mentioned']);
 });
 
 test('a decision is about whom its first article names with birth and id', async () => {
