@@ -6,6 +6,7 @@ import type { LabelHit } from './find-labels.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo } from './business-number.ts';
+import { landBookOfFirstForms } from './land-book.ts';
 import { findLandSerial, findOldLandBook, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import type { Line, PageView } from './page-view.ts';
 
@@ -102,6 +103,11 @@ function oldLandBooks(view: PageView, role: string): Field[] {
       const at = { line, start: from, end: from + file[0].length };
       const value = file[0].replace(/\s/g, '');
       return [ocrField('land_certificate_book_no', value, at, 0.88, { checks: ['shape'], role })];
+    }
+    const lettered = landBookOfFirstForms(line);
+    if (lettered) {
+      const at = { line, start: lettered.start, end: lettered.end };
+      return [ocrField(lettered.kind, lettered.value, at, 0.88, { checks: lettered.checks, role })];
     }
     const found = /^\W{0,3}(?:vao so )?(?:s[o0]\W{0,3})?\d/.test(line.folded) ? findOldLandBook(line.text) : null;
     return found ? [ocrField(found.kind, found.value, { line, ...found }, 0.88, { checks: found.checks, role })] : [];
