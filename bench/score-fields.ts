@@ -7,9 +7,14 @@ type ReadDocument = ResultFile['scans'][number]['documents'][number];
 /** Kinds that are prose: capitals do not count. All others must be equal to the letter. */
 const PROSE = new Set(['person_name', 'agency']);
 
+/** Serials, of letters and digits: in a value one blank stands between (core/document.ts), in print it may or may not. */
+const SERIALS = new Set(['land_certificate_serial', 'land_certificate_book_no', 'document_no']);
+const GLUED = /^([A-ZĐ]{1,3})(?=\d+$)/u;
+
 /** What two equal values of a kind have in common. */
 export function fieldKey(kind: string, value: string): string {
-  const text = value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const printed = value.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = SERIALS.has(kind) ? printed.replace(GLUED, '$1 ') : printed;
   return `${kind}\t${PROSE.has(kind) ? text.toLowerCase() : text}`;
 }
 

@@ -4,6 +4,7 @@ import { classConfidence, LEAST_POINTS } from './class-confidence.ts';
 import { parseOwnNumber } from './document-number.ts';
 import { findPhrase } from './find-phrase.ts';
 import { findTitles, hasUnknownTitle } from './find-titles.ts';
+import type { TitleHit } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge, Phrase } from './knowledge-schema.ts';
 import { ownNumberPlaces } from './own-number-line.ts';
@@ -45,13 +46,24 @@ export function classifyDocument(views: readonly PageView[], knowledge: Knowledg
 
 function bestTitles(view: PageView, knowledge: Knowledge): Map<DocumentClass, number> {
   const best = new Map<DocumentClass, { plus: number; minus: number }>();
-  for (const hit of findTitles(view, knowledge)) {
+  const hits = findTitles(view, knowledge);
+  for (const hit of hits) {
+    if (isClause(hit, hits)) continue;
     const sum = best.get(hit.class) ?? { plus: 0, minus: 0 };
     if (hit.phrase.negative) sum.minus = Math.max(sum.minus, hit.weight);
     else sum.plus = Math.max(sum.plus, hit.weight);
     best.set(hit.class, sum);
   }
   return new Map([...best].map(([name, sum]) => [name, sum.plus - sum.minus]));
+}
+
+/**
+ * "QUYẾT ĐỊNH:" below "GIẤY PHÉP BÁN LẺ ..." says what follows, not what the paper is: licences are worded as decisions are (forms of
+ * NĐ 67/2013, NĐ 105/2017). A name of a paper has no colon.
+ */
+function isClause({ class: own, line }: TitleHit, hits: readonly TitleHit[]): boolean {
+  if (!/:\s*$/.test(line.text)) return false;
+  return hits.some((other) => other.class !== own && !other.phrase.negative && other.line.top < line.top);
 }
 
 function points(

@@ -80,7 +80,7 @@ function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageV
       const folded = foldSameLength(phrase.text);
       const squeezed = squeezeText(folded).text;
       const errors = titleErrors(joined, squeezed);
-      if (errors === null || (errors > 0 && lacksFirstWord(joined, folded))) continue;
+      if (errors === null || (errors > 0 && (lacksFirstWord(joined, folded) || isOverLines(line, squeezed)))) continue;
       if (!capitals && !(isAlone(line, squeezed) && standsOut(line, view))) continue;
       const weight = phrase.weight * factor * (capitals ? 1 : 0.5) * (1 - (2 * errors) / squeezed.length);
       found.push({ hit: { class: known.class, phrase, weight, line }, squeezed, errors });
@@ -113,6 +113,14 @@ function titleErrors(block: SqueezedText, phrase: string): number | null {
 function lacksFirstWord(block: SqueezedText, phrase: string): boolean {
   const rest = squeezeText(phrase.slice(phrase.indexOf(' ') + 1)).text;
   return phrase.includes(' ') && block.text.startsWith(rest);
+}
+
+/** Letters of titles that no form sets over two lines. */
+const SHORT_TITLE = 10;
+
+/** "THƯỢNG" / "BẢO HIỂM XÃ HỘI" is no "THÔNG BÁO" with a letter too many: a short title stands on one line. */
+function isOverLines(line: Line, phrase: string): boolean {
+  return phrase.length <= SHORT_TITLE && phrase.length > squeezeText(line.folded).text.length + 1;
 }
 
 /** A title in small letters stands alone on its line, */

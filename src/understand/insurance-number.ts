@@ -7,8 +7,12 @@ import type { Line, PageView } from './page-view.ts';
 /** Titles of the papers whose "Mã số" or "Số" is the holder's social insurance number (QĐ 1666/QĐ-BHXH, QĐ 595/QĐ-BHXH). */
 const TITLE =
   /^\W{0,3}(?:so bao hiem xa hoi|the bao hiem y te|to bia so bao hiem xa hoi|to roi so bao hiem xa hoi)\W{0,3}$/;
+/** The insurer, over a leaf of a book or a confirmation of what was paid; its "Mã số:" is the insured person's. */
+const INSURER =
+  /^\W{0,3}bao hiem xa hoi(?: viet nam|(?: tinh| thanh pho| tp| huyen| quan| co so| khu vuc)(?: [a-z.]+){1,5})\W{0,3}$/;
 /** The bare label. */
 const LABEL = /^\W{0,3}(?:ma\s?)?so\s?(?:so|the)?\s?:?\s?(?=\d)/;
+const CODE = /^\W{0,3}ma\s?so\s?:\s?(?=\d)/;
 const DIGITS = 10;
 
 /** The same before the boxes of the older cards, and before one that was not read. */
@@ -40,11 +44,15 @@ export function readInsuranceNumber(views: readonly PageView[], role: string): F
   });
 }
 
-/** Where a book's or a card's digits stand: behind a bare "Mã số:" or "Số sổ:" that begins a column. */
+/**
+ * Where a book's or a card's digits stand: behind a bare "Mã số:" or "Số sổ:" that begins a column; on other papers of the insurer
+ * behind "Mã số:" alone, for "Số:" may be the paper's.
+ */
 export function insuranceNumberPlaces(view: PageView): { line: Line; start: number }[] {
-  if (!view.segments.some((line) => TITLE.test(line.folded))) return [];
+  const titled = view.segments.some((line) => TITLE.test(line.folded));
+  if (!titled && !view.segments.some((line) => line.top < 0.3 && INSURER.test(line.folded))) return [];
   return view.segments.flatMap((line) => {
-    const start = LABEL.exec(line.folded)?.[0].length;
+    const start = (titled ? LABEL : CODE).exec(line.folded)?.[0].length;
     return start === undefined ? [] : [{ line, start }];
   });
 }

@@ -6,9 +6,9 @@ import { findLandSerial } from './number-shapes.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 
-/** A land certificate by any of its names, also by the paper it is printed on. */
+/** A land certificate by any of its names, by what it is of ("giấy tờ về quyền sử dụng đất"), or by the paper it is printed on. */
 const NAMED =
-  /(?<![a-z])(?:giay\s(?:chung nhan|cn)|gcn|cnqsd|(?:so|bia|giay) (?:do|hong)|s[eê][\s-]?ri|so phat hanh|phoi)(?![a-z]*\s?(?:xe|may)(?![a-z]))/g;
+  /(?<![a-z])(?:giay\s(?:chung nhan|cn)|gcn|cnqsd|(?:so|bia|giay) (?:do|hong)|giay to(?: [a-z]+){0,6} dat|s[eê][\s-]?ri|so phat hanh|phoi)(?![a-z]*\s?(?:xe|may)(?![a-z]))/g;
 /** Words that say that a certificate is one of land. */
 const OF_LAND = /qsd|quyen su dung|(?<![a-z])dat(?![a-z])|nha o|tsk?gl|so (?:do|hong)|bia do|phoi/;
 /** Of a page about land. */

@@ -5,6 +5,7 @@ import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
+import { honourNumber } from './honour-number.ts';
 import { withoutFill } from './fill-dots.ts';
 import { isOfChange, lastChange } from './day-of-change.ts';
 import { findTitles } from './find-titles.ts';
@@ -13,7 +14,7 @@ import { foldSameLength } from './fold-same-length.ts';
 import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
-import { parseRegisterNumber } from './register-number.ts';
+import { parseLettered, parseRegisterNumber } from './register-number.ts';
 import {
   bookedNumberPlaces,
   issuedNumberPlaces,
@@ -62,25 +63,25 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     const isOthers = line.box[1] > person || /(?<![a-z])vao so(?![a-z])/.test(line.folded.slice(0, start));
     if (known.ownNumber === 'document_no' && isOthers) continue;
     const text = line.text.slice(start);
+    // "45/KS" on a certificate: an entry of the book of births (`readRegisterNumbers`), no office's number.
+    if (/certificate_no$|extract_no$/.test(known.ownNumber) && parseLettered(text, known.ownNumber)) continue;
     const found = certificateNumber(text, known.ownNumber);
     if (found && found.start <= 3) {
       const at = { line, start: start + found.start, end: start + found.end };
       return ocrField(found.kind, found.value, at, 0.92, { checks: found.checks, repairs: found.repairs });
     }
     const number = officeNumber(line, start, knowledge);
-    if (number && !(known.ownNumber !== 'document_no' && OF_BOOK.test(number.value))) return number;
+    if (number) return number;
   }
   if (known.ownNumber !== 'document_no') return null;
   return (
     copysNumber(first, person) ??
     bookedNumber(first, knowledge) ??
     issuedNumber(first, knowledge) ??
+    ofHonour(first) ??
     (known.class === 'diploma' ? listedNumber(first) : null)
   );
 }
-
-/** "45/KS" on a certificate: an entry of the book of births, whose year the book tells; no office's number. */
-const OF_BOOK = /^\d{1,5}\/(?:KS|KH|KT|CT)$/;
 
 /** A number with the symbol of its office: "751/XN-UBND". */
 function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | null {
@@ -95,6 +96,11 @@ function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | 
     checks,
     repairs: repairs + number.repairs,
   });
+}
+
+function ofHonour(first: PageView): Field | null {
+  const own = honourNumber(first);
+  return own && ocrField('document_no', own.found.value, { line: own.line, ...own.found }, 0.88, { checks: ['shape'] });
 }
 
 /** The number under which a certificate was issued, where its foot alone tells one. */

@@ -1,10 +1,11 @@
 import type { Field } from '../core/document.ts';
 import type { FieldKind } from '../core/field-kind.ts';
+import { isOfCertification } from './certified-copy.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
 import { isRegisterOfOtherActs } from './other-register.ts';
 import type { PageView } from './page-view.ts';
-import { parseBeforeBook, parseRegisterNumber } from './register-number.ts';
+import { parseBeforeBook, parseLettered, parseRegisterNumber } from './register-number.ts';
 import { entriesInRow, entriesInTable } from './register-table.ts';
 
 /** Number of an entry that is of no kind of its own. */
@@ -39,7 +40,11 @@ const OWN_YEAR = new RegExp(
 );
 /** "Số 45/KS": the letters of the book behind the entry, its year told elsewhere. */
 const OWN_LETTERS = /^\s?[/.-]\s?(?:ks|kh|kt|ct)(?![a-z\d]|\s?[/.-]\s?[a-z\d])/;
+/** "Đăng ký ngày 05 tháng 12 năm 1978", "Đăng ký, ngày ...", "Ngày đăng ký: 5/12/1978": when an act was entered. */
+const ENTERED =
+  /^\W{0,3}(?:da )?(?:dang ky(?: (?:tai|o) [a-z ,]{2,50}?)?,?\s?(?:vao )?ngay|ngay dang ky)\W{0,3}\d{1,2}\D{1,9}\d{1,2}\D{1,9}((?:19|20)\d{2})(?!\d)/;
 const YEAR_ALONE = /(?:so (?:bo|dang ky) [a-z ]{4,12}|^\W{0,3})\s?nam\W{0,3}((?:19|20)\d{2})\b/;
+const YEARS_OF_BOOK = [BOOK_YEAR, YEAR_ALONE, OPENED];
 
 /**
  * Numbers of entries of a civil register. Each is counted within a year (Luật Hộ tịch 2014, art. 3; NĐ 123/2015), so where
@@ -55,9 +60,13 @@ export function readRegisterNumbers(
   const register = known.class === 'civil_register';
   const kind = register ? kindOfBook(views) : kindOfCertificate(known);
   if (!kind) return fields;
-  const lines = views.flatMap((view) => view.lines);
-  const segments = views.flatMap((view) => view.segments);
-  const year = yearOf([...[...lines, ...segments].map((line) => line.folded), ...booksOverLines(views)]);
+  // The book of a desk that certified a copy of the paper is another one.
+  const own = (of: 'lines' | 'segments') =>
+    views.flatMap((view) => view[of].filter((line) => !isOfCertification(view, line)));
+  const segments = own('segments');
+  const told = [...[...own('lines'), ...segments].map((line) => line.folded), ...booksOverLines(views)];
+  const year = yearOf(told, YEARS_OF_BOOK) ?? (register ? null : yearOf(told, [ENTERED]));
+  const bookYear = yearOf(told, [BOOK_YEAR]);
   for (const line of segments) {
     if (!register && line.top > 0.5) continue;
     const entry = ENTRY.exec(line.folded);
@@ -72,17 +81,23 @@ export function readRegisterNumbers(
       if (register) continue;
       break;
     }
+    const lettered = register || bookYear ? null : parseLettered(said, kind);
+    if (lettered && !OWN_YEAR.test(line.folded.slice(entry[0].length))) {
+      const at = { line, start, end: start + lettered.end };
+      fields.push(ocrField(kind, lettered.value, at, 0.85, { checks: lettered.checks }));
+      break;
+    }
     const rest = line.folded
       .slice(entry[0].length)
       .replace(OWN_LETTERS, '')
       .replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
-    const own = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
+    const ofYear = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
     if (
-      own &&
+      ofYear &&
       (DAY.test(rest) || DASHED_YEAR.test(rest) || OWN_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))
     ) {
       const at = { line, start, end: entry[0].length };
-      fields.push(ocrField(kind, `${entry[1]!}/${own}`, at, 0.85, { checks: ['book-year'] }));
+      fields.push(ocrField(kind, `${entry[1]!}/${ofYear}`, at, 0.85, { checks: ['book-year'] }));
     }
     if (!register && fields.length > 0) break;
   }
@@ -101,8 +116,8 @@ export function readRegisterNumbers(
   const extract = alone && parseRegisterNumber(alone.text, kind);
   if (extract)
     return [ocrField(extract.kind, extract.value, { line: alone, ...extract }, 0.88, { checks: extract.checks })];
-  const told = numberInSentence(views, kind);
-  return told ? [told] : [];
+  const inSentence = numberInSentence(views, kind);
+  return inSentence ? [inSentence] : [];
 }
 
 /** "đã đăng ký kết hôn ngày ..., số đăng ký: 276/2026", "vào sổ số 12/2026". */
@@ -160,9 +175,9 @@ function booksOverLines(views: readonly PageView[]): string[] {
   );
 }
 
-/** The year of the book; null when none is named or several are. */
-function yearOf(lines: readonly string[]): string | null {
-  for (const pattern of [BOOK_YEAR, YEAR_ALONE, OPENED]) {
+/** The year that the first of these patterns finds; null when none is named or several are. */
+function yearOf(lines: readonly string[], patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
     const years = new Set(lines.map((line) => pattern.exec(line)?.[1]).filter((year) => year !== undefined));
     if (years.size === 1) return [...years][0]!;
   }

@@ -10,13 +10,17 @@ const SLOT = '[0-9OoIl|ZSB§]';
  */
 const STROKE = String.raw`(?:\s{0,2}[/|IlJ]\s{0,2}|(?<![17])\s{0,2})`;
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d/]|[Qq]\.\s?)(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/(?!\s?K[SHT](?!\p{L})))|(\d{1,5})${STROKE}(T[†‡!'|]?[LIl1](?:GC)?K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
+  String.raw`(?<![\p{L}\d/]|[Qq]\.\s?)(?:(${SLOT}{1,5})\s{0,15}[/\\]\s{0,15}(${SLOT}{4})(?![\p{L}\d]|\s?/(?!\s?K[SHT](?!\p{L})))|(\d{1,5}(?:\s?/\s?(?:19|20)\d{2}(?=\s?/))?)${STROKE}(T[†‡!'|]?[LIl1](?:GC)?K[HTS5])(\s?[-–—]\s?B[S5])?(?![\p{L}\d]))`,
   'u',
 );
 
-/** "07 Quyển số: 01/1990", "45/Q.01/1993": the entry before its book, which carries the year. */
+/** Letters of a book behind the number of an entry: capitals of one word, which name no office. */
+const LETTERS = String.raw`(?:\s?/\s?|[.-])(?!(?:UB|H[ĐD])ND|UB(?!\p{L})|Q[ĐD](?!\p{L}))\p{Lu}{2,5}(?![\p{L}\d]|\s?[/.&-]\s?[\p{L}\d])`;
+const LETTERED = new RegExp(String.raw`^[\s:.]{0,8}(\d{1,5}${LETTERS})`, 'u');
+
+/** "07 Quyển số: 01/1990", "45/Q.01/1993", "12/KS, quyển số 01/1990": the entry before its book, which carries the year. */
 const BEFORE_BOOK =
-  /^[\s:.]{0,8}(\d{1,5})(?:[\s,;–—-]{1,4}quyển(?:\s?số)?\W{0,3}|\s?\/\s?q(?:uyển)?[.\s]{0,2})\d{1,3}\s?[/-]\s?((?:19|20)\d{2})(?![\d/])/iu;
+  /^[\s:.]{0,8}(\d{1,5})(?:(?:\s?[/.-]\s?(?:KS|KH|KT|CT|TP))?[\s,;–—-]{1,4}quyển(?:\s?số)?\W{0,3}|\s?\/\s?q(?:uyển)?[.\s]{0,2})\d{1,3}\s?[/-]\s?((?:19|20)\d{2})(?![\d/])/iu;
 
 /** The number that begins a text and the year of the book named behind it; null when there is none. */
 export function parseBeforeBook(text: string, kind: FieldKind): FoundNumber | null {
@@ -25,6 +29,18 @@ export function parseBeforeBook(text: string, kind: FieldKind): FoundNumber | nu
   const [whole, entry, year] = match;
   const [start, end] = [whole.indexOf(entry!), whole.length];
   return { kind, value: `${entry!}/${year!}`, start, end, repairs: 0, checks: ['shape'], plausible: true };
+}
+
+/**
+ * "157/KS", "1612/HT": an entry with the letters of its book, as offices wrote it before the books of one form (until TT 12/1999 by
+ * TP/HT-1999); the year is not told by it.
+ */
+export function parseLettered(text: string, kind: FieldKind): FoundNumber | null {
+  const match = LETTERED.exec(text);
+  if (!match || /^\d+\s?\/\s?TL/.test(match[1]!)) return null;
+  const [whole, printed] = match;
+  const [start, end] = [whole.length - printed!.length, whole.length];
+  return { kind, value: printed!.replace(/\s/g, ''), start, end, repairs: 0, checks: ['shape'], plausible: true };
 }
 
 /** A bar between a number and its year is the slash. */
@@ -51,7 +67,12 @@ export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber 
   if (lettersRead) {
     const letters = lettersRead.replace(/^T[†‡!'|]?[LIl1]/, 'TL').replace('5', 'S');
     const repairs = (letters === lettersRead ? 0 : 1) + (whole.includes('/') ? 0 : 1);
-    return { ...found, kind: EXTRACTS[letters]!, value: `${extract!}/${letters}${copy ? '-BS' : ''}`, repairs };
+    return {
+      ...found,
+      kind: EXTRACTS[letters]!,
+      value: `${extract!.replace(/\s/g, '')}/${letters}${copy ? '-BS' : ''}`,
+      repairs,
+    };
   }
   const number = asDigits(entry!)!;
   const year = asDigits(yearRead!)!;
@@ -61,6 +82,6 @@ export function parseRegisterNumber(text: string, kind: FieldKind): FoundNumber 
 
 /** The same behind a label: "Giấy khai sinh số 112 quyển 01/1985" has none, for what stands behind its number is its book. */
 export function labelledRegisterNumber(text: string, kind: FieldKind): FoundNumber | null {
-  const found = parseRegisterNumber(text, kind);
+  const found = parseLettered(text, kind) ?? parseRegisterNumber(text, kind);
   return found && /\d/.test(text.slice(0, found.start)) ? null : found;
 }

@@ -7,6 +7,7 @@ import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo } from './business-number.ts';
+import { landBookOfFirstForms } from './land-book.ts';
 import { findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import { isBelow } from './number-over-lines.ts';
 import { oldLandBookOn } from './old-land-book.ts';
@@ -118,6 +119,11 @@ function oldLandBooks(view: PageView, role: string): Field[] {
       const at = { line, start: from, end: from + file[0].length };
       const value = file[0].replace(/\s/g, '');
       return [ocrField('land_certificate_book_no', value, at, 0.88, { checks: ['shape'], role })];
+    }
+    const lettered = landBookOfFirstForms(line);
+    if (lettered) {
+      const at = { line, start: lettered.start, end: lettered.end };
+      return [ocrField(lettered.kind, lettered.value, at, 0.88, { checks: lettered.checks, role })];
     }
     const found = oldLandBookOn(line);
     return found ? [ocrField(found.kind, found.value, { line, ...found }, 0.88, { checks: found.checks, role })] : [];

@@ -1,3 +1,4 @@
+import { fieldKey } from '../../bench/score-fields.ts';
 import { score } from '../../bench/score.ts';
 import { report } from '../../bench/tables.ts';
 import { resultFileSchema, type ResultFile } from '../../src/core/result-file.ts';
@@ -242,4 +243,9 @@ describe('score', () => {
     expect(text).toContain('| recognise | 2.00 | 2.50 | 12 |');
     expect(text.split('\n').filter((line) => line.startsWith('| --- |')).length).toBeGreaterThanOrEqual(5);
   });
+});
+
+test('a blank between the letters and the digits of a serial, which print may lack, tells no two values apart', () => {
+  expect(fieldKey('land_certificate_book_no', 'VP47891')).toBe(fieldKey('land_certificate_book_no', 'VP 47891'));
+  expect(fieldKey('document_no', '12/QĐ')).not.toBe(fieldKey('document_no', '12/ QĐ'));
 });

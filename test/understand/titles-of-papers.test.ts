@@ -127,3 +127,37 @@ describe('a confirmation of marital status', () => {
     expect(classOf(unit('>> GIẤY XÁC NHẬN', '>> Thời gian công tác')).cls).not.toBe('marital_status_certificate');
   });
 });
+
+test.each([
+  ['GIẤY BÁN, CHO, TẶNG XE', 'certified_contract'],
+  ['PHỤ LỤC HỢP ĐỒNG', 'certified_contract'],
+  ['CHÚC THƯ', 'certified_contract'],
+  ['GIA HẠN GIẤY PHÉP XÂY DỰNG', 'construction_permit'],
+  ['ĐIỀU CHỈNH GIẤY PHÉP XÂY DỰNG', 'construction_permit'],
+  ['GIẤY CHỨNG NHẬN TẠM THỜI QUYỀN SỬ DỤNG RUỘNG ĐẤT', 'land_use_certificate'],
+  ['PHIẾU BÁO TỬ', 'other'],
+])('"%s" is of the class %s', (title, cls) => {
+  expect(classOf(plain(title))).toEqual({ cls, sure: true });
+});
+
+test('a notice of a death is no extract of it, although both tell of the same', () => {
+  const facts = [
+    'Đã chết vào lúc: 03 giờ 51 phút',
+    'Nơi chết: tại nhà',
+    'Nguyên nhân chết: già yếu',
+    'đăng ký khai tử',
+  ];
+  expect(classOf([...plain('GIẤY BÁO TỬ'), ...facts])).toEqual({ cls: 'other', sure: true });
+  expect(classOf([...plain('TRÍCH LỤC KHAI TỬ'), ...facts])).toEqual({ cls: 'death_extract', sure: true });
+});
+
+test('a licence that is worded as a decision is no decision', () => {
+  const worded = ['', '>> QUYẾT ĐỊNH:', 'Điều 1. Cho phép hộ kinh doanh', 'Điều 2. Chủ hộ phải thực hiện đúng'];
+  expect(classOf([...plain('GIẤY PHÉP BÁN LẺ SẢN PHẨM THUỐC LÁ'), ...worded]).cls).toBe('other');
+  expect(classOf([...MOTTO, '>> QUYẾT ĐỊNH', ...worded]).cls).toBe('decision');
+});
+
+test('a short title with a wrong letter does not go over two lines', () => {
+  const letter = office('', 'BHXH-CĐ');
+  expect(classOf(['TỈNH KINH BẮC', 'THƯỢNG', 'BẢO HIỂM XÃ HỘI CƠ SỞ', ...letter.slice(1)]).cls).toBe('official_letter');
+});

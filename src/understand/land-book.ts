@@ -1,0 +1,22 @@
+import type { FoundNumber } from './found-number.ts';
+import type { Line } from './page-view.ts';
+import { shape } from './shaped-number.ts';
+
+/** "Vào sổ số:", "Số vào sổ cấp giấy chứng nhận:", "Vào sổ địa chính số:" at the beginning of a column of a land certificate. */
+const LABEL =
+  /^\W{0,3}(?:da )?(?:so )?vao so(?: (?:cap|theo doi|dia chinh|dang ky)[a-z ,]{0,60}?)?(?: so)?\W{0,4}(?=\d)/;
+/**
+ * Digits with letters that name the book, or with its year: "4785/TT" (tạm thời: QĐ 201-ĐKTK of 1989), "1254/2002", "0456/ĐC". Symbols
+ * of decisions, with a hyphen or the office, are none.
+ */
+const NUMBER =
+  /^\d{1,6}\s?\/\s?(?:(?:19|20)\d{2}|(?!QSD|UB|Q[ĐD](?!\p{L}))\p{Lu}{1,4})(?![\p{L}\d]|\s?[/&-]\s?[\p{L}\d])/u;
+
+/** The number in the book of land certificates as it was written before the letters of TT 1990/2001/TT-TCĐC; null when none is told. */
+export function landBookOfFirstForms(line: Line): FoundNumber | null {
+  const from = LABEL.exec(line.folded)?.[0].length;
+  if (from === undefined) return null;
+  const written = (read: string): string => read.replace(/\s/g, '');
+  const found = shape(line.text.slice(from), 'land_certificate_book_no', NUMBER, written, ['shape']);
+  return found && { ...found, start: from, end: from + found.end };
+}
