@@ -1,4 +1,5 @@
 import { classifyDocument } from './classify-document.ts';
+import { CERTIFICATION_STAMP } from '../core/certification-stamp.ts';
 import { editDistance } from '../core/edit-distance.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { opensPaper } from './opens-paper.ts';
@@ -19,10 +20,11 @@ export function continuesDocument(page: PageProfile, before: readonly PageProfil
   const last = written.at(-1)!;
   if (numberGoesOn(page, last, written.length)) return true;
   if (page.title === 'receipt') return false;
-  if (page.continues && (!page.motto || last.pageNumber !== null)) return isSupplementOf(page, first, knowledge);
+  if (page.continues && (!page.motto || last.pageNumber !== null || isAttestation(page)))
+    return isSupplementOf(page, first, knowledge);
   if (page.title !== null) return repeatsBookletHead(page, first, knowledge);
   if (page.motto && page.heading) return false;
-  if (isOtherHalf(page, last)) return true;
+  if (isOtherHalf(page, last) || isBackOfCopy(page)) return true;
   const known = knowledge.documents.classes.find((c) => c.class === (first.title ?? undefined));
   if (page.view.page.words.length <= SPARSE) return true;
   if (opensPaper(page, written, knowledge)) return false;
@@ -44,6 +46,19 @@ function numberGoesOn(page: PageProfile, last: PageProfile, count: number): bool
 function isSupplementOf(page: PageProfile, first: PageProfile, knowledge: Knowledge): boolean {
   if (page.title === null || page.title === 'other' || page.title === first.title) return true;
   return classifyDocument([first.view], knowledge).class === page.title;
+}
+
+/** What certifies a contract or a signature stands behind it, at times under a motto of its own (TT 01/2020/TT-BTP, appendix). */
+function isAttestation({ view, title }: PageProfile): boolean {
+  return title === null && view.segments.some(({ top, folded }) => top < 0.35 && /^\W{0,2}loi chung/.test(folded));
+}
+
+/** Words of a stamp with number, book, day, office and signature. */
+const STAMPED = 60;
+
+/** A page with the stamp that certifies a copy and little else: it is pressed on the back where the front has no room. */
+function isBackOfCopy({ view }: PageProfile): boolean {
+  return view.page.words.length <= STAMPED && view.lines.some(({ folded }) => CERTIFICATION_STAMP.test(folded));
 }
 
 /** The right half of a side whose left half is the page before. */

@@ -84,7 +84,8 @@ const APART = 0.18;
 
 /** Half a sheet beside a whole one. Photographs tell no size. */
 function isOtherSize({ view: { page } }: PageProfile, { view: { page: first } }: PageProfile): boolean {
-  if (page.part !== 'whole' || first.part !== 'whole' || [page, first].some((p) => p.dpiSource !== 'file')) return false;
+  if (page.part !== 'whole' || first.part !== 'whole' || [page, first].some((p) => p.dpiSource !== 'file'))
+    return false;
   const [own, other] = [sizeOf(page), sizeOf(first)];
   return own.some((side, i) => Math.abs(side - other[i]!) > APART * Math.max(side, other[i]!));
 }

@@ -49,13 +49,21 @@ const row = (name: string, papers: readonly JudgedPaper[]): string[] => [
 for (const aside of [false, true]) {
   const papers = judged.filter((paper) => paper.aside === aside);
   const classes = [...new Set(papers.map((paper) => paper.class))].sort();
-  const rows = classes.map((name) => row(name, papers.filter((paper) => paper.class === name)));
+  const rows = classes.map((name) =>
+    row(
+      name,
+      papers.filter((paper) => paper.class === name),
+    ),
+  );
   const head = ['class', 'papers', 'cut right', 'merged into the one before', 'further pages', 'cut off'];
   console.log(`${aside ? 'Aside' : 'Known'}\n${table(head, [...rows, row('all', papers)], false)}\n`);
 }
 if (list) {
   for (const paper of judged.filter((one) => !one.aside && (one.merged || one.cutOff.length > 0))) {
-    const faults = [...(paper.merged ? [`merged into ${paper.before}`] : []), ...paper.cutOff.map((p) => `page ${p} cut off`)];
+    const faults = [
+      ...(paper.merged ? [`merged into ${paper.before}`] : []),
+      ...paper.cutOff.map((p) => `page ${p} cut off`),
+    ];
     console.log(`${paper.batch} ${paper.grouping} ${paper.class} ${paper.layout}: ${faults.join(', ')}`);
   }
 }
