@@ -28,12 +28,12 @@ type Batch = DraftDocument['batchDossierCode'];
 
 /**
  * Cuts the pages of a scan into documents. A separator opens a dossier's batch; inside it a page opens a document when it
- * carries a first-page title, otherwise it continues the one before. Blank pages go with the page before (leading ones
+ * carries a first-page title or other proof of a paper of its own (see opensPaper), otherwise it continues the one before. Blank pages go with the page before (leading ones
  * with the page after); none is dropped.
  */
 export const cutDocuments = defineStage({
   name: 'cut-documents',
-  version: 1,
+  version: 2,
   options: cutOptionsSchema,
   run(input: CutInput, options) {
     const findings: Finding[] = [];
