@@ -48,6 +48,9 @@ interface Candidate extends LabelHit {
 /** What a letter behind a label's known words weighs. */
 const FURTHER = 0.5;
 
+/** A book's "sổ" is read as "số" oftener than any other word of forms: the two are one in a short label ("vào số CS 70159"). */
+const asBook = (text: string): string => text.replace(/(?<!\p{L})sổ(?!\p{L})/gu, 'số');
+
 const indexes = new WeakMap<Knowledge, Label[]>();
 
 /** Labels of up to this many letters must match with their diacritics: "Bà" is a label, "Ba" a name. */
@@ -179,7 +182,7 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   const printed = line.text.slice(hit.start, hit.end);
   // "(ông, bà, đơn vị): ..." at the beginning of a line is the end of a label.
   if (/^\W{0,2}\($/.test(line.text.slice(0, hit.start)) && /^\s?[,/]/.test(line.text.slice(hit.end))) return false;
-  const same = printed.toLowerCase() === label.text;
+  const same = asBook(printed.toLowerCase()) === asBook(label.text);
   // "VỢ:" over a column is its heading.
   if (label.kind === 'person_name' && label.colon && !hasName(line, hit.end)) return false;
   // "của bà Khương Thị Dạ" is a sentence; "Bà: ..." and "Cấp cho: Bà ..." announce a person.

@@ -26,6 +26,11 @@ describe('labels', () => {
     expect(labelsOf('GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ')).toEqual([]);
   });
 
+  test('a book read as a number is a book in a short label, too', () => {
+    const label = 'Giấy chứng nhận QSDĐ số phát hành ZN 800645, vào số CS 70159';
+    expect(labelsOf(label).at(-1)).toEqual(['land_certificate_book_no', null, 'vào số']);
+  });
+
   test('short words are labels only as they are printed and where labels stand', () => {
     expect(labelsOf('Xét đề nghị của bà Khương Thị Dạ')).toEqual([]);
     expect(labelsOf('Ba người con')).toEqual([]);
