@@ -185,6 +185,11 @@ function isMeant(label: Label, hit: { start: number; end: number }, line: Line):
   const same = asBook(printed.toLowerCase()) === asBook(label.text);
   // "VỢ:" over a column is its heading.
   if (label.kind === 'person_name' && label.colon && !hasName(line, hit.end)) return false;
+  // "cho ông: ...", "ủy quyền cho ông (bà): ...": with a colon it announces wherever it stands.
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const bracket = /^\)/.test(line.text.slice(hit.end)) ? 1 : 0;
+  if (label.kind === 'person_name' && letters(printed) === letters(label.text) && hasName(line, hit.end + bracket))
+    return true;
   // "của bà Khương Thị Dạ" is a sentence; "Bà: ..." and "Cấp cho: Bà ..." announce a person.
   if (label.kind === 'person_name') {
     return same ? opens || printed.charAt(0) !== printed.charAt(0).toLowerCase() : opens && colon;

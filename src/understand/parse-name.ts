@@ -22,7 +22,7 @@ const MOST_WORDS = 7;
 /** Labels that may stand so close behind a name that their first word reads as its last: "Âu Tiến Quỳ Quan hệ với chủ hộ". */
 const NEXT_LABEL = new RegExp(
   `^(?:${[
-    'quan hệ|mối quan|giới tính|dân tộc|tôn giáo|quốc tịch|quê quán|nguyên quán|nghề nghiệp|chức (?:vụ|danh)|địa chỉ|điện thoại|trình độ',
+    'quan hệ|mối quan|bí danh|bút danh|tên (?:gọi|thường|khác)|giới tính|dân tộc|tôn giáo|quốc tịch|quê quán|nguyên quán|nghề nghiệp|chức (?:vụ|danh)|địa chỉ|điện thoại|trình độ',
     'nơi (?:sinh|ở|cư|thường|tạm|làm|công|đăng)|chỗ ở|thường trú|tạm trú|(?:ngày|năm) sinh|ngày,? tháng|sinh (?:ngày|năm)|đơn vị|cơ quan',
     'số (?:định|căn|cccd|cmnd|giấy|điện|đt|thẻ|sổ|hộ|bhxh|bảo|báo)|mã (?:số|định)|giấy (?:tờ|cmnd|chứng|phép)|căn cước|chứng minh|hộ (?:khẩu|chiếu)',
   ].join('|')})$`,

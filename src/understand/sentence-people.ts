@@ -85,7 +85,7 @@ export function sentencePeople(view: PageView, line: Line, knowledge: Knowledge)
     const behind = foldSameLength(joined.text.slice(end + name.end));
     // "Trợ cấp cho: Ông A;" / "Năm sinh: ...": the data begin a line of their own.
     const printed = AS_PRINTED.test(joined.text.slice(start, end));
-    const under = /^\W*$/.test(behind) && printed ? nextLine(view, line)?.folded : undefined;
+    const under = /^\W*$/.test(behind) && printed ? nextLine(view, line, ROW)?.folded : undefined;
     const died = printed && DIED.test(behind);
     const known = DATA.test(under ?? behind) || (printed && BORN.test(behind));
     if (told && !died && !known && !(printed && isInTitle(view, line, start, behind))) return;
@@ -182,13 +182,16 @@ export function lineBelow(view: PageView, line: Line): Line | undefined {
   return room > Math.max(5 * height, word + 0.5 * height) ? undefined : next;
 }
 
+/** Heights of a line between two lines of a form, or of what was typed with every second line left free. */
+const ROW = 2.2;
+
 /** The line right below, of the same paragraph or the next. */
-function nextLine(view: PageView, line: Line): Line | undefined {
+function nextLine(view: PageView, line: Line, apart = 1.2): Line | undefined {
   const height = line.box[3];
   return view.lines.find((other) => {
     const gap = other.box[1] - (line.box[1] + line.box[3]);
     return (
-      other !== line && gap > -0.3 * height && gap < 1.2 * height && Math.abs(other.box[0] - line.box[0]) < 6 * height
+      other !== line && gap > -0.3 * height && gap < apart * height && Math.abs(other.box[0] - line.box[0]) < 6 * height
     );
   });
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../core/geometry.ts';
 import { isAtStart } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
+import { foldSameLength } from './fold-same-length.ts';
 import { joinLines } from './join-lines.ts';
 import type { LabelsOfPage } from './labels-of-page.ts';
 import type { Line, PageView } from './page-view.ts';
@@ -203,12 +204,18 @@ function overLines(line: Line, next: Line, labels: LabelsOfPage): Pick<Place, 'l
 /** Most characters of a name's beginning. */
 const LONGEST_NAME = 40;
 
+/** What may stand behind the end of a name at the beginning of a line: a sign, or the sentence in small letters. */
+const REST_OF_NAME = /^(?!Nam\b|Nữ(?!\p{L}))\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(]|\s\p{Ll})/u;
+/** Words with a capital that begin a line behind a whole name: who somebody is, an office; or a label. */
+const NO_REST =
+  /^(?:[a-z ,()/]{1,40}:|(?:truong|pho|chu|giam|can|cong|bi thu|dai dien|thu|hoi|uy|toa|so|dia|sinh|noi|ong|ba|va|la|da|co|que|dieu|theo|giay|cccd|cmnd|ngay|nam|to|ban|ke|chuc|nghe|dan|quoc|ton|hien|khong|de|do|nay|tai|trong|voi|nhan|ubnd|hdnd|xa|phuong|thon) )/;
+
 /** "... đối với em: Trần Đình" / "Nghĩa, sinh ngày ...": a full line of running text ends inside of a name. */
 function nameBelow(view: PageView, line: Line, start: number, labels: LabelsOfPage): Place | null {
   const next = lineBelow(view, line);
   const tail = line.text.slice(start).trimEnd();
-  const last = tail.length <= LONGEST_NAME && /^(?:\P{L}*\p{Lu}[\p{L}]*){1,3}$/u.test(tail);
-  const rest = next && /^(?!Nam\b|Nữ(?!\p{L}))\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,2}(?=$|[,;.(])/u.exec(next.text);
+  const last = tail.length <= LONGEST_NAME && /^(?:\P{L}*\p{Lu}[\p{L}]*){1,5}$/u.test(tail);
+  const rest = next && !NO_REST.test(foldSameLength(next.text)) ? REST_OF_NAME.exec(next.text) : null;
   if (!next || !rest || !last || labels.first(next) < rest[0].length) return null;
   const joined = joinLines([line, next]);
   return { line: joined, start, end: line.text.length + 1 + rest[0].length };

@@ -266,3 +266,37 @@ test('an id that read as none is left out, and a clerk is asked for it unless it
   expect(twice.values('citizen_id')).toEqual(['052085000123']);
   expect(twice.reasons).not.toContain('IDENTIFIER_MISREAD');
 });
+
+test.each([
+  ['Nay tôi ủy quyền cho ông (bà): Đổng Uyển Khánh Ly', 'Đổng Uyển Khánh Ly'],
+  ['cho ông: Đổng Nhật Thao', 'Đổng Nhật Thao'],
+])('an honorific with a colon announces a person wherever it stands: "%s"', async (line, name) => {
+  const paper = await readPaper(['>> GIẤY ỦY QUYỀN', '', 'Họ và tên: Mạc Gia Ân', '', line, 'Quan hệ: con']);
+  expect(paper.values('person_name')).toContain(name);
+});
+
+test.each([
+  ['Yến theo Quyết định công nhận thuận tình ly hôn', 'Mạc Đức Thị Quế Hải Yến'],
+  ['Trưởng thôn xác nhận việc ly hôn là đúng sự thật', 'Mạc Đức Thị Quế Hải'],
+])('a name that ends a full line goes on below, what somebody is does not: "%s"', async (below, name) => {
+  const paper = await readPaper([
+    '>> GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN',
+    '',
+    'Họ và tên: Vũ Bá Lộc',
+    '',
+    'Tình trạng hôn nhân: Đã đăng ký kết hôn, nhưng đã ly hôn với bà Mạc Đức Thị Quế Hải',
+    below,
+  ]);
+  expect(paper.values('person_name')).toContain(name);
+});
+
+test('a label that stands close behind a name is no part of it, and no shop or household is a person', async () => {
+  const paper = await readPaper([
+    '>> ĐƠN ĐỀ NGHỊ',
+    '',
+    'Họ và tên: Mạc Gia Ân Bí danh: không',
+    'Cho phép: HỘ KINH DOANH TRUNG ĐIỆP',
+    'Chủ cơ sở: QUÁN ĂN VẤN',
+  ]);
+  expect(paper.values('person_name')).toEqual(['Mạc Gia Ân']);
+});
