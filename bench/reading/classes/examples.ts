@@ -35,7 +35,7 @@ async function ofSamples(): Promise<ClassExample[]> {
 function ofLayouts(scans: readonly CorpusScan[]): ClassExample[] {
   const drawn = new Set<string>();
   return scans.flatMap((scan) => {
-    if (scan.heldOut || scan.round === 'opened-8' || scan.condition === 'batch' || drawn.has(scan.template)) return [];
+    if (scan.heldOut || scan.condition === 'batch' || drawn.has(scan.template)) return [];
     drawn.add(scan.template);
     return scan.documents.map(({ paper }) => ({
       class: paper.class as ClassExample['class'],
