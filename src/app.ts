@@ -181,11 +181,7 @@ export async function openWorkshop(stores: Stores, options: WorkshopOptions = {}
   };
 }
 
-async function openLearner(
-  { config, store, log }: Stores,
-  workers: PageWorkers,
-  goOn: boolean,
-): Promise<ClassLearner> {
+async function openLearner({ config, store, log }: Stores, workers: PageWorkers, goOn: boolean): Promise<ClassLearner> {
   return openClassLearner({
     learning: store.learning,
     learn: (task) => workers.learn(task),
