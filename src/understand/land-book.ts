@@ -1,4 +1,5 @@
 import type { FoundNumber } from './found-number.ts';
+import { findOldLandBook } from './number-shapes.ts';
 import type { Line } from './page-view.ts';
 import { shape } from './shaped-number.ts';
 
@@ -19,4 +20,12 @@ export function landBookOfFirstForms(line: Line): FoundNumber | null {
   const written = (read: string): string => read.replace(/\s/g, '');
   const found = shape(line.text.slice(from), 'land_certificate_book_no', NUMBER, written, ['shape']);
   return found && { ...found, start: from, end: from + found.end };
+}
+
+/** "Số: 54877 QSDĐ" below "Vào sổ cấp giấy chứng nhận quyền sử dụng đất": the letters tell whose number it is. */
+const OPENS = /^\W{0,3}(?:vao so )?(?:s[o0]\W{0,3})?\d/;
+
+/** The book number of a land certificate until 2004 that a line begins with; offsets are of its text. Null without one. */
+export function oldLandBookOn(line: Line): FoundNumber | null {
+  return OPENS.test(line.folded) ? findOldLandBook(line.text) : null;
 }

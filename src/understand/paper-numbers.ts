@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge-schema.ts';
 import { labelledPlaces } from './labelled-values.ts';
 import { findOldLandBook } from './number-shapes.ts';
 import { DIGITS_AND_CAPITALS } from './numbers-to-confirm.ts';
-import { oldLandBookOn } from './old-land-book.ts';
+import { oldLandBookOn } from './land-book.ts';
 import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces } from './own-number-line.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';

@@ -7,10 +7,9 @@ import { joinLines } from './join-lines.ts';
 import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { landSerialsTold } from './land-serial-in-text.ts';
 import { findBusinessNo } from './business-number.ts';
-import { landBookOfFirstForms } from './land-book.ts';
+import { landBookOfFirstForms, oldLandBookOn } from './land-book.ts';
 import { findLandSerial, findProcedureCode, misreadLandSerial } from './number-shapes.ts';
 import { isBelow } from './number-over-lines.ts';
-import { oldLandBookOn } from './old-land-book.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** Most values one kind may add from a page: a list of hundreds of codes is not a paper of any of them. */

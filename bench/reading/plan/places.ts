@@ -17,7 +17,6 @@ export interface Place {
 }
 
 /** Places as lines: folder | kind | name | province | code | hamlets. */
-
 const ROWS = [
   'thanh-hung | xã | Thạnh Hưng | Trường Giang | H71.14.03 | Ấp Tây Thạnh, Ấp Bình Quới, Ấp Rạch Bần, Tổ 12 ấp Gò Dưa',
   'yen-khe | xã | Yên Khê | Đông Lĩnh | H72.20.11 | Xóm Nà Luông, Xóm Bản Chắt, Xóm Khuổi Mịn, Thôn Đồng Vẹt',
