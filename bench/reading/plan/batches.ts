@@ -145,27 +145,31 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
   },
   {
     name: 'BATCH_17',
-    round: 'held-out',
+    round: 'opened-9',
     dossiers: [
-      ['receipt-online-digitally-signed', 'application-school-class-six', 'birth-extract-2026-half-sheet-table'],
-      ['receipt-online-digitally-signed', 'app-land-debt-crossed-out-half', 'land-2025-copy-of-first-side'],
+      ['receipt-online-digitally-signed', 'application-school-class-six', 'card-chip-2021-middle-small'],
+      ['receipt-online-digitally-signed', 'app-land-purpose-2017', 'land-2025-copy-of-first-side'],
     ],
   },
   {
     name: 'BATCH_18',
-    round: 'held-out',
+    round: 'opened-9',
     dossiers: [
-      ['receipt-with-stub-below-cut', 'application-vehicle-registration-79-2024', 'proxy-half-sheet-fetch-result'],
-      ['receipt-with-stub-below-cut', 'application-eform-certified-copy-frames'],
-      ['receipt-with-stub-below-cut', 'application-diploma-second-copy', 'card-chip-2021-middle-small'],
+      ['receipt-with-stub-below-cut', 'application-vehicle-registration-79-2024'],
+      ['receipt-with-stub-below-cut', 'application-diploma-second-copy'],
+      ['receipt-with-stub-below-cut', 'app-land-lost-book-typed', 'contract-deposit-two-cells'],
     ],
   },
   {
     name: 'BATCH_19',
     round: 'held-out',
     dossiers: [
-      ['receipt-land-registry-two-frames', 'app-land-purpose-2017', 'land-2026-second-side-heir'],
-      ['receipt-land-registry-two-frames', 'app-land-lost-book-typed', 'contract-deposit-two-cells'],
+      ['receipt-land-registry-two-frames', 'app-land-debt-crossed-out-half', 'land-2026-second-side-heir'],
+      [
+        'receipt-land-registry-two-frames',
+        'application-eform-certified-copy-frames',
+        'birth-extract-2026-half-sheet-table',
+      ],
     ],
   },
 ];

@@ -33,7 +33,8 @@ const DRAWINGS: { rounds: Round[]; fill: number; seed: string }[] = [
   { rounds: ['opened-5'], fill: 25, seed: 'register 6' },
   { rounds: ['opened-7'], fill: 60, seed: 'register 7' },
   { rounds: ['opened-8'], fill: 40, seed: 'register 8' },
-  { rounds: ['held-out'], fill: 60, seed: 'register 9' },
+  { rounds: ['opened-9'], fill: 60, seed: 'register 9' },
+  { rounds: ['held-out'], fill: 60, seed: 'register 10' },
 ];
 
 /** How a development layout is drawn: every one in turn as an office delivers it. */

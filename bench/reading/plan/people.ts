@@ -196,7 +196,7 @@ const EIGHTH: Names = {
   },
 };
 
-/** Names of the rest of the seventh: common ones, and those of the Lô Lô, Khơ Mú, Mạ and of the capital. */
+/** Names of what was opened of the rest of the seventh: common ones, and those of the Lô Lô, Khơ Mú, Mạ and of the capital. */
 const NINTH: Names = {
   family: list(
     'Nguyễn, Trần, Lê, Phạm, Hoàng, Vũ, Phan, Đỗ, Dương, Lý, Trịnh, Đinh, Mai, Hà, Lương, Vũ Đức, Đặng Hữu, Nguyễn Bá, Phạm Ngọc, Bùi Thế, Lò Văn, Moong, Cụt, Ka, Điểu Văn, Lùng, Vừ Bá, Dìu, Chẻo, Lèng, Thàng, Tráng, Bùi Đức, Hồ Sỹ, Đậu Xuân, Cù Huy, Thái Bá, Kiều Văn, Đào Duy, Trương Công',
@@ -219,6 +219,29 @@ const NINTH: Names = {
   },
 };
 
+/** Names of the eighth round: common ones, and those of the Tà Ôi, Co, Sán Chay, Xơ Đăng and of the south. */
+const TENTH: Names = {
+  family: list(
+    'Nguyễn, Trần, Lê, Phạm, Huỳnh, Võ, Phan, Ngô, Bùi, Đặng, Hồ, Đỗ, Vũ, Trương, Lâm, Trịnh, Nguyễn Thanh, Trần Thế, Phạm Minh, Huỳnh Tấn, Võ Hoàng, Lê Khắc, Hồ Văn, A, Y, Trầu, Viên Thị, Đinh Văn, Ninh Văn, Trần Dương, Tạ Hữu, Quản Đình, Cao Bá, Mạc Văn, Đoàn Ngọc, Tôn Thất, Lương Gia, Nhâm, Khâu, Ấu',
+  ),
+  middle: {
+    Nam: list(
+      'Văn, Hữu, Minh, Thanh, Hoàng, Quốc, Ngọc, Đức, Anh, Tiến, Phước, Trung, Duy, Công, Chí, Kế, Sơn, Lê, Hiếu, Khắc',
+    ),
+    Nữ: list(
+      'Thị, Thị Ngọc, Thị Bé, Thị Hoa, Thị Huệ, Thị Liên, Thị Mộng, Thị Phúc, Cẩm, Lan, Ánh, Thanh, Như, Phương, Tường, Yến, Hồng, Thị Trà',
+    ),
+  },
+  given: {
+    Nam: list(
+      'Ái, Bé, Bích, Bôi, Cát, Chánh, Chiểu, Cư, Dân, Dậu, Đạo, Đèn, Đợi, Gấm, Hậu, Hoạch, Hựu, Khởi, Kiểm, Lành, Liêm, Lũy, Mão, Nghiêm, Ngoan, Nhạc, Ơn, Phẩm, Quới, Rô, Soạn, Tạo, Thẩm, Thiệu, Thời, Trinh, Tuế, Út, Vạn, Xướng',
+    ),
+    Nữ: list(
+      'Bạch, Bé Hai, Cam, Chín, Cúc Hoa, Dệt, Diễm Trang, Đẹp, Đức, Hà My, Hạnh Dung, Hằng, Hồng Đào, Hương Ly, Khéo, Kim Chi, Lắm, Liễu, Lụa Là, Lượng, Mùi, Mười, Ngọt, Nguyên Thảo, Nhạn, Nhật Lệ, Phương Mai, Rơi, Sáng, Sữa, Tài, Thắng, Thể, Thơm, Tím, Trưng, Tường Vi, Út Em, Vàng, Xinh',
+    ),
+  },
+};
+
 const NAMES: Record<Round, Names> = {
   tuned: KNOWN,
   'opened-1': KNOWN,
@@ -229,7 +252,8 @@ const NAMES: Record<Round, Names> = {
   'opened-6': FIFTH,
   'opened-7': SEVENTH,
   'opened-8': EIGHTH,
-  'held-out': NINTH,
+  'opened-9': NINTH,
+  'held-out': TENTH,
 };
 
 /** Digits that public lists give to provinces (config/citizen-id-provinces.json); the holder's year makes the id nobody's. */

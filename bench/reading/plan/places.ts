@@ -82,13 +82,22 @@ const OPENED_8_ROWS = [
   'suoi-trai-nam | xã | Suối Trai Nam | Sông Hinh Đông | H65.19.04 | Buôn Thung, Thôn Hoàn Thành, Buôn Xây Dựng, Thôn Đá Mài',
 ];
 
-const HELD_OUT_ROWS = [
+const OPENED_9_ROWS = [
   'nghia-lam-thuong | xã | Nghĩa Lâm Thượng | Sông Con | H64.16.21 | Xóm Đồng Trừ, Xóm Tân Cay, Bản Yên Thọ, Xóm 14A',
   'quan-hoa-dong | phường | Quan Hoa Đông | Long Biên Hạ | H64.01.09 | Số 18 ngách 165/30 đường Cầu Giấy Cũ, Tổ dân phố số 17, Số 3A phố Nguyễn Khang Trong, P. 806 chung cư N2C',
   'pu-nhi-tay | xã | Pú Nhi Tây | Nậm Rốm | H64.27.13 | Bản Nậm Ngám, Bản Pú Múa, Đội 11, Bản Háng Trợ',
   'hoa-thang-ngoai | phường | Hòa Thắng Ngoài | Phan Lý | H64.05.18 | Khu phố Hồng Lâm, Số 90 đường Huỳnh Thị Khá, Khu phố 2, Số 12 hẻm 7 đường Lương Thế Vinh',
   'dak-plao-ha | xã | Đắk Plao Hạ | Lang Biang | H64.22.06 | Bon B’Dơng, Thôn 3 Tây Nguyên, Bon Plao, Thôn Đăk Nang',
   'khanh-hoi-tay | xã | Khánh Hội Tây | Cái Lớn | H64.30.02 | Ấp Kênh Giữa, Ấp Thứ Bảy A, Tổ 18 ấp Vàm Trẹm, Ấp 10 Biển',
+];
+
+const HELD_OUT_ROWS = [
+  'trung-luong-ngoai | xã | Trung Lương Ngoại | Nhị Khê | H65.12.07 | Thôn Đìa Trên, Thôn Cổ Châu, Xóm Gạo thôn Phú Thị, Đội 6 thôn Hạ',
+  'tan-quy-bac | phường | Tân Quy Bắc | Bến Thành Ngoại | H65.02.24 | Số 77/15 đường Lê Văn Lương Cũ, Khu phố 21, Tổ 46 khu phố 5, Căn hộ B12-08 chung cư Hoàng Anh 3',
+  'muong-lan-thuong | xã | Mường Lạn Thượng | Sông Mã Bắc | H65.28.11 | Bản Nà Khi, Bản Co Muông, Tiểu khu 5, Bản Phá Thóng',
+  'hai-an-dong | phường | Hải An Đông | Đồ Bàn | H65.04.15 | Khu vực 7, Số 133 đường Nguyễn Nhạc Mới, Tổ 22 khu vực Phú Sơn, Số 6 kiệt 3 đường Đống Đa Trong',
+  'ya-tang | xã | Ya Tăng Hạ | Sa Thầy Nam | H65.23.19 | Làng Trấp, Thôn Hòa Bình Mới, Làng Lút, Thôn 9A',
+  'long-phu-dong | xã | Long Phú Đông | Vàm Nao | H65.31.03 | Ấp Mương Chùa, Ấp Long Thuận 2, Tổ 11 ấp Sóc Dừa, Ấp Cồn Phước',
 ];
 
 function placeOf(row: string, round: Round): Place {
@@ -122,5 +131,6 @@ export const PLACES: Place[] = [
   ...OPENED_6_ROWS.map((row) => placeOf(row, 'opened-6')),
   ...OPENED_7_ROWS.map((row) => placeOf(row, 'opened-7')),
   ...OPENED_8_ROWS.map((row) => placeOf(row, 'opened-8')),
+  ...OPENED_9_ROWS.map((row) => placeOf(row, 'opened-9')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

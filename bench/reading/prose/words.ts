@@ -9,6 +9,7 @@ import { OPENED_5 } from './opened-5.ts';
 import { OPENED_6 } from './opened-6.ts';
 import { OPENED_7 } from './opened-7.ts';
 import { OPENED_8 } from './opened-8.ts';
+import { OPENED_9 } from './opened-9.ts';
 import { TUNED } from './tuned.ts';
 
 /** The words that each round's papers are written with; no two rounds share a sentence. */
@@ -22,5 +23,6 @@ export const WORDS: Record<Round, Vocabulary> = {
   'opened-6': OPENED_6,
   'opened-7': OPENED_7,
   'opened-8': OPENED_8,
+  'opened-9': OPENED_9,
   'held-out': HELD_OUT,
 };

@@ -66,6 +66,7 @@ import { OPENED_7_DESK } from './opened-7/desk.ts';
 import { OPENED_7_LAND } from './opened-7/land-certificates.ts';
 import { OPENED_7_OFFICE } from './opened-7/office.ts';
 import { OPENED_8 } from './opened-8/all.ts';
+import { OPENED_9 } from './opened-9/all.ts';
 import { HELD_OUT } from './held-out/all.ts';
 import type { Template } from './template.ts';
 import { CARDS_BOOKS } from './tuned/cards-books.ts';
@@ -142,6 +143,7 @@ export const TEMPLATES: Template[] = [
   ...OPENED_7_SCHOOL,
   ...OPENED_7_REGISTERS,
   ...OPENED_8,
+  ...OPENED_9,
   ...HELD_OUT,
 ];
 

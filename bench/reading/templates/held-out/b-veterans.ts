@@ -1,6 +1,6 @@
 import { field, fill, fillRow, guilloche } from '../../../../samples/make/html.ts';
 import { besideSign, officeLines, sealedSign, sideBySide, unit } from '../form-kit.ts';
-import { runOn, typed } from '../held-a-parts.ts';
+import { runOn } from '../held-a-parts.ts';
 import { bornOf, closing, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, title } from '../kit.ts';
 import { twoColumns, upper } from '../kit.ts';
 import { recipients, you } from '../office-kit.ts';
@@ -40,24 +40,6 @@ export const HELD_OUT_B_VETERANS = inPart('held-out', [
       return paper('other', [
         `${twoColumns(`ỦY BAN NHÂN DÂN<br><b>${officeLines(unit(f))}</b><div class="rule" style="width:18mm"></div>Số: ${field('document_no', `${f.number}/GXN-UBND`)}`, `${nation(11.6, '-', 50)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('GIẤY XÁC NHẬN<br>THÂN NHÂN NGƯỜI CÓ CÔNG', 15.5, 'margin:8mm 0 4mm;line-height:1.3')}<p class="flat">Ủy ban nhân dân ${f.place.kind} ${f.place.name}, tỉnh ${f.place.province} xác nhận:</p>${fill('1. Ông/bà:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`)}${fillRow(['Sinh ngày:', bornOf(f.main, 'subject'), 2], ['Giới tính:', f.main.sex, 1])}${fill('Số định danh cá nhân:', idOf(f.main, 'subject'))}${fill('Nơi thường trú:', f.main.home)}${fill('2. Là:', f.chance.pick(['Con đẻ của thương binh', 'Con đẻ của bệnh binh', 'Vợ (chồng) của thương binh']))}${fill('Họ và tên người có công:', nameOf(veteran, 'relative'))}${fillRow(['Sinh ngày:', bornOf(veteran, 'relative'), 2], ['Tỷ lệ thương tật:', `${f.chance.whole(41, 70)}%`, 2])}${fill('Số hồ sơ người có công:', `${f.chance.digits(5)}/TB, Sở Nội vụ tỉnh ${f.place.province} quản lý`)}<p style="margin-top:3mm">${you(f.main.sex)} ${f.main.name} thuộc đối tượng được hưởng chế độ ưu đãi ${f.chance.pick(['trong giáo dục và đào tạo', 'về bảo hiểm y tế', 'trong tuyển dụng công chức, viên chức'])} theo quy định tại Nghị định số 131/2021/NĐ-CP ngày 30 tháng 12 năm 2021 của Chính phủ.</p><p>Giấy xác nhận này có giá trị trong 06 tháng kể từ ngày ký./.</p>${closing(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', `${recipients(`${you(f.main.sex)} ${f.main.name};`, 'Lưu: VT, VHXH.')}${codeLine(f)}`, 'PHÓ CHỦ TỊCH')}`,
       ]);
-    },
-  },
-  {
-    // The certificate of the medal of resistance: typed values in a printed frame.
-    id: 'resistance-medal-certificate-1986',
-    class: 'other',
-    tags: ['form', 'typed', 'personal'],
-    coloured: true,
-    landscape: true,
-    draw: (f) => {
-      const day = dayOf(f, 8, 1986);
-      return paper(
-        'other',
-        [
-          `${framed(5, '#b3762a', 1.6)}<div style="margin:-8mm -4mm 0 -15mm;text-align:center;font-size:11.4pt;line-height:1.6"><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br>Độc lập – Tự do – Hạnh phúc${title(`${field('agency', 'HỘI ĐỒNG NHÀ NƯỚC')} TẶNG THƯỞNG`, 12, 'margin:3mm 0 1mm')}<div style="font-size:19pt;font-weight:700;color:#c0272d">HUÂN CHƯƠNG KHÁNG CHIẾN</div><div>Hạng ${typed(f.chance.pick(['Nhì', 'Ba']), 11)}</div><div>${you(f.main.sex)}: ${typed(`<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`, 12)}</div><div>${typed(f.place.full, 10.4)}</div><div>Đã có thành tích trong cuộc kháng chiến chống Mỹ, cứu nước</div></div><div class="cols" style="font-size:10pt;margin:0 -4mm 0 -15mm"><div>Quyết định số ${field('document_no', `${f.chance.whole(300, 990)}/KT-HĐNN`)}<br>Số vào sổ: ${typed(f.chance.digits(5), 10)}${codeNarrow(f)}</div><div style="text-align:center"><i>Hà Nội, ${issued(day)}</i>${sealedSign(f, 'TM. HỘI ĐỒNG NHÀ NƯỚC<br>CHỦ TỊCH', { ring: 'HỘI ĐỒNG NHÀ NƯỚC ★ VIỆT NAM ★', inner: 'HĐNN', gap: 18 })}</div></div>`,
-        ],
-        'a5Landscape',
-      );
     },
   },
   {

@@ -8,21 +8,10 @@ import { plot } from '../land-parts.ts';
 import { you } from '../office-kit.ts';
 import { blank, dayOf, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { handedIn, book, county, flat, hand, homeThen, item, oldIdFor, placeThen, serial } from '../eighth/c-parts.ts';
+import { handedIn, book, county, flat, homeThen, item, placeThen, serial } from '../eighth/c-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_C_BUILDING_FORMS = inPart('held-out', [
-  {
-    // Circular 09/2005: the first form that asks for a permit, dots by pen.
-    id: 'app-permit-2006-asked-by-pen',
-    class: 'application_form',
-    tags: ['form'],
-    draw: (f) => {
-      const date = dayOf(f, 3, 2006);
-      const page = `<div style="text-align:center">${nation(13, '-', 56)}</div>${title('ĐƠN XIN CẤP GIẤY PHÉP XÂY DỰNG', 16, 'margin:6mm 0 0')}<div class="sub">(Sử dụng cho nhà ở riêng lẻ ở đô thị)</div><div class="sub">Kính gửi: ${hand(`Ủy ban nhân dân ${county(f)}`)}</div>${fill('1. Tên chủ đầu tư:', hand(nameOf(f.main, 'applicant')))}${fillRow(['- Số chứng minh thư:', hand(oldIdFor(f, 'applicant')), 1], ['Ngày cấp:', hand('12/5/1998'), 1])}${fill('- Địa chỉ thường trú:', hand(homeThen(f, f.main)))}${fill('- Số điện thoại:', hand(phone(f)))}${fill('2. Địa điểm xây dựng:', hand(placeThen(f)))}${fillRow(['- Lô đất số:', hand(plot(f).join(', tờ ')), 1], ['Diện tích:', hand(`${f.chance.whole(60, 300)} m²`), 1])}${fill('- Nguồn gốc đất:', hand('được cấp giấy chứng nhận'))}${item('3. Nội dung xin phép xây dựng:')}${fillRow(['- Loại công trình:', hand('nhà ở'), 1], ['Cấp công trình:', hand('cấp 3'), 1])}${fillRow(['- Diện tích xây dựng tầng 1:', hand(String(f.chance.whole(50, 120))), 2], ['m²; tổng diện tích sàn:', hand(`${f.chance.whole(121, 300)} m²`), 2])}${fillRow(['- Chiều cao công trình:', hand('8,4 m'), 1], ['số tầng:', hand('02'), 1])}${fill('4. Đơn vị hoặc người thiết kế:', hand(f.name('Nam')))}${fill('5. Dự kiến thời gian hoàn thành công trình:', hand('8 tháng'))}${flat('6. Tôi xin cam kết làm theo đúng giấy phép được cấp và tuân theo các quy định về quản lý đầu tư và xây dựng; nếu sai tôi xin hoàn toàn chịu trách nhiệm và xử lý theo quy định của pháp luật.', 'margin-top:2mm')}<div class="cols"><div>${codeLine(f)}</div><div style="text-align:center"><i>${hand(`${f.place.name}, ${issued(date)}`)}</i>${plainSign(f, 'Người làm đơn<br><i style="font-weight:400">(Ký ghi rõ họ tên)</i>', f.main.name)}</div></div>`;
-      return paper('application_form', [page]);
-    },
-  },
   {
     // Decree 15/2021, form 01 in full: parts for other kinds of works left empty, two pages.
     id: 'app-permit-2023-form-01-full',

@@ -1,8 +1,7 @@
 import * as part from '../eighth/f-parts.ts';
-import { qr } from '../../../../samples/make/html.ts';
 import { daysLater } from '../../plan/dossiers.ts';
-import { officeLines, unit } from '../form-kit.ts';
-import { bornOf, idOf, nameOf, paper, SANS, textBlock, upper } from '../kit.ts';
+import { officeLines } from '../form-kit.ts';
+import { bornOf, idOf, nameOf, paper, textBlock, upper } from '../kit.ts';
 import { plot } from '../land-parts.ts';
 import { you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
@@ -20,29 +19,6 @@ export const HELD_OUT_F_LETTERS_CITIZENS = inPart('held-out', [
       return paper('official_letter', [
         `${part.ruledHead(f, { above: part.province(f), office: officeLines(...part.lines2(f)), no: `${f.number}/UBND-TCD`, about: `V/v trả lời đơn phản ánh của ${who} ${f.main.name}` })}<div style="text-align:center;margin:4mm 0">Kính gửi: ${you(f.main.sex)} <b>${nameOf(f.main, 'subject')}</b><br><i>(Địa chỉ: ${f.main.home})</i></div><p>${part.committee(f)} nhận được đơn của ${who}, số căn cước ${idOf(f.main, 'subject')}, gửi ngày ${daysLater(f.date, -14)}, phản ánh việc hộ liền kề xây cổng chắn lối đi vào thửa đất số ${plot(f).join(', tờ bản đồ số ')}. Sau khi xem xét, ${part.committee(f)} có ý kiến như sau:</p><p>Ngày ${daysLater(f.date, -6)}, công chức địa chính cùng Ban Công tác Mặt trận khu dân cư đã kiểm tra thực địa. Lối đi rộng ${f.chance.whole(1, 2)},${f.chance.whole(2, 9)} m, dài ${f.chance.whole(12, 60)} m, trên bản đồ địa chính thể hiện là ${f.chance.pick(['đường đi chung', 'đất giao thông', 'một phần thửa đất của hộ liền kề'])}; các bên chưa thống nhất về việc sử dụng.</p><p>Căn cứ Điều 235 Luật Đất đai năm 2024, tranh chấp đất đai mà các bên không hòa giải được ở cơ sở thì gửi đơn đến Ủy ban nhân dân cấp xã nơi có đất để hòa giải. ${part.committee(f)} sẽ tổ chức phiên hòa giải vào hồi ${part.hour(f)} ngày ${daysLater(f.date, 9)} tại Phòng Tiếp công dân. Đề nghị ${who} có mặt đúng giờ, mang theo giấy tờ về quyền sử dụng đất.</p><p>${part.committee(f)} trả lời để ${who} được biết./.</p>${part.endOf(f, 'TM. ỦY BAN NHÂN DÂN<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', ['Như trên;', 'Chủ tịch UBND (b/c);', 'Lưu: VT, TCD.'])}`,
       ]);
-    },
-  },
-  {
-    // The desk asks an applicant for what is missing, in a letter with bullets, its office's head in the province's colours.
-    id: 'letter-asks-applicant-for-papers',
-    class: 'official_letter',
-    tags: ['form', 'personal', 'sans', 'qr'],
-    draw: (f) => {
-      const who = you(f.main.sex).toLowerCase();
-      return paper(
-        'official_letter',
-        [
-          `<div style="font-size:11pt">${part.ruledHead(f, { above: `UBND ${unit(f)}`, office: officeLines('TRUNG TÂM PHỤC VỤ', 'HÀNH CHÍNH CÔNG'), no: `${f.number}/PVHCC-TN`, about: 'V/v bổ sung hồ sơ đề nghị trợ giúp xã hội', size: 10.5 })}<div style="margin:4mm 0 4mm 30mm">Kính gửi: ${you(f.main.sex)} ${nameOf(f.main, 'applicant', upper(f.main.name))}</div>${part.facts(
-            [
-              ['Sinh ngày', bornOf(f.main, 'applicant')],
-              ['Số định danh cá nhân', idOf(f.main, 'applicant')],
-              ['Nơi ở hiện nay', f.main.home],
-            ],
-          )}<p>Trung tâm đã nhận hồ sơ của ${who} ngày ${daysLater(f.date, -3)} về việc thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hằng tháng. Qua kiểm tra, hồ sơ còn thiếu hoặc chưa hợp lệ các nội dung sau:</p><p class="flat">• Mẫu số 1d ban hành kèm theo Nghị định số 20/2021/NĐ-CP: chưa ghi mục ${f.chance.whole(5, 9)} và chưa có chữ ký của người khai;</p><p class="flat">• ${f.chance.pick(['Bản sao giấy xác nhận mức độ khuyết tật bị mờ số và ngày cấp', 'Giấy ra viện chụp thiếu trang sau', 'Chưa có bản sao trích lục khai tử của người đang hưởng trước đây'])};</p><p class="flat">• Số tài khoản ngân hàng nhận trợ cấp không trùng với họ, tên người đề nghị.</p><p>Đề nghị ${who} bổ sung trước 17 giờ 00 ngày ${daysLater(f.date, 10)}. Quá thời hạn trên mà không nhận được giấy tờ bổ sung, Trung tâm trả lại hồ sơ theo quy định. ${you(f.main.sex)} có thể chụp, gửi giấy tờ qua Cổng Dịch vụ công quốc gia mà không phải đến trực tiếp.</p><p>Rất mong nhận được sự hợp tác của ${who}./.</p>${part.endOf(f, 'PHÓ GIÁM ĐỐC', ['Như trên;', 'Phòng VH-XH;', 'Lưu: VT.'], { inner: 'TRUNG TÂM', ring: `TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG ★ ${unit(f)} ★`, gap: 20 })}</div><div class="at" style="left:27mm;bottom:16mm">${qr(`https://dichvucong.gov.vn/tra-cuu?so=${f.number}`, 20)}</div>`,
-        ],
-        'a4',
-        SANS,
-      );
     },
   },
   {

@@ -5,8 +5,8 @@ import { blank, datedSign, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 import { photo } from '../eighth/b-parts.ts';
 
-/** Held out: nobody who writes rules reads this file. */
-export const HELD_OUT_B_APPLICATIONS_SOCIAL = inPart('held-out', [
+/** Once held out, opened since: its misses are known. */
+export const OPENED_9_B_APPLICATIONS_SOCIAL = inPart('opened-9', [
   {
     // A parent registers the child for class six at the district's school: a table of the last years, a picture.
     id: 'application-school-class-six',
