@@ -45,6 +45,9 @@ import { HELD_OUT_F_LISTS_SLIPS } from './f-lists-slips.ts';
 import { HELD_OUT_F_PLANS_ORDERS } from './f-plans-orders.ts';
 import { HELD_OUT_F_REPORTS_CASES } from './f-reports-cases.ts';
 import { HELD_OUT_F_REPORTS_OFFICES } from './f-reports-offices.ts';
+import { AUTHOR_G } from './author-g.ts';
+import { AUTHOR_H } from './author-h.ts';
+import { AUTHOR_I } from './author-i.ts';
 import type { Template } from '../template.ts';
 
 /** What nobody who writes rules reads: the other half of the rest of the seventh round, and the eighth. */
@@ -96,4 +99,7 @@ export const HELD_OUT: Template[] = [
   ...HELD_OUT_F_PLANS_ORDERS,
   ...HELD_OUT_F_REPORTS_CASES,
   ...HELD_OUT_F_REPORTS_OFFICES,
+  ...AUTHOR_G,
+  ...AUTHOR_H,
+  ...AUTHOR_I,
 ];
