@@ -38,7 +38,7 @@ export const hamletOf = (who: Person): string => who.home.split(', ')[0] ?? '';
 
 /** Labels with their values on fine dots, several in a row; the third number is the share of the row. */
 export const row = (...parts: [label: string, value: string, share?: number][]): string =>
-  `<div style="display:flex;gap:3mm;margin:0.9mm 0;align-items:flex-end">${parts.map(([label, value, share = 1]) => `<span style="flex:${share};display:flex;gap:1.2mm;align-items:flex-end"><span style="white-space:nowrap">${label}</span><span style="flex:1;border-bottom:0.25mm dotted #6a6a6a">${value}</span></span>`).join('')}</div>`;
+  `<div style="display:flex;gap:3mm;margin:0.9mm 0;align-items:baseline">${parts.map(([label, value, share = 1]) => `<span style="flex:${share};display:flex;gap:1.2mm;align-items:baseline"><span style="white-space:nowrap">${label}</span><span style="flex:1;border-bottom:0.25mm dotted #6a6a6a">${value}</span></span>`).join('')}</div>`;
 
 /** Label at the left in a column without rules, value at the right of it. */
 export const pairs = (list: [label: string, value: string][], width = 62, space = 0.9): string =>
@@ -84,7 +84,7 @@ export const filledDay = (date: string, wrap: (text: string) => string, word = '
 
 /** Two who sign beside each other; HTML of each. */
 export const pairSign = (left: string, right: string, top = 3): string =>
-  `<div style="display:flex;gap:6mm;margin-top:${top}mm"><div style="flex:1">${left}</div><div style="flex:1;text-align:center">${right}</div></div>`;
+  `<div style="display:flex;gap:6mm;margin-top:${top}mm"><div style="flex:1;min-width:0;white-space:nowrap">${left}</div><div style="flex:1.25;text-align:center">${right}</div></div>`;
 
 /** Place and date above whoever signs without a seal. */
 export const ownSign = (f: Facts, by: string, who: string, left = '', gap = 16): string =>
@@ -110,7 +110,7 @@ export function squares(kind: FieldKind, value: string, role = '', size = 5.2, g
 /** The desk's or a notary's words below a copy, in the flow of the page. */
 export const copyWords = (f: Facts, book: string, by: string, inner = 'CHỨNG THỰC', colour = '#26418f'): string => {
   const [day = '', month = '', year = ''] = f.date.split('/');
-  return `<div style="position:relative;width:92mm;color:${colour};font-size:10.4pt;line-height:1.34;text-align:center"><b>CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH</b><br>Số chứng thực ${f.number + 2050} &ensp; Quyển số ${book} SCT/BS<br>${f.place.name}, ngày ${day} tháng ${month} năm ${year}<br><b>${by}</b><div style="height:16mm"></div><b>${f.name()}</b>${seal(2, 18, sealOf(f), inner, f.chance.whole(-12, 12), 0.76, 31)}</div>`;
+  return `<div style="position:relative;width:92mm;color:${colour};font-size:10.4pt;line-height:1.34;text-align:center"><b>CHỨNG THỰC BẢN SAO ĐÚNG VỚI BẢN CHÍNH</b><br>Số chứng thực ${f.number + 2050} &ensp; Quyển số ${book} SCT/BS<br>${f.place.name}, ngày ${day} tháng ${month} năm ${year}<br><b>${by}</b><div style="height:16mm"></div><b>${f.name()}</b>${seal(2, 23, sealOf(f), inner, f.chance.whole(-12, 12), 0.76, 31)}</div>`;
 };
 
 /** Something at a place of the sheet, mm. */
@@ -207,3 +207,7 @@ export function citizenBack(f: Facts, since: string, until: string): string {
 
 /** Text on a police office's seal. */
 export const policeRing = (f: Facts, of: string): string => `CÔNG AN ${upper(of)} ★ TỈNH ${upper(f.place.province)} ★`;
+
+/** What whoever declares promises in the forms of civil status. */
+export const OATH =
+  'Tôi cam đoan nội dung khai trên đây là đúng sự thật và chịu trách nhiệm trước pháp luật về cam đoan của mình.';
