@@ -8,10 +8,19 @@ import { title, TYPED, upper } from '../kit.ts';
 import { capital, you } from '../office-kit.ts';
 import { blank, dayOf, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { addressThen, cellRow, elderYear, flow, hamletOf, ink, national, OATH, ownSign, pairs } from '../ninth/g-parts.ts';
+import {
+  addressThen,
+  cellRow,
+  elderYear,
+  flow,
+  hamletOf,
+  ink,
+  national,
+  OATH,
+  ownSign,
+  pairs,
+} from '../ninth/g-parts.ts';
 import { pairSign, placeThen, row, squares, struck } from '../ninth/g-parts.ts';
-
-
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_G_FORMS_CIVIL = inPart('held-out', [

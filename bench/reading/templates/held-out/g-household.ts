@@ -32,15 +32,17 @@ export const HELD_OUT_G_HOUSEHOLD = inPart('held-out', [
         [
           `<div style="margin:-10mm -8mm 0 -18mm;font-size:11pt;display:flex;gap:10mm"><div style="width:112mm;border:0.5mm double #a0392e;padding:6mm;text-align:center;height:178mm"><b>BỘ NỘI VỤ</b><br>${field('agency', `CÔNG AN ${upper(above2025(f))}`)}<div style="margin-top:5mm">${nation(11, '-', 40)}</div>${title('SỔ HỘ KHẨU<br>GIA ĐÌNH', 24, 'color:#a0392e;margin:22mm 0 10mm')}Số: ${ink(String(f.number))}<div style="text-align:left;margin-top:12mm">${row(['Họ và tên chủ hộ:', ink(`<b>${f.main.name}</b>`)])}${row(['Số nhà, thôn, xóm:', ink(hamletOf(f.main))])}${row(['Xã, phường:', ink(f.place.name)])}${row(['Huyện, thị xã:', ink(bareAbove(f))])}${row(['Tỉnh:', ink(f.place.province)])}</div></div><div style="flex:1"><div style="text-align:center"><b>NHỮNG NGƯỜI TRONG HỘ</b></div>${grid(
             ['TT', 'Họ và tên', 'Ngày sinh', 'Giới', 'Quan hệ', 'Số CMND', 'Nghề nghiệp'],
-            list.map(([who, role, tie], i) => [
-              ink(String(i + 1)),
-              ink(nameOf(who, role)),
-              ink(bornOf(who, role, who.born.replaceAll('/', '-'))),
-              ink(who.sex),
-              ink(tie),
-              i < 2 ? ink(oldIdOf(oldCitizenId(f.chance), role)) : '',
-              ink(i > 1 ? 'Học sinh' : f.chance.pick(['Ruộng', 'May', 'Xây'])),
-            ]).concat(Array.from({ length: 5 }, () => ['&nbsp;', '', '', '', '', '', ''])),
+            list
+              .map(([who, role, tie], i) => [
+                ink(String(i + 1)),
+                ink(nameOf(who, role)),
+                ink(bornOf(who, role, who.born.replaceAll('/', '-'))),
+                ink(who.sex),
+                ink(tie),
+                i < 2 ? ink(oldIdOf(oldCitizenId(f.chance), role)) : '',
+                ink(i > 1 ? 'Học sinh' : f.chance.pick(['Ruộng', 'May', 'Xây'])),
+              ])
+              .concat(Array.from({ length: 5 }, () => ['&nbsp;', '', '', '', '', '', ''])),
             10.2,
           )}<div style="margin-top:4mm">Hộ này gồm ${ink('4')} người, chuyển từ ${ink('sổ cũ sang')}.</div>${pairSign(`${plainSign(f, 'Cán bộ đăng ký', f.name('Nam'), 16)}${codeLine(f)}`, `${ink(capital(issued(day)))}${sealedSign(f, 'TRƯỞNG CÔNG AN', { ring: policeRing(f, above2025(f)), inner: 'CÔNG AN', gap: 20, name: f.name('Nam') })}`, 8)}</div></div>`,
         ],

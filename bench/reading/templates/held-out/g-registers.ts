@@ -35,12 +35,11 @@ export const HELD_OUT_G_REGISTERS = inPart('held-out', [
     tags: ['table', 'italic'],
     landscape: true,
     draw: (f) => {
-      const pairsOf: [Person, Person][] = [
-        f.main.sex === 'Nam' ? [f.main, f.others[0]] : [f.others[0], f.main],
-      ];
+      const pairsOf: [Person, Person][] = [f.main.sex === 'Nam' ? [f.main, f.others[0]] : [f.others[0], f.main]];
       const [husband, wife] = pairsOf[0] as [Person, Person];
       const more = [f.others[1], f.others[2]];
-      const both = (a: string, b: string) => `${ink(a)}<div style="border-top:0.2mm solid #999;margin:1mm 0"></div>${ink(b)}`;
+      const both = (a: string, b: string) =>
+        `${ink(a)}<div style="border-top:0.2mm solid #999;margin:1mm 0"></div>${ink(b)}`;
       const other = (who: Person) => {
         const mate = f.name(who.sex === 'Nam' ? 'Nữ' : 'Nam');
         const mine = nameOf(who, 'subject');
@@ -51,17 +50,24 @@ export const HELD_OUT_G_REGISTERS = inPart('held-out', [
         'civil_register',
         [
           `<div style="margin:-8mm -7mm 0 -17mm;font-size:11pt"><div style="text-align:center;font-size:14pt"><b>SỔ ĐĂNG KÝ KẾT HÔN NĂM 1997</b></div><div style="display:flex;justify-content:space-between"><span>${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, huyện/thị xã ${bareAbove(f)}</span><span>Quyển số 01 - Trang ${f.chance.whole(3, 60)}</span></div>${grid(
-            ['Số', 'Ngày đăng ký', 'Họ tên chồng / vợ', 'Ngày sinh', 'Số CMND', 'Nơi thường trú', 'Nghề nghiệp', 'Chữ ký', 'Ghi chú'],
+            [
+              'Số',
+              'Ngày đăng ký',
+              'Họ tên chồng / vợ',
+              'Ngày sinh',
+              'Số CMND',
+              'Nơi thường trú',
+              'Nghề nghiệp',
+              'Chữ ký',
+              'Ghi chú',
+            ],
             [
               [
                 ink(field('marriage_certificate_no', `${f.number}/1997`, String(f.number))),
                 ink('12/3/97'),
                 both(nameOf(husband, 'husband'), nameOf(wife, 'wife')),
                 both(bornOf(husband, 'husband'), bornOf(wife, 'wife')),
-                both(
-                  oldIdOf(oldCitizenId(f.chance), 'husband'),
-                  oldIdOf(oldCitizenId(f.chance), 'wife'),
-                ),
+                both(oldIdOf(oldCitizenId(f.chance), 'husband'), oldIdOf(oldCitizenId(f.chance), 'wife')),
                 both(hamletOf(husband), hamletOf(wife)),
                 both('Làm ruộng', 'Làm ruộng'),
                 '',
@@ -110,7 +116,19 @@ export const HELD_OUT_G_REGISTERS = inPart('held-out', [
         'civil_register',
         [
           `<div style="margin:-8mm -7mm 0 -17mm;font-size:9.6pt;line-height:1.3"><div style="display:flex;justify-content:space-between"><span>${field('agency', `ỦY BAN NHÂN DÂN ${unit(f)}`)}</span><span>In từ phần mềm hộ tịch</span></div><div style="text-align:center;font-size:13pt;margin:3mm 0"><b>SỔ ĐĂNG KÝ KHAI TỬ</b><br><span style="font-size:9.6pt">Quyển số 01/2021</span></div>${grid(
-            ['STT', 'Số đăng ký', 'Ngày đăng ký', 'Họ, chữ đệm, tên người chết', 'Ngày sinh', 'Giới tính', 'Số định danh cá nhân', 'Nơi cư trú cuối cùng', 'Chết lúc', 'Nguyên nhân', 'Người đi khai tử'],
+            [
+              'STT',
+              'Số đăng ký',
+              'Ngày đăng ký',
+              'Họ, chữ đệm, tên người chết',
+              'Ngày sinh',
+              'Giới tính',
+              'Số định danh cá nhân',
+              'Nơi cư trú cuối cùng',
+              'Chết lúc',
+              'Nguyên nhân',
+              'Người đi khai tử',
+            ],
             people.map((who, i) => [
               String(i + 1),
               field('death_extract_no', `${f.number + i}/2021`),
