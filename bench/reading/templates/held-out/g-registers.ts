@@ -84,6 +84,7 @@ export const HELD_OUT_G_REGISTERS = inPart('held-out', [
                 '',
                 i === 1 ? ink('Đã cấp lại 2004') : '',
               ]),
+              ...Array.from({ length: 5 }, () => ['&nbsp;', '', '', '', '', '', '', '', '']),
             ],
             10.2,
           )}<div style="display:flex;justify-content:space-between;margin-top:5mm;text-align:center"><div><b>Cán bộ hộ tịch</b><div style="height:14mm"></div>${ink(f.name())}</div><div><b>TM. UBND - Chủ tịch</b><div style="height:14mm"></div>${ink(f.name('Nam'))}</div></div></div>`,
