@@ -70,7 +70,7 @@ export const HELD_H_BUILDING = inPart('held-out', [
           `${sized(
             10,
             1.45,
-            `${twoColumns(`TỈNH ${upper(f.place.province)}<br><b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b>`, `${nation(10, '-', 42)}`, 40, 10)}<div class="cols"><div>${numbered(`${f.number}/GPXD-UBND`)}</div><div style="text-align:right"><i>${f.place.name}, ${issued(f.date)}</i></div></div>${title('GIẤY PHÉP XÂY DỰNG', 16, 'color:#1d4a7a')}${mid('Nhà thờ họ kết hợp nhà ở', 'margin-bottom:3mm')}${grid(
+            `${twoColumns(`TỈNH ${upper(f.place.province)}<br><b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b>`, `${nation(10, '-', 42)}`, 40, 10)}<div class="cols"><div>${numbered(`${f.number}/GPXD-UBND`)}</div><div style="text-align:right;white-space:nowrap"><i>${f.place.name}, ${issued(f.date)}</i></div></div>${title('GIẤY PHÉP XÂY DỰNG', 16, 'color:#1d4a7a')}${mid('Nhà thờ họ kết hợp nhà ở', 'margin-bottom:3mm')}${grid(
               ['Nội dung', 'Được cấp phép'],
               [
                 ['Cấp cho', `<b>${nameOf(f.main, 'owner', upper(f.main.name))}</b> (đại diện dòng họ)`],
@@ -127,8 +127,8 @@ export const HELD_H_BUILDING = inPart('held-out', [
           f,
           [
             ['CHỦ ĐẦU TƯ', f.main.name],
-            ['CÔNG CHỨC ĐỊA CHÍNH', b],
-            ['ĐẠI DIỆN TỔ KIỂM TRA', a],
+            ['ĐỊA CHÍNH', b],
+            ['TỔ KIỂM TRA', a],
           ],
           18,
         )}${codeLine(f)}`,

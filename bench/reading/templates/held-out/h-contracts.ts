@@ -9,7 +9,19 @@ import { dayOf, edge } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 import { book, county, low, mate, placeThen, serial } from '../eighth/c-parts.ts';
 import { notary, plate, sum } from '../eighth/d-parts.ts';
-import { facing, flush, homeIn, hung, ink, mid, oldIdNo, oldNation, para, party } from '../ninth/h-parts.ts';
+import {
+  dayCapital,
+  facing,
+  flush,
+  homeIn,
+  hung,
+  ink,
+  mid,
+  oldIdNo,
+  oldNation,
+  para,
+  party,
+} from '../ninth/h-parts.ts';
 import { partyLines, row, rowOfSigns, sealFoot, sized, thumb, tinted } from '../ninth/h-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
@@ -68,8 +80,8 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
     },
   },
   {
-    // Heirs by law share what a parent left; a notary in 2025, who gives up and who gets in one table.
-    id: 'h-contract-heirs-share-notary-2025',
+    // Heirs by law share what a parent left; a notary in 2026, who gives up and who gets in one table.
+    id: 'h-contract-heirs-share-notary-2026',
     class: 'certified_contract',
     tags: ['contract', 'table', 'modern', 'multi-page', 'small'],
     draw: (f) => {
@@ -90,7 +102,7 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
             'Con',
           ]),
           9.5,
-        )}<b>I. NGƯỜI ĐỂ LẠI DI SẢN VÀ DI SẢN</b>${para(`${capital(low(dead))} ${dead.name} chết không để lại di chúc. Cha, mẹ và người còn lại trong quan hệ vợ chồng là ${kin(f.name(dead.sex === 'Nam' ? 'Nữ' : 'Nam'), 'spouse')} đều đã chết trước. Di sản là quyền sử dụng thửa đất số ${no}, tờ bản đồ số ${sheet}, tại ${f.place.full}, diện tích ${f.chance.whole(100, 900)} m², theo Giấy chứng nhận ${serial(landSerial(f.chance, 6))}.`)}<b>II. NỘI DUNG THỎA THUẬN</b>${hung('1.', `${f.main.name} được hưởng toàn bộ di sản nêu trên.`)}${hung('2.', `${a.name} và ${b.name} tặng cho ${f.main.name} phần di sản mà mình được hưởng.`)}`,
+        )}<b>I. NGƯỜI ĐỂ LẠI DI SẢN VÀ DI SẢN</b>${para(`${capital(low(dead))} ${dead.name} chết không để lại di chúc. Cha, mẹ và ${mate(dead)} là ${kin(f.name(dead.sex === 'Nam' ? 'Nữ' : 'Nam'), 'spouse')} đều đã chết trước. Di sản là quyền sử dụng thửa đất số ${no}, tờ bản đồ số ${sheet}, tại ${f.place.full}, diện tích ${f.chance.whole(100, 900)} m², theo Giấy chứng nhận ${serial(landSerial(f.chance, 6))}.`)}<b>II. NỘI DUNG THỎA THUẬN</b>${hung('1.', `${f.main.name} được hưởng toàn bộ di sản nêu trên.`)}${hung('2.', `${a.name} và ${b.name} tặng cho ${f.main.name} phần di sản mà mình được hưởng.`)}`,
       )}`;
       const two = `${sized(
         10.3,
@@ -99,7 +111,7 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
           f,
           [f.main, a, b].map((w): [string, string] => ['Người thừa kế', w.name]),
           18,
-        )}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 12.5)}${para(`Tôi, ${n.head}, công chứng viên, chứng nhận: việc thụ lý văn bản phân chia di sản đã được niêm yết trong thời hạn 15 ngày tại Ủy ban nhân dân nơi thường trú cuối cùng của người để lại di sản và nơi có bất động sản; trong thời gian niêm yết không nhận được khiếu nại, tố cáo nào; những người thừa kế đã ký trước mặt tôi.`)}${row(`Số công chứng ${f.number + 1890}/2025/CCGD.`)}`,
+        )}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 12.5)}${para(`Tôi, ${n.head}, công chứng viên, chứng nhận: việc thụ lý văn bản phân chia di sản đã được niêm yết trong thời hạn 15 ngày tại Ủy ban nhân dân nơi thường trú cuối cùng của người để lại di sản và nơi có bất động sản; trong thời gian niêm yết không nhận được khiếu nại, tố cáo nào; những người thừa kế đã ký trước mặt tôi.`)}${row(`Số công chứng ${f.number + 1890}/2026/CCGD.`)}`,
       )}${sealFoot(f, 'CÔNG CHỨNG VIÊN', '', { ring: n.ring, inner: 'VPCC', name: n.head })}`;
       return paper('certified_contract', [one, two], 'a4', MODERN);
     },
@@ -130,7 +142,7 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
     draw: (f) => {
       const dead = f.others[1];
       return paper('certified_contract', [
-        `${sized(12, 1.42, `${mid(nation(12, '-', 52))}${title('VĂN BẢN TỪ CHỐI NHẬN DI SẢN', 15, 'margin:5mm 0 3mm')}${row('Người từ chối nhận di sản:')}${partyLines(f.main, 'heir', f.main.home, 'Số căn cước')}${para(`Tôi là con, là người thừa kế theo pháp luật của ${low(dead)} <b>${nameOf(dead, 'deceased')}</b>, sinh ngày ${bornOf(dead, 'deceased')}, đã chết. Tài sản tôi được thừa kế là một phần quyền sử dụng đất theo Giấy chứng nhận số phát hành ${serial(landSerial(f.chance, 6))} tại ${f.place.full}.`)}${para('Nay tôi tự nguyện từ chối nhận kỷ phần di sản nêu trên. Tôi cam đoan việc từ chối không nhằm trốn tránh việc thực hiện nghĩa vụ tài sản của mình đối với người khác và chịu trách nhiệm trước pháp luật về nội dung văn bản này.')}<div class="cols"><div></div><div style="text-align:center"><i>${f.place.name}, ${issued(f.date)}</i><br><b>Người từ chối</b><div style="height:16mm"></div>${f.main.name}</div></div>${mid('<b>Lời chứng của người thực hiện chứng thực văn bản từ chối nhận di sản</b>', 'margin:3mm 0 1mm')}${para(`Tại ${field('agency', `Ủy ban nhân dân ${f.place.kind} ${f.place.name}`)}, chứng thực người từ chối có tên nêu trên cam đoan đã hiểu, tự nguyện và chịu trách nhiệm về việc từ chối nhận di sản; tại thời điểm chứng thực minh mẫn, nhận thức và làm chủ được hành vi của mình; đã ký vào văn bản trước mặt tôi. Văn bản lập thành 03 bản chính.`)}${row(`Số chứng thực ${f.number + 33} quyển số 01/2026-SCT/HĐ,GD`)}`)}${sealFoot(f, 'PHÓ CHỦ TỊCH')}`,
+        `${sized(12, 1.42, `${mid(nation(12, '-', 52))}${title('VĂN BẢN TỪ CHỐI NHẬN DI SẢN', 15, 'margin:5mm 0 3mm')}${row('Người từ chối nhận di sản:')}${partyLines(f.main, 'heir', f.main.home, 'Số căn cước')}${para(`Tôi là con, là người thừa kế theo pháp luật của ${low(dead)} <b>${nameOf(dead, 'deceased')}</b>, sinh ngày ${bornOf(dead, 'deceased')}, đã chết. Tài sản tôi được thừa kế là một phần quyền sử dụng đất theo Giấy chứng nhận số phát hành ${serial(landSerial(f.chance, 6))} tại ${f.place.full}.`)}${para('Nay tôi tự nguyện từ chối nhận kỷ phần di sản nêu trên. Tôi cam đoan việc từ chối không nhằm trốn tránh việc thực hiện nghĩa vụ tài sản của mình đối với người khác và chịu trách nhiệm trước pháp luật về nội dung văn bản này.')}<div class="cols"><div></div><div style="text-align:center"><i style="white-space:nowrap">${f.place.name}, ${issued(f.date)}</i><br><b>Người từ chối</b><div style="height:16mm"></div>${f.main.name}</div></div>${mid('<b>Lời chứng của người thực hiện chứng thực văn bản từ chối nhận di sản</b>', 'margin:3mm 0 1mm')}${para(`Tại ${field('agency', `Ủy ban nhân dân ${f.place.kind} ${f.place.name}`)}, chứng thực người từ chối có tên nêu trên cam đoan đã hiểu, tự nguyện và chịu trách nhiệm về việc từ chối nhận di sản; tại thời điểm chứng thực minh mẫn, nhận thức và làm chủ được hành vi của mình; đã ký vào văn bản trước mặt tôi. Văn bản lập thành 03 bản chính.`)}${row(`Số chứng thực ${f.number + 33} quyển số 01/2026-SCT/HĐ,GD`)}`)}${sealFoot(f, 'PHÓ CHỦ TỊCH')}`,
       ]);
     },
   },
@@ -145,7 +157,7 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
       return paper(
         'certified_contract',
         [
-          `${sized(10.3, 1.42, `${mid(nation(10.5, '-', 44))}${title('HỢP ĐỒNG MUA BÁN XE MÔ TÔ', 15, 'margin:4mm 0 2mm')}<div class="cols" style="gap:4mm"><div style="border:0.3mm solid #666;padding:2mm"><b>BÊN BÁN (A)</b><br>${nameOf(f.main, 'giver', upper(f.main.name))}<br>Ngày sinh: ${bornOf(f.main, 'giver')}<br>CCCD: ${idOf(f.main, 'giver')}<br>Địa chỉ: ${homeIn(f, f.main)}</div><div style="border:0.3mm solid #666;padding:2mm"><b>BÊN MUA (B)</b><br>${nameOf(buyer, 'taker', upper(buyer.name))}<br>Ngày sinh: ${bornOf(buyer, 'taker')}<br>CCCD: ${idOf(buyer, 'taker')}<br>Địa chỉ: ${homeIn(f, buyer)}</div></div>${row('<b>Điều 1.</b> Bên A bán cho Bên B chiếc xe có đặc điểm:')}${grid(['Nhãn hiệu', 'Màu', 'Số máy', 'Số khung', 'Biển số'], [[f.chance.pick(['HONDA Wave', 'YAMAHA Sirius', 'HONDA Vision']), f.chance.pick(['Đỏ đen', 'Xanh', 'Trắng']), f.chance.digits(7), f.chance.digits(6), plate(f, 'B1')]], 10)}${row(`<b>Điều 2.</b> Giá mua bán: ${sum(f.chance.whole(4, 32))}; trả một lần bằng tiền mặt.`)}${row('<b>Điều 3.</b> Bên A giao xe và giấy đăng ký xe ngay khi nhận đủ tiền; Bên B làm thủ tục sang tên trong 30 ngày, nộp lệ phí trước bạ và lệ phí đăng ký.')}${row('<b>Điều 4.</b> Hai bên cam đoan xe không tranh chấp, không cầm cố; đã đọc và hiểu rõ hợp đồng. Hợp đồng lập thành 03 bản.')}${facing(f, ['BÊN BÁN', f.main.name], ['BÊN MUA', buyer.name], 16)}<div style="border:0.4mm solid #222;padding:2mm 3mm;margin-top:3mm">${flush(`<b>LỜI CHỨNG.</b> ${capital(issued(date))}, tại ${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, chứng thực hợp đồng này được giao kết giữa hai bên có tên trên; hai bên đã tự nguyện thỏa thuận và ký trước mặt tôi. Số chứng thực: ${f.number + 61}; Quyển số: 01/2021-SCT/HĐ,GD.`)}</div>`)}${sealFoot(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', '', { gap: 20 })}`,
+          `${sized(10.3, 1.42, `${mid(nation(10.5, '-', 44))}${title('HỢP ĐỒNG MUA BÁN XE MÔ TÔ', 15, 'margin:4mm 0 2mm')}<div class="cols" style="gap:4mm"><div style="border:0.3mm solid #666;padding:2mm"><b>BÊN BÁN (A)</b><br>${nameOf(f.main, 'giver', upper(f.main.name))}<br>Ngày sinh: ${bornOf(f.main, 'giver')}<br>CCCD: ${idOf(f.main, 'giver')}<br>Địa chỉ: ${homeIn(f, f.main)}</div><div style="border:0.3mm solid #666;padding:2mm"><b>BÊN MUA (B)</b><br>${nameOf(buyer, 'taker', upper(buyer.name))}<br>Ngày sinh: ${bornOf(buyer, 'taker')}<br>CCCD: ${idOf(buyer, 'taker')}<br>Địa chỉ: ${homeIn(f, buyer)}</div></div>${row('<b>Điều 1.</b> Bên A bán cho Bên B chiếc xe có đặc điểm:')}${grid(['Nhãn hiệu', 'Màu', 'Số máy', 'Số khung', 'Biển số'], [[f.chance.pick(['HONDA Wave', 'YAMAHA Sirius', 'HONDA Vision']), f.chance.pick(['Đỏ đen', 'Xanh', 'Trắng']), f.chance.digits(7), f.chance.digits(6), plate(f, 'B1')]], 10)}${row(`<b>Điều 2.</b> Giá mua bán: ${sum(f.chance.whole(4, 32))}; trả một lần bằng tiền mặt.`)}${row('<b>Điều 3.</b> Bên A giao xe và giấy đăng ký xe ngay khi nhận đủ tiền; Bên B làm thủ tục sang tên trong 30 ngày, nộp lệ phí trước bạ và lệ phí đăng ký.')}${row('<b>Điều 4.</b> Hai bên cam đoan xe không tranh chấp, không cầm cố; đã đọc và hiểu rõ hợp đồng. Hợp đồng lập thành 03 bản.')}${facing(f, ['BÊN BÁN', f.main.name], ['BÊN MUA', buyer.name], 16)}<div style="border:0.4mm solid #222;padding:2mm 3mm;margin-top:3mm">${flush(`<b>LỜI CHỨNG.</b> ${dayCapital(date)}, tại ${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, chứng thực hợp đồng này được giao kết giữa hai bên có tên trên; hai bên đã tự nguyện thỏa thuận và ký trước mặt tôi. Số chứng thực: ${f.number + 61}; Quyển số: 01/2021-SCT/HĐ,GD.`)}</div>`)}${sealFoot(f, 'KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', '', { gap: 20 })}`,
         ],
         'a4',
         SANS,
@@ -160,7 +172,7 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
     draw: (f) => {
       const lessee = f.others[2];
       const n = notary(f);
-      const one = `${sized(11.5, 1.4, `${mid(nation(11.5, '-', 50))}${title('HỢP ĐỒNG THUÊ NHÀ', 16, 'margin:5mm 0 0')}${mid(`Số: ${field('document_no', `${f.number}/2026/HĐTN`)}`, 'margin-bottom:3mm')}${row(`${capital(issued(f.date))}, tại trụ sở ${field('agency', n.name)}, chúng tôi gồm:`)}<div class="cols" style="gap:6mm"><div><b>BÊN CHO THUÊ</b>${partyLines(f.main, 'giver', f.main.home)}</div><div><b>BÊN THUÊ</b>${partyLines(lessee, 'taker', lessee.home)}</div></div>${hung('1.', `Nhà cho thuê: nhà số ${f.chance.whole(2, 300)}, tại ${f.place.full}; diện tích sàn ${f.chance.whole(40, 120)} m²; theo Giấy chứng nhận ${serial(landSerial(f.chance, 8))}.`)}${hung('2.', 'Mục đích thuê: làm cửa hàng kinh doanh và để ở.')}${hung('3.', `Thời hạn thuê: 03 năm kể từ ngày ký hợp đồng.`)}${hung('4.', `Giá thuê một tháng: ${sum(f.chance.whole(3, 20))}; trả vào ngày 05 hằng tháng; tiền điện, nước do Bên thuê trả theo đồng hồ.`)}${hung('5.', 'Bên thuê đặt cọc một khoản bằng hai tháng tiền thuê nhà, được hoàn lại khi hết hạn hợp đồng nếu không còn nợ.')}${hung('6.', 'Bên cho thuê bảo đảm quyền sử dụng trọn vẹn, riêng rẽ cho Bên thuê; sửa chữa những hư hỏng lớn của nhà.')}${hung('7.', 'Bên thuê không được cho người khác thuê lại khi chưa có sự đồng ý bằng văn bản của Bên cho thuê.')}`)}`;
+      const one = `${sized(11.5, 1.4, `${mid(nation(11.5, '-', 50))}${title('HỢP ĐỒNG THUÊ NHÀ', 16, 'margin:5mm 0 0')}${mid(`Số: ${field('document_no', `${f.number}/2026/HĐTN`)}`, 'margin-bottom:3mm')}${row(`${dayCapital(f.date)}, tại trụ sở ${field('agency', n.name)}, chúng tôi gồm:`)}<div class="cols" style="gap:6mm"><div><b>BÊN CHO THUÊ</b>${partyLines(f.main, 'giver', f.main.home)}</div><div><b>BÊN THUÊ</b>${partyLines(lessee, 'taker', lessee.home)}</div></div>${hung('1.', `Nhà cho thuê: nhà số ${f.chance.whole(2, 300)}, tại ${f.place.full}; diện tích sàn ${f.chance.whole(40, 120)} m²; theo Giấy chứng nhận ${serial(landSerial(f.chance, 8))}.`)}${hung('2.', 'Mục đích thuê: làm cửa hàng kinh doanh và để ở.')}${hung('3.', `Thời hạn thuê: 03 năm kể từ ngày ký hợp đồng.`)}${hung('4.', `Giá thuê một tháng: ${sum(f.chance.whole(3, 20))}; trả vào ngày 05 hằng tháng; tiền điện, nước do Bên thuê trả theo đồng hồ.`)}${hung('5.', 'Bên thuê đặt cọc một khoản bằng hai tháng tiền thuê nhà, được hoàn lại khi hết hạn hợp đồng nếu không còn nợ.')}${hung('6.', 'Bên cho thuê bảo đảm quyền sử dụng trọn vẹn, riêng rẽ cho Bên thuê; sửa chữa những hư hỏng lớn của nhà.')}${hung('7.', 'Bên thuê không được cho người khác thuê lại khi chưa có sự đồng ý bằng văn bản của Bên cho thuê.')}`)}`;
       const two = `${pageNumber(2)}${sized(11.5, 1.4, `${hung('8.', 'Mỗi bên có quyền đơn phương chấm dứt hợp đồng nhưng phải báo trước ít nhất 30 ngày.')}${hung('9.', 'Hợp đồng lập thành 03 bản có giá trị như nhau.')}${facing(f, ['BÊN CHO THUÊ', f.main.name], ['BÊN THUÊ', lessee.name], 20)}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 13)}${para(`Tôi, công chứng viên ${n.head}, chứng nhận hợp đồng thuê nhà này được giao kết giữa hai bên có tên nêu trên; các bên tự nguyện, có năng lực hành vi dân sự phù hợp; nội dung thỏa thuận không trái pháp luật và đạo đức xã hội; hai bên đã ký trước mặt tôi.`)}${row(`Số công chứng ${f.number + 655}, quyển số 04/2026 TP/CC-SCC/HĐGD.`)}`)}${sealFoot(f, 'CÔNG CHỨNG VIÊN', '', { ring: n.ring, inner: 'VPCC', name: n.head })}`;
       return paper('certified_contract', [one, two]);
     },

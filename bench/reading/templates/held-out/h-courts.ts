@@ -32,7 +32,7 @@ export const HELD_H_COURTS = inPart('held-out', [
   },
   {
     // Petition for a divorce by both (01-VDS) typed at a scribe's; what they agree on in letters a to c.
-    id: 'h-app-divorce-both-2024-typed',
+    id: 'h-app-divorce-both-typed',
     class: 'application_form',
     tags: ['form', 'typed'],
     draw: (f) => {

@@ -137,9 +137,9 @@ export const HELD_H_LAND_OFFICES = inPart('held-out', [
         'other',
         [
           `${sized(
-            10,
+            11.5,
             1.4,
-            `<div style="margin:-6mm -4mm 0 -12mm">${twoColumns(`<b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><div class="rule" style="width:16mm"></div>${numbered(`${f.number}/TB-UBND`)}`, `${nation(10, '-', 42)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 10)}${title('THÔNG BÁO<br>Về việc công khai kết quả kiểm tra hồ sơ đăng ký, cấp Giấy chứng nhận', 13, 'margin:1mm 0 2mm')}${para(`Ủy ban nhân dân ${f.place.kind} ${f.place.name} công khai kết quả kiểm tra hồ sơ đăng ký đất đai lần đầu của người có tên dưới đây. Thời gian công khai là 15 ngày, kể từ ngày ${f.date} đến ngày ${daysLater(f.date, 15)}.`)}${grid(
+            `<div style="margin:-6mm -4mm 0 -12mm">${twoColumns(`<b>${officeLines('ỦY BAN NHÂN DÂN', unit(f))}</b><div class="rule" style="width:16mm"></div>${numbered(`${f.number}/TB-UBND`)}`, `${nation(11, '-', 42)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 11)}${title('THÔNG BÁO<br>Về việc công khai kết quả kiểm tra hồ sơ đăng ký, cấp Giấy chứng nhận', 13, 'margin:1mm 0 2mm')}${para(`Ủy ban nhân dân ${f.place.kind} ${f.place.name} công khai kết quả kiểm tra hồ sơ đăng ký đất đai lần đầu của người có tên dưới đây. Thời gian công khai là 15 ngày, kể từ ngày ${f.date} đến ngày ${daysLater(f.date, 15)}.`)}${grid(
               [
                 'Số TT',
                 'Tên người sử dụng đất',
@@ -166,7 +166,7 @@ export const HELD_H_LAND_OFFICES = inPart('held-out', [
                   'Không',
                 ],
               ],
-              9.5,
+              11,
             )}${para('Trong thời gian trên, người không đồng ý với kết quả kiểm tra thì gửi đơn đến Ủy ban nhân dân để được xem xét, giải quyết. Sau thời gian trên, Ủy ban nhân dân không tiếp nhận ý kiến và hoàn thiện hồ sơ theo quy định.')}${rowOfSigns(
               f,
               [

@@ -21,7 +21,7 @@ export const colons = (width: number, ...pairs: [label: string, value: string][]
 
 /** Labels in tinted cells, values beside them. */
 export const tinted = (width: number, colour: string, ...pairs: [label: string, value: string][]): string =>
-  `<table>${pairs.map(([label, value]) => `<tr><td style="width:${width}mm;background:${colour};font-size:inherit">${label}</td><td style="font-size:inherit">${value}</td></tr>`).join('')}</table>`;
+  `<table style="font-size:inherit">${pairs.map(([label, value]) => `<tr><td style="width:${width}mm;background:${colour};font-size:inherit">${label}</td><td style="font-size:inherit">${value}</td></tr>`).join('')}</table>`;
 
 /** A paragraph moved in behind its dash or number. */
 export const hung = (mark: string, text: string): string =>
