@@ -1,4 +1,4 @@
-import { code128, field, fill, fillRow, qr } from '../../../../samples/make/html.ts';
+import { code128, fill, fillRow, qr } from '../../../../samples/make/html.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { landBookNo, landSerial } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';

@@ -1,7 +1,7 @@
 import { field } from '../../../../samples/make/html.ts';
 import { landBookNo, landSerial } from '../../plan/identifiers.ts';
 import { kin } from '../civil-parts.ts';
-import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, pageNumber, paper, SANS } from '../kit.ts';
+import { bornOf, grid, idOf, issued, MODERN, nameOf, nation, pageNumber, paper, SANS } from '../kit.ts';
 import { title, TYPED, upper } from '../kit.ts';
 import { plot } from '../land-parts.ts';
 import { capital } from '../office-kit.ts';

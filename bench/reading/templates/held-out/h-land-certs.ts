@@ -9,7 +9,7 @@ import { you } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
 import { book, county, countyName, countyRing, emblem, low, mate, placeThen, serial } from '../eighth/c-parts.ts';
-import { colons, copied, dayCapital, flush, homeIn, hung, ink, mid, oldIdNo, oldNation } from '../ninth/h-parts.ts';
+import { colons, copied, dayCapital, homeIn, hung, ink, mid, oldIdNo, oldNation } from '../ninth/h-parts.ts';
 import { para, ringOf, row, sealFoot, sized, tinted } from '../ninth/h-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */

@@ -4,13 +4,13 @@ import { above, sideBySide, unit } from '../form-kit.ts';
 import { bornOf, codeLine, grid, idOf, issued, MODERN, nameOf, nation, paper, SANS } from '../kit.ts';
 import { title, twoColumns, TYPED, upper } from '../kit.ts';
 import { plot } from '../land-parts.ts';
-import { capital, you } from '../office-kit.ts';
-import { blank, cells, dayOf, phone, tick } from '../paper-parts.ts';
+import { you } from '../office-kit.ts';
+import { cells, dayOf, phone, tick } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { book, county, low, mate, placeThen, serial } from '../eighth/c-parts.ts';
+import { book, low, mate, placeThen, serial } from '../eighth/c-parts.ts';
 import { notary } from '../eighth/d-parts.ts';
-import { askFoot, colons, facing, flush, formOf, homeIn, hung, ink, mid, numbered } from '../ninth/h-parts.ts';
-import { oldIdNo, oldNation, para, party, row, rowOfSigns, sealFoot, sized, tinted } from '../ninth/h-parts.ts';
+import { askFoot, facing, flush, homeIn, hung, ink, mid, numbered } from '../ninth/h-parts.ts';
+import { oldIdNo, oldNation, para, party, row, sealFoot, sized, tinted } from '../ninth/h-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_H_PROXIES = inPart('held-out', [

@@ -3,7 +3,7 @@ import { daysLater } from '../../plan/dossiers.ts';
 import { landSerial, taxCode } from '../../plan/identifiers.ts';
 import { grouped } from '../../prose/grammar.ts';
 import { dotted, officeLines, unit } from '../form-kit.ts';
-import { bornOf, codeLine, grid, idOf, issued, nameOf, nation, paper, SANS } from '../kit.ts';
+import { bornOf, grid, idOf, issued, nameOf, nation, paper, SANS } from '../kit.ts';
 import { title, twoColumns, TYPED, upper } from '../kit.ts';
 import { plot } from '../land-parts.ts';
 import { recipients, you } from '../office-kit.ts';
