@@ -2,7 +2,7 @@ import { field } from '../../../../samples/make/html.ts';
 import { isoDate } from '../../../../samples/make/people.ts';
 import { daysLater } from '../../plan/dossiers.ts';
 import { besideSign, district, sealedSign, unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, idOf, nameOf, nation, paper, plainSign, SANS, title, TYPED } from '../kit.ts';
+import { bornOf, closing, codeLine, idOf, nameOf, nation, paper, SANS, title, TYPED } from '../kit.ts';
 import { issued, twoColumns, upper } from '../kit.ts';
 import { capital, recipients, you } from '../office-kit.ts';
 import { dayOf, money } from '../paper-parts.ts';
@@ -154,7 +154,7 @@ export const HELD_I_DECISIONS = inPart('held-out', [
       paper(
         'decision',
         [
-          `<div style="margin:-12mm -8mm 0 -17mm;font-size:10.6pt;line-height:1.32">${twoColumns(office('ỦY BAN NHÂN DÂN', [unit(f)], `${f.number}/QĐ-UBND`), `${nation(10.2, '-', 40)}<i>${f.place.name}, ${issued(f.date)}</i>`, 42, 10.4)}${title('QUYẾT ĐỊNH<br>Về việc cử công chức đi bồi dưỡng', 12.5, 'margin:-3mm 0 1mm;line-height:1.25')}<div style="text-align:center"><b>CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)}</b></div><p>Căn cứ Nghị định số 171/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ quy định về đào tạo, bồi dưỡng công chức; xét đề nghị của Trưởng phòng Văn hóa - Xã hội,</p><div style="text-align:center"><b>QUYẾT ĐỊNH:</b></div><p><b>Điều 1.</b> Cử ${mr(f.main)} <b>${nameOf(f.main, 'subject')}</b>, số định danh ${idOf(f.main, 'subject')}, tham gia lớp bồi dưỡng kỹ năng quản lý cấp phòng từ ngày ${daysLater(f.date, 9)} đến ngày ${daysLater(f.date, 19)}, tại Trường Chính trị tỉnh.</p><p><b>Điều 2.</b> Công chức được hưởng nguyên lương, công tác phí theo quy chế chi tiêu nội bộ và các bộ phận liên quan, ${mr(f.main)} có tên tại Điều 1 thi hành Quyết định này./.</p><div class="cols" style="margin-top:2mm"><div class="small" style="font-size:9.5pt">${recipients('Như Điều 2;', 'Lưu: VT.')}</div><div>${plainSign(f, 'CHỦ TỊCH', f.name(), 14)}</div></div></div>`,
+          `<div style="margin:-12mm -8mm 0 -17mm;font-size:10.6pt;line-height:1.32">${twoColumns(office('ỦY BAN NHÂN DÂN', [unit(f)], `${f.number}/QĐ-UBND`), `${nation(10.2, '-', 40)}<i>${f.place.name}, ${issued(f.date)}</i>`, 42, 10.4)}${title('QUYẾT ĐỊNH<br>Về việc cử công chức đi bồi dưỡng', 12.5, 'margin:-3mm 0 1mm;line-height:1.25')}<div style="text-align:center"><b>CHỦ TỊCH ỦY BAN NHÂN DÂN ${unit(f)}</b></div><p>Căn cứ Nghị định số 171/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ quy định về đào tạo, bồi dưỡng công chức; xét đề nghị của Trưởng phòng Văn hóa - Xã hội,</p><div style="text-align:center"><b>QUYẾT ĐỊNH:</b></div><p><b>Điều 1.</b> Cử ${mr(f.main)} <b>${nameOf(f.main, 'subject')}</b>, số định danh ${idOf(f.main, 'subject')}, tham gia lớp bồi dưỡng kỹ năng quản lý cấp phòng từ ngày ${daysLater(f.date, 9)} đến ngày ${daysLater(f.date, 19)}, tại Trường Chính trị tỉnh.</p><p><b>Điều 2.</b> Công chức được hưởng nguyên lương, công tác phí theo quy chế chi tiêu nội bộ và các bộ phận liên quan, ${mr(f.main)} có tên tại Điều 1 thi hành Quyết định này./.</p><div class="cols" style="margin-top:2mm"><div class="small" style="font-size:9.5pt">${recipients('Như Điều 2;', 'Lưu: VT.')}</div><div>${sealedSign(f, 'CHỦ TỊCH', { gap: 17 })}</div></div></div>`,
         ],
         'a5Landscape',
       ),

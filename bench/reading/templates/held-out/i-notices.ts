@@ -180,7 +180,7 @@ export const HELD_I_NOTICES = inPart('held-out', [
               ['Số tiền truy lĩnh', '', `${f.chance.whole(3, 9)}00.000`],
             ],
             10.8,
-          )}<p class="flat">Mức hưởng trên được điều chỉnh theo nghị định của Chính phủ về điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng. Nếu có thắc mắc, ông (bà) liên hệ bảo hiểm xã hội nơi chi trả hoặc tổng đài 1900 9068.</p><p class="flat">Đề nghị ông (bà) kê khai số tài khoản (nếu có) để nhận lương hưu: ${blank(60)}</p>${codeLine(f)}${besideSign('', sealedSign(f, 'TL. GIÁM ĐỐC<br>TRƯỞNG PHÒNG CHẾ ĐỘ BHXH', { ring: insurerSeal(f), inner: 'BHXH' }))}</div>`,
+          )}<p class="flat">Mức hưởng trên được điều chỉnh theo nghị định của Chính phủ về điều chỉnh lương hưu, trợ cấp bảo hiểm xã hội và trợ cấp hằng tháng. Nếu có thắc mắc, ông (bà) liên hệ bảo hiểm xã hội nơi chi trả hoặc tổng đài 1900 9068.</p><p class="flat">Đề nghị ông (bà) kê khai số tài khoản (nếu có) để nhận lương hưu: ${blank(30)}</p>${codeLine(f)}${besideSign('', sealedSign(f, 'TL. GIÁM ĐỐC<br>TRƯỞNG PHÒNG CHẾ ĐỘ BHXH', { ring: insurerSeal(f), inner: 'BHXH' }))}</div>`,
         ],
         'a4',
         MODERN,

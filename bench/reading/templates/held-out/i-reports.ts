@@ -31,7 +31,7 @@ export const HELD_I_REPORTS = inPart('held-out', [
             return [String(i + 1), group, String(n), String(n + f.chance.whole(0, 6)), `${f.chance.whole(30, 100)}%`];
           }),
           11,
-        )}<p><b>2. Đánh giá chung</b></p><p>${f.prose.paragraph(3)}</p><p><b>3. Khó khăn, đề xuất</b></p><p>${f.prose.paragraph(2)}</p><p>Phòng Văn hóa - Xã hội kính báo cáo Ủy ban nhân dân ${f.place.kind}./.</p>${besideSign(recipients('UBND xã, phường;', 'Lưu: VT.'), sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `PHÒNG VĂN HÓA - XÃ HỘI ★ ${unit(f)} ★`, inner: 'PHÒNG' }))}</div>`,
+        )}<p><b>2. Đánh giá chung</b></p><p>${f.prose.paragraph(3)}</p><p><b>3. Khó khăn, đề xuất</b></p><p>${f.prose.paragraph(2)}</p><p>Phòng Văn hóa - Xã hội kính báo cáo Ủy ban nhân dân ${f.place.kind}./.</p>${besideSign(recipients(`UBND ${f.place.kind};`, 'Lưu: VT.'), sealedSign(f, 'TRƯỞNG PHÒNG', { ring: `PHÒNG VĂN HÓA - XÃ HỘI ★ ${unit(f)} ★`, inner: 'PHÒNG' }))}</div>`,
       ]);
     },
   },
