@@ -41,6 +41,7 @@ export const HELD_I_DECISIONS = inPart('held-out', [
     tags: ['form', 'two-column', 'personal'],
     draw: (f) => {
       const day = dayOf(f, 3, 2022);
+      const heavy = f.chance.whole(0, 1) === 1;
       return paper('decision', [
         `<div style="font-size:12.6pt">${twoColumns(office('ỦY BAN NHÂN DÂN', [upper(district(f))], `${f.chance.whole(200, 3900)}/QĐ-UBND`), mottoDate(f, 11.5, day, capital(district(f).replace('huyện ', ''))), 40)}${title('QUYẾT ĐỊNH', 15, 'margin:2mm 0 0')}<div class="sub"><b>Về việc điều chỉnh mức hưởng trợ cấp xã hội hàng tháng</b></div><div style="text-align:center;margin-bottom:3mm"><b>CHỦ TỊCH ỦY BAN NHÂN DÂN ${upper(district(f))}</b></div><p><i>Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;</i></p><p><i>Căn cứ Nghị định số 20/2021/NĐ-CP ngày 15 tháng 3 năm 2021 của Chính phủ quy định chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội;</i></p><p><i>Theo đề nghị của Trưởng phòng Lao động - Thương binh và Xã hội tại Tờ trình số ${f.chance.whole(20, 190)}/TTr-LĐTBXH.</i></p>${title('QUYẾT ĐỊNH:', 13)}<p><b>Điều 1.</b> Điều chỉnh mức hưởng trợ cấp xã hội hàng tháng đối với:</p>${listed(
           [
@@ -49,8 +50,8 @@ export const HELD_I_DECISIONS = inPart('held-out', [
             ['Số CCCD', idOf(f.main, 'subject')],
             ['Địa chỉ thường trú', f.main.home],
             ['Từ hệ số', '1,5 (người khuyết tật nặng)'],
-            ['Sang hệ số', `${f.chance.pick(['2,0', '2,5'])} (người khuyết tật đặc biệt nặng)`],
-            ['Số tiền hàng tháng', `${f.chance.pick(['720.000', '900.000'])} đồng`],
+            ['Sang hệ số', `${heavy ? '2,5' : '2,0'} (người khuyết tật đặc biệt nặng)`],
+            ['Số tiền hàng tháng', `${heavy ? '900.000' : '720.000'} đồng`],
             ['Thời điểm hưởng', `Từ tháng 4 năm 2022`],
           ],
           46,

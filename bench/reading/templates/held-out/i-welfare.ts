@@ -12,8 +12,8 @@ import { formOf, listed, mottoDate, office, pen, ruled } from '../ninth/i-parts.
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_I_WELFARE = inPart('held-out', [
   {
-    // Form 1đ/1b of decree 20/2021: declaration for help of an old or single person, numbered, by pen.
-    id: 'application-assistance-1a-20-2021-by-pen',
+    // Form 1d of decree 20/2021: declaration of an old person who asks for help, numbered, by pen.
+    id: 'application-assistance-1d-20-2021-by-pen',
     class: 'application_form',
     tags: ['form', 'italic'],
     draw: (f) =>
@@ -55,8 +55,8 @@ export const HELD_I_WELFARE = inPart('held-out', [
     },
   },
   {
-    // Who was a young volunteer in the war: declaration 1A of joint circular 08/2012, with the commune's confirmation.
-    id: 'application-youth-volunteer-2012-form-1a',
+    // Who was a young volunteer in the war: declaration 1B of joint circular 08/2012, with the commune's confirmation.
+    id: 'application-youth-volunteer-2012-form-1b',
     class: 'application_form',
     tags: ['form', 'two-column'],
     draw: (f) => {

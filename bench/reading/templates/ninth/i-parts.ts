@@ -29,7 +29,9 @@ export const pen = (text: string): string => `<i style="color:#23408e">${text}</
 /** The left column of a letterhead: who stands above, the office in bold, its number. */
 export function office(above: string, lines: string[], no = '', below = ''): string {
   const number = no ? `Số: ${field('document_no', no)}` : '';
-  return `${above ? `${above}<br>` : ''}<b>${officeLines(...lines)}</b><div class="rule" style="width:19mm"></div>${number}${below}`;
+  const committee = above === 'ỦY BAN NHÂN DÂN' ? above : '';
+  const shown = committee ? field('agency', `${committee} ${lines.join(' ')}`, lines.join(' ')) : officeLines(...lines);
+  return `${above ? `${above}<br>` : ''}<b>${shown}</b><div class="rule" style="width:19mm"></div>${number}${below}`;
 }
 
 /** The right column: the motto, then place and date. */
