@@ -172,6 +172,35 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
       ],
     ],
   },
+  {
+    name: 'BATCH_20',
+    round: 'opened-10',
+    dossiers: [
+      ['receipt-bands-bar-over-width', 'application-dependant-supported-07-npt', 'card-twelve-2015-half-sheet-row'],
+      [
+        'receipt-bands-bar-over-width',
+        'application-assistance-1d-20-2021-by-pen',
+        'residence-confirmed-ct07-2026-table',
+      ],
+    ],
+  },
+  {
+    name: 'BATCH_21',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-copies-same-day-small', 'application-copies-2026-portal-cells'],
+      ['receipt-copies-same-day-small', 'application-card-2026-cc02-ticks', 'proxy-half-sheet-fetch-result'],
+      ['receipt-copies-same-day-small', 'application-burial-help-family-table'],
+    ],
+  },
+  {
+    name: 'BATCH_22',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-business-household-68-2025', 'h-app-biz-register-68-cells'],
+      ['receipt-business-household-68-2025', 'h-app-biz-change-old-new'],
+    ],
+  },
 ];
 
 /** The batches of some rounds, one file each. */

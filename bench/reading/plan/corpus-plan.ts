@@ -34,6 +34,7 @@ const DRAWINGS: { rounds: Round[]; fill: number; seed: string }[] = [
   { rounds: ['opened-7'], fill: 60, seed: 'register 7' },
   { rounds: ['opened-8'], fill: 40, seed: 'register 8' },
   { rounds: ['opened-9'], fill: 60, seed: 'register 9' },
+  { rounds: ['opened-10'], fill: 30, seed: 'register 11' },
   { rounds: ['held-out'], fill: 60, seed: 'register 10' },
 ];
 

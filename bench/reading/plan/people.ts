@@ -253,6 +253,7 @@ const NAMES: Record<Round, Names> = {
   'opened-7': SEVENTH,
   'opened-8': EIGHTH,
   'opened-9': NINTH,
+  'opened-10': NINTH,
   'held-out': TENTH,
 };
 

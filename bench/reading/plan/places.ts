@@ -91,6 +91,13 @@ const OPENED_9_ROWS = [
   'khanh-hoi-tay | xã | Khánh Hội Tây | Cái Lớn | H64.30.02 | Ấp Kênh Giữa, Ấp Thứ Bảy A, Tổ 18 ấp Vàm Trẹm, Ấp 10 Biển',
 ];
 
+const OPENED_10_ROWS = [
+  'yen-dinh-ha | xã | Yên Định Hạ | Lỗi Giang | H66.18.05 | Thôn Thạc Quả, Thôn Đa Lộc Nội, Xóm Cầu Kênh, Khu 4 thôn Bái Thủy',
+  'tan-an-tay | phường | Tân An Tây | Vũng Gù | H66.03.17 | Khu phố Bình Cư 3, Số 19 hẻm 102 đường Châu Thị Kim Cũ, Tổ 12 khu phố 6, Lô A7 khu dân cư Mai Thị Non',
+  'nam-xe-ha | xã | Nậm Xé Hạ | Phong Thổ Nam | H66.26.20 | Bản Pờ Xa, Bản Nậm Mằn, Thôn Tu Thượng, Bản Huổi Luông',
+  'ea-kiet-dong | xã | Ea Kiết Đông | Buôn Hồ Thượng | H66.09.12 | Buôn Ja Wầm, Thôn 15, Buôn Triă, Thôn Hợp Thành',
+];
+
 const HELD_OUT_ROWS = [
   'trung-luong-ngoai | xã | Trung Lương Ngoại | Nhị Khê | H65.12.07 | Thôn Đìa Trên, Thôn Cổ Châu, Xóm Gạo thôn Phú Thị, Đội 6 thôn Hạ',
   'tan-quy-bac | phường | Tân Quy Bắc | Bến Thành Ngoại | H65.02.24 | Số 77/15 đường Lê Văn Lương Cũ, Khu phố 21, Tổ 46 khu phố 5, Căn hộ B12-08 chung cư Hoàng Anh 3',
@@ -132,5 +139,6 @@ export const PLACES: Place[] = [
   ...OPENED_7_ROWS.map((row) => placeOf(row, 'opened-7')),
   ...OPENED_8_ROWS.map((row) => placeOf(row, 'opened-8')),
   ...OPENED_9_ROWS.map((row) => placeOf(row, 'opened-9')),
+  ...OPENED_10_ROWS.map((row) => placeOf(row, 'opened-10')),
   ...HELD_OUT_ROWS.map((row) => placeOf(row, 'held-out')),
 ];

@@ -24,5 +24,7 @@ export const WORDS: Record<Round, Vocabulary> = {
   'opened-7': OPENED_7,
   'opened-8': OPENED_8,
   'opened-9': OPENED_9,
+  // Words that rules may know: what is still held out of the round has others.
+  'opened-10': OPENED_9,
   'held-out': HELD_OUT,
 };

@@ -66,6 +66,7 @@ import { OPENED_7_DESK } from './opened-7/desk.ts';
 import { OPENED_7_LAND } from './opened-7/land-certificates.ts';
 import { OPENED_7_OFFICE } from './opened-7/office.ts';
 import { OPENED_8 } from './opened-8/all.ts';
+import { OPENED_10 } from './opened-10/all.ts';
 import { OPENED_9 } from './opened-9/all.ts';
 import { HELD_OUT } from './held-out/all.ts';
 import type { Template } from './template.ts';
@@ -144,6 +145,7 @@ export const TEMPLATES: Template[] = [
   ...OPENED_7_REGISTERS,
   ...OPENED_8,
   ...OPENED_9,
+  ...OPENED_10,
   ...HELD_OUT,
 ];
 

@@ -13,7 +13,7 @@ export type Part = (typeof PARTS)[number];
  * Layouts drawn together, with words, places and people of their own, in the order they were drawn. When a held-out round is
  * opened it gets a number, and a new one is drawn behind it. Of the fifth held-out round every fourth layout was opened first
  * (`opened-5`), the rest after it had proved the rules (`opened-6`); of the seventh every third by the digest of its name
- * (`opened-8`), with words, places and people of its own, before the rest was run, and half of that rest after it (`opened-9`).
+ * (`opened-8`), with words, places and people of its own, before the rest was run, and half of that rest after it (`opened-9`); of the eighth every third (`opened-10`), before the rest was run.
  */
 export const ROUNDS = [
   'tuned',
@@ -26,6 +26,7 @@ export const ROUNDS = [
   'opened-7',
   'opened-8',
   'opened-9',
+  'opened-10',
   'held-out',
 ] as const;
 export type Round = (typeof ROUNDS)[number];

@@ -45,9 +45,39 @@ import { HELD_OUT_F_LISTS_SLIPS } from './f-lists-slips.ts';
 import { HELD_OUT_F_PLANS_ORDERS } from './f-plans-orders.ts';
 import { HELD_OUT_F_REPORTS_CASES } from './f-reports-cases.ts';
 import { HELD_OUT_F_REPORTS_OFFICES } from './f-reports-offices.ts';
-import { AUTHOR_G } from './author-g.ts';
-import { AUTHOR_H } from './author-h.ts';
-import { AUTHOR_I } from './author-i.ts';
+import { HELD_OUT_G_BIRTHS_LATER } from './g-births-later.ts';
+import { HELD_OUT_G_BIRTHS } from './g-births.ts';
+import { HELD_OUT_G_CARDS_NEW } from './g-cards-new.ts';
+import { HELD_OUT_G_CARDS } from './g-cards.ts';
+import { HELD_OUT_G_CASES } from './g-cases.ts';
+import { HELD_OUT_G_DEATHS } from './g-deaths.ts';
+import { HELD_OUT_G_FORMS_CIVIL } from './g-forms-civil.ts';
+import { HELD_OUT_G_FORMS_HOME } from './g-forms-home.ts';
+import { HELD_OUT_G_HOUSEHOLD } from './g-household.ts';
+import { HELD_OUT_G_MARITAL } from './g-marital.ts';
+import { HELD_OUT_G_REGISTERS } from './g-registers.ts';
+import { HELD_OUT_G_RESIDENCE } from './g-residence.ts';
+import { HELD_OUT_G_UNIONS } from './g-unions.ts';
+import { HELD_OUT_H_BUILDING } from './h-building.ts';
+import { HELD_OUT_H_BUSINESS } from './h-business.ts';
+import { HELD_OUT_H_CONTRACTS } from './h-contracts.ts';
+import { HELD_OUT_H_COURTS } from './h-courts.ts';
+import { HELD_OUT_H_LAND_CERTS } from './h-land-certs.ts';
+import { HELD_OUT_H_LAND_FORMS } from './h-land-forms.ts';
+import { HELD_OUT_H_LAND_OFFICES } from './h-land-offices.ts';
+import { HELD_OUT_H_PROXIES } from './h-proxies.ts';
+import { HELD_OUT_H_TAX } from './h-tax.ts';
+import { HELD_OUT_I_COMMITMENTS } from './i-commitments.ts';
+import { HELD_OUT_I_DECISIONS } from './i-decisions.ts';
+import { HELD_OUT_I_INSURANCE } from './i-insurance.ts';
+import { HELD_OUT_I_LETTERS } from './i-letters.ts';
+import { HELD_OUT_I_LICENCES } from './i-licences.ts';
+import { HELD_OUT_I_NOTICES } from './i-notices.ts';
+import { HELD_OUT_I_RECEIPTS_MORE } from './i-receipts-more.ts';
+import { HELD_OUT_I_RECEIPTS } from './i-receipts.ts';
+import { HELD_OUT_I_REPORTS } from './i-reports.ts';
+import { HELD_OUT_I_SCHOOL } from './i-school.ts';
+import { HELD_OUT_I_WELFARE } from './i-welfare.ts';
 import type { Template } from '../template.ts';
 
 /** What nobody who writes rules reads: the other half of the rest of the seventh round, and the eighth. */
@@ -99,7 +129,37 @@ export const HELD_OUT: Template[] = [
   ...HELD_OUT_F_PLANS_ORDERS,
   ...HELD_OUT_F_REPORTS_CASES,
   ...HELD_OUT_F_REPORTS_OFFICES,
-  ...AUTHOR_G,
-  ...AUTHOR_H,
-  ...AUTHOR_I,
+  ...HELD_OUT_G_BIRTHS_LATER,
+  ...HELD_OUT_G_BIRTHS,
+  ...HELD_OUT_G_CARDS_NEW,
+  ...HELD_OUT_G_CARDS,
+  ...HELD_OUT_G_CASES,
+  ...HELD_OUT_G_DEATHS,
+  ...HELD_OUT_G_FORMS_CIVIL,
+  ...HELD_OUT_G_FORMS_HOME,
+  ...HELD_OUT_G_HOUSEHOLD,
+  ...HELD_OUT_G_MARITAL,
+  ...HELD_OUT_G_REGISTERS,
+  ...HELD_OUT_G_RESIDENCE,
+  ...HELD_OUT_G_UNIONS,
+  ...HELD_OUT_H_BUILDING,
+  ...HELD_OUT_H_BUSINESS,
+  ...HELD_OUT_H_CONTRACTS,
+  ...HELD_OUT_H_COURTS,
+  ...HELD_OUT_H_LAND_CERTS,
+  ...HELD_OUT_H_LAND_FORMS,
+  ...HELD_OUT_H_LAND_OFFICES,
+  ...HELD_OUT_H_PROXIES,
+  ...HELD_OUT_H_TAX,
+  ...HELD_OUT_I_COMMITMENTS,
+  ...HELD_OUT_I_DECISIONS,
+  ...HELD_OUT_I_INSURANCE,
+  ...HELD_OUT_I_LETTERS,
+  ...HELD_OUT_I_LICENCES,
+  ...HELD_OUT_I_NOTICES,
+  ...HELD_OUT_I_RECEIPTS_MORE,
+  ...HELD_OUT_I_RECEIPTS,
+  ...HELD_OUT_I_REPORTS,
+  ...HELD_OUT_I_SCHOOL,
+  ...HELD_OUT_I_WELFARE,
 ];

@@ -1,8 +1,8 @@
 import { field, qr } from '../../../../samples/make/html.ts';
 import { kin } from '../civil-parts.ts';
 import { sealedSign, spelt, unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, idOf, issued, MODERN, nameOf, nation, paper } from '../kit.ts';
-import { title, twoColumns, upper } from '../kit.ts';
+import { bornOf, codeLine, idOf, issued, MODERN, nameOf, nation, paper } from '../kit.ts';
+import { title, upper } from '../kit.ts';
 import { capital } from '../office-kit.ts';
 import { dayOf } from '../paper-parts.ts';
 import { codeNarrow } from '../eighth/b-parts.ts';
@@ -44,18 +44,6 @@ export const HELD_OUT_G_BIRTHS_LATER = inPart('held-out', [
           54,
           0.5,
         )}${pairSign('', sealedSign(f, 'NGƯỜI KÝ GIẤY KHAI SINH<br>PHÓ CHỦ TỊCH', { gap: 21 }), 1)}<div style="border-top:0.2mm dashed #888;margin-top:2mm;padding-top:2mm;display:flex;gap:6mm"><div>${copyWords(f, '03/2026', 'PHÓ CHỦ TỊCH')}</div><div>${codeLine(f)}</div></div></div>`,
-      ]);
-    },
-  },
-  {
-    // What the ward's program prints in 2026 as a copy of the extract: two columns of office and motto, dots with several labels a row.
-    id: 'birth-extract-2026-ward-rows',
-    class: 'birth_certificate',
-    tags: ['form', 'two-column'],
-    draw: (f) => {
-      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
-      return paper('birth_certificate', [
-        `${twoColumns(`${todayOffice(f)}Số: ${field('birth_certificate_no', `${f.number}/TLKS-BS`)}`, `${nation(12, '-', 54)}<i>${f.place.name}, ${issued(f.date)}</i>`, 40, 12)}${title('TRÍCH LỤC KHAI SINH', 17, 'margin:5mm 0 0')}<div class="sub">(BẢN SAO)</div><div style="font-size:12.6pt">${row(['Họ, chữ đệm, tên người được khai sinh:', `<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`])}${row(['Ngày, tháng, năm sinh:', bornOf(f.main, 'subject'), 3], ['Giới tính:', f.main.sex, 2])}${row(['Ghi bằng chữ:', spelt(f.main.born)])}${row(['Dân tộc:', 'Kinh'], ['Quốc tịch:', 'Việt Nam'])}${row(['Nơi sinh:', `Trạm Y tế ${f.place.full}`])}${row(['Quê quán:', f.place.full])}${row(['Số định danh cá nhân:', idOf(f.main, 'subject')])}${row(['Họ, chữ đệm, tên người mẹ:', kin(mother, 'mother'), 3], ['Năm sinh:', elderYear(f)])}${row(['Dân tộc:', 'Kinh'], ['Quốc tịch:', 'Việt Nam'])}${row(['Nơi cư trú:', f.main.home])}${row(['Họ, chữ đệm, tên người cha:', kin(father, 'father'), 3], ['Năm sinh:', elderYear(f)])}${row(['Dân tộc:', 'Kinh'], ['Quốc tịch:', 'Việt Nam'])}${row(['Nơi cư trú:', f.main.home])}${row(['Đăng ký khai sinh tại:', `Ủy ban nhân dân ${placeThen(f)}`])}${row(['Số:', `${f.chance.whole(12, 240)}/2009`], ['ngày', '14 tháng 5 năm 2009', 2])}${row(['Ghi chú:', ''])}</div><p class="flat" style="font-size:11.5pt;margin-top:3mm"><i>Trích lục này được cấp từ Cơ sở dữ liệu hộ tịch điện tử, có giá trị như bản sao từ sổ gốc.</i></p>${closing(f, 'NGƯỜI KÝ TRÍCH LỤC<br>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH', codeLine(f), 'PHÓ CHỦ TỊCH', undefined, 23)}`,
       ]);
     },
   },

@@ -9,7 +9,6 @@ import { inPart } from '../template.ts';
 import { above2025, addressThen, bareAbove, cornerOffice, elderYear, flow, formerOffice } from '../ninth/g-parts.ts';
 import { hamletOf, ink, national, pairs, pairSign, placeThen, printed, row, sideHeads } from '../ninth/g-parts.ts';
 import { codeNarrow } from '../eighth/b-parts.ts';
-import { struck } from '../ninth/g-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
 export const HELD_OUT_G_BIRTHS = inPart('held-out', [
@@ -109,20 +108,6 @@ export const HELD_OUT_G_BIRTHS = inPart('held-out', [
         `${row([`Họ và tên ${label}:`, v(`<b>${kin(name, role)}</b>`)])}${row(['Dân tộc:', v('Kinh')], ['Quốc tịch:', v('Việt Nam')], ['Năm sinh:', v(elderYear(f))])}${row(['Nơi thường trú/tạm trú:', v(addressThen(f, f.main))])}`;
       return paper('birth_certificate', [
         `<div style="font-size:12.4pt;line-height:1.42;margin:-6mm 0 0 -6mm"><div style="display:flex;justify-content:space-between;font-size:10pt"><span>${formerOffice(f, 10.5)}</span><span style="text-align:right"><b>Mẫu TP/HT-2006-KS.1.a</b><br>Số: ${v(field('birth_certificate_no', `${f.number}/2007`, String(f.number)))}<br>Quyển số: ${v('01/2007')}</span></div>${national(13, '-', 56)}${title('GIẤY KHAI SINH', 22, 'margin:5mm 0 0')}<div class="sub"><b>(BẢN SAO)</b></div>${row(['Họ và tên:', v(`<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`), 3], ['Giới tính:', v(f.main.sex)])}${row(['Ngày, tháng, năm sinh:', v(bornOf(f.main, 'subject'))])}${row(['(Bằng chữ):', v(capital(spelt(f.main.born)))])}${row(['Nơi sinh:', v(`Bệnh viện Đa khoa ${above2025(f)}`)])}${row(['Dân tộc:', v('Kinh')], ['Quốc tịch:', v('Việt Nam')])}${row(['Quê quán:', v(placeThen(f))])}${parent('cha', father, 'father')}${parent('mẹ', mother, 'mother')}${row(['Nơi đăng ký:', v(`UBND ${f.place.kind} ${f.place.name}`)])}${row(['Ngày, tháng, năm đăng ký:', v(dayOf(f, 2, 1998))])}${row(['Ghi chú:', v('')])}${row(['Họ và tên, chức vụ người ký Giấy khai sinh:', v('Chủ tịch UBND')])}<div style="display:flex;gap:8mm;margin-top:4mm"><div style="flex:1">${codeLine(f)}</div><div style="flex:1.2;text-align:center">Sao từ Sổ đăng ký khai sinh<br><i>${capital(issued(day))}</i>${sealedSign(f, 'NGƯỜI KÝ BẢN SAO GIẤY KHAI SINH<br>PHÓ CHỦ TỊCH', { gap: 22 })}</div></div></div>`,
-      ]);
-    },
-  },
-  {
-    // The circular's form of 2010 for a birth registered again, the form typed through with a printer.
-    id: 'birth-2013-registered-again-typed-through',
-    class: 'birth_certificate',
-    tags: ['form', 'typed'],
-    coloured: true,
-    draw: (f) => {
-      const [father, mother] = [f.name('Nam'), f.name('Nữ')];
-      const day = dayOf(f, 4, 2013);
-      return paper('birth_certificate', [
-        `${guilloche('#f3d9cf')}<div class="frame" style="border-color:#b5523a;inset:10mm"></div><div style="margin:-2mm -2mm 0 -10mm;font-size:12.6pt;line-height:1.62"><div style="display:flex;justify-content:space-between;font-size:10pt"><b>Mẫu TP/HT-2010-KS.2</b><span>Số: ${struck(field('birth_certificate_no', `${f.number}/2013`, String(f.number)))} &ensp; Quyển số: ${struck('01/2013')}</span></div><div style="margin-top:3mm">${national(13.5, '-', 58)}</div>${title('GIẤY KHAI SINH', 25, 'color:#b02a1c;margin:6mm 0 0')}<div style="text-align:center;margin-bottom:4mm"><b>(ĐĂNG KÝ LẠI)</b></div>${row(['Họ và tên:', struck(`<b>${nameOf(f.main, 'subject', upper(f.main.name))}</b>`, 12), 3], ['Giới tính:', struck(f.main.sex)])}${row(['Ngày, tháng, năm sinh:', struck(bornOf(f.main, 'subject')), 1])}${row(['Bằng chữ:', struck(capital(spelt(f.main.born)), 9.6)])}${row(['Nơi sinh:', struck(placeThen(f), 9.6)])}${row(['Dân tộc:', struck('Kinh')], ['Quốc tịch:', struck('Việt Nam')])}${row(['Quê quán:', struck(placeThen(f), 9.6)])}<div style="height:2mm"></div>${row(['Họ và tên cha:', struck(kin(father, 'father'))])}${row(['Dân tộc:', struck('Kinh')], ['Quốc tịch:', struck('Việt Nam')], ['Năm sinh:', struck(elderYear(f))])}${row(['Nơi thường trú/tạm trú:', struck('Đã chết')])}<div style="height:2mm"></div>${row(['Họ và tên mẹ:', struck(kin(mother, 'mother'))])}${row(['Dân tộc:', struck('Kinh')], ['Quốc tịch:', struck('Việt Nam')], ['Năm sinh:', struck(elderYear(f))])}${row(['Nơi thường trú/tạm trú:', struck(hamletOf(f.main))])}<div style="height:2mm"></div>${row(['Nơi đăng ký:', struck(field('agency', `UBND ${f.place.kind} ${f.place.name}`), 9.6)])}${row(['Ngày, tháng, năm đăng ký:', struck(issued(day, day))])}${row(['Ghi chú:', struck('Đăng ký lại')])}${pairSign(`${plainSign(f, 'NGƯỜI ĐI ĐĂNG KÝ LẠI<br>VIỆC SINH', f.main.name, 20)}${codeLine(f)}`, sealedSign(f, 'NGƯỜI KÝ GIẤY KHAI SINH<br>CHỦ TỊCH', { gap: 22 }), 5)}</div>`,
       ]);
     },
   },

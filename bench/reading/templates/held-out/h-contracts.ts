@@ -2,7 +2,7 @@ import { field } from '../../../../samples/make/html.ts';
 import { landBookNo, landSerial } from '../../plan/identifiers.ts';
 import { kin } from '../civil-parts.ts';
 import { bornOf, grid, idOf, issued, MODERN, nameOf, nation, pageNumber, paper, SANS } from '../kit.ts';
-import { title, TYPED, upper } from '../kit.ts';
+import { title, upper } from '../kit.ts';
 import { plot } from '../land-parts.ts';
 import { capital } from '../office-kit.ts';
 import { dayOf, edge } from '../paper-parts.ts';
@@ -22,10 +22,10 @@ import {
   para,
   party,
 } from '../ninth/h-parts.ts';
-import { partyLines, row, rowOfSigns, sealFoot, sized, thumb, tinted } from '../ninth/h-parts.ts';
+import { partyLines, row, rowOfSigns, sealFoot, sized, tinted } from '../ninth/h-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_H_CONTRACTS = inPart('held-out', [
+export const HELD_OUT_H_CONTRACTS = inPart('held-out', [
   {
     // A plot is given to a child, certified by the commune in 2026 under decree 280/2025: lời chứng on the second page.
     id: 'h-contract-gift-child-commune-280',
@@ -114,24 +114,6 @@ export const HELD_H_CONTRACTS = inPart('held-out', [
         )}${title('LỜI CHỨNG CỦA CÔNG CHỨNG VIÊN', 12.5)}${para(`Tôi, ${n.head}, công chứng viên, chứng nhận: việc thụ lý văn bản phân chia di sản đã được niêm yết trong thời hạn 15 ngày tại Ủy ban nhân dân nơi thường trú cuối cùng của người để lại di sản và nơi có bất động sản; trong thời gian niêm yết không nhận được khiếu nại, tố cáo nào; những người thừa kế đã ký trước mặt tôi.`)}${row(`Số công chứng ${f.number + 1890}/2026/CCGD.`)}`,
       )}${sealFoot(f, 'CÔNG CHỨNG VIÊN', '', { ring: n.ring, inner: 'VPCC', name: n.head })}`;
       return paper('certified_contract', [one, two], 'a4', MODERN);
-    },
-  },
-  {
-    // A will that the commune certified in 2019: old person, fingerprint beside the name, typed.
-    id: 'h-will-2019-commune-fingerprint-typed',
-    class: 'certified_contract',
-    tags: ['contract', 'typed'],
-    draw: (f) => {
-      const child = f.others[0];
-      const date = dayOf(f, 10, 2019);
-      return paper(
-        'certified_contract',
-        [
-          `${sized(10.3, 1.5, `${mid(nation(10, '-', 42))}${title('DI CHÚC', 17, 'margin:5mm 0 3mm')}${row(`Hôm nay, ${issued(date)}, tại UBND ${placeThen(f)}.`)}${row(`Tôi là: ${nameOf(f.main, 'testator', upper(f.main.name))}`)}${row(`Sinh ngày: ${bornOf(f.main, 'testator')}; CCCD số: ${idOf(f.main, 'testator')}`)}${row(`Thường trú: ${homeIn(f, f.main)}`)}${para('Trong trạng thái tinh thần hoàn toàn minh mẫn, sáng suốt, không bị lừa dối, đe dọa hoặc cưỡng ép, tôi lập di chúc này để định đoạt tài sản của tôi như sau:')}${para(`1. Tài sản: quyền sử dụng thửa đất số ${plot(f)[0]}, tờ bản đồ số ${plot(f)[1]}, diện tích ${f.chance.whole(100, 900)} m2 và ngôi nhà xây trên đất, theo Giấy chứng nhận số ${serial(landSerial(f.chance, 6))}.`)}${para(`2. Sau khi tôi chết, toàn bộ tài sản trên để lại cho con tôi là ${nameOf(child, 'heir', upper(child.name))}, sinh ngày ${bornOf(child, 'heir')}, CCCD số ${idOf(child, 'heir')}.`)}${para('3. Người được hưởng phải thờ cúng ông bà, cha mẹ và không được bán nhà cho người ngoài.')}${para('Di chúc này thay thế mọi di chúc lập trước. Tôi đã nghe đọc lại, công nhận đúng ý chí của mình và điểm chỉ dưới đây.')}<div class="cols"><div></div><div style="text-align:center">NGƯỜI LẬP DI CHÚC<br>(điểm chỉ)${thumb()}${f.main.name}</div></div>${row('LỜI CHỨNG:').replace('LỜI CHỨNG:', '<b>LỜI CHỨNG:</b>')}${para(`Tôi, người thực hiện chứng thực của ${field('agency', `UBND ${f.place.kind} ${f.place.name}`)}, chứng thực ${low(f.main)} ${f.main.name} cam đoan đã hiểu, tự nguyện lập di chúc và chịu trách nhiệm về nội dung di chúc; đã điểm chỉ trước mặt tôi. Số chứng thực ${f.number + 7}, quyển số 01/2019-SCT/HĐ,GD.`)}`)}${sealFoot(f, 'CHỦ TỊCH', '', { gap: 19 })}`,
-        ],
-        'a4',
-        TYPED,
-      );
     },
   },
   {

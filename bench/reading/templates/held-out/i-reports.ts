@@ -1,12 +1,12 @@
 import { daysLater } from '../../plan/dossiers.ts';
 import { besideSign, sealedSign, unit } from '../form-kit.ts';
-import { bornOf, closing, codeLine, idOf, nameOf, paper, SANS, textBlock, title, twoColumns, upper } from '../kit.ts';
+import { bornOf, closing, codeLine, idOf, nameOf, paper, textBlock, title, twoColumns } from '../kit.ts';
 import { headed, officePages, recipients } from '../office-kit.ts';
 import { inPart } from '../template.ts';
-import { communeTop, mottoDate, mr, office, ringAt, ruled } from '../ninth/i-parts.ts';
+import { communeTop, mottoDate, mr, office, ruled } from '../ninth/i-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_I_REPORTS = inPart('held-out', [
+export const HELD_OUT_I_REPORTS = inPart('held-out', [
   {
     // The commune's culture and society office on what was paid to whom: a table over the whole page.
     id: 'report-welfare-paid-by-groups-table',
@@ -73,29 +73,5 @@ export const HELD_I_REPORTS = inPart('held-out', [
       paper('report', [
         `${communeTop(f, `${f.number}/BC-VHXH`, 12, 41)}${title('BÁO CÁO', 15, 'margin:2mm 0 0')}<div class="sub"><b>Kết quả kiểm tra thực tế nhà ở của hộ gia đình<br>đề nghị hỗ trợ xóa nhà tạm, nhà dột nát</b></div><p>Ngày ${daysLater(f.date, -3)}, Tổ công tác gồm đại diện Phòng Văn hóa - Xã hội, Phòng Kinh tế, Ủy ban Mặt trận Tổ quốc ${f.place.kind} và trưởng thôn đã kiểm tra nhà ở của hộ ${mr(f.main)} <b>${nameOf(f.main, 'owner')}</b>, sinh ngày ${bornOf(f.main, 'owner')}, số định danh ${idOf(f.main, 'owner')}, tại ${f.main.home}. Kết quả như sau:</p><p><b>1. Hiện trạng:</b> Nhà cấp 4 làm năm ${f.chance.whole(1988, 2001)}, diện tích ${f.chance.whole(24, 58)} m²; nền đất, khung bằng gỗ tạp đã mục, mái lợp phi-brô xi măng vỡ nhiều chỗ, không còn bảo đảm “3 cứng”.</p><p><b>2. Hoàn cảnh:</b> Hộ có ${f.chance.whole(1, 5)} nhân khẩu, thuộc diện ${f.chance.pick(['hộ nghèo', 'hộ cận nghèo', 'gia đình người có công'])}; đất ở không có tranh chấp, chưa được hỗ trợ về nhà ở từ chương trình nào khác.</p><p><b>3. Nguyện vọng:</b> Xây mới tại vị trí cũ, gia đình đối ứng ${f.prose.slots.money()} và ngày công của họ hàng.</p><p><b>4. Đề xuất:</b> Đưa hộ ${mr(f.main)} ${f.main.name} vào danh sách hỗ trợ xây mới 60 triệu đồng đợt ${f.chance.whole(1, 3)} năm 2026; khởi công trước ngày ${daysLater(f.date, 20)}.</p><p>Kính trình lãnh đạo Ủy ban nhân dân ${f.place.kind} xem xét, quyết định./.</p>${closing(f, 'TUQ. CHỦ TỊCH<br>TRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI', `${recipients('Chủ tịch, các PCT;', 'BTT UBMTTQ;', 'Lưu: VT.')}${codeLine(f)}`, 'UBND')}`,
       ]),
-  },
-  {
-    // A health station's half-year report, sans, numbers in a small table in the middle.
-    id: 'report-health-insurance-cover-sans',
-    class: 'report',
-    tags: ['sans', 'table', 'two-column'],
-    draw: (f) => {
-      const n = () => f.prose.slots.number(120, 4900);
-      return paper(
-        'report',
-        [
-          `<div style="font-size:11pt;line-height:1.45">${twoColumns(office(`BẢO HIỂM XÃ HỘI TỈNH ${upper(f.place.province)}`, ['BẢO HIỂM XÃ HỘI CƠ SỞ', upper(f.place.name)], `${f.number}/BC-BHXH`), mottoDate(f, 10.4), 44, 10.4)}${title('BÁO CÁO', 14.5, 'margin:0')}<div class="sub"><b>Tình hình phát triển người tham gia BHXH tự nguyện, BHYT hộ gia đình<br>trên địa bàn ${f.place.kind} ${f.place.name}</b></div><p class="flat"><b>I. Kết quả đến ngày ${daysLater(f.date, -4)}</b></p>${ruled(
-            [40, 20, 20, 20],
-            ['Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ'],
-            ['BHXH tự nguyện', 'BHYT hộ gia đình', 'BHYT học sinh, sinh viên', 'BHYT hộ nghèo, cận nghèo'].map(
-              (one) => [one, n(), n(), f.prose.slots.percent()],
-            ),
-            10.6,
-          )}<p class="flat">${f.prose.paragraph(3)}</p><p class="flat"><b>II. Nguyên nhân, hạn chế</b></p><p class="flat">${f.prose.paragraph(3)}</p><p class="flat"><b>III. Giải pháp</b></p><p class="flat">- ${f.prose.item()}</p><p class="flat">- ${f.prose.item()}</p><p class="flat">Bảo hiểm xã hội cơ sở báo cáo Thường trực Đảng ủy, Ủy ban nhân dân ${f.place.kind} để chỉ đạo./.</p>${besideSign(recipients('Đảng ủy, UBND (b/c);', 'BHXH tỉnh (b/c);', 'Lưu: VT.'), sealedSign(f, 'GIÁM ĐỐC', { ring: ringAt(f, 'BẢO HIỂM XÃ HỘI'), inner: 'BHXH' }))}</div>`,
-        ],
-        'a4',
-        SANS,
-      );
-    },
   },
 ]);

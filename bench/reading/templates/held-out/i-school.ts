@@ -5,10 +5,10 @@ import { bornOf, codeLine, idOf, issued, nameOf, nation, paper, plainSign, SANS,
 import { twoColumns, TYPED, upper } from '../kit.ts';
 import { dayOf, phone } from '../paper-parts.ts';
 import { inPart } from '../template.ts';
-import { formOf, listed, mottoDate, mr, office, pen, pictureBox, ringAt, ruled } from '../ninth/i-parts.ts';
+import { formOf, mr, pen, pictureBox, ringAt, ruled } from '../ninth/i-parts.ts';
 
 /** Held out: nobody who writes rules reads this file. */
-export const HELD_I_SCHOOL = inPart('held-out', [
+export const HELD_OUT_I_SCHOOL = inPart('held-out', [
   {
     // Certificate of basic computer skills, circular 03/2014, bilingual, both languages side by side on a sheet across.
     id: 'certificate-basic-computing-03-2014-halves',
@@ -106,33 +106,6 @@ export const HELD_I_SCHOOL = inPart('held-out', [
         )}<div>Xếp loại tốt nghiệp: ${put(f.chance.pick(['Khá', 'Trung bình', 'Giỏi']))}</div><p class="flat" style="margin-top:3mm"><i>Giấy chứng nhận này có giá trị cho đến khi học sinh nhận được bằng tốt nghiệp chính thức.</i></p><div style="text-align:right;margin-top:5mm"><i>${f.place.name}, ${issued(day)}</i></div>${besideSign(codeLine(f), sealedSign(f, 'HIỆU TRƯỞNG', { ring: `★ TRƯỜNG THPT ${upper(f.place.name)} ★`, inner: 'THPT' }))}`,
       ]);
     },
-  },
-  {
-    // A university confirms a student for a loan or for the army's list, form 01/TDSV.
-    id: 'student-confirmed-for-loan-form',
-    class: 'other',
-    tags: ['form', 'two-column', 'personal'],
-    draw: (f) =>
-      paper('other', [
-        `${twoColumns(office('BỘ GIÁO DỤC VÀ ĐÀO TẠO', ['TRƯỜNG ĐẠI HỌC', upper(f.place.province)], `${f.number}/GXN-CTSV`), mottoDate(f, 11.4, f.date, f.place.province), 40)}${title('GIẤY XÁC NHẬN', 16, 'margin:4mm 0 4mm')}${listed(
-          [
-            ['Họ và tên sinh viên', `<b>${nameOf(f.main, 'subject')}</b>`],
-            ['Ngày sinh', `${bornOf(f.main, 'subject')} &emsp; Giới tính: ${f.main.sex}`],
-            ['Số định danh cá nhân', idOf(f.main, 'subject')],
-            ['Mã trường theo học', `ĐH${f.chance.digits(2)}`],
-            ['Ngành học', f.chance.pick(['Công nghệ thông tin', 'Sư phạm Toán học', 'Thú y', 'Điều dưỡng'])],
-            ['Hệ đào tạo', 'Đại học chính quy'],
-            ['Khóa / Lớp', `K${f.chance.whole(18, 24)} / ${f.chance.pick(['A', 'B', 'C'])}${f.chance.whole(1, 4)}`],
-            ['Số thẻ HSSV', f.chance.digits(9)],
-            ['Ngày nhập học', '05/09/2025'],
-            ['Thời gian ra trường', 'tháng 8 năm 2029'],
-            ['Số tiền học phí', `1.${f.chance.whole(2, 9)}50.000 đồng/tháng`],
-            ['Thuộc diện', 'Không miễn giảm học phí'],
-            ['Nơi thường trú', f.main.home],
-          ],
-          54,
-        )}<p style="margin-top:3mm">Trong thời gian theo học tại trường, ${f.main.sex === 'Nam' ? 'anh' : 'chị'} ${f.main.name} không bị xử phạt hành chính trở lên về các hành vi: cờ bạc, nghiện hút, trộm cắp, buôn lậu.</p><p>Giấy xác nhận này dùng để ${f.chance.pick(['làm thủ tục vay vốn tại Ngân hàng Chính sách xã hội', 'đề nghị tạm hoãn gọi nhập ngũ tại địa phương', 'hưởng chế độ ưu đãi tại nơi cư trú'])}./.</p>${besideSign(codeLine(f), sealedSign(f, 'TL. HIỆU TRƯỞNG<br>TRƯỞNG PHÒNG CÔNG TÁC SINH VIÊN', { ring: `★ TRƯỜNG ĐẠI HỌC ★ ${upper(f.place.province)}`, inner: 'ĐẠI HỌC' }))}`,
-      ]),
   },
   {
     // A preschool's confirmation of a child for the insurance or for moving, half a sheet, dotted.
