@@ -77,12 +77,26 @@ function scoreDocuments(truth: TruthScan, read: ReadScan | null, tally: Tally): 
   }
   for (const document of documents) {
     if (document.dossier === null) continue;
-    const expected = pairs.find((pair) => pair.read === document)?.truth.dossier ?? null;
+    const pair = pairs.find(({ read: paired }) => paired === document);
     const { code, how } = document.dossier;
+    // A piece cut off a paper is a fault of cutting: beside the rest of its paper it lies in no wrong dossier.
+    if (!pair && paperOf(document, truth)?.dossier === code) continue;
+    const expected = pair?.truth.dossier ?? null;
     tally.attach.attached += 1;
     if (code === expected) tally.attach.right += 1;
     else tally.attach.wrong.push({ scan: truth.path, class: document.class, expected, got: code, how });
   }
+}
+
+/** The only paper that the pages of a read document are of. */
+function paperOf(
+  { pages }: ReadScan['documents'][number],
+  truth: TruthScan,
+): TruthScan['documents'][number] | undefined {
+  const holds = (paper: TruthScan['documents'][number]) =>
+    paper.pages.some((due) => pages.some((page) => due.sheet === page.sheet));
+  const papers = truth.documents.filter(holds);
+  return papers.length === 1 ? papers[0] : undefined;
 }
 
 /** Compares one scan's outcome with its truth. `read` is null when the result file does not mention the scan. */

@@ -11,7 +11,7 @@ import type { PageNumber } from './page-number.ts';
 import { placeOf, viewPage } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';
-import { readMrz } from './parse-mrz.ts';
+import { bearsMrz, readMrz } from './parse-mrz.ts';
 
 /** What cutting needs to know of one page. */
 export interface PageProfile {
@@ -154,7 +154,7 @@ function cardOf(view: PageView, knowledge: Knowledge): PageProfile['card'] {
     phrases.filter((p) => view.lines.some((l) => findPhrase(l.folded, foldSameLength(p)))).length;
   const both = count(knowledge.documents.cardEither);
   const own = count(knowledge.documents.cardFront);
-  const back = mrz !== null || count(knowledge.documents.cardBack) >= 2;
+  const back = bearsMrz(view.lines) || count(knowledge.documents.cardBack) >= 2;
   const front = own >= 2 || (own + both >= 2 && (own > 0 || !back));
   if (!front && !back && !qr) return null;
   return { front: front || (qr !== undefined && !back), back, id: qr?.id ?? mrz?.id ?? printedId(view) };

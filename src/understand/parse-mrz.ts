@@ -46,6 +46,11 @@ export function readMrz(lines: readonly Line[]): Mrz | null {
   return null;
 }
 
+/** Whether a side bears the zone at all, however it was read: only backs of cards do. */
+export function bearsMrz(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.length >= 24 && /^.{0,2}[I1L]DVNM[0-9A-Z§<]{18,}$/.test(clean(text)));
+}
+
 /** Specks beside the zone are read as short words: they are left out. */
 function clean(text: string): string {
   const words = text.split(' ');

@@ -129,6 +129,18 @@ describe('score', () => {
     expect(all).toMatchObject({ attachPrecision: 0, attachRecall: 0, wrongAttachments: 2 });
   });
 
+  test('a piece cut off a paper is a wrong cut; in another dossier than the rest it is a wrong attachment, too', () => {
+    const long = truthScan();
+    long.documents[0]!.pages.push(page(2, 'Ngày cấp'));
+    const { truth, result } = setUp(long);
+    const [whole] = result.scans[0]!.documents;
+    const piece = { ...whole!, id: 'cut-off', fields: [], pages: whole!.pages.splice(1) };
+    result.scans[0]!.documents.push(piece);
+    expect(score(result, truth).all).toMatchObject({ cutRight: 0, attachRecall: 1, wrongAttachments: 0 });
+    piece.dossier = { code: OTHER, how: 'person', confidence: 0.9 };
+    expect(score(result, truth).all).toMatchObject({ cutRight: 0, attachRecall: 1, wrongAttachments: 1 });
+  });
+
   test('not attaching costs recall, not precision', () => {
     const { truth, result } = setUp(truthScan());
     result.scans[0]!.documents[0]!.dossier = null;

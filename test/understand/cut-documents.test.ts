@@ -145,6 +145,21 @@ describe('pages of one document', () => {
     expect(await shapes([own('001095776543'), back])).toHaveLength(2);
   });
 
+  test('a zone for machines that cannot be read makes a side the back of its card all the same', async () => {
+    const front = [
+      '>> CĂN CƯỚC',
+      'Họ, chữ đệm và tên khai sinh / Full name: TRẦN VĂN THỬ',
+      'Quốc tịch / Nationality: Việt Nam',
+    ];
+    const back = [
+      'Nơi cư trú / Place of residence: Xã Phú Lâm',
+      'Ngày, tháng, năm hết hạn / Date of expiry: 24/09/2041',
+      ...['IDVNM0O9012345647079090123456<<1', '9001151M4109249VNM<<<<<<<<<<<4', 'TRAN<<VAN<THU<<<<q<<q<q<q<<4<c<<'],
+    ];
+    const pages = [makePage(front, { sheet: 1 }), makePage(back, { sheet: 2 })];
+    expect(await shapes(pages)).toEqual([[[1, 2], null]]);
+  });
+
   test('an untitled written page does not hide behind a one-page certificate', async () => {
     const letter = makePage(
       Array.from({ length: 12 }, () => 'Kính thưa quý cơ quan tôi xin trình bày việc sau đây'),
