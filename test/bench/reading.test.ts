@@ -65,7 +65,10 @@ describe('the corpus of the reading bench', () => {
       const prose = proseOf(WORDS[round], chanceOf('words'), PLACES[0] as (typeof PLACES)[0]);
       return new Set(Array.from({ length: 60 }, () => prose.sentence().slice(0, 24)));
     };
-    const said = ROUNDS.flatMap((round) => [...say(round)]);
+    // Opened rounds may share a vocabulary: rules may know them all.
+    const rounds = ROUNDS.filter((round, i) => ROUNDS.findIndex((other) => WORDS[other] === WORDS[round]) === i);
+    expect(rounds).toContain('held-out');
+    const said = rounds.flatMap((round) => [...say(round)]);
     expect(new Set(said).size).toBe(said.length);
   });
 
@@ -146,7 +149,7 @@ describe('the corpus of the reading bench', () => {
 });
 
 describe('choosing scans', () => {
-  const options = { half: null, round: null, only: '', limit: 1000 };
+  const options = { half: null, round: null, only: '', limit: 100_000 };
 
   test('by half, by round, by text and by number', () => {
     expect(chooseScans(scans, options)).toHaveLength(scans.length);

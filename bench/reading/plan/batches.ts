@@ -201,6 +201,14 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
       ['receipt-business-household-68-2025', 'h-app-biz-change-old-new'],
     ],
   },
+  {
+    name: 'BATCH_23',
+    round: 'held-out',
+    dossiers: [
+      ['receipt-social-insurance-pieces-count', 'application-pension-paid-to-account-02-cbh'],
+      ['receipt-social-insurance-pieces-count', 'application-funeral-costs-form-04-parts'],
+    ],
+  },
 ];
 
 /** The batches of some rounds, one file each. */

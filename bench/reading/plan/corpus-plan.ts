@@ -111,15 +111,20 @@ function conditionsOf(template: Template, index: number): Condition[] {
 }
 
 /**
- * What a template is drawn in, each with the number of its draw: forms that rules were not written on from the start in one of
- * three, in turn, their prose in two of four: so the corpus can still be run, and a third of it is unseen.
+ * The files of a template: forms in one of three conditions, in turn, prose in two of four: so the corpus can still be run, and
+ * a quarter of it is unseen.
  */
-function drawsOf(template: Template, index: number): [copy: number, condition: Condition][] {
+function filesOf(template: Template, index: number, maker: CaseMaker): CorpusScan[] {
   const all = conditionsOf(template, index).map((condition, copy): [number, Condition] => [copy, condition]);
-  if (template.part === 'tuned') return all;
   // Twice the number of the layout, so that no kind of case is left out: those go by it too.
   const turn = (index * 2) % 3;
-  return all.filter(([copy]) => (all.length === 3 ? copy === turn : copy % 2 === index % 2));
+  const isDelivered = (copy: number): boolean => (all.length === 3 ? copy === turn : copy % 2 === index % 2);
+  const draws = all.filter(([copy]) => template.part === 'tuned' || isDelivered(copy));
+  // The first layouts were delivered in every condition once: they still are drawn so, or all later numbers and names would be others.
+  return draws.flatMap(([copy, condition]) => {
+    const file = draw(template, index, copy, condition, maker);
+    return isDelivered(copy) ? [file] : [];
+  });
 }
 
 /** What a citizen is registered for once (Luật Hộ tịch 2014, art. 3): no second such paper of the same person is about. */
@@ -206,9 +211,7 @@ export function planCorpus(): CorpusPlan {
   const maker = new CaseMaker();
   const scans = DRAWINGS.flatMap(({ rounds, fill, seed }) => {
     const papers = TEMPLATES.flatMap((template, index) =>
-      rounds.includes(template.round)
-        ? drawsOf(template, index).map(([copy, condition]) => draw(template, index, copy, condition, maker))
-        : [],
+      rounds.includes(template.round) ? filesOf(template, index, maker) : [],
     );
     papers.push(...batchesOf(rounds, TEMPLATES, maker));
     maker.fillRegister(rounds, fill, seed);
