@@ -92,7 +92,9 @@ function strangers(patches: readonly Patch[]): { isBoxed: boolean; indexes: numb
     isBoxed && tall(patch) < 0.4 * usual && (boxes.size > 0 || wide(patch) > 0.6 * usual);
   const isCorner = (patch: Patch): boolean =>
     isBoxed && tall(patch) > 1.15 * usual && patch.area < THIN * wide(patch) * tall(patch);
-  const isBar = (patch: Patch): boolean => tall(patch) > 1.15 * usual && wide(patch) < 0.25 * usual;
+  const isBar = (patch: Patch): boolean =>
+    (tall(patch) > 1.15 * usual && wide(patch) < 0.25 * usual) ||
+    (tall(patch) > 1.5 * usual && wide(patch) < 0.25 * tall(patch));
   const isRule = (patch: Patch): boolean =>
     wide(patch) > 2.5 * usual && (tall(patch) < 0.2 * usual || patch.area < 0.3 * wide(patch) * tall(patch));
   const indexes = patches.flatMap((patch, i) =>

@@ -46,6 +46,14 @@ test('bars between digits go, a 1 stays', () => {
   expect(cleaned(barred)).toEqual(rows);
 });
 
+test('thick bars go where they are much higher than the digits, as two boxes make of their sides', () => {
+  const rows = side(ONE, BLANK, RING, BLANK, BLANK, BLANK, ONE, BLANK, RING);
+  const empty = '.'.repeat(rows[0]!.length);
+  const high = [...Array<string>(4).fill(empty), ...rows, ...Array<string>(4).fill(empty)];
+  const barred = high.map((row) => `${row.slice(0, 15)}####${row.slice(19)}`);
+  expect(cleanedRow(barred).rows).toEqual(high);
+});
+
 test('ink that touches a digit stays', () => {
   const slashed = RING.map((row, y) => (y === 4 || y === 5 ? '######' : row));
   const rows = side(ONE, BLANK, slashed);

@@ -10,6 +10,7 @@ test.each([
   ['m', '7,60', 'm'],
   ['m°', 'dài', 'm°'],
   ['m?', '', 'm?'],
+  ['oƒ', 'Date', 'of'],
 ])('%s behind %j is %s', (word, before, repaired) => {
   expect(repairSigns(word, before)).toBe(repaired);
 });
