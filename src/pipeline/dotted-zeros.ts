@@ -47,6 +47,7 @@ function withZeros(read: string, glyphs: readonly Glyph[]): string | null {
   if (glyphs.length === read.length) return put(read);
   if (glyphs.length !== read.length - 1 || !glyphs.some(({ dotted }) => dotted)) return null;
   const once = [...read].flatMap((c, at) => (TWICE.test(c) ? [put(read.slice(0, at) + read.slice(at + 1))] : []));
-  const [only, ...others] = new Set(once);
+  const isShown = (text: string): boolean => glyphs.every(({ dotted }, at) => !dotted || text[at] === '0');
+  const [only, ...others] = new Set(once.filter(isShown));
   return only !== undefined && others.length === 0 ? only : null;
 }
