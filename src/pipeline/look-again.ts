@@ -62,7 +62,7 @@ export async function lookAgain(
       const twice = await readTwice(read, first, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
       if (twice && settled(put(twice))) proven.push(region.box);
     }
-    if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
+    if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reading, reread));
   }
   const checked = await checkPaperNumbers(view, knowledge, reading, reread);
   if (checked.size > 0) words = words.map((word) => checked.get(word) ?? word);
