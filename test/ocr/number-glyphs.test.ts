@@ -30,6 +30,8 @@ test('a slender first digit that the box leaves out belongs to the number, the l
 test("only a typewriter's zero has a point inside that it does not touch", () => {
   expect(glyphs('6o2').map(({ dotted }) => dotted)).toEqual([false, true, false]);
   expect(glyphs('689').some(({ dotted }) => dotted)).toBe(false);
+  // Dirt in a loop is no point in the middle.
+  expect(glyphs('q').map(({ dotted }) => dotted)).toEqual([false]);
 });
 
 test('where there is no ink, or no grey, there are no characters', () => {

@@ -1,9 +1,10 @@
 import type { Box } from '../../src/core/geometry.ts';
 
-/** Digits and a few signs in five by seven; `o` is a typewriter's zero, with a point that touches nothing. */
+/** Digits and a few signs in five by seven; `o` is a typewriter's zero, with a point that touches nothing, `q` a 9 with a speck in its loop. */
 const GLYPHS: Record<string, string> = {
   '0': '.###. #...# #...# #...# #...# #...# .###.',
   o: '.###. #...# #...# #.#.# #...# #...# .###.',
+  q: '##### #...# #.#.# #...# ##### ....# ..##.',
   '1': '..#.. .##.. ..#.. ..#.. ..#.. ..#.. .###.',
   '2': '.###. #...# ....# ...#. ..#.. .#... #####',
   '3': '##### ...#. ..#.. ...#. ....# #...# .###.',
