@@ -4,19 +4,19 @@ import { parseNetpbm } from '../ocr/netpbm-file.ts';
 import { numberGlyphs, type Glyph } from '../ocr/number-glyphs.ts';
 import { onPicture } from './ink-of-number.ts';
 
-/** Numbers, dates and codes: digits, capitals and what stands between them. */
-const OF_DIGITS = /^(?=[A-ZĐ]{0,4}\d)[\dA-ZĐ./-]+[.,;]?$/;
+/** Numbers, dates and codes: digits, capitals and what stands between them, with the dots of a form's line or a full stop beside. */
+const OF_DIGITS = /^([.…_,;:]*)((?=[A-ZĐ]{0,4}\d)[\dA-ZĐ./-]*[\dA-ZĐ])([.…_,;:]*)$/;
 /** What a zero with a point inside is taken for. */
 const MISTAKEN = /[689]/;
-/** What one of the two is that it is read as. */
-const TWICE = /[0689]/;
+/** The two that one such zero is read as. */
+const TWICE = /^[0689]{2}$/;
 /** Most words looked at: no page of a form has more, a table of figures is no typewriter's. */
 const MOST = 120;
 /** Confidence (0..100) that words have at most whose digits were put right. */
 const PUT_RIGHT = 60;
 
 /** Wider ones, in heights, are two that touch; signs lower than this share of the others are none such. */
-const TOUCHING = 0.95;
+const TOUCHING = 1.2;
 const LOW = 0.5;
 
 /**
@@ -30,27 +30,40 @@ export function withDottedZeros(words: readonly Word[], { bytes, scale }: Readin
   const picture = parseNetpbm(bytes);
   const mended = new Map<Word, Word>();
   for (const word of numbers) {
-    const text = withZeros(word.text, numberGlyphs(picture, onPicture(word.box, scale)));
-    if (text !== null && text !== word.text)
+    const [, before, read, behind] = OF_DIGITS.exec(word.text)!;
+    const put = withZeros(read!, withoutSigns(numberGlyphs(picture, onPicture(word.box, scale))));
+    const text = `${before}${put}${behind}`;
+    if (put !== null && text !== word.text)
       mended.set(word, { ...word, text, confidence: Math.min(word.confidence, PUT_RIGHT) });
   }
   return mended.size === 0 ? words : words.map((word) => mended.get(word) ?? word);
 }
 
-/** What was read with the zeros that the ink shows; null where that does not show as many characters, or not which of them was read twice. */
+const tallest = (glyphs: readonly Glyph[]): number => Math.max(...glyphs.map(({ box }) => box[3]));
+
+/** Without dots, commas and rules before and behind the characters. */
+function withoutSigns(glyphs: readonly Glyph[]): Glyph[] {
+  const least = LOW * tallest(glyphs);
+  const isHigh = ({ box }: Glyph): boolean => box[3] > least;
+  return glyphs.slice(glyphs.findIndex(isHigh), glyphs.findLastIndex(isHigh) + 1);
+}
+
+/** What was read with the zeros that the ink shows; null where that does not show as many characters, or one too few and no such zero read twice. */
 function withZeros(read: string, glyphs: readonly Glyph[]): string | null {
   const put = (text: string): string =>
     [...text].map((c, at) => (MISTAKEN.test(c) && glyphs[at]!.dotted ? '0' : c)).join('');
   if (glyphs.length === read.length) return put(read);
-  if (glyphs.length !== read.length - 1 || !glyphs.some(({ dotted }) => dotted) || doTouch(glyphs)) return null;
-  const once = [...read].flatMap((c, at) => (TWICE.test(c) ? [put(read.slice(0, at) + read.slice(at + 1))] : []));
-  const isShown = (text: string): boolean => glyphs.every(({ dotted }, at) => !dotted || text[at] === '0');
-  const [only, ...others] = new Set(once.filter(isShown));
-  return only !== undefined && others.length === 0 ? only : null;
+  if (glyphs.length !== read.length - 1 || doTouch(glyphs)) return null;
+  const once = glyphs.flatMap(({ dotted }, at) =>
+    dotted && TWICE.test(read.slice(at, at + 2)) ? [put(`${read.slice(0, at)}0${read.slice(at + 2)}`)] : [],
+  );
+  const [only, ...others] = new Set(once);
+  const isShown = only && glyphs.every(({ dotted }, at) => dotted === (only[at] === '0'));
+  return isShown && others.length === 0 ? only : null;
 }
 
 /** Whether two characters are one patch of ink: a typewriter's are slimmer. */
 function doTouch(glyphs: readonly Glyph[]): boolean {
-  const tallest = Math.max(...glyphs.map(({ box }) => box[3]));
-  return glyphs.some(({ box: [, , width, height] }) => height > LOW * tallest && width > TOUCHING * height);
+  const least = LOW * tallest(glyphs);
+  return glyphs.some(({ box: [, , width, height] }) => height > least && width > TOUCHING * height);
 }

@@ -30,9 +30,16 @@ test('a zero with a point that was read twice is one', () => {
   ]);
 });
 
+test('the dots of a form beside a number are none of its characters', () => {
+  expect(told([',,oo1o53,,', '..091053..'], [',,o3596', '..903596'])).toEqual([
+    '..001053.. put right',
+    '..03596 put right',
+  ]);
+});
+
 test('a word with a digit too many stays where its ink shows no such zero, or not which digit was read twice', () => {
   expect(told(['2995', '20995'])).toEqual(['20995']);
-  expect(told(['2o05', '20905'])).toEqual(['20905']);
+  expect(told(['2o05', '20905'], ['29o5', '20905'])).toEqual(['20905', '20905']);
 });
 
 test('zeros of codes are put right, and one on a page is enough: an entry typed in a printed form', () => {
