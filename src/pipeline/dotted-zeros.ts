@@ -57,9 +57,9 @@ function withZeros(read: string, glyphs: readonly Glyph[]): string | null {
   const once = glyphs.flatMap(({ dotted }, at) =>
     dotted && TWICE.test(read.slice(at, at + 2)) ? [put(`${read.slice(0, at)}0${read.slice(at + 2)}`)] : [],
   );
-  const [only, ...others] = new Set(once);
-  const isShown = only && glyphs.every(({ dotted }, at) => dotted === (only[at] === '0'));
-  return isShown && others.length === 0 ? only : null;
+  const isShown = (text: string): boolean => glyphs.every(({ dotted }, at) => dotted === (text[at] === '0'));
+  const [only, ...others] = new Set(once.filter(isShown));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** Whether two characters are one patch of ink: a typewriter's are slimmer. */
