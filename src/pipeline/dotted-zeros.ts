@@ -31,7 +31,7 @@ export function withDottedZeros(words: readonly Word[], { bytes, scale }: Readin
   const mended = new Map<Word, Word>();
   for (const word of numbers) {
     const [, before, read, behind] = OF_DIGITS.exec(word.text)!;
-    const put = withZeros(read!, withoutSigns(numberGlyphs(picture, onPicture(word.box, scale))));
+    const put = withZeros(read!, betweenSigns(numberGlyphs(picture, onPicture(word.box, scale))));
     const text = `${before}${put}${behind}`;
     if (put !== null && text !== word.text)
       mended.set(word, { ...word, text, confidence: Math.min(word.confidence, PUT_RIGHT) });
@@ -42,7 +42,7 @@ export function withDottedZeros(words: readonly Word[], { bytes, scale }: Readin
 const tallest = (glyphs: readonly Glyph[]): number => Math.max(...glyphs.map(({ box }) => box[3]));
 
 /** Without dots, commas and rules before and behind the characters. */
-function withoutSigns(glyphs: readonly Glyph[]): Glyph[] {
+function betweenSigns(glyphs: readonly Glyph[]): Glyph[] {
   const least = LOW * tallest(glyphs);
   const isHigh = ({ box }: Glyph): boolean => box[3] > least;
   return glyphs.slice(glyphs.findIndex(isHigh), glyphs.findLastIndex(isHigh) + 1);

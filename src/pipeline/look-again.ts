@@ -52,7 +52,7 @@ export async function lookAgain(
       return true;
     };
     const isOfDigits = region.characters === 'digits' || region.characters === 'code';
-    const first = digitsIn(words, region.box);
+    const first = digitsIn(words, region.box) || digitsBehind(words, region.glued);
     if (settled(put(read))) {
       const isSame = isOfDigits && region.reason === 'faint' && first === digitsIn(read, region.box);
       if (isSame) proven.push(region.box);
@@ -84,6 +84,12 @@ export async function lookAgain(
 function digitsIn(words: readonly Word[], box: Box): string {
   const inside = words.filter((word) => isWithin(word.box, box));
   return inside.map(({ text }) => text.replace(/\D/g, '')).join('');
+}
+
+/** The digits read as one word with their label. */
+function digitsBehind(words: readonly Word[], glued: DoubtfulRegion['glued']): string {
+  const both = glued && words.find(({ text, box }) => text.startsWith(glued.text) && isWithin(glued.box, box));
+  return both ? both.text.slice(glued.text.length).replace(/\D/g, '') : '';
 }
 
 /** The label that goes with the word in which it was read together with its value. */

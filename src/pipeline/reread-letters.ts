@@ -29,7 +29,7 @@ export async function rereadLetters(
 ): Promise<Word[] | null> {
   const at = words.findIndex(
     (word, w) =>
-      isWithin(word.box, region) && MISREAD.test(word.text) && /^(?:\d{6}|\d{8})[.,;]?$/.test(words[w + 1]?.text ?? ''),
+      isWithin(endOf(word.box), region) && MISREAD.test(word.text) && /^(?:\d{6}|\d{8})[.,;]?$/.test(words[w + 1]?.text ?? ''),
   );
   if (at < 0) return null;
   const word = words[at]!;
@@ -41,6 +41,11 @@ export async function rereadLetters(
   if (!/^[A-ZĐ]{2}$/.test(text)) return null;
   const confidence = Math.min(MOST, ...read.map((part) => part.confidence));
   return words.map((other, w) => (w === at ? { ...word, text: dots + text, confidence } : other));
+}
+
+/** As much of a word's end as it is high: dots may reach out of the region. */
+function endOf([x, y, width, height]: Box): Box {
+  return [x + Math.max(0, width - height), y, Math.min(width, height), height];
 }
 
 /** The last two characters of a word (px of the page) that are no dots; its own box where its ink shows none. */
