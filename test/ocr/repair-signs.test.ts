@@ -11,6 +11,7 @@ test.each([
   ['m°', 'dài', 'm°'],
   ['m?', '', 'm?'],
   ['oƒ', 'Date', 'of'],
+  ['thøy', 'ký', 'thoy'],
 ])('%s behind %j is %s', (word, before, repaired) => {
   expect(repairSigns(word, before)).toBe(repaired);
 });
