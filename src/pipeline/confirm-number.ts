@@ -47,9 +47,9 @@ export async function confirmNumber(
   const instead = { words: words.map((word) => ({ ...word, confidence: REPLACED })) };
   if (second === value) return confidence * 100 < REPLACED ? instead : null;
   if (!counts && confidence >= FAINT) return null;
-  // One digit was read twice, or a sign beside the number as one: the ink has as many as the first reading.
-  const isMore = isDoubled(second, value) || hasMoreBeside(second, value);
-  if (isMore && glyphsOf(number, reading).glyphs.length === value.length) return null;
+  // One digit was read twice, or two alike as one, or a sign beside the number as one: the ink has as many as the first reading.
+  const differsInOne = isDoubled(second, value) || isDoubled(value, second) || hasMoreBeside(second, value);
+  if (differsInOne && glyphsOf(number, reading).glyphs.length === value.length) return null;
   const proven = counts ? shownByInk(number, second, view, reading) : null;
   if (proven !== null) return proven === value ? null : instead;
   const third = digits(await reread(trimmed(box), characters));

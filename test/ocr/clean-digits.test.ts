@@ -54,6 +54,17 @@ test('thick bars go where they are much higher than the digits, as two boxes mak
   expect(cleanedRow(barred).rows).toEqual(high);
 });
 
+test("the dots of a form's line go, however many, the digits and a full stop stay", () => {
+  const dot = ONE.map((_, y) => (y > 7 ? '.##...' : '......'));
+  const [digits, none] = [side(ONE, BLANK, RING, BLANK, ONE, BLANK, RING), side(BLANK, BLANK, BLANK)];
+  const dots = side(dot, dot, dot, dot, dot, dot, dot);
+  const beside = (left: string[], right: string[]) => digits.map((row, y) => left[y]! + row + right[y]!);
+  const empty = dots.map((row) => '.'.repeat(row.length));
+  expect(cleaned(beside(dots, dots))).toEqual(beside(empty, empty));
+  const stopped = beside(none, side(BLANK, dot));
+  expect(cleaned(stopped)).toEqual(stopped);
+});
+
 test('ink that touches a digit stays', () => {
   const slashed = RING.map((row, y) => (y === 4 || y === 5 ? '######' : row));
   const rows = side(ONE, BLANK, slashed);
