@@ -84,16 +84,18 @@ export function numberGlyphs({ kind, width, height, rows }: NetpbmFile, box: Box
     }));
 }
 
-/** Commas, full stops and colons are lower than this share of a number's usual character. */
-const SIGN = 0.6;
+/** Commas, full stops and colons are lower than this share of a number's usual character, and than this one of its highest. */
+const SIGN = { usual: 0.6, highest: 0.4 } as const;
 /** A label's last letters that stand in the box of a number have a colon among so many first characters. */
 const LABEL = 3;
 
 /** The characters of a number without commas and full stops, and without what a colon sets apart at its beginning. */
 export function withoutSigns(glyphs: readonly Glyph[]): Glyph[] {
-  const heights = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
+  const all = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
+  // Dots of a form's line may be more than the characters.
+  const heights = all.filter((height) => height > SIGN.highest * all.at(-1)!);
   const usual = heights[heights.length >> 1] ?? 0;
-  const isHigh = ({ box }: Glyph): boolean => box[3] > SIGN * usual;
+  const isHigh = ({ box }: Glyph): boolean => box[3] > SIGN.usual * usual;
   const colon = glyphs.slice(0, LABEL).findLastIndex((glyph) => !isHigh(glyph));
   return glyphs.slice(colon + 1).filter(isHigh);
 }

@@ -43,6 +43,7 @@ test('where there is no ink, or no grey, there are no characters', () => {
 test("commas, and a label's last letters before a colon, are no characters of a number", () => {
   expect(withoutSigns(glyphs('B:1692,'))).toHaveLength(4);
   expect(withoutSigns(glyphs('1692'))).toHaveLength(4);
+  expect(withoutSigns(glyphs('1692,,,,,,,'))).toHaveLength(4);
   // Further behind it is no label's colon.
   expect(withoutSigns(glyphs('16925:3'))).toHaveLength(6);
 });
