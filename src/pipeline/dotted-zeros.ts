@@ -17,7 +17,7 @@ const PUT_RIGHT = 60;
 
 /** Wider ones, in heights, are two that touch; signs lower than this share of the others are none such. */
 const TOUCHING = 1.2;
-const LOW = 0.5;
+const LOW = 0.6;
 
 /**
  * The words of a page with the zeros put right that a typewriter prints with a point inside, which recognisers read as 9, 8 or 6, and

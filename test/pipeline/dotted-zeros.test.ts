@@ -30,7 +30,8 @@ test('a zero with a point that was read twice is one', () => {
   ]);
 });
 
-test('the dots of a form beside a number are none of its characters', () => {
+test('the dots of a form beside a number are none of its characters, nor is a comma', () => {
+  expect(told(['2o26;', '2926,'])).toEqual(['2026, put right']);
   expect(told([',,oo1o53,,', '..091053..'], [',,o3596', '..903596'])).toEqual([
     '..001053.. put right',
     '..03596 put right',
