@@ -29,7 +29,9 @@ export async function rereadLetters(
 ): Promise<Word[] | null> {
   const at = words.findIndex(
     (word, w) =>
-      isWithin(endOf(word.box), region) && MISREAD.test(word.text) && /^(?:\d{6}|\d{8})[.,;]?$/.test(words[w + 1]?.text ?? ''),
+      isWithin(endOf(word.box), region) &&
+      MISREAD.test(word.text) &&
+      /^(?:\d{6}|\d{8})[.,;]?$/.test(words[w + 1]?.text ?? ''),
   );
   if (at < 0) return null;
   const word = words[at]!;
