@@ -16,13 +16,15 @@ const ROW = 4;
 const APART = 0.5;
 /** Digits so far apart, most of them, stand where boxes were whose frames are gone: no print sets a number so wide. */
 const SET_APART = 6;
+/** Dots of a form's line are lower and slimmer than these shares of a digit, and so many of them stand level. */
+const LEADER = { tall: 0.4, wide: 0.35, level: 0.15, least: 4 } as const;
 /** Ink of less than this share of its box is the corner of a frame where it is higher than a digit. */
 const THIN = 0.3;
 
 /**
  * Takes out of a part that holds digits and capitals alone (a whole PBM or PGM file, changed in place) what no digit has: the dot in a
  * typewriter's zero, which is read as a 9, the bars of boxes and tables, which are read as 1, the frames of boxes with one digit in
- * each, what is left of frames, and what stands outside of a row of those. Ink that touches a digit stays. Returns the groups of ink
+ * each, what is left of frames, what stands outside of a row of those, and the dots of a form's line. Ink that touches a digit stays. Returns the groups of ink
  * that are left, from the left, where boxes hold them apart or did; none where there were no boxes, or the file is a PBM. Throws RangeError when the bytes are no such file.
  */
 export function cleanDigits(bytes: Uint8Array): Patch[] {
@@ -77,9 +79,11 @@ function strangers(patches: readonly Patch[]): { isBoxed: boolean; indexes: numb
   const boxes = framesOf(patches);
   const row = spanOf(rowOf([...boxes]), patches);
   const isOutside = (patch: Patch): boolean => row !== null && !encloses(row, patch);
-  const print = patches.filter(
+  const standing = patches.filter(
     (patch) => tall(patch) >= SPECK && wide(patch) < 2 * tall(patch) && !boxes.has(patch) && !isOutside(patch),
   );
+  const leaders = leadersOf(patches, standing);
+  const print = standing.filter((patch) => !leaders.has(patch));
   const heights = print.map(tall).sort((a, b) => a - b);
   const usual = heights[Math.floor(heights.length / 2)];
   if (usual === undefined) return { isBoxed: false, indexes: [] };
@@ -92,12 +96,15 @@ function strangers(patches: readonly Patch[]): { isBoxed: boolean; indexes: numb
     isBoxed && tall(patch) < 0.4 * usual && (boxes.size > 0 || wide(patch) > 0.6 * usual);
   const isCorner = (patch: Patch): boolean =>
     isBoxed && tall(patch) > 1.15 * usual && patch.area < THIN * wide(patch) * tall(patch);
-  const isBar = (patch: Patch): boolean => tall(patch) > 1.15 * usual && wide(patch) < 0.25 * usual;
+  const isBar = (patch: Patch): boolean =>
+    (tall(patch) > 1.15 * usual && wide(patch) < 0.25 * usual) ||
+    (tall(patch) > 1.5 * usual && wide(patch) < 0.25 * tall(patch));
   const isRule = (patch: Patch): boolean =>
     wide(patch) > 2.5 * usual && (tall(patch) < 0.2 * usual || patch.area < 0.3 * wide(patch) * tall(patch));
   const indexes = patches.flatMap((patch, i) =>
     boxes.has(patch) ||
     isOutside(patch) ||
+    leaders.has(patch) ||
     isCrumb(patch) ||
     isCorner(patch) ||
     isDot(patch) ||
@@ -107,6 +114,19 @@ function strangers(patches: readonly Patch[]): { isBoxed: boolean; indexes: numb
       : [],
   );
   return { isBoxed, indexes };
+}
+
+/** The dots that a form prints to write on, level with each other beside digits much higher. */
+function leadersOf(patches: readonly Patch[], standing: readonly Patch[]): Set<Patch> {
+  const heights = standing.map(tall).sort((a, b) => a - b);
+  const low = patches.filter((patch) => {
+    const higher = heights.filter((height) => tall(patch) < LEADER.tall * height);
+    const usual = higher[higher.length >> 1];
+    return usual !== undefined && higher.length >= LEADER.least && wide(patch) < LEADER.wide * usual;
+  });
+  const tallest = heights.at(-1) ?? 0;
+  const isLevel = (one: Patch, other: Patch): boolean => Math.abs(one.bottom - other.bottom) < LEADER.level * tallest;
+  return new Set(low.filter((patch) => low.filter((other) => isLevel(patch, other)).length >= LEADER.least));
 }
 
 /** Whether digits stand one by one with a digit's room between most of them, as in boxes. */

@@ -17,6 +17,11 @@ const TALL = { least: 0.6, most: 1.6 } as const;
 const LEAST = 0.02;
 /** Fewer px of ink are a speck, no point. */
 const SPECK = 4;
+/**
+ * How far the middle of a point in a zero is from the zero's own, as a share of its size at most: the loops of 6, 8 and 9, where dirt may
+ * be, have theirs further up or down, and where a zero has its point those have a stroke.
+ */
+const CENTRAL = { across: 0.2, down: 0.1 } as const;
 /** Cells across and down that a character's picture is brought to. */
 export const CELLS = 16;
 
@@ -26,12 +31,15 @@ export interface Glyph {
   box: Box;
   /** How dark each cell of its box is, 0..1, row by row. */
   shape: Float32Array;
-  /** True where it has ink inside that it does not touch: the point in a typewriter's zero. */
+  /** True where it has ink in its middle that it does not touch: the point in a typewriter's zero. */
   dotted: boolean;
 }
 
 const encloses = (outer: Patch, inner: Patch): boolean =>
   outer.left < inner.left && outer.right > inner.right && outer.top < inner.top && outer.bottom > inner.bottom;
+const isCentral = (outer: Patch, inner: Patch): boolean =>
+  Math.abs(inner.left + inner.right - outer.left - outer.right) <= 2 * CENTRAL.across * wide(outer) &&
+  Math.abs(inner.top + inner.bottom - outer.top - outer.bottom) <= 2 * CENTRAL.down * tall(outer);
 const wide = (patch: Patch): number => patch.right - patch.left;
 const tall = (patch: Patch): number => patch.bottom - patch.top;
 
@@ -70,10 +78,26 @@ export function numberGlyphs({ kind, width, height, rows }: NetpbmFile, box: Box
     .slice(first, last + 1)
     .filter((patch) => patch.area >= LEAST * usual ** 2)
     .map((patch) => ({
-      dotted: patches.some((other) => other.area >= SPECK && encloses(patch, other)),
+      dotted: patches.some((other) => other.area >= SPECK && encloses(patch, other) && isCentral(patch, other)),
       box: [patch.left + left, patch.top + top, wide(patch), tall(patch)],
       shape: shapeOf(patch, (px, py) => (px < w && py < h ? darkness(px, py) : 0)),
     }));
+}
+
+/** Commas, full stops and colons are lower than this share of a number's usual character, and than this one of its highest. */
+const SIGN = { usual: 0.6, highest: 0.4 } as const;
+/** A label's last letters that stand in the box of a number have a colon among so many first characters. */
+const LABEL = 3;
+
+/** The characters of a number without commas and full stops, and without what a colon sets apart at its beginning. */
+export function withoutSigns(glyphs: readonly Glyph[]): Glyph[] {
+  const all = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
+  // Dots of a form's line may be more than the characters.
+  const heights = all.filter((height) => height > SIGN.highest * all.at(-1)!);
+  const usual = heights[heights.length >> 1] ?? 0;
+  const isHigh = ({ box }: Glyph): boolean => box[3] > SIGN.usual * usual;
+  const colon = glyphs.slice(0, LABEL).findLastIndex((glyph) => !isHigh(glyph));
+  return glyphs.slice(colon + 1).filter(isHigh);
 }
 
 /** The mean darkness of each of a character's cells. */

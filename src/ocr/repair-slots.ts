@@ -4,11 +4,13 @@ import { asDigits } from '../core/lookalike-digits.ts';
 const OF_A_PROVINCE = /^(?:UBND|HĐND|UBMTTQ|MTTQ|dân|DÂN|an|AN|ủy|uỷ|ỦY|UỶ)$/u;
 const PROVINCE_MISREAD = /^(t|T)ính$/u;
 const CAPITALISED = /^\p{Lu}/u;
+/** Before "là: " and a name: "Tôi là: ...", "Tôi tên là: ...", "Tên tôi là: ...". */
+const SELF = /^(?:tôi|tên)$/iu;
 
 /**
  * Words of one line with what their place proves put right: a day between "ngày" and "tháng" and a month between "tháng" and "năm"
- * are numbers (a 6 is often read as ó), and between a body of the people and a name stands "tỉnh", not "tính". Everything else
- * is left as it was read.
+ * are numbers (a 6 is often read as ó), between a body of the people and a name stands "tỉnh", not "tính", and "là:" between "tôi" and a
+ * name is no jasmine, its colon read as an i ("lài"). Everything else is left as it was read.
  */
 export function repairSlots(words: readonly string[]): string[] {
   return words.map((word, at) => {
@@ -17,6 +19,7 @@ export function repairSlots(words: readonly string[]): string[] {
     if (isWord(before, 'tháng') && isWord(after, 'năm')) return asNumber(word, 12) ?? word;
     if (PROVINCE_MISREAD.test(word) && OF_A_PROVINCE.test(before) && CAPITALISED.test(after))
       return word.replace('í', 'ỉ');
+    if (word === 'lài' && SELF.test(before) && CAPITALISED.test(after)) return 'là:';
     return word;
   });
 }

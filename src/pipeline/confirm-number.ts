@@ -3,7 +3,7 @@ import type { ReadingImage } from '../core/page-image.ts';
 import type { Word } from '../core/word.ts';
 import type { DigitShapes } from '../ocr/digit-shapes.ts';
 import { parseNetpbm, type NetpbmFile } from '../ocr/netpbm-file.ts';
-import { numberGlyphs, type Glyph } from '../ocr/number-glyphs.ts';
+import { numberGlyphs, withoutSigns, type Glyph } from '../ocr/number-glyphs.ts';
 import type { NumberToConfirm } from '../understand/numbers-to-confirm.ts';
 import type { PageView } from '../understand/page-view.ts';
 import { isWithin } from '../understand/put-words.ts';
@@ -16,8 +16,6 @@ import { isDoubled, REPLACED } from './read-twice.ts';
 const FAINT = 0.8;
 /** Share of a number's box, whose room is a seventh of its height on either side. */
 const TRIM = 0.1;
-/** Commas and full stops behind a number are lower than this share of its usual character. */
-const TALL = 0.6;
 /** What a typewriter's zero, whose point digits alone are read without, is taken for with it. */
 const LIKE_DOTTED_ZERO = ['6', '8', '9'];
 
@@ -49,8 +47,9 @@ export async function confirmNumber(
   const instead = { words: words.map((word) => ({ ...word, confidence: REPLACED })) };
   if (second === value) return confidence * 100 < REPLACED ? instead : null;
   if (!counts && confidence >= FAINT) return null;
-  // One digit was read twice: the ink has as many as the first reading.
-  if (isDoubled(second, value) && glyphsOf(number, reading).glyphs.length === value.length) return null;
+  // One digit was read twice, or two alike as one, or a sign beside the number as one: the ink has as many as the first reading.
+  const differsInOne = isDoubled(second, value) || isDoubled(value, second) || hasMoreBeside(second, value);
+  if (differsInOne && glyphsOf(number, reading).glyphs.length === value.length) return null;
   const proven = counts ? shownByInk(number, second, view, reading) : null;
   if (proven !== null) return proven === value ? null : instead;
   const third = digits(await reread(trimmed(box), characters));
@@ -58,6 +57,11 @@ export async function confirmNumber(
   // Of digits set far apart a reading of their line alone loses some, their ink none.
   if (!counts) return whole || glyphsOf(number, reading).glyphs.length !== value.length ? { other: '' } : null;
   return third === second && mayReplace(number, second, reading) ? instead : { other: second };
+}
+
+/** Whether a reading has all digits of a number and one before or behind them: a colon or a bracket taken for one. */
+function hasMoreBeside(text: string, number: string): boolean {
+  return text.length === number.length + 1 && (text.endsWith(number) || text.startsWith(number));
 }
 
 /** Whether the first reading differs from two with digits alone only in what those see better. */
@@ -97,10 +101,7 @@ function glyphsOf(
   { bytes, scale }: ReadingImage,
 ): { picture: NetpbmFile; glyphs: Glyph[] } {
   const picture = parseNetpbm(bytes);
-  const glyphs = numberGlyphs(picture, onPicture(printed, scale));
-  const heights = glyphs.map(({ box }) => box[3]).sort((a, b) => a - b);
-  const usual = heights[heights.length >> 1] ?? 0;
-  return { picture, glyphs: glyphs.filter(({ box }) => box[3] > TALL * usual) };
+  return { picture, glyphs: withoutSigns(numberGlyphs(picture, onPicture(printed, scale))) };
 }
 
 /** The third place of a household business's number is its district's letter: "0088595385" is "00B8595385". */

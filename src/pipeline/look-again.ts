@@ -12,6 +12,7 @@ import { isWithin, putWords } from '../understand/put-words.ts';
 import { checkPaperNumbers } from './check-paper-numbers.ts';
 import { confirmNumber } from './confirm-number.ts';
 import { withDottedZeros } from './dotted-zeros.ts';
+import { withLostOnes } from './lost-ones.ts';
 import { readTwice, REPLACED } from './read-twice.ts';
 import { rereadLetters } from './reread-letters.ts';
 
@@ -23,7 +24,7 @@ const ALLOWED = { digits: DIGITS, code: `${DIGITS}-`, serial: DIGITS_AND_CAPITAL
  * A page with the places read again where a label expects a value and none, or none that can be, was read. The new reading
  * is taken only where it is what the label expects, by the same rule that doubted the first one. Numbers that nothing
  * proves are read once more with digits alone, and where that differs their ink and a third reading decide, or the words tell the
- * second one (`other`) and a clerk is asked. Numbers of papers are held against their ink, and so are all zeros of a typewriter. Throws what the engine throws.
+ * second one (`other`) and a clerk is asked. Numbers of papers are held against their ink, and so are all zeros of a typewriter and short dates. Throws what the engine throws.
  */
 export async function lookAgain(
   ocr: Pick<OcrEngine, 'reread'>,
@@ -37,7 +38,7 @@ export async function lookAgain(
     const { words } = await ocr.reread(reading, region, how);
     return words.map((word) => ({ ...word, box: word.box.map((px) => Math.round(px * reading.scale)) as Box }));
   };
-  let words = withDottedZeros(page.words, reading);
+  let words = withLostOnes(withDottedZeros(page.words, reading), reading);
   let view = viewPage({ ...page, words: [...words] }, 1);
   /** Places that two readings agree on. */
   const proven: Box[] = [];
@@ -52,7 +53,7 @@ export async function lookAgain(
       return true;
     };
     const isOfDigits = region.characters === 'digits' || region.characters === 'code';
-    const first = digitsIn(words, region.box);
+    const first = digitsIn(words, region.box) || digitsBehind(words, region.glued);
     if (settled(put(read))) {
       const isSame = isOfDigits && region.reason === 'faint' && first === digitsIn(read, region.box);
       if (isSame) proven.push(region.box);
@@ -62,7 +63,7 @@ export async function lookAgain(
       const twice = await readTwice(read, first, region.box, reading, (box) => reread(box, ALLOWED[region.characters]));
       if (twice && settled(put(twice))) proven.push(region.box);
     }
-    if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reread));
+    if (region.kind === 'land_certificate_serial') settled(await rereadLetters(words, region.box, reading, reread));
   }
   const checked = await checkPaperNumbers(view, knowledge, reading, reread);
   if (checked.size > 0) words = words.map((word) => checked.get(word) ?? word);
@@ -84,6 +85,12 @@ export async function lookAgain(
 function digitsIn(words: readonly Word[], box: Box): string {
   const inside = words.filter((word) => isWithin(word.box, box));
   return inside.map(({ text }) => text.replace(/\D/g, '')).join('');
+}
+
+/** The digits read as one word with their label. */
+function digitsBehind(words: readonly Word[], glued: DoubtfulRegion['glued']): string {
+  const both = glued && words.find(({ text, box }) => text.startsWith(glued.text) && isWithin(glued.box, box));
+  return both ? both.text.slice(glued.text.length).replace(/\D/g, '') : '';
 }
 
 /** The label that goes with the word in which it was read together with its value. */

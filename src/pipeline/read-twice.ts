@@ -4,20 +4,19 @@ import type { Word } from '../core/word.ts';
 import { cleanDigits } from '../ocr/clean-digits.ts';
 import { cropImage } from '../ocr/crop-image.ts';
 import { parseNetpbm } from '../ocr/netpbm-file.ts';
-import { numberGlyphs } from '../ocr/number-glyphs.ts';
+import { numberGlyphs, withoutSigns } from '../ocr/number-glyphs.ts';
 import { onPicture } from './ink-of-number.ts';
 
 /** Confidence (0..100) of words that two readings give and as many characters stand behind. */
 export const REPLACED = 60;
 /** Share of a place's height that the second reading leaves out on either side: another picture of the same ink. */
 const TRIM = 0.12;
-/** Commas and full stops are lower than this share of a number's usual character. */
-const TALL = 0.6;
 
 /**
  * What was `read` at a place (px of the page) with digits alone and told without confidence, as the engine does of most such
- * readings, with confidence: where a second reading of the place gives the same and its ink shows as many characters. Null otherwise.
- * `first` are the digits that stood there when the page was read: they tell which of several digits was read twice.
+ * readings, with confidence: where another reading of the place gives the same and its ink shows as many characters. Null otherwise.
+ * `first` are the digits that stood there when the page was read: a reading of its own, which also tells which of several digits was
+ * read twice.
  */
 export async function readTwice(
   read: readonly Word[],
@@ -30,11 +29,13 @@ export async function readTwice(
   const count = charactersAt(read, box, reading);
   const text = withoutDoubled(textOf(read), count, first);
   if (text.length !== count) return null;
+  const sure = read.map((word) => ({ ...word, confidence: REPLACED }));
+  if (first === text && textOf(read) === text) return sure;
   const room = Math.round(box[3] * TRIM);
   const [x, y, width, height] = box;
   const again = await reread([x, y + room, width, height - 2 * room]);
   if (withoutDoubled(textOf(again), count, first) !== text) return null;
-  if (textOf(read) === text) return read.map((word) => ({ ...word, confidence: REPLACED }));
+  if (textOf(read) === text) return sure;
   return [{ ...read[0]!, text, box: unionBox(read.map((word) => word.box)), confidence: REPLACED }];
 }
 
@@ -70,7 +71,5 @@ function charactersAt(read: readonly Word[], box: Box, { bytes, scale }: Reading
   const boxed = cleanDigits(cropImage(bytes, onPicture(box, scale), 0).bytes);
   if (boxed.length > 0) return boxed.length;
   const glyphs = numberGlyphs(parseNetpbm(bytes), onPicture(unionBox(read.map((word) => word.box)), scale));
-  const heights = glyphs.map((glyph) => glyph.box[3]).sort((a, b) => a - b);
-  const usual = heights[heights.length >> 1] ?? 0;
-  return glyphs.filter((glyph) => glyph.box[3] > TALL * usual).length;
+  return withoutSigns(glyphs).length;
 }

@@ -6,9 +6,9 @@ import { findLandSerial } from './number-shapes.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 
-/** A land certificate by any of its names, by what it is of ("giấy tờ về quyền sử dụng đất"), or by the paper it is printed on. */
+/** A land certificate by any of its names, by what it is of ("giấy tờ về quyền sử dụng đất"), or by the paper it is printed on; a round a is read as o. */
 const NAMED =
-  /(?<![a-z])(?:giay\s(?:chung nhan|cn)|gcn|cnqsd|(?:so|bia|giay) (?:do|hong)|giay to(?: [a-z]+){0,6} dat|s[eê][\s-]?ri|so phat hanh|phoi)(?![a-z]*\s?(?:xe|may)(?![a-z]))/g;
+  /(?<![a-z])(?:gi[ao]y\s(?:chung nh[ao]n|cn)|gcn|cnqsd|(?:so|bia|giay) (?:do|hong)|giay to(?: [a-z]+){0,6} dat|s[eê][\s-]?ri|so phat hanh|phoi)(?![a-z]*\s?(?:xe|may)(?![a-z]))/g;
 /** Words that say that a certificate is one of land. */
 const OF_LAND = /qsd|quyen su dung|(?<![a-z])dat(?![a-z])|nha o|tsk?gl|so (?:do|hong)|bia do|phoi/;
 /** Of a page about land. */
@@ -56,9 +56,9 @@ function isTold(view: PageView, line: Line, serial: FoundNumber, knowledge: Know
   return ofLand && free;
 }
 
-/** A table's heading: "Giấy chứng nhận", "Số GCN", "Số phát hành GCN", "Giấy chứng nhận QSDĐ (số, ngày cấp)". */
+/** A table's heading, a round a read as o: "Giấy chứng nhận", "Số GCN", "Số phát hành GCN", "Giấy chứng nhận QSDĐ (số, ngày cấp)". */
 const HEADING =
-  /^\W{0,3}(?:so (?:hieu |phat hanh )?)?(?:giay chung nhan|giay cn|gcn|cnqsd|so phat hanh)(?![a-z]*\s?(?:xe|may)(?![a-z]))/;
+  /^\W{0,3}(?:so (?:hieu |phat hanh )?)?(?:gi[ao]y chung nh[ao]n|giay cn|gcn|cnqsd|so phat hanh)(?![a-z]*\s?(?:xe|may)(?![a-z]))/;
 /** Furthest a heading stands above its cell, in heights of the cell's line: tables of owners have some rows. */
 const ROWS = 24;
 

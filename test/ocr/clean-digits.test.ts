@@ -46,6 +46,25 @@ test('bars between digits go, a 1 stays', () => {
   expect(cleaned(barred)).toEqual(rows);
 });
 
+test('thick bars go where they are much higher than the digits, as two boxes make of their sides', () => {
+  const rows = side(ONE, BLANK, RING, BLANK, BLANK, BLANK, ONE, BLANK, RING);
+  const empty = '.'.repeat(rows[0]!.length);
+  const high = [...Array<string>(4).fill(empty), ...rows, ...Array<string>(4).fill(empty)];
+  const barred = high.map((row) => `${row.slice(0, 15)}####${row.slice(19)}`);
+  expect(cleanedRow(barred).rows).toEqual(high);
+});
+
+test("the dots of a form's line go, however many, the digits and a full stop stay", () => {
+  const dot = ONE.map((_, y) => (y > 7 ? '.##...' : '......'));
+  const [digits, none] = [side(ONE, BLANK, RING, BLANK, ONE, BLANK, RING), side(BLANK, BLANK, BLANK)];
+  const dots = side(dot, dot, dot, dot, dot, dot, dot);
+  const beside = (left: string[], right: string[]) => digits.map((row, y) => left[y]! + row + right[y]!);
+  const empty = dots.map((row) => '.'.repeat(row.length));
+  expect(cleaned(beside(dots, dots))).toEqual(beside(empty, empty));
+  const stopped = beside(none, side(BLANK, dot));
+  expect(cleaned(stopped)).toEqual(stopped);
+});
+
 test('ink that touches a digit stays', () => {
   const slashed = RING.map((row, y) => (y === 4 || y === 5 ? '######' : row));
   const rows = side(ONE, BLANK, slashed);

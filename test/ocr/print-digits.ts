@@ -1,9 +1,14 @@
 import type { Box } from '../../src/core/geometry.ts';
 
-/** Digits and a few signs in five by seven; `o` is a typewriter's zero, with a point that touches nothing. */
+/**
+ * Digits and a few signs in five by seven; `o` is a typewriter's zero, with a point that touches nothing, `q` a 9 with a speck in its loop, `i` a 1 without
+ * a foot, `;` a comma as high as typewriters have it.
+ */
 const GLYPHS: Record<string, string> = {
   '0': '.###. #...# #...# #...# #...# #...# .###.',
   o: '.###. #...# #...# #.#.# #...# #...# .###.',
+  q: '##### #...# #.#.# #...# ##### ....# ..##.',
+  i: '..#.. ..#.. ..#.. ..#.. ..#.. ..#.. ..#..',
   '1': '..#.. .##.. ..#.. ..#.. ..#.. ..#.. .###.',
   '2': '.###. #...# ....# ...#. ..#.. .#... #####',
   '3': '##### ...#. ..#.. ...#. ....# #...# .###.',
@@ -17,6 +22,7 @@ const GLYPHS: Record<string, string> = {
   B: '####. #...# #...# ####. #...# #...# ####.',
   C: '.###. #...# #.... #.... #.... #...# .###.',
   ',': '..... ..... ..... ..... ..... ..#.. .#...',
+  ';': '..... ..... ..... ..#.. ..#.. ..#.. .#...',
   '-': '..... ..... ..... ##### ..... ..... .....',
 };
 

@@ -10,6 +10,8 @@ test.each([
   ['m', '7,60', 'm'],
   ['m°', 'dài', 'm°'],
   ['m?', '', 'm?'],
+  ['oƒ', 'Date', 'of'],
+  ['thøy', 'ký', 'thoy'],
 ])('%s behind %j is %s', (word, before, repaired) => {
   expect(repairSigns(word, before)).toBe(repaired);
 });

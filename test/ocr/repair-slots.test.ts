@@ -7,6 +7,7 @@ test.each([
   ['NGÀY l5 THÁNG lO NĂM 2026', 'NGÀY 15 THÁNG 10 NĂM 2026'],
   ['UBND tính Bình Phước', 'UBND tỉnh Bình Phước'],
   ['Hội đồng nhân dân tính Điện Biên', 'Hội đồng nhân dân tỉnh Điện Biên'],
+  ['1. Tên tôi lài QUAN HỮU PHẬN', '1. Tên tôi là: QUAN HỮU PHẬN'],
 ])('%s is printed %s', (read, printed) => {
   expect(repaired(read)).toBe(printed);
 });
@@ -19,6 +20,8 @@ test.each([
   'Giới tính Nam',
   'đã tính Thuế',
   'nhân dân tính toán',
+  'tôi lài nhài',
+  'hoa lài Quảng Ngãi',
 ])('%s stays as it was read', (read) => {
   expect(repaired(read)).toBe(read);
 });

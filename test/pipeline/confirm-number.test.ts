@@ -101,3 +101,17 @@ test('a number read faintly in parts is asked for where other characters stand a
   expect((await confirm('05210121371', first, ['05210121371', '052101213715'], [], 60)).told).toBeNull();
   expect((await confirm('05210121371', first, fewer, [], 95)).told).toBeNull();
 });
+
+test('two digits alike that a second reading takes for one are two where the ink has as many as were read', async () => {
+  const [number, second] = ['052001213715', '05201213715'];
+  expect(await confirm(number, number, [second], [], 20)).toEqual({ asked: 1, told: null });
+  expect(await confirm(second, number, [second, second], [], 20)).toMatchObject({ told: { other: '' } });
+});
+
+test('a sign beside a number that a second reading takes for a digit is none where the ink has as many as were read', async () => {
+  const number = '052101213715';
+  expect(await confirm(number, number, [`2${number}`], [], 70)).toEqual({ asked: 1, told: null });
+  expect(await confirm(`2${number}`, number, [`2${number}`, `2${number}`], [], 70)).toMatchObject({
+    told: { other: '' },
+  });
+});

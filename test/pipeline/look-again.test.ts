@@ -131,6 +131,11 @@ test('digits told without confidence count where two readings give them and as m
   expect((await againPrinted('05210121371', '0521o12', [number, number])).told).toBe('0521o12');
 });
 
+test('they count after one reading where the digits read at first are the same', async () => {
+  const number = '052101213715';
+  expect(await againPrinted(number, number, [number], 0, 0)).toEqual({ asked: 1, told: number, confidence: 60 });
+});
+
 test("a typewriter's zero that is read twice is one where its ink is one", async () => {
   const doubled = '0052101213715';
   expect((await againPrinted('o52101213715', '9o52191213715', [doubled, doubled])).told).toBe('052101213715');

@@ -166,3 +166,8 @@ test('who brings a suit, who is sued and who leaves a share are no parent and no
   expect(people()).toContainEqual(['Lục Thị Cúc', 'mentioned']);
   expect(people().filter(([, role]) => role === 'mother' || role === 'declarant')).toEqual([]);
 });
+
+test('a serial under the name of its certificate stands there also where a round a was read as o', async () => {
+  const [serial, book] = ['land_certificate_serial ZD 123456', 'land_certificate_book_no CS 01234'];
+  expect(await numbersOf('Giấy chứng nhộn', 'ZD 123456 (vào sổ CS 01234)', 'Thửa đất số: 12')).toEqual([book, serial]);
+});
