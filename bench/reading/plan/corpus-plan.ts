@@ -174,7 +174,9 @@ function draw(template: Template, index: number, copy: number, condition: Condit
   const whole = condition === 'stamped' ? stampOver(drawn, facts) : drawn;
   // A photograph shows one page: what else the paper has is not delivered.
   const paper = condition === 'phone' ? { ...whole, pages: whole.pages.slice(0, 1) } : whole;
-  const delivery: Delivery = deliver(condition, chance, template.coloured ?? false, template.landscape ?? false);
+  // A half sheet across, too, is photographed across: a sheet keeps its proportions.
+  const isAcross = template.landscape === true || paper.size.endsWith('Landscape');
+  const delivery: Delivery = deliver(condition, chance, template.coloured ?? false, isAcross);
   const name =
     made.fileName ??
     `${condition === 'phone' ? 'IMG' : chance.pick(['SCAN', 'QUET', 'DOC'])}_${two(index)}${copy}${chance.digits(2)}`;
