@@ -6,6 +6,7 @@ import { foldedWords } from '../core/vietnamese.ts';
 import { compareNames } from './compare-names.ts';
 import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
+import { examinedCitizen } from './examined-citizen.ts';
 import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
@@ -39,10 +40,11 @@ export async function decideByPerson(
   if (isUnsure(document, best, others) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
   // It tells of a request, but not of which, where the citizen has made more than one.
   if (isOfExamined(document) && !isProvedAlone(best, others)) return refuse('DOSSIER_AMBIGUOUS');
+  if (isOldForm(document, best) && others.some((o) => isSameCitizen(o, best))) return refuse('DOSSIER_AMBIGUOUS');
   if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
-    if (best.fit.date === 'early' || partiesOf(document)) return refuse('DOSSIER_WEAK');
+    if ((best.fit.date === 'early' && !isOldForm(document, best)) || partiesOf(document)) return refuse('DOSSIER_WEAK');
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
     const { birth, id, nearId } = best.match;
@@ -68,6 +70,9 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
   const { match, verdict } = scored;
   // A parent's own dossier is not the child's: only the person a paper is about leads to a dossier.
   if (!match.main || verdict.verdict !== 'confirmed' || isSomebodyElses(document, scored.dossier)) return false;
+  // Whose request a letter is about, not whose id it states.
+  const examined = isOfExamined(document) ? examinedCitizen(document) : null;
+  if (examined !== null && compareNames(examined, scored.dossier.applicant) === 'different') return false;
   if (!match.id || !isProof(match.id)) return match.name === 'same' && verdict.exact && match.birth !== 'other';
   const decoded = match.id.source !== 'ocr';
   const mixable = all.some((other) => isMixable(other, scored));
@@ -123,8 +128,16 @@ function isWhateverClass(best: ScoredDossier, others: readonly ScoredDossier[]):
 
 /** The applicant's id and whole name stand on the paper, and the register has no other dossier of the citizen, open or not. */
 function isProvedAlone(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
-  const { match, dossier } = best;
-  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
+  return hasProof(best) && best.match.name === 'same' && !others.some((other) => isSameCitizen(other, best));
+}
+
+function isSameCitizen(a: ScoredDossier, b: ScoredDossier): boolean {
+  return a.dossier.citizenId === b.dossier.citizenId;
+}
+
+/** A form that its applicant filled in years before, which tells of a dossier of its own: the register has to have no other of the citizen. */
+function isOldForm({ class: cls }: UnderstoodDocument, { fit }: ScoredDossier): boolean {
+  return cls === 'application_form' && fit.date === 'early';
 }
 
 /** More digits than these are not misread in an id that passed its checks. */
