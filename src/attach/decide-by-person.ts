@@ -11,7 +11,7 @@ import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
-import { isOfExamined, MAIN_ROLES } from './main-roles.ts';
+import { isOfExamined, isOfOnlyOneNamed, MAIN_ROLES } from './main-roles.ts';
 import { partiesOf } from './parties-of-act.ts';
 import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
@@ -39,7 +39,8 @@ export async function decideByPerson(
   if (people.includes(best) && hasOtherParty(document, best, others)) return refuse('DOSSIER_AMBIGUOUS');
   if (isUnsure(document, best, others) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
   // It tells of a request, but not of which, where the citizen has made more than one.
-  if (isOfExamined(document) && !isProvedAlone(best, others)) return refuse('DOSSIER_AMBIGUOUS');
+  if ((isOfExamined(document) || isOfOnlyOneNamed(document)) && !isProvedAlone(best, others))
+    return refuse('DOSSIER_AMBIGUOUS');
   if (isOldForm(document, best) && others.some((o) => isSameCitizen(o, best))) return refuse('DOSSIER_AMBIGUOUS');
   if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.

@@ -1,6 +1,7 @@
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import { examinedCitizen } from './examined-citizen.ts';
+import { isOnlyOneNamed } from './only-one-named.ts';
 import { partiesOf } from './parties-of-act.ts';
 import { UNTOLD } from './untold.ts';
 
@@ -46,14 +47,22 @@ function isToldMain({ kind, role }: Field): boolean {
 }
 
 /**
- * A paper of no known class that tells of nobody who he is, and states id and birth date of one citizen only: it is about him. Officials, witnesses
- * and neighbours stand on papers by name; a list states many ids.
+ * A paper of no known class that tells of nobody who he is, and states id and birth date of one citizen only, or names one only: it is about him.
+ * Officials, witnesses and neighbours stand on papers by name; a list states many ids.
  */
-export function isOfOneCitizen({ class: cls, fields }: UnderstoodDocument): boolean {
-  if (cls !== 'other') return false;
-  if (fields.some(isToldMain)) return false;
+export function isOfOneCitizen(document: UnderstoodDocument): boolean {
+  if (!hasOneUntold(document)) return false;
+  return document.fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD) || isOnlyOneNamed(document);
+}
+
+/** It is about the one citizen on it because it tells of nobody else: no label of a holder's, no birth. */
+export function isOfOnlyOneNamed(document: UnderstoodDocument): boolean {
+  return hasOneUntold(document) && !document.fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD);
+}
+
+function hasOneUntold({ class: cls, fields }: UnderstoodDocument): boolean {
+  if (cls !== 'other' || fields.some(isToldMain)) return false;
   const ids = fields.filter((f) => f.kind === 'citizen_id');
-  if (!fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD)) return false;
   return new Set(ids.map((f) => f.value)).size === 1 && ids.every((f) => f.role === UNTOLD);
 }
 
