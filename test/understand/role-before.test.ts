@@ -20,3 +20,12 @@ test('one that stands behind more than the label’s colon is of somebody else',
   ]);
   expect(people()).not.toContainEqual(['Mạc Gia Ân', 'owner']);
 });
+
+test('words that only lead to a person call nobody anything', async () => {
+  const { people } = await readPaper([
+    '>> GIẤY PHÉP XÂY DỰNG',
+    '1. Cấp cho: Ông Mạc Gia Ân và bà Lê Thị Hoa',
+    'Địa chỉ: Thôn Đoài, xã Mẫu Lâm',
+  ]);
+  expect(people().map(([, role]) => role)).toEqual(['owner', 'owner']);
+});
