@@ -18,6 +18,8 @@ export const MAIN_ROLES: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+/** Who asks for something. */
+const APPLICANT = 'applicant';
 /** Whose household a paper is of. */
 const HEAD = 'head';
 
@@ -33,13 +35,14 @@ export function mainRolesOf(document: UnderstoodDocument): ReadonlySet<string> {
 }
 
 /**
- * What an office wrote about one citizen's request: the title names whose it is, no label tells anybody else, and the one id is of whom
- * no label tells who he is.
+ * What an office wrote about one citizen's request: its words tell whose it is, no label tells anybody else, and the one id is of whom
+ * no label tells who he is, or of who is told to have asked ("Người khiếu nại: Bà ...").
  */
 export function isOfExamined(document: UnderstoodDocument): boolean {
+  const isOfAsking = ({ role }: Field): boolean => role === UNTOLD || role === APPLICANT;
   const ids = document.fields.filter((f) => f.kind === 'citizen_id');
-  if (ids.length === 0 || ids.some((f) => f.role !== UNTOLD)) return false;
-  return !document.fields.some(isToldMain) && examinedCitizen(document) !== null;
+  if (ids.length === 0 || !ids.every(isOfAsking)) return false;
+  return !document.fields.some((f) => isToldMain(f) && !isOfAsking(f)) && examinedCitizen(document) !== null;
 }
 
 function isToldMain({ kind, role }: Field): boolean {

@@ -87,3 +87,16 @@ test('a letter about a request is of no dossier of another time, and the clerk�
   });
   expect(await letter(text, fields, [hoas, closed])).toBe('DOSSIER_AMBIGUOUS');
 });
+
+test('a letter or report that calls her who asked goes by its words, not by that alone', async () => {
+  const asked = [
+    field('person_name', HOA.name, { role: 'applicant' }),
+    field('citizen_id', HOA.id, { role: 'applicant', confidence: 0.93 }),
+    field('issue_date', '2026-10-06'),
+  ];
+  const text =
+    'BÁO CÁO\nKết quả xác minh nội dung khiếu nại của bà Nguyễn Thị Hoa\nKính gửi: Chủ tịch\nNgười khiếu nại: Bà';
+  expect(await attachTo([hoas], asked, { class: 'report' }, { text })).toBe(`person ${A}`);
+  const listed = 'BÁO CÁO\nTình hình tiếp dân\nKính gửi: Chủ tịch\nNgười khiếu nại: Bà Nguyễn Thị Hoa';
+  expect(await attachTo([hoas], asked, { class: 'report' }, { text: listed })).toBe('DOSSIER_WEAK');
+});
