@@ -12,6 +12,7 @@ import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
 import { isOfExamined, isOfOnlyOneNamed, MAIN_ROLES } from './main-roles.ts';
+import { hasOrphanId } from './orphan-id.ts';
 import { partiesOf } from './parties-of-act.ts';
 import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
@@ -51,6 +52,7 @@ export async function decideByPerson(
     const { birth, id, nearId } = best.match;
     if (birth !== 'date' && birth !== 'year' && id === null && !nearId) return refuse('DOSSIER_WEAK');
     if (birth === 'year' && id === null && !nearId && isOfAnybody(document)) return refuse('DOSSIER_WEAK');
+    if (id === null && !nearId && hasOrphanId(document, best.dossier)) return refuse('DOSSIER_WEAK');
     // A card always states its holder's id: where none was read, a namesake of the same year may be the holder.
     if (document.class === 'citizen_id_card' && !document.fields.some(isIdNumber)) return refuse('DOSSIER_WEAK');
     // The id as it was read is another applicant's.
