@@ -13,8 +13,8 @@ const REQUEST =
 const AGAINST =
   /\b(?:to cao|vi pham|lan chiem|xu phat|xu ly|cuong che|thu hoi|tranh chap|ky luat|khoi kien|trai phep|thao do|bi)\b/;
 /**
- * "... nhận được hồ sơ đăng ký biến động của ông": whose request an office took in (Luật Khiếu nại 2011, NĐ 61/2018, art. 17 and 19: it answers
- * on what it received). No second "của" stands between: "văn bản của Tòa án về hồ sơ của ông A" is a court's.
+ * "... nhận được hồ sơ đăng ký biến động của ông": whose request an office took in (NĐ 61/2018, NĐ 118/2025: it takes in and answers
+ * dossiers). No second "của" stands between: "văn bản của Tòa án về hồ sơ của ông A" is a court's.
  */
 const RECEIVED =
   /(?<![a-z])(?:nhan duoc|da nhan|tiep nhan|thu ly|xem xet)\s(?:(?:duoc|du|them|lai)\s)?(?:cac\s|bo\s)?(?:ho so|don|to khai)(?![a-z])(?:(?!\scua\s)[^.;:])*\scua\s(?:ho\s|gia dinh\s)?(?:ong\s?[/,]?\s?ba|ong|ba|anh|chi|cong dan)(?![a-z])/g;
