@@ -42,7 +42,6 @@ export async function decideByPerson(
   // It tells of a request, but not of which, where the citizen has made more than one.
   if ((isOfExamined(document) || isOfOnlyOneNamed(document)) && !isProvedAlone(best, others))
     return refuse('DOSSIER_AMBIGUOUS');
-  if (isOldForm(document, best) && others.some((o) => isSameCitizen(o, best))) return refuse('DOSSIER_AMBIGUOUS');
   if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
@@ -131,14 +130,11 @@ function isWhateverClass(best: ScoredDossier, others: readonly ScoredDossier[]):
 
 /** The applicant's id and whole name stand on the paper, and the register has no other dossier of the citizen, open or not. */
 function isProvedAlone(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
-  return hasProof(best) && best.match.name === 'same' && !others.some((other) => isSameCitizen(other, best));
+  const { match, dossier } = best;
+  return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
 }
 
-function isSameCitizen(a: ScoredDossier, b: ScoredDossier): boolean {
-  return a.dossier.citizenId === b.dossier.citizenId;
-}
-
-/** A form that its applicant filled in years before, which tells of a dossier of its own: the register has to have no other of the citizen. */
+/** A form that its applicant filled in years before. */
 function isOldForm({ class: cls }: UnderstoodDocument, { fit }: ScoredDossier): boolean {
   return cls === 'application_form' && fit.date === 'early';
 }
