@@ -1,8 +1,11 @@
 import { foldVietnamese, normaliseVietnamese } from '../core/vietnamese.ts';
 
-/** A word of address and the name behind it: "ông Trịnh Khắc Sâm", "cháu Lò Minh Khôi", "Kính gửi: Bà MAI DIỆU YÊN NHI". */
+/**
+ * A word of address and the name behind it: "ông Trịnh Khắc Sâm", "cháu Lò Minh Khôi", "Kính gửi: Bà MAI DIỆU YÊN NHI". Behind a word with a
+ * capital "Anh" and "Em" are words of a name.
+ */
 const ADDRESSED =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]háu|[Ee]m|[Ll]iệt s[ĩỹ]|ÔNG|BÀ)\s?(?:\((?:bà|ông)\)|\/\s?[Bb]à)?\s?:?\s(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6})/gu;
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|anh|[Cc]hị|[Cc]háu|em|(?<!\p{Lu}\p{L}*\s)(?:Anh|Em)|[Ll]iệt s[ĩỹ]|ÔNG|BÀ)\s?(?:\((?:bà|ông)\)|\/\s?[Bb]à)?\s?:?\s(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6})/gu;
 /** Who does something in office is told by it: "liên hệ bà A", "đồng chí ông B", "ông C - công chức địa chính". */
 const IN_OFFICE_BEFORE = /(?:lien he|gap|phan cong|giao cho|dong chi)\s$/;
 const IN_OFFICE_BEHIND =
