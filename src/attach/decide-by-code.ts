@@ -11,7 +11,7 @@ import { codeDistance } from './near-codes.ts';
 import { isProof } from './person-facts.ts';
 import { hasFact } from './score-dossier.ts';
 import type { ScoredDossier } from './score-dossier.ts';
-import { isBystander } from './somebody-elses.ts';
+import { isBystander, isSomebodyElses } from './somebody-elses.ts';
 import { UNTOLD } from './untold.ts';
 
 export interface CodeInput {
@@ -86,8 +86,8 @@ function isFiledFor({ match }: ScoredDossier): boolean {
  * A paper from before its dossier was brought along only where two sources that know nothing of one another say so: its code, and an id or
  * a whole name with its year of birth that prove it the applicant's. A code and a bare name are a file's name left over and a namesake.
  */
-function isHolders({ match, verdict }: ScoredDossier, document: UnderstoodDocument): boolean {
-  if (!match.main && !match.untold) return false;
+function isHolders({ dossier, match, verdict }: ScoredDossier, document: UnderstoodDocument): boolean {
+  if ((!match.main && !match.untold) || isSomebodyElses(document, dossier)) return false;
   if (match.id && isProof(match.id)) return true;
   // The one birth date of all whom no label tells is beside one of them; a list has a year for every namesake.
   const born = document.fields.filter((f) => f.kind === 'birth_date' && f.role === UNTOLD);

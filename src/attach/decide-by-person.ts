@@ -6,11 +6,13 @@ import { foldedWords } from '../core/vietnamese.ts';
 import { compareNames } from './compare-names.ts';
 import { accept, refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
+import { examinedCitizen } from './examined-citizen.ts';
 import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
 import { codeDistance } from './near-codes.ts';
-import { isOfExamined, MAIN_ROLES } from './main-roles.ts';
+import { isOfExamined, isOfOnlyOneNamed, MAIN_ROLES } from './main-roles.ts';
+import { hasOrphanId } from './orphan-id.ts';
 import { partiesOf } from './parties-of-act.ts';
 import { isProof } from './person-facts.ts';
 import type { ScoredDossier } from './score-dossier.ts';
@@ -38,16 +40,18 @@ export async function decideByPerson(
   if (people.includes(best) && hasOtherParty(document, best, others)) return refuse('DOSSIER_AMBIGUOUS');
   if (isUnsure(document, best, others) || !people.includes(best) || !holds) return refuse('DOSSIER_WEAK');
   // It tells of a request, but not of which, where the citizen has made more than one.
-  if (isOfExamined(document) && !isProvedAlone(best, others)) return refuse('DOSSIER_AMBIGUOUS');
+  if ((isOfExamined(document) || isOfOnlyOneNamed(document)) && !isProvedAlone(best, others))
+    return refuse('DOSSIER_AMBIGUOUS');
   if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
-    if (best.fit.date === 'early' || partiesOf(document)) return refuse('DOSSIER_WEAK');
+    if ((best.fit.date === 'early' && !isOldForm(document, best)) || partiesOf(document)) return refuse('DOSSIER_WEAK');
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
     const { birth, id, nearId } = best.match;
     if (birth !== 'date' && birth !== 'year' && id === null && !nearId) return refuse('DOSSIER_WEAK');
     if (birth === 'year' && id === null && !nearId && isOfAnybody(document)) return refuse('DOSSIER_WEAK');
+    if (id === null && !nearId && hasOrphanId(document, best.dossier)) return refuse('DOSSIER_WEAK');
     // A card always states its holder's id: where none was read, a namesake of the same year may be the holder.
     if (document.class === 'citizen_id_card' && !document.fields.some(isIdNumber)) return refuse('DOSSIER_WEAK');
     // The id as it was read is another applicant's.
@@ -68,6 +72,9 @@ function isPerson(scored: ScoredDossier, all: readonly ScoredDossier[], document
   const { match, verdict } = scored;
   // A parent's own dossier is not the child's: only the person a paper is about leads to a dossier.
   if (!match.main || verdict.verdict !== 'confirmed' || isSomebodyElses(document, scored.dossier)) return false;
+  // Whose request a letter is about, not whose id it states.
+  const examined = isOfExamined(document) ? examinedCitizen(document) : null;
+  if (examined !== null && compareNames(examined, scored.dossier.applicant) === 'different') return false;
   if (!match.id || !isProof(match.id)) return match.name === 'same' && verdict.exact && match.birth !== 'other';
   const decoded = match.id.source !== 'ocr';
   const mixable = all.some((other) => isMixable(other, scored));
@@ -125,6 +132,11 @@ function isWhateverClass(best: ScoredDossier, others: readonly ScoredDossier[]):
 function isProvedAlone(best: ScoredDossier, others: readonly ScoredDossier[]): boolean {
   const { match, dossier } = best;
   return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
+}
+
+/** A form that its applicant filled in years before. */
+function isOldForm({ class: cls }: UnderstoodDocument, { fit }: ScoredDossier): boolean {
+  return cls === 'application_form' && fit.date === 'early';
 }
 
 /** More digits than these are not misread in an id that passed its checks. */

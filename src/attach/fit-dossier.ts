@@ -39,6 +39,9 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
     ((date === 'early' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
   )
     return { part: 'component', date: 'silent' };
+  // So is an older form, out of the file that was kept of it: more has to speak for it, for it was written for another dossier.
+  if (document.class === 'application_form' && part === 'form' && isYearBefore(document, dossier))
+    return { part: 'component', date: 'early' };
   // So is an older decision, a court's or an office's; but decisions name many people.
   if (document.class === 'decision' && date === 'early' && isOlder(document, dossier, options))
     return { part: 'component', date };
@@ -56,10 +59,16 @@ export function isExpected(fit: Fit): boolean {
   return fit.part === 'result' || fit.part === 'form' || fit.part === 'component';
 }
 
-/** Dated more than a year before the dossier was received: no misread month makes it so, and no misread digit of the year may. */
+/** Dated more than a year before the dossier was received: no misread month makes it so. */
+function isYearBefore({ fields }: UnderstoodDocument, dossier: DossierWithProcedure): boolean {
+  const issued = fields.find((f) => f.kind === 'issue_date')?.value;
+  return issued !== undefined && Date.parse(issued) < Date.parse(dossier.received) - 365 * DAY;
+}
+
+/** The same, and no misread digit of the year may. */
 function isOlder(document: UnderstoodDocument, dossier: DossierWithProcedure, options: AttachOptions): boolean {
   const issued = document.fields.find((f) => f.kind === 'issue_date')?.value;
-  if (issued === undefined || Date.parse(issued) >= Date.parse(dossier.received) - 365 * DAY) return false;
+  if (issued === undefined || !isYearBefore(document, dossier)) return false;
   const end = dossier.resolved ? Date.parse(dossier.resolved) + options.daysAfterResolved * DAY : Infinity;
   return ![dossier.received, dossier.resolved].some((day) => {
     const year = day?.slice(0, 4);

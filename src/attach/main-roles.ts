@@ -1,6 +1,7 @@
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import { foldVietnamese } from '../core/vietnamese.ts';
 import { examinedCitizen } from './examined-citizen.ts';
+import { isOnlyOneNamed } from './only-one-named.ts';
 import { partiesOf } from './parties-of-act.ts';
 import { UNTOLD } from './untold.ts';
 
@@ -17,6 +18,8 @@ export const MAIN_ROLES: ReadonlySet<string> = new Set([
   'party',
 ]);
 
+/** Who asks for something. */
+const APPLICANT = 'applicant';
 /** Whose household a paper is of. */
 const HEAD = 'head';
 
@@ -32,13 +35,14 @@ export function mainRolesOf(document: UnderstoodDocument): ReadonlySet<string> {
 }
 
 /**
- * What an office wrote about one citizen's request: the title names whose it is, no label tells anybody else, and the one id is of whom
- * no label tells who he is.
+ * What an office wrote about one citizen's request: its words tell whose it is, no label tells anybody else, and the one id is of whom
+ * no label tells who he is, or of who is told to have asked ("Người khiếu nại: Bà ...").
  */
 export function isOfExamined(document: UnderstoodDocument): boolean {
+  const isOfAsking = ({ role }: Field): boolean => role === UNTOLD || role === APPLICANT;
   const ids = document.fields.filter((f) => f.kind === 'citizen_id');
-  if (ids.length === 0 || ids.some((f) => f.role !== UNTOLD)) return false;
-  return !document.fields.some(isToldMain) && examinedCitizen(document) !== null;
+  if (ids.length === 0 || !ids.every(isOfAsking)) return false;
+  return !document.fields.some((f) => isToldMain(f) && !isOfAsking(f)) && examinedCitizen(document) !== null;
 }
 
 function isToldMain({ kind, role }: Field): boolean {
@@ -46,14 +50,22 @@ function isToldMain({ kind, role }: Field): boolean {
 }
 
 /**
- * A paper of no known class that tells of nobody who he is, and states id and birth date of one citizen only: it is about him. Officials, witnesses
- * and neighbours stand on papers by name; a list states many ids.
+ * A paper of no known class that tells of nobody who he is, and states id and birth date of one citizen only, or names one only: it is about him.
+ * Officials, witnesses and neighbours stand on papers by name; a list states many ids.
  */
-export function isOfOneCitizen({ class: cls, fields }: UnderstoodDocument): boolean {
-  if (cls !== 'other') return false;
-  if (fields.some(isToldMain)) return false;
+export function isOfOneCitizen(document: UnderstoodDocument): boolean {
+  if (!hasOneUntold(document)) return false;
+  return document.fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD) || isOnlyOneNamed(document);
+}
+
+/** It is about the one citizen on it because it tells of nobody else: no label of a holder's, no birth. */
+export function isOfOnlyOneNamed(document: UnderstoodDocument): boolean {
+  return hasOneUntold(document) && !document.fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD);
+}
+
+function hasOneUntold({ class: cls, fields }: UnderstoodDocument): boolean {
+  if (cls !== 'other' || fields.some(isToldMain)) return false;
   const ids = fields.filter((f) => f.kind === 'citizen_id');
-  if (!fields.some((f) => f.kind === 'birth_date' && f.role === UNTOLD)) return false;
   return new Set(ids.map((f) => f.value)).size === 1 && ids.every((f) => f.role === UNTOLD);
 }
 

@@ -6,6 +6,7 @@ import { labelsAroundValues } from './label-around-value.ts';
 import { namesAlone } from './names-alone.ts';
 import type { Line, PageView } from './page-view.ts';
 import { birthsBehindNames, peopleInList } from './people-in-list.ts';
+import { roleBefore, withRoleBefore } from './role-before.ts';
 import { sentencePeople } from './sentence-people.ts';
 import type { SentencePerson } from './sentence-people.ts';
 import { unlistedLabels } from './unlisted-labels.ts';
@@ -46,7 +47,8 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
   // Words that are the end of a label that began above.
   const taken = new Set<Word>();
   const on = (line: Line): LabelHit[] => {
-    const hits = known.get(line) ?? findLabels(line, knowledge).map((hit) => asMeant(hit, line, paper));
+    const hits =
+      known.get(line) ?? withRoleBefore(findLabels(line, knowledge), line).map((hit) => asMeant(hit, line, paper));
     known.set(line, hits);
     return hits.filter((hit) => !line.words.some((w) => w.end > hit.start && w.start < hit.end && taken.has(w.word)));
   };
@@ -64,7 +66,7 @@ export function labelsOfPage(view: PageView, knowledge: Knowledge, paper: PaperR
     const people = told
       .filter((one) => hits.every((hit) => hit.kind !== 'person_name' || hit.end <= one.start || hit.start >= one.end))
       .filter((one) => !one.bare || hits.every((hit) => hit.start > one.start || hit.end < one.start - 1))
-      .map((one) => announcedIn(one, paper));
+      .map((one) => announcedIn(one, paper, roleBefore(hits, line, one.start)));
     const alone = namesAlone(view, line, knowledge)
       .filter((name) =>
         [...hits, ...people.map(({ hit }) => hit)].every((hit) => hit.end <= name.start || hit.start >= name.end),
@@ -160,10 +162,16 @@ const [GIVER, TAKER] = ['giver', 'taker'];
 /** Role of who is only told of. */
 const TOLD_OF = 'mentioned';
 
-function announcedIn(person: SentencePerson, paper: PaperRoles): Announcement {
+function announcedIn(person: SentencePerson, paper: PaperRoles, before: string | null): Announcement {
   const { line, start, end, first, confirmed, died, gets, bare } = person;
   const taker = gets && paper.mainRole === GIVER;
-  const role = taker ? TAKER : died ? 'deceased' : bare && !confirmed ? TOLD_OF : first ? paper.sentenceRole : null;
+  const role = taker
+    ? TAKER
+    : died
+      ? 'deceased'
+      : bare && !confirmed
+        ? TOLD_OF
+        : (before ?? (first ? paper.sentenceRole : null));
   const otherwise = confirmed && paper.formRole !== null ? { otherwise: paper.formRole } : {};
   return { hit: { kind: 'person_name', role, start, end, ...otherwise }, line, next: line.text.length };
 }

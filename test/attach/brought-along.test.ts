@@ -56,7 +56,8 @@ describe('a paper from long before its dossier', () => {
   });
 
   test('is no form of it, and nothing is dated after it', async () => {
-    expect(await attachTo(register, [name('applicant'), id('applicant'), issued()], {}, typed)).toBe('DOSSIER_WEAK');
+    const form = [name('applicant'), id('applicant'), issued('2026-03-12')];
+    expect(await attachTo(register, form, {}, typed)).toBe('DOSSIER_WEAK');
     const resolved = [makeDossier(A, HOA.name, HOA.id, { resolved: '2026-10-08' })];
     expect(await attachTo(resolved, [name(), id(), issued('2026-11-20')], of('decision'), typed)).toBe('DOSSIER_WEAK');
   });

@@ -65,6 +65,15 @@ describe('a name and a year of birth', () => {
     expect(await attach(book, 'household_book', register, 'Nơi thường trú/tạm trú: xã Mẫu Lâm')).toBe(A);
   });
 
+  test('do not beside the id of a citizen of that year and sex whom nobody on the paper is named for: a namesake’s', async () => {
+    const register = [open, ...many('Trần')];
+    const with_ = (id: string, ...more: Field[]) =>
+      attach([...book, field('citizen_id', id, { role: 'applicant' }), ...more], 'household_book', register);
+    expect(await with_('052085774423')).toBe('DOSSIER_WEAK');
+    expect(await with_('052185774423')).toBe(A);
+    expect(await with_('052085774423', field('person_name', 'Vũ Bá Lộc', { role: 'applicant' }))).toBe(A);
+  });
+
   test('do not in a village of one clan, nor where too few names are known to tell', async () => {
     const clan = many('Nghiêm').map((d, i) => ({ ...d, applicant: `Nghiêm Gia ${i % 9 ? 'Lan' : 'Hùng'} ${i}` }));
     expect(await attach(book, 'household_book', [open, ...clan, ...many('Trần').slice(0, 20)])).toBe('DOSSIER_WEAK');

@@ -101,7 +101,7 @@ describe('codes of two sources', () => {
 describe('a file name that contradicts the paper', () => {
   const typed = { path: `may-1/${A}.pdf` };
   test.each([
-    ['date', [dated('2019-01-02')], 'application_form'],
+    ['date', [dated('2026-01-02')], 'application_form'],
     ['result of another procedure', [], 'construction_permit'],
   ] as const)('%s', async (_, more, cls) => {
     expect((await attach([...person(HOA), ...more], { class: cls }, typed)).outcome).toBe('DOSSIER_WEAK');
