@@ -11,7 +11,7 @@ import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces } from './own-n
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseRegisterNumber } from './register-number.ts';
-import { repairSymbol } from './repair-symbol.ts';
+import { withSymbolRepaired } from './repair-symbol.ts';
 import { leadOf } from './settle-digits.ts';
 
 /**
@@ -71,10 +71,7 @@ export function readPaperNumber(
   if (register && register.start <= REACH) return register;
   const own = parseOwnNumber(text);
   if (!own || own.blank) return null;
-  const slash = own.value.lastIndexOf('/') + 1;
-  const { symbol } = repairSymbol(own.value.slice(slash), knowledge);
-  const start = text.search(/\S/);
-  return { value: own.value.slice(0, slash) + symbol, start, end: own.length };
+  return { value: withSymbolRepaired(own, knowledge).value, start: text.search(/\S/), end: own.length };
 }
 
 function numberAt(line: Line, from: number, knowledge: Knowledge): PaperNumber | null {

@@ -16,19 +16,20 @@ import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseLettered, parseRegisterNumber } from './register-number.ts';
 import {
+  awardedNumberPlaces,
   bookedNumberPlaces,
   issuedNumberPlaces,
-  joinedNumberPlaces,
-  ownNumberPlaces,
-  wordedNumberPlaces,
-  ZONE,
-} from './own-number-line.ts';
+  titledNumberPlaces,
+  unlabelledNumberPlaces,
+} from './own-number-elsewhere.ts';
+import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces, ZONE } from './own-number-line.ts';
+import type { OwnNumberPlace } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { DIGIT_READ, parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
 import { printedSerial } from './printed-serial.ts';
 import { readLetterhead } from './read-agency.ts';
-import { repairSymbol } from './repair-symbol.ts';
+import { withSymbolRepaired } from './repair-symbol.ts';
 
 /** How far below its title a certificate's number may stand, as a share of the page's height. */
 const BELOW_TITLE = 0.15;
@@ -77,8 +78,11 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
   return (
     copysNumber(first, person) ??
     bookedNumber(first, knowledge) ??
-    issuedNumber(first, knowledge) ??
+    theOnly(issuedNumberPlaces(first), knowledge) ??
+    theOnly(unlabelledNumberPlaces(first), knowledge) ??
+    theOnly(titledNumberPlaces(first), knowledge) ??
     ofHonour(first) ??
+    theOnly(awardedNumberPlaces(first), knowledge) ??
     (known.class === 'diploma' ? listedNumber(first) : null)
   );
 }
@@ -87,15 +91,11 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
 function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | null {
   const number = parseOwnNumber(line.text.slice(start));
   if (!number) return null;
-  const slash = number.value.lastIndexOf('/') + 1;
-  const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
+  const { value, symbol, repairs } = withSymbolRepaired(number, knowledge);
   const at = { line, start, end: start + number.length };
-  const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split('-')[0]!);
+  const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split(/[-/]/)[0]!);
   const checks = [...(typed ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
-  return ocrField('document_no', number.value.slice(0, slash) + symbol, at, number.blank ? 0.5 : 0.93, {
-    checks,
-    repairs: repairs + number.repairs,
-  });
+  return ocrField('document_no', value, at, number.blank ? 0.5 : 0.93, { checks, repairs });
 }
 
 function ofHonour(first: PageView): Field | null {
@@ -103,12 +103,11 @@ function ofHonour(first: PageView): Field | null {
   return own && ocrField('document_no', own.found.value, { line: own.line, ...own.found }, 0.88, { checks: ['shape'] });
 }
 
-/** The number under which a certificate was issued, where its foot alone tells one. */
-function issuedNumber(first: PageView, knowledge: Knowledge): Field | null {
-  const [number, other] = issuedNumberPlaces(first).flatMap(
-    ({ line, start }) => officeNumber(line, start, knowledge) ?? [],
-  );
-  return number && !other ? number : null;
+/** The number of an office that stands at one of these places, where no other one claims to be the paper's. */
+function theOnly(places: readonly OwnNumberPlace[], knowledge: Knowledge): Field | null {
+  const found = places.flatMap(({ line, start }) => officeNumber(line, start, knowledge) ?? []);
+  const [number] = found;
+  return number && found.every(({ value }) => value === number.value) ? number : null;
 }
 
 /** "Số vào sổ: 395/93", "Số hiệu" on the same paper comes before it. */
