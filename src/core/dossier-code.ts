@@ -2,9 +2,10 @@
  * Mã hồ sơ, the code of a case. Two shapes are in use at the same time:
  * - before TT 03/2025: `000.00.16.H61-201123-0007` (unit, group, date, four digits; TT 01/2018/TT-VPCP art. 19)
  * - since: `H15.50.05.13-261008-0975` (agency code, date, four to seven digits)
+ * A dot before it is a part of a longer code; a form's row of dots is none.
  */
 const CODE =
-  /(?<![0-9A-Za-z.])(?:000\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{2,3}){0,5})-\d{6}-\d{4,7}(?![0-9A-Za-z])/g;
+  /(?<![0-9A-Za-z]|(?<!\.)\.)(?:000\.\d{2}\.\d{2}\.[A-Z]\d{2}|[A-Z]\d{2}(?:\.[0-9A-Z]{2,3}){0,5})-\d{6}-\d{4,7}(?![0-9A-Za-z])/g;
 
 /** What may follow a dossier code to name one of its results: `-KQ`, `-KQ2` (NĐ 45/2020 art. 14). */
 const RESULT_TAIL = /^-KQ\d{0,3}(?![0-9A-Za-z])/;

@@ -21,8 +21,9 @@ function overlap([x, , width]: Box, [left, , across]: Box): boolean {
   return Math.min(x + width, left + across) > Math.max(x, left);
 }
 
-/** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...". */
-const CHANGED = /(?:^|[;,.)]\s)\W{0,3}(?:dang ky thay doi|cap lai|cap doi) lan(?: thu)?\W{0,3}\d{1,2}\b/;
+/** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...", "... lần thứ nhất, ngày ...". */
+const CHANGED =
+  /(?:^|[;,.)]\s)\W{0,3}(?:dang ky (?:thay doi|lai)|thay doi|cap lai|cap doi)\W{0,2} lan(?: thu)?\W{0,3}(?:\d{1,2}|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)\b/;
 
 /**
  * The day of the last change of what was registered before: the certificate that tells it was issued on that day (NĐ 168/2025/NĐ-CP,

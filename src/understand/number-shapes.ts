@@ -10,6 +10,9 @@ const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
 /** The book or the year before the number ("18/170527"), or behind it ("1234/567"). */
 const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})(?:\d{3,6}\/\d{2,4}|\d{1,4}\/\d{4,8})(?![\p{L}\d/-])/u;
 
+/** A kind of school behind the digits, in letters that make no word: "29881 THCN", "17077/PTTH". */
+const DIPLOMA_OF_SCHOOL = /(?<=^[\s:.]{0,8})\d{3,7}(?:\s|\s?\/\s?)(?:[B-DĐGHK-NP-TVX]{2,6})(?![\p{L}\d/.-]|\s\p{Lu}{2})/u;
+
 /** The number of the label's kind in the text right after the label; null when what stands there has another shape. */
 export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null {
   const near = text.slice(0, 160);
@@ -24,6 +27,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
       return (
         lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]) ??
         shape(near, kind, DIPLOMA_IN_BOOK, (s) => s, ['shape']) ??
+        shape(near, kind, DIPLOMA_OF_SCHOOL, (s) => s.replace(/\s?\/\s?/, '/'), ['shape']) ??
         shape(near, kind, DIPLOMA_DIGITS, (s) => s, ['shape'])
       );
     case 'tax_code':

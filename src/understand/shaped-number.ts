@@ -29,9 +29,12 @@ export function shape(
   };
 }
 
+/** "Sinh ngày, số CMND: 10/02/1901; 004798480": a label that asks for a day as well has it before its number. */
+const DAY_BEFORE = /^[\s:.]{0,6}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s?[;,–-]\s?(?=\d)/;
+
 /** The first run of exactly `length` digits that begins within reach of the label. */
 export function digits(text: string, kind: FieldKind, length: number): FoundNumber | null {
-  for (let i = 0; i < Math.min(text.length, REACH); i++) {
+  for (let i = DAY_BEFORE.exec(text)?.[0].length ?? 0; i < Math.min(text.length, REACH); i++) {
     if (i > 0 && /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) continue;
     const run = readDigits(text, i, length);
     if (run)

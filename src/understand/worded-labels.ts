@@ -147,7 +147,7 @@ function kindOf(kinds: readonly FieldKind[], text: string): FieldKind | null {
   for (const kind of kinds) {
     const found = parseLabelled(kind, text);
     // A diploma's number in a book's form says too little without a label of a list.
-    const bare = kind === 'document_no' && found?.value.includes('/');
+    const bare = kind === 'document_no' && /^[\d/]*\/[\d/]*$/.test(found?.value ?? '');
     if (found && !bare && found.start <= 1 && found.plausible && found.repairs === 0) return kind;
   }
   return null;
