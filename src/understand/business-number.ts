@@ -32,7 +32,7 @@ export function taxCheckDigit(code: string): boolean {
 
 /** Province and district, also with each character in a box. */
 const BUSINESS_HEAD =
-  /(?<![\p{L}\d])([\dOQ](?:[\s|¦[\]]{1,4})?[\dOQ])[\s|¦[\]]{0,4}([A-Za-zĐđ])[\s|¦[\]]{0,4}(?=[\dOoIlZSB§])/gu;
+  /(?<![\p{L}\d])([\dOQ](?:[\s|¦[\]]{1,4})?[\dOQ])[\s|¦[\]]{0,4}([A-Za-zĐđ])[\s|¦[\].-]{0,4}(?=[\dOoIlZSB§])/gu;
 
 /**
  * Province, letter of the district, 8 for a household business and six digits (TT 01/2021/TT-BKHĐT, appendix); or the tax

@@ -29,12 +29,17 @@ export function shape(
   };
 }
 
-/** "Sinh ngày, số CMND: 10/02/1901; 004798480": a label that asks for a day as well has it before its number. */
-const DAY_BEFORE = /^[\s:.]{0,6}\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s?[;,–-]\s?(?=\d)/;
+/**
+ * "Sinh ngày, số CMND: 10/02/1901; 004798480", "Họ tên, năm sinh, CMND: Mạc Gia Ân, 1901, 012345678": a label that asks for a day as well
+ * has it before its number.
+ */
+const DAY_BEFORE =
+  /^[\s:.]{0,6}(?:\p{Lu}[\p{L} ]{3,30}[;,]\s?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)?(?:19|20)\d{2}\s?[;,–-]\s?(?=\d)/u;
 
 /** The first run of exactly `length` digits that begins within reach of the label. */
 export function digits(text: string, kind: FieldKind, length: number): FoundNumber | null {
-  for (let i = DAY_BEFORE.exec(text)?.[0].length ?? 0; i < Math.min(text.length, REACH); i++) {
+  const from = DAY_BEFORE.exec(text)?.[0].length ?? 0;
+  for (let i = from; i < Math.min(text.length, from + REACH); i++) {
     if (i > 0 && /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) continue;
     const run = readDigits(text, i, length);
     if (run)

@@ -9,8 +9,8 @@ import type { Line } from './page-view.ts';
 const FAMILIES: { words: string; kinds: FieldKind[]; numbered: boolean }[] = [
   {
     words:
-      'can cuoc|cccd|cc|dinh danh|ddcn|dd ca nhan|chung minh|cmnd|cmt|cmtnd|gcmnd|giay cm|cm(?= so)|tuy than|nhan than|gttt|gt tuy than|ho chieu|passport' +
-      '|giay to phap ly|giay thong hanh|personal id|id card|identity|travel document|ma cong dan|id no',
+      'can cuoc|cccd|cc|dinh danh|ddcn|dd ca nhan|chung minh|cmnd|cmt|cmtnd|gcmnd|giay cm|cm(?= so| thu)|(?<=so )cm|tuy than|nhan than|gttt|gt tuy than|ho chieu|passport' +
+      '|giay to phap ly|(?:giay|so) thong hanh|personal id|id card|identity|travel document|ma cong dan|id no',
     kinds: ['citizen_id', 'passport_no', 'old_citizen_id'],
     numbered: false,
   },
