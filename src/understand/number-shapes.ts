@@ -10,8 +10,12 @@ const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
 /** The book or the year before the number ("18/170527"), or behind it ("1234/567"). */
 const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})(?:\d{3,6}\/\d{2,4}|\d{1,4}\/\d{4,8})(?![\p{L}\d/-])/u;
 
-/** A kind of school behind the digits, in letters that make no word: "29881 THCN", "17077/PTTH". */
-const DIPLOMA_OF_SCHOOL = /(?<=^[\s:.]{0,8})\d{3,7}(?:\s|\s?\/\s?)(?:[B-DĐGHK-NP-TVX]{2,6})(?![\p{L}\d/.-]|\s\p{Lu}{2})/u;
+/** The kind of school behind the digits (Luật Giáo dục 2005, art. 4, and the schools before it): "29881 THCN", "17077/PTTH". */
+const SCHOOLS = 'PTTH|PTCS|THPT|THCS|THCN|TCCN|TCN|CNKT|BTTH|BTVH|BTTHPT|GDTX|CĐN|CĐSP|CĐ|ĐH|ĐHSP|THSP|TC|SC';
+const DIPLOMA_OF_SCHOOL = new RegExp(
+  String.raw`(?<=^[\s:.]{0,8})\d{3,7}(?:\s|\s?\/\s?)(?:${SCHOOLS})(?![\p{L}\d/.-])`,
+  'u',
+);
 
 /** The number of the label's kind in the text right after the label; null when what stands there has another shape. */
 export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null {

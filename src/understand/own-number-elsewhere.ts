@@ -39,6 +39,39 @@ export function titledNumberPlaces(view: PageView): OwnNumberPlace[] {
   });
 }
 
+/** A bare "Số:", "Số (No.):" at the beginning of a column. */
+const PLAIN = /^\W{0,3}so(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?[:.]\s?(?=\d)/;
+
+/**
+ * A bare "Số:" below the holder's data, whose symbol is the title in its first letters: "CHỨNG CHỈ HÀNH NGHỀ" and "Số: 005619/CCHN"
+ * (forms of NĐ 109/2016/NĐ-CP). To be asked where no number stands at the head.
+ */
+export function abbreviatedNumberPlaces(view: PageView): OwnNumberPlace[] {
+  const titles = view.segments.filter((line) => isTitle(line) && line.top < TITLED);
+  const initials = titles.map(({ text }) => [...text.matchAll(/(?<!\p{L})\p{L}/gu)].map(([letter]) => letter).join(''));
+  return placesBehind(PLAIN, view).filter(({ line, start }) => {
+    const [kind = ''] = parseOwnNumber(line.text.slice(start))?.symbol ?? [];
+    return kind.length >= 2 && initials.some((letters) => letters.length >= 3 && letters.startsWith(kind));
+  });
+}
+
+/** Share of the page's height within which a paper is called something. */
+const TITLED = 0.5;
+/** Certificates that are printed with a serial, whoever fills them in. */
+const PRINTED = /^\W{0,3}(?:giay )?chung nhan dang ky (?:xe|phuong tien|quyen so huu tau|tau)/;
+const SERIAL = /^\d{6,7}(?=[\s.]{0,3}$)/;
+
+/** The serial printed on a vehicle's registration, alone behind a bare "Số (No.):" (TT 79/2024/TT-BCA, forms of certificates). */
+export function printedOn(view: PageView): { line: Line; start: number; end: number } | null {
+  if (!view.segments.some((line) => line.top < TITLED && PRINTED.test(line.folded) && upperShare(line.text) >= 0.9))
+    return null;
+  const found = placesBehind(PLAIN, view).flatMap(({ line, start }) => {
+    const serial = SERIAL.exec(line.text.slice(start));
+    return serial ? [{ line, start, end: start + serial[0].length }] : [];
+  });
+  return found.length === 1 ? found[0]! : null;
+}
+
 function isTitle({ text, folded }: Line): boolean {
   return upperShare(text) >= 0.9 && folded.replace(/[^a-z]/g, '').length >= 5 && !/\d.*\d/.test(text);
 }

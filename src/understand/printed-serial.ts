@@ -8,8 +8,9 @@ const COUNTED = /^[\s:.]{0,4}(\d{7})[\s.]{0,3}$/u;
 /** A slip's kind and count: "PT546", "PC 0012" (phiếu thu, phiếu chi: TT 107/2017/TT-BTC, TT 133/2016/TT-BTC). */
 const SLIP = /^[\s:.]{0,4}(P[TC][-.]?\s?\d{2,6})[\s.]{0,3}$/u;
 const SLIPS = /^\W{0,3}phieu (?:thu|chi)\W{0,3}$/;
-/** "Ký hiệu: AB-26P", "Ký hiệu: NS26": the series of a printed form, whose copies are counted within it. */
-const SYMBOL = /^\W{0,3}ky hieu(?: bien lai)?\s?[:.]?\s?\d{0,2}[a-z]{1,3}/;
+/** "Ký hiệu: AB-26P", "Ký hiệu: NS26", "Mã hiệu: C1-02/NS": the series of a printed form, whose copies are counted within it. */
+const SYMBOL =
+  /^\W{0,3}(?:ky hieu(?: bien lai)?\s?[:.]?\s?\d{0,2}[a-z]{1,3}|(?:ma hieu|mau(?: so)?)\s?[:.]?\s?[a-z]\d-\d{2}[a-z]?\/[a-z])/;
 /** "Mẫu CTT-11": receipts of the tax offices of the nineties (chứng từ thuế), counted with six or seven digits and no series. */
 const OLD_FORM = /^\W{0,3}(?:mau\s?(?:so\s?:?\s?)?)?ctt[\s.-]{0,2}\d/;
 const COUNTED_THEN = /^[\s:.]{0,4}(\d{6,7})[\s.]{0,3}$/u;

@@ -7,7 +7,7 @@ import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import { honourNumber } from './honour-number.ts';
 import { withoutFill } from './fill-dots.ts';
-import { isOfChange, lastChange } from './day-of-change.ts';
+import { isOfChange, lastChange, lastDayOfChanges } from './day-of-change.ts';
 import { findTitles } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
 import { foldSameLength } from './fold-same-length.ts';
@@ -16,9 +16,11 @@ import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseLettered, parseRegisterNumber } from './register-number.ts';
 import {
+  abbreviatedNumberPlaces,
   awardedNumberPlaces,
   bookedNumberPlaces,
   issuedNumberPlaces,
+  printedOn,
   titledNumberPlaces,
   unlabelledNumberPlaces,
 } from './own-number-elsewhere.ts';
@@ -83,6 +85,8 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
     theOnly(titledNumberPlaces(first), knowledge) ??
     ofHonour(first) ??
     theOnly(awardedNumberPlaces(first), knowledge) ??
+    theOnly(abbreviatedNumberPlaces(first), knowledge) ??
+    serialOf(first) ??
     (known.class === 'diploma' ? listedNumber(first) : null)
   );
 }
@@ -101,6 +105,11 @@ function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | 
 function ofHonour(first: PageView): Field | null {
   const own = honourNumber(first);
   return own && ocrField('document_no', own.found.value, { line: own.line, ...own.found }, 0.88, { checks: ['shape'] });
+}
+
+function serialOf(first: PageView): Field | null {
+  const at = printedOn(first);
+  return at && ocrField('document_no', at.line.text.slice(at.start, at.end), at, 0.88, { checks: ['shape'] });
 }
 
 /** The number of an office that stands at one of these places, where no other one claims to be the paper's. */
@@ -139,8 +148,10 @@ const FORM_ZONE = 0.5;
 
 /** The number of a copy of a printed form, above the data of anybody. */
 function copysNumber(first: PageView, person: number): Field | null {
-  for (const { line, start } of ownNumberPlaces(first, FORM_ZONE)) {
-    const isPlain = /^\W{0,3}s[o60](?: hieu)?\s?[:.]?\s?$/.test(line.folded.slice(0, start));
+  const joined = joinedNumberPlaces(first, FORM_ZONE);
+  for (const place of [...ownNumberPlaces(first, FORM_ZONE), ...joined]) {
+    const { line, start } = place;
+    const isPlain = joined.includes(place) || /^\W{0,3}s[o60](?: hieu)?\s?[:.]?\s?$/.test(line.folded.slice(0, start));
     const found = isPlain && line.box[1] <= person ? printedSerial(line, start, first) : null;
     if (!found) continue;
     const at = { line, start: start + found.start, end: start + found.end };
@@ -189,7 +200,7 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     segments: segments.filter((s) => !isOfChange(view, s)),
   }));
   // A page of changes alone, as a supplement is, has no other day.
-  return dateIn(before, first) ?? dateIn(printed, first);
+  return dateIn(before, first) ?? lastDayOfChanges(views) ?? dateIn(printed, first);
 }
 
 function dateIn(own: readonly { view: PageView; segments: Line[] }[], first: PageView): Field | null {

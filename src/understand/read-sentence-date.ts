@@ -113,7 +113,8 @@ function datesOf(view: PageView, done: RegExp, isReceipt: boolean): { value: str
       const deed = DEED.test(text.slice(from)) && MADE_AT.test(joined.folded.slice(end));
       const carriedOut = DEED.test(text.slice(from)) && CARRIED_OUT.test(joined.folded.slice(end));
       const received = isReceipt && OPENS.test(text.slice(from)) && HANDED_IN.test(joined.folded.slice(end));
-      if (!numbered && !certified && !deed && !carriedOut && !received && !isOwnDay(`${before} ${text}`, done)) continue;
+      if (!numbered && !certified && !deed && !carriedOut && !received && !isOwnDay(`${before} ${text}`, done))
+        continue;
       const at = { line: joined, start, end };
       found.push({ value, field: ocrField('issue_date', value, at, 0.8, { checks: ['date'], repairs: repairs ?? 0 }) });
     }
