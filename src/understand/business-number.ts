@@ -68,5 +68,11 @@ export function businessNumber(text: string): FoundNumber | null {
 
 /** A household business's number without a label: its letter between digits is of no other number. */
 export function findBusinessNo(text: string): FoundNumber | null {
-  return shape(text, 'business_registration_no', /(?<![\p{L}\d])\d{2}[A-ZĐ]8\d{6}(?![\p{L}\d])/u, (s) => s, ['shape']);
+  return shape(
+    text,
+    'business_registration_no',
+    /(?<![\p{L}\d])\d{2}[A-ZĐ][-.]?8\d{6}(?![\p{L}\d])/u,
+    (s) => s.replace(/[-.]/, ''),
+    ['shape'],
+  );
 }

@@ -12,7 +12,7 @@ const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
  */
 const BEHIND = String.raw`((?:/${PART}(?:-${PART}){0,3}){0,2}(?:[./-](?:(?:19|20)\d{2}|\d{2})(?![\p{L}\d/.,]\S|\d))?)`;
 /** Digits, with the number of a place or a year before them: "79-1234/ĐKKDD", "05-2011/GPXD"; a letter behind tells one put in later. */
-const COUNT = String.raw`(?:\d{1,4}-)?\d{1,7}[A-Za-z]?`;
+const COUNT = String.raw`(?:\d{1,4}-)?\d{1,10}[A-Za-z]?`;
 const REST = String.raw`\s{0,60}(${COUNT})?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}${BEHIND}`;
 const OWN = new RegExp(`^${REST}`, 'u');
 /**

@@ -161,7 +161,7 @@ function lettersAndDigits(
 
 /** "54877 QSDĐ", "00123QSDĐ/12": digits before what the book is of, as certificates had it until 2004 (TT 1990/2001/TT-TCĐC). */
 const LAND_BOOK_UNTIL_2004 =
-  /(?<=^[\s:.]{0,8}(?:s[ốôo]\s?[:.]?\s?)?)(\d{1,6})\s?QSD[ĐDÐ](\s?\/\s?[\p{Lu}\d-]{1,12})?(?![\p{L}\d])/iu;
+  /(?<=^[\s:.]{0,8}(?:s[ốôo]\s?[:.]?\s?)?)(\d{1,6})\s?\/?\s?QSD[ĐDÐ](\s?\/\s?[\p{Lu}\d-]{1,12})?(?![\p{L}\d])/iu;
 
 /** The book number of a certificate until 2004, whose letters tell its kind wherever it stands; see `LAND_BOOK_UNTIL_2004`. */
 export function findOldLandBook(text: string): FoundNumber | null {

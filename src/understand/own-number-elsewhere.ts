@@ -79,6 +79,9 @@ function isTitle({ text, folded }: Line): boolean {
 /** Share of the page's height within which a number without a label stands: under the office's name. */
 const UNDER_OFFICE = 0.2;
 
+/** Kinds that papers of offices only cite; a line of theirs may begin with one. */
+const LAWS = ['NĐ', 'TT', 'TTLT', 'QH', 'NQLT', 'PL'];
+
 /**
  * Under the office's name at the head's left, where offices have their number (NĐ 30/2020, appendix I), what is a number with its kind and
  * its office from its first to its last letter: "12/XN-UBND", its "Số:" lost.
@@ -88,7 +91,9 @@ export function unlabelledNumberPlaces(view: PageView): OwnNumberPlace[] {
     if (line.top > UNDER_OFFICE || line.middle > 0.5 || !/^\d/.test(line.text)) return [];
     const number = parseOwnNumber(line.text);
     const isWhole = number !== null && !number.blank && line.text.slice(number.length).trim() === '';
-    return isWhole && number.symbol.length > 1 ? [{ line, start: 0, apart: false }] : [];
+    return isWhole && number.symbol.length > 1 && !LAWS.includes(number.symbol[0]!)
+      ? [{ line, start: 0, apart: false }]
+      : [];
   });
 }
 

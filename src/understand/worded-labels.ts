@@ -39,7 +39,7 @@ const FILLERS = new Set(
     'so ma the giay to loai no number n code card cap ngay noi nam cua co la va hoac neu ghi ro du chu so cu moi hien tai duoc da truoc day ' +
     'gan chip dien tu pho thong viet quoc te hop le thay the khac tuong duong ban sao chinh trich luc dang ky theo mang nguoi con me cha bo vo chong tre em ' +
     'ca nhan cong dan yeu cau de nghi nop don khai lao dong huong benh dai dien ong ba anh chi hieu seri serial va tot nghiep personal identification id chi tiet nd ' +
-    'nhan tham gia bao hiem xa hoi gcn chung nhan hien so chinh sua ghi chu'
+    'nhan tham gia bao hiem xa hoi gcn chung nhan hien so chinh sua ghi chu voi duoc cap thu'
   ).split(' '),
 );
 /** Most characters of a label. */
@@ -131,6 +131,8 @@ function wordingOf(folded: string): Wording | null {
   const family = FAMILIES.find((_, f) => last?.[f + 1] !== undefined);
   if (!last || !family) return null;
   const before = folded.slice(0, last.index);
+  // A book lists what schools hand out: "Số vào sổ gốc cấp bằng" is none of the diploma's numbers.
+  if (family.kinds[0] === 'document_no' && /(?<![a-z])(?:vao so|so goc)(?![a-z])/.test(folded)) return null;
   const behind = folded.slice(last.index + last[0].length);
   const words = behind.match(/[a-z]+/g) ?? [];
   if (!words.every((word) => FILLERS.has(word))) return null;
