@@ -151,3 +151,58 @@ describe("a paper's own number behind its own name, wherever it stands", () => {
     expect(await paper('THẺ KHÁM CHỮA BỆNH', 'Số thẻ: 2239/TE', 'Số thẻ: 2240/TE')).toEqual([]);
   });
 });
+
+const NATION = ['>> CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '>> Độc lập - Tự do - Hạnh phúc'];
+const LONG = Array<string>(11).fill('Nội dung này được lập theo quy định hiện hành.');
+const certificate = async (title: string, line: string) => {
+  const { values } = await readPaper([
+    ...NATION,
+    `>> ${title}`,
+    'Cấp cho: Mạc Gia Ân',
+    'Số CCCD: 052101213814',
+    ...LONG,
+    '@0.8 || Phú Lâm, ngày 12 tháng 7 năm 2020',
+    line,
+  ]);
+  return values('document_no');
+};
+
+test.each([
+  ['CHỨNG CHỈ HÀNH NGHỀ', 'Số: 005619/CCHN', ['005619/CCHN']],
+  ['CHỨNG CHỈ HÀNH NGHỀ', 'Chứng chỉ số: 005619/LĐ-CCHN', ['005619/LĐ-CCHN']],
+  ['CHỨNG CHỈ HÀNH NGHỀ', 'Số: 12/GPHĐ', []],
+  ['GIẤY PHÉP HOẠT ĐỘNG', 'Số: 12/GPHĐ-SYT', ['12/GPHĐ-SYT']],
+  ['GIẤY PHÉP HOẠT ĐỘNG', 'Thay thế giấy phép số: 12/GP-SYT', []],
+  ['BẰNG KHEN', 'Theo Quyết định số 407/QĐ/CTN ngày 12/7/2020', ['407/QĐ/CTN']],
+  ['BẰNG KHEN', 'Vào sổ khen thưởng số: 12/KT', []],
+  ['BẰNG TỐT NGHIỆP TRUNG HỌC CHUYÊN NGHIỆP', 'Số bằng: 29881 THCN', ['29881 THCN']],
+  ['BẰNG TỐT NGHIỆP TRUNG HỌC PHỔ THÔNG', 'Bằng số: 17077/THPT', ['17077/THPT']],
+  ['BẰNG TỐT NGHIỆP TRUNG HỌC PHỔ THÔNG', 'Số vào sổ gốc cấp bằng: 345/THPT', []],
+  ['CHỨNG NHẬN ĐĂNG KÝ XE MÔ TÔ, XE GẮN MÁY', 'Số (No.): 636395', ['636395']],
+  ['CHỨNG NHẬN ĐĂNG KÝ XE MÔ TÔ, XE GẮN MÁY', 'Số máy (Engine No.): 636395', []],
+  ['GIẤY XÁC NHẬN', 'Số: 636395', []],
+])('%s at its foot: %s', async (title, line, numbers) => {
+  expect(await certificate(title, line)).toEqual(numbers);
+});
+
+test("a decree whose number begins a line under a form's number is none of the paper's", async () => {
+  const lines = ['Mẫu số 1a ban hành kèm theo Nghị định số', '20/2021/NĐ-CP', ...NATION, '>> GIẤY XÁC NHẬN', ...TEXT];
+  expect((await readPaper(lines)).values('document_no')).toEqual([]);
+});
+
+test('what a citizen or a shop counts its applications by is no number of an office', async () => {
+  const lines = ['CỬA HÀNG TRỌNG HẠ || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 02/ĐĐN', '>> ĐƠN ĐỀ NGHỊ', ...TEXT];
+  const paper = await readPaper(lines);
+  expect([paper.class, paper.values('document_no')]).toEqual(['application_form', []]);
+});
+
+test("a bank's form is counted under the number of the form", async () => {
+  const slip = (form: string) => [...NATION, '>> GIẤY NỘP TIỀN', `${form} || Số: 1807620`, 'Ngày nộp: 25/10/2026'];
+  expect((await readPaper(slip('Mã hiệu: C1-02/NS'))).values('document_no')).toEqual(['1807620']);
+  expect((await readPaper(slip('Nơi nộp'))).values('document_no')).toEqual([]);
+});
+
+test('an award in a martyr family application is no number of the application', async () => {
+  const lines = [...NATION, '>> ĐƠN ĐỀ NGHỊ', 'Họ và tên: Mạc Gia Ân', 'Bằng Tổ quốc ghi công số 1858 TĐ'];
+  expect((await readPaper(lines)).values('document_no')).toEqual([]);
+});
