@@ -135,6 +135,18 @@ export function awardedNumberPlaces(view: PageView): OwnNumberPlace[] {
     : [];
 }
 
+/** All places of this file where a page may tell its paper's number, for whoever holds numbers against their ink. */
+export function numberPlacesElsewhere(view: PageView): OwnNumberPlace[] {
+  return [
+    ...bookedNumberPlaces(view),
+    ...issuedNumberPlaces(view),
+    ...unlabelledNumberPlaces(view),
+    ...titledNumberPlaces(view),
+    ...awardedNumberPlaces(view),
+    ...abbreviatedNumberPlaces(view),
+  ];
+}
+
 function placesBehind(label: RegExp, view: PageView): OwnNumberPlace[] {
   return view.segments.flatMap((line) => {
     const head = label.exec(line.folded);

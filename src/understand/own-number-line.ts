@@ -49,18 +49,18 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
 /** "Vào sổ đăng ký số:", "GPXD số:", "Số giấy giới thiệu:", "Số lưu/No.:": words around "số" before a colon. */
 const WORDED =
   /^\W{0,3}(?:(?:[a-z]+[ ,]{1,2}){1,5}so|so(?:[ ,]{1,2}[a-z]+){1,5}(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?)\s?:\s?(?=[^a-z]{0,3}\d)/;
-/** A form's, a book's, a file's, a person's or a thing's number, and that of another paper: handed in, enclosed, agreed, paid. */
+/** A form's, a book's, a file's, a person's or a thing's number, and that of another paper: handed in, agreed, paid, the licence of who writes. */
 const OTHERS = new RegExp(
   String.raw`(?<![a-z])(?:${[
     'mau|bieu|quyen|ho so|ho khau|thua|ban do|to(?= so)|may|khung|trang|chung thuc|cong chung|dien thoai|dt|ma|tai khoan|nha|lo|phong',
     'can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|tuy than|bien lai|hoa don|hop dong|thue',
-    'den|di|the|lai xe|bien so|luong|tien|danh sach|bao danh|hoc sinh|benh|seri|thu tu|phu luc|hoso',
+    'hoat dong|thanh lap|hanh nghe|kinh doanh|gphd|den|di|the|lai xe|bien so|luong|tien|danh sach|bao danh|hoc sinh|benh|seri|thu tu|phu luc|hoso',
   ].join('|')})(?![a-z])`,
 );
 
 /** Papers that are only named: "Căn cứ Quyết định số: ...". */
 const CITED =
-  /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien|kem theo|dinh kem|gui kem|tra loi|phuc dap|tiep theo|ban hanh|thay the)\b|(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach) so\s?:/;
+  /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien|kem theo|dinh kem|gui kem|tra loi|phuc dap|tiep theo|ban hanh|thay the)\b|(?<![a-z])(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach)(?![a-z])/;
 /** What papers of an office are called in a label at the head's left, alone there with the number. */
 const CALLED =
   /^\W{0,3}(?:(?:quyet dinh|cong van|nghi quyet|ke hoach) so|so (?:quyet dinh|cong van|nghi quyet|ke hoach))\s?:/;

@@ -7,6 +7,7 @@ import { labelledPlaces } from './labelled-values.ts';
 import { findOldLandBook } from './number-shapes.ts';
 import { DIGITS_AND_CAPITALS } from './numbers-to-confirm.ts';
 import { oldLandBookOn } from './land-book.ts';
+import { numberPlacesElsewhere } from './own-number-elsewhere.ts';
 import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces } from './own-number-line.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
@@ -51,7 +52,13 @@ export function paperNumbers(view: PageView, knowledge: Knowledge): PaperNumber[
     return book ? [{ line, start: book.start }] : [];
   });
   const found: PaperNumber[] = [];
-  for (const { line, start } of [...own, ...labelled, ...books, ...confirmationCells(view)]) {
+  for (const { line, start } of [
+    ...own,
+    ...labelled,
+    ...books,
+    ...confirmationCells(view),
+    ...numberPlacesElsewhere(view),
+  ]) {
     const number = numberAt(line, start, knowledge);
     if (!number || found.some(({ words }) => words[0] === number.words[0])) continue;
     found.push(number);

@@ -84,3 +84,17 @@ test('a page of changes alone has the day of the last one', async () => {
   ]);
   expect((await readPaper([page])).values('issue_date')).toEqual(['2018-12-14']);
 });
+
+test('serials and entries of several plots stand one below the other, however close their headings are', async () => {
+  const page = makePage([
+    ...MOTTO,
+    '>> ĐƠN ĐỀ NGHỊ HỢP THỬA ĐẤT',
+    '|20| Diện tích Số phát hành GCN Số vào sổ cấp GCN',
+    '242 |35| ZP 970749 |53| CH 91497',
+    '473 |35| ZX 020506 |53| CH 71277',
+    'Lý do: cùng mục đích',
+  ]);
+  const paper = await readPaper([page]);
+  expect(paper.values('land_certificate_serial')).toEqual(['ZP 970749', 'ZX 020506']);
+  expect(paper.values('land_certificate_book_no')).toEqual(['CH 91497', 'CH 71277']);
+});

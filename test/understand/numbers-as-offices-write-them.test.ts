@@ -122,6 +122,10 @@ test.each([
   'Số đến: 1234/VP',
   'Số hộ khẩu: 12/HK',
   'Số điện thoại: 0234/UBND',
+  'Số quyết định thành lập: 12/QĐ-UBND',
+  'Quyết định thành lập số: 12/QĐ-UBND',
+  'Giấy phép hoạt động số: 012/BYT-GPHĐ',
+  'Số GPHĐ: 012/BYT-GPHĐ',
 ])('no number of the paper: "%s"', async (line) => {
   expect(await numbersOf(line)).toEqual([]);
 });
