@@ -17,9 +17,11 @@ const REST = String.raw`\s{0,60}(${COUNT})?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?
 const OWN = new RegExp(`^${REST}`, 'u');
 /**
  * Notices of tax offices, numbered by their program: `LTB2625972-TK0004581/TB-TCS` (LTB: lệ phí trước bạ; TK: the citizen's declaration);
- * others with the letters of a book before the digits.
+ * others with the letters of a book before the digits, and kind and office behind the stroke.
  */
-const LETTERED = new RegExp(String.raw`^\s{0,20}([A-Z]{1,4}-?\d{2,12}(?:-TK\d{0,12})?)\s?/\s?${SYMBOL}`);
+const LETTERED = new RegExp(
+  String.raw`^\s{0,20}([A-Z]{1,4}-?\d{2,12}(?:-TK\d{0,12})?)\s?/\s?(?=[^\s-]{1,20}\s?-)${SYMBOL}`,
+);
 /** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
 const PARTY = /^\s{0,20}(\d{1,5})\s?-\s?([A-ZĐ]{1,4}r?)\s?\/\s?([A-ZĐƯ]{2,8})(?![\p{L}\d/-])/u;
 /** Kind and office behind a space, as offices wrote them until the nineties: `67 QĐ/UB`, `12 TB/UB`. */
