@@ -194,12 +194,6 @@ test("a decree whose number begins a line under a form's number is none of the p
   expect((await readPaper(lines)).values('document_no')).toEqual([]);
 });
 
-test('what a citizen or a shop counts its applications by is no number of an office', async () => {
-  const lines = ['CỬA HÀNG TRỌNG HẠ || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 02/ĐĐN', '>> ĐƠN ĐỀ NGHỊ', ...TEXT];
-  const paper = await readPaper(lines);
-  expect([paper.class, paper.values('document_no')]).toEqual(['application_form', []]);
-});
-
 test("a bank's form is counted under the number of the form", async () => {
   const slip = (form: string) => [...NATION, '>> GIẤY NỘP TIỀN', `${form} || Số: 1807620`, 'Ngày nộp: 25/10/2026'];
   expect((await readPaper(slip('Mã hiệu: C1-02/NS'))).values('document_no')).toEqual(['1807620']);
