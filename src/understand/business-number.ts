@@ -32,7 +32,7 @@ export function taxCheckDigit(code: string): boolean {
 
 /** Province and district, also with each character in a box. */
 const BUSINESS_HEAD =
-  /(?<![\p{L}\d])([\dOQ](?:[\s|¦[\]]{1,4})?[\dOQ])[\s|¦[\]]{0,4}([A-Za-zĐđ])[\s|¦[\]]{0,4}(?=[\dOoIlZSB§])/gu;
+  /(?<![\p{L}\d])([\dOQ](?:[\s|¦[\]]{1,4})?[\dOQ])[\s|¦[\]]{0,4}([A-Za-zĐđ])[\s|¦[\].-]{0,4}(?=[\dOoIlZSB§])/gu;
 
 /**
  * Province, letter of the district, 8 for a household business and six digits (TT 01/2021/TT-BKHĐT, appendix); or the tax
@@ -68,5 +68,11 @@ export function businessNumber(text: string): FoundNumber | null {
 
 /** A household business's number without a label: its letter between digits is of no other number. */
 export function findBusinessNo(text: string): FoundNumber | null {
-  return shape(text, 'business_registration_no', /(?<![\p{L}\d])\d{2}[A-ZĐ]8\d{6}(?![\p{L}\d])/u, (s) => s, ['shape']);
+  return shape(
+    text,
+    'business_registration_no',
+    /(?<![\p{L}\d])\d{2}[A-ZĐ][-.]?8\d{6}(?![\p{L}\d])/u,
+    (s) => s.replace(/[-.]/, ''),
+    ['shape'],
+  );
 }

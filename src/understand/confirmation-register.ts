@@ -3,7 +3,7 @@ import { parseOwnNumber } from './document-number.ts';
 import { ocrField } from './field-maker.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
-import { repairSymbol } from './repair-symbol.ts';
+import { withSymbolRepaired } from './repair-symbol.ts';
 
 /** "Sổ cấp Giấy xác nhận tình trạng hôn nhân" (TT 04/2020/TT-BTP, list of civil registers). */
 const TITLE = /^\W{0,3}so (?:cap|theo doi|theo doi cap) giay xac nhan/;
@@ -19,11 +19,9 @@ export function readConfirmationNumbers(views: readonly PageView[], knowledge: K
     .flatMap(({ line, start }) => {
       const number = parseOwnNumber(line.text.slice(start));
       if (!number || number.blank) return [];
-      const slash = number.value.lastIndexOf('/') + 1;
-      const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
+      const { value, repairs } = withSymbolRepaired(number, knowledge);
       const at = { line, start, end: start + number.length };
-      const value = number.value.slice(0, slash) + symbol;
-      return [ocrField('document_no', value, at, 0.9, { repairs: repairs + number.repairs })];
+      return [ocrField('document_no', value, at, 0.9, { repairs })];
     })
     .slice(0, MOST);
 }

@@ -13,16 +13,24 @@ const CHANGES =
 export function isOfChange(view: PageView, line: Line): boolean {
   return view.segments.some(
     ({ folded, text, box }) =>
-      CHANGES.test(folded) && upperShare(text) > 0.7 && box[1] < line.box[1] && overlap(box, line.box),
+      CHANGES.test(folded) &&
+      box[1] < line.box[1] &&
+      (upperShare(text) > 0.7 ? overlap(box, line.box) : /^\W{0,3}[IVX]{1,4}\.\s/.test(text) && opensPage(view, box)),
   );
+}
+
+/** "IV. Những thay đổi sau khi cấp giấy chứng nhận" over the table of a certificate's last page, on which nothing stands above it. */
+function opensPage({ segments }: PageView, [, y]: Box): boolean {
+  return segments.every(({ box }) => box[1] + box[3] / 2 >= y);
 }
 
 function overlap([x, , width]: Box, [left, , across]: Box): boolean {
   return Math.min(x + width, left + across) > Math.max(x, left);
 }
 
-/** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...". */
-const CHANGED = /(?:^|[;,.)]\s)\W{0,3}(?:dang ky thay doi|cap lai|cap doi) lan(?: thu)?\W{0,3}\d{1,2}\b/;
+/** "Đăng ký thay đổi lần thứ 2, ngày ...", "Cấp lại lần thứ: 1, ngày ...", "... lần thứ nhất, ngày ...". */
+const CHANGED =
+  /(?:^|[;,.)]\s)\W{0,3}(?:dang ky (?:thay doi|lai)|thay doi|cap lai|cap doi)\W{0,2} lan(?: thu)?\W{0,3}(?:\d{1,2}|nhat|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)\b/;
 
 /**
  * The day of the last change of what was registered before: the certificate that tells it was issued on that day (NĐ 168/2025/NĐ-CP,
@@ -39,4 +47,23 @@ export function lastChange(first: PageView): Field | null {
   if (!last) return null;
   const { date, ...at } = last;
   return ocrField('issue_date', date.value, at, 0.94, { checks: ['date'], repairs: date.repairs ?? 0 });
+}
+
+/** "Ngày 14/12/2018", "Ngày 14 tháng 12 năm 2018" beside a change, where who confirms it signs. */
+const SIGNED = /^\W{0,3}ng[a-z]y\W{0,2}\d{1,2}\D{1,9}\d{1,2}\D{1,7}(?:19|20)\d{2}\W{0,3}$/;
+
+/** The day of the last change on a page of changes alone, as the fourth one of a land certificate is; null where no change is signed. */
+export function lastDayOfChanges(views: readonly PageView[]): Field | null {
+  const days = views.flatMap((view) =>
+    view.segments
+      .filter((line) => SIGNED.test(line.folded) && isOfChange(view, line))
+      .flatMap((line) => {
+        const date = parseDate(line.text);
+        return date ? [{ line, date }] : [];
+      }),
+  );
+  const last = days.sort((a, b) => a.date.value.localeCompare(b.date.value)).at(-1);
+  if (!last) return null;
+  const at = { line: last.line, start: last.date.start, end: last.date.end };
+  return ocrField('issue_date', last.date.value, at, 0.9, { checks: ['date'], repairs: last.date.repairs ?? 0 });
 }

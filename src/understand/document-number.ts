@@ -6,14 +6,26 @@ import { asDigits } from '../core/lookalike-digits.ts';
  */
 const PART = String.raw`[A-ZĐƯ](?:[A-Za-zĐđƯ]|\.(?=[A-ZĐ])|\d{1,3}(?!\d)){0,40}`;
 const SYMBOL = String.raw`(${PART}(?:\s?[&-]\s?${PART}){0,6})`;
-/** The year behind a symbol: "1582/CS.2026". */
-const YEAR_BEHIND = String.raw`(?:\.(?:19|20)\d{2}(?![\p{L}\d/.]))?`;
-const REST = String.raw`\s{0,60}(\d{1,5}[A-Za-z]?)?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}(${YEAR_BEHIND})`;
+/**
+ * What offices put behind a symbol, close to it: another stroke ("45/XN/UBND"), the year ("1582/CS.2026", "55/GXN/2019"), a place's
+ * number ("12/2020/NNPTNT-79").
+ */
+const BEHIND = String.raw`((?:/${PART}(?:-${PART}){0,3}){0,2}(?:[./-](?:(?:19|20)\d{2}|\d{2})(?![\p{L}\d/.,]\S|\d))?)`;
+/** Digits, with the number of a place or a year before them: "79-1234/ĐKKDD", "05-2011/GPXD"; a letter behind tells one put in later. */
+const COUNT = String.raw`(?:\d{1,4}-)?\d{1,10}[A-Za-z]?`;
+const REST = String.raw`\s{0,60}(${COUNT})?\s{0,30}(?:/\s{0,3}((?:19|20)\d{2}))?\s{0,3}/\s{0,3}${SYMBOL}${BEHIND}`;
 const OWN = new RegExp(`^${REST}`, 'u');
-/** Notices of tax offices, numbered by their program: `LTB2625972-TK0004581/TB-TCS` (LTB: lệ phí trước bạ; TK: the citizen's declaration). */
-const TAX = new RegExp(String.raw`^\s{0,20}([A-Z]{2,4}\d{5,12}-TK\d{0,12})\s?/\s?${SYMBOL}`);
+/**
+ * Notices of tax offices, numbered by their program: `LTB2625972-TK0004581/TB-TCS` (LTB: lệ phí trước bạ; TK: the citizen's declaration);
+ * others with the letters of a book before the digits, and kind and office behind the stroke.
+ */
+const LETTERED = new RegExp(
+  String.raw`^\s{0,20}([A-Z]{1,4}-?\d{2,12}(?:-TK\d{0,12})?)\s?/\s?(?=[^\s-]{1,20}\s?-)${SYMBOL}`,
+);
 /** Papers of the Party: `12-QĐ/ĐU` (Instruction 36-HD/VPTW of 2018). */
 const PARTY = /^\s{0,20}(\d{1,5})\s?-\s?([A-ZĐ]{1,4}r?)\s?\/\s?([A-ZĐƯ]{2,8})(?![\p{L}\d/-])/u;
+/** Kind and office behind a space, as offices wrote them until the nineties: `67 QĐ/UB`, `12 TB/UB`. */
+const SPACED = /^\s{0,20}(\d{1,5}[a-z]?)\s([A-ZĐ]{2,5})\s?\/\s?([A-ZĐƯ]{2,8}(?:-[A-ZĐ]{1,6})?)(?![\p{L}\d/-])/u;
 
 /**
  * Digits that go straight over into the beginning of a symbol: the slash was not read ("54UBND-XNTTHN"). After a 1 or 7 it may
@@ -24,7 +36,9 @@ const LOST_SLASH = /^\s{0,20}\d{0,4}[02-689](?=\s?(?:UBND|HĐND|VPUBND|QĐ|BC|KH
 export interface DocumentNumber {
   /** Without spaces: `59/QĐ-VP.HĐND&UBND`; starts with `/` when the number is blank. */
   value: string;
-  /** Parts of the symbol after the last slash: `QĐ`, `VP.HĐND`, `UBND`. */
+  /** Offset in the value at which its symbol begins. */
+  symbolAt: number;
+  /** Parts of the symbol: `QĐ`, `VP.HĐND`, `UBND`. */
   symbol: string[];
   blank: boolean;
   /** Letters that were taken for digits, or a bar for the slash. */
@@ -37,17 +51,17 @@ export interface DocumentNumber {
 export function parseOwnNumber(text: string): DocumentNumber | null {
   const { line, repairs } = cleanOwn(text.slice(0, 120));
   const party = PARTY.exec(line);
-  if (party) {
-    const [whole, number, type, office] = party;
-    const [value, symbol] = [`${number!}-${type!}/${office!}`, [type!, office!]];
-    return { value, symbol, blank: false, repairs, index: 0, length: whole.length };
+  const spaced = party ?? SPACED.exec(line);
+  if (spaced) {
+    const [whole, number, type, office] = spaced;
+    const value = `${number!}${party ? '-' : ' '}${type!}/${office!}`;
+    return told(value, number!.length + 1, [type!, ...office!.split('-')], { repairs, length: whole.length });
   }
-  const tax = TAX.exec(line);
-  if (tax) {
-    const [whole, count, symbol] = tax;
-    const told = symbol!.replace(/\s/g, '');
-    const value = `${count!}/${told}`;
-    return { value, symbol: told.split(/[&-]/), blank: false, repairs, index: 0, length: whole.length };
+  const lettered = LETTERED.exec(line);
+  if (lettered) {
+    const [whole, count, printed] = lettered;
+    const symbol = printed!.replace(/\s/g, '');
+    return told(`${count!}/${symbol}`, count!.length + 1, symbol.split(/[&-]/), { repairs, length: whole.length });
   }
   const match = OWN.exec(line);
   // No symbol is one letter; "Mã số/Mã ...", "Mã số / Code" are two labels, no blank number: a symbol has capitals.
@@ -55,10 +69,10 @@ export function parseOwnNumber(text: string): DocumentNumber | null {
   if (match && match[1] === undefined && /^\p{Lu}\p{Ll}+$/u.test(match[3]!)) return null;
   // "45 / Quyển số 01": words, no symbol.
   if (match && /^\p{Ll}/u.test(line.slice(match[0].length))) return null;
-  if (match) return { ...toNumber(match, 0), repairs };
+  if (match) return { ...toNumber(match), repairs };
   const parted = OWN.exec(line.replace(LOST_SLASH, '$&/'));
   if (!parted || !LOST_SLASH.test(line)) return null;
-  const number = toNumber(parted, 0);
+  const number = toNumber(parted);
   return { ...number, length: number.length - 1, repairs: repairs + 1 };
 }
 
@@ -88,20 +102,26 @@ function cleanOwn(text: string): { line: string; repairs: number } {
     .replace(/(?<=^\s{0,20}\d{1,5})[IlJ](?=(?:UBND|QĐ|BC|KH|TB|TTr|NQ)\b)/, '/')
     .replace(FILL, (dots) => ' '.repeat(dots.length));
   const lead = /^(\s{0,60})(\S{1,5})(?=\s{0,30}\/)/.exec(line);
-  const number = lead && /\d/.test(lead[2]!) ? asDigits(lead[2]!) : null;
+  // "157B" is a number put in later; a B stands for an 8 only before other digits.
+  const suffix = lead && /^\d+B$/.test(lead[2]!);
+  const number = lead && /\d/.test(lead[2]!) && !suffix ? asDigits(lead[2]!) : null;
   if (!lead || !number || number.repairs === 0) return { line, repairs: 0 };
   return { line: lead[1]! + number.digits + line.slice(lead[0].length), repairs: number.repairs };
 }
 
-function toNumber(match: RegExpMatchArray, index: number): DocumentNumber {
-  const [whole, number, year, symbol = '', yearBehind = ''] = match;
-  const clean = symbol.replace(/\s/g, '');
-  return {
-    value: `${number ?? ''}${year ? `/${year}` : ''}/${clean}${yearBehind}`,
-    symbol: clean.split(/[&-]/),
-    blank: number === undefined,
-    repairs: 0,
-    index,
-    length: whole.length,
-  };
+function toNumber(match: RegExpMatchArray): DocumentNumber {
+  const [whole, number, year, symbol = '', behind = ''] = match;
+  const clean = symbol.replace(/\s/g, '') + behind;
+  const count = `${number ?? ''}${year ? `/${year}` : ''}/`;
+  const parts = clean.split(/[&/-]/).filter((part) => /\p{L}/u.test(part));
+  return { ...told(count + clean, count.length, parts, { repairs: 0, length: whole.length }), blank: !number };
+}
+
+function told(
+  value: string,
+  symbolAt: number,
+  symbol: string[],
+  read: Pick<DocumentNumber, 'repairs' | 'length'>,
+): DocumentNumber {
+  return { value, symbolAt, symbol, blank: false, index: 0, ...read };
 }

@@ -49,7 +49,9 @@ interface Candidate extends LabelHit {
 const FURTHER = 0.5;
 
 /** A book's "sổ" is read as "số" oftener than any other word of forms: the two are one in a short label ("vào số CS 70159"). */
-const asBook = (text: string): string => text.replace(/(?<!\p{L})sổ(?!\p{L})/gu, 'số');
+const asBook = (text: string): string => text.replace(/(?<!\p{L})sổ(?!\p{L})/gu, 'số').replace(DOTS, '');
+/** "C.M.N.D", "M.S.T": the dots of an abbreviation. */
+const DOTS = /(?<=\p{L})\.(?=\p{L})/gu;
 
 const indexes = new WeakMap<Knowledge, Label[]>();
 

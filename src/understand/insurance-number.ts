@@ -12,7 +12,7 @@ const INSURER =
   /^\W{0,3}bao hiem xa hoi(?: viet nam|(?: tinh| thanh pho| tp| huyen| quan| co so| khu vuc)(?: [a-z.]+){1,5})\W{0,3}$/;
 /** The bare label. */
 const LABEL = /^\W{0,3}(?:ma\s?)?so\s?(?:so|the)?\s?:?\s?(?=\d)/;
-const CODE = /^\W{0,3}ma\s?so\s?:\s?(?=\d)/;
+const CODE = /^\W{0,3}(?:ma\s?so|so (?:so|the)(?: bhxh)?)\s?:\s?(?=\d)/;
 const DIGITS = 10;
 
 /** The same before the boxes of the older cards, and before one that was not read. */
@@ -40,8 +40,29 @@ export function readInsuranceNumber(views: readonly PageView[], role: string): F
       const at = found && { line, start: start + found.start, end: start + found.end };
       return at ? [ocrField(found.kind, found.value, at, 0.9, { role, checks: found.checks })] : [];
     });
-    return [...numbers, ...boxes];
+    return [...numbers, ...boxes, ...inText(view)];
   });
+}
+
+/** "sổ số 0089934408", "số sổ: ...", "vào mã số ..." in what the insurer writes about somebody's books. */
+const TOLD = /(?<![a-z])(?:so so|ma so|so bao hiem xa hoi(?: so)?|so bhxh(?: so)?)\s?:?\s?(?=\d{10}(?!\d))/g;
+
+/** Numbers that an insurer's letter tells in its text; nothing else that it writes of has a book. */
+function inText(view: PageView): Field[] {
+  if (!isOfInsurer(view)) return [];
+  return view.lines.flatMap((line) =>
+    [...line.folded.matchAll(TOLD)].flatMap(({ index, 0: label }) => {
+      const start = index + label.length;
+      // "số hồ sơ số", "mã số thuế" are told by their own words.
+      if (/(?<![a-z])(?:ho|thue)\s$/.test(line.folded.slice(0, index))) return [];
+      const at = { line, start, end: start + DIGITS };
+      return [ocrField('social_insurance_no', line.text.slice(start, at.end), at, 0.85, { checks: ['shape'] })];
+    }),
+  );
+}
+
+function isOfInsurer(view: PageView): boolean {
+  return view.segments.some((line) => line.top < 0.3 && INSURER.test(line.folded));
 }
 
 /**
@@ -50,7 +71,7 @@ export function readInsuranceNumber(views: readonly PageView[], role: string): F
  */
 export function insuranceNumberPlaces(view: PageView): { line: Line; start: number }[] {
   const titled = view.segments.some((line) => TITLE.test(line.folded));
-  if (!titled && !view.segments.some((line) => line.top < 0.3 && INSURER.test(line.folded))) return [];
+  if (!titled && !isOfInsurer(view)) return [];
   return view.segments.flatMap((line) => {
     const start = (titled ? LABEL : CODE).exec(line.folded)?.[0].length;
     return start === undefined ? [] : [{ line, start }];

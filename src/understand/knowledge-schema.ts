@@ -140,6 +140,9 @@ export const identifiersSchema = z.strictObject({
     .describe(
       'Offices and departments in the symbol of document numbers; misread ones are repaired towards this list.',
     ),
+  symbolAbbreviations: z
+    .array(z.string().min(1))
+    .describe('Others that symbols have, for they look like those of the lists: "GPKD" is no misread "GPXD".'),
   typeAbbreviations: z.array(z.string().min(1)).describe('NĐ 30/2020, appendix III, and those seen besides.'),
 });
 

@@ -3,7 +3,7 @@ import type { Box } from '../core/geometry.ts';
 import { IDS, isAlternativeOfId } from './alternatives.ts';
 import type { LabelHit } from './find-labels.ts';
 import { cellsBelow } from './cells-below.ts';
-import { furtherIds } from './further-ids.ts';
+import { furtherIds, furtherSerials } from './further-ids.ts';
 import { furtherPeople } from './further-people.ts';
 import { joinedEnd } from './joined-labels.ts';
 import type { LabelledPlace } from './labelled-place.ts';
@@ -87,6 +87,9 @@ function overJoined(announced: Announcement, labels: LabelsOfPage): Announcement
   return { line, hit: { ...hit, end }, next: Math.max(next, behind) };
 }
 
+/** Kinds of which an application to join plots lists one in a row. */
+const OF_LAND: readonly FieldKind[] = ['land_certificate_serial', 'land_certificate_book_no'];
+
 /** Role of people whom a table lists under a heading that is not known. */
 const UNTOLD = 'mentioned';
 
@@ -155,7 +158,13 @@ function placesOf(
     return { kind, role: ofRelative ? RELATIVE : role, ...place };
   });
   const own: LabelledPlace = { ...base, role, followed, places };
-  const more = crowded || !IDS.includes(kind) ? [] : furtherIds(view, box, places[0], labels);
+  const more = crowded
+    ? []
+    : IDS.includes(kind)
+      ? furtherIds(view, box, places[0], labels)
+      : OF_LAND.includes(kind) && places[0]?.line !== line
+        ? furtherSerials(view, places[0], labels)
+        : [];
   const people =
     !crowded && (kind === 'birth_date' || kind === 'person_name')
       ? furtherPeople(view, kind, places[0], labels, knowledge)

@@ -1,6 +1,6 @@
 import type { FoundNumber } from './found-number.ts';
 import { findOldLandBook } from './number-shapes.ts';
-import type { Line } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
 import { shape } from './shaped-number.ts';
 
 /** "Vào sổ số:", "Số vào sổ cấp giấy chứng nhận:", "Vào sổ địa chính số:" at the beginning of a column of a land certificate. */
@@ -13,12 +13,23 @@ const LABEL =
 const NUMBER =
   /^\d{1,6}\s?\/\s?(?:(?:19|20)\d{2}|(?!QSD|UB|Q[ĐD](?!\p{L}))\p{Lu}{1,4})(?![\p{L}\d]|\s?[/&-]\s?[\p{L}\d])/u;
 
-/** The number in the book of land certificates as it was written before the letters of TT 1990/2001/TT-TCĐC; null when none is told. */
-export function landBookOfFirstForms(line: Line): FoundNumber | null {
+/** Digits alone, and nothing behind them. */
+const BARE = /^\d{2,6}(?=[\s.]{0,3}$)/u;
+/** The day of a certificate of those years. */
+const UNTIL_2004 = /ng[a-z]y \d{1,2} th[a-z]ng \d{1,2} n[a-z]m (?:19[89]\d|200[0-4])(?!\d)/;
+
+/**
+ * The number in the book of land certificates as it was written before the letters of TT 1990/2001/TT-TCĐC, on the first ones digits alone;
+ * null when none is told.
+ */
+export function landBookOfFirstForms(line: Line, view: PageView): FoundNumber | null {
   const from = LABEL.exec(line.folded)?.[0].length;
   if (from === undefined) return null;
   const written = (read: string): string => read.replace(/\s/g, '');
-  const found = shape(line.text.slice(from), 'land_certificate_book_no', NUMBER, written, ['shape']);
+  const bare = view.segments.some(({ folded }) => UNTIL_2004.test(folded)) ? BARE : null;
+  const read = (pattern: RegExp) =>
+    shape(line.text.slice(from), 'land_certificate_book_no', pattern, written, ['shape']);
+  const found = read(NUMBER) ?? (bare && read(bare));
   return found && { ...found, start: from, end: from + found.end };
 }
 

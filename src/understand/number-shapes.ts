@@ -10,6 +10,13 @@ const DIPLOMA_DIGITS = /(?<=^[\s:.]{0,8})\d{6,8}(?![\p{L}\d/.,-])/u;
 /** The book or the year before the number ("18/170527"), or behind it ("1234/567"). */
 const DIPLOMA_IN_BOOK = /(?<=^[\s:.]{0,8})(?:\d{3,6}\/\d{2,4}|\d{1,4}\/\d{4,8})(?![\p{L}\d/-])/u;
 
+/** The kind of school behind the digits (Luật Giáo dục 2005, art. 4, and the schools before it): "29881 THCN", "17077/PTTH". */
+const SCHOOLS = 'PTTH|PTCS|THPT|THCS|THCN|TCCN|TCN|CNKT|BTTH|BTVH|BTTHPT|GDTX|CĐN|CĐSP|CĐ|ĐH|ĐHSP|THSP|TC|SC';
+const DIPLOMA_OF_SCHOOL = new RegExp(
+  String.raw`(?<=^[\s:.]{0,8})\d{3,7}(?:\s|\s?\/\s?)(?:${SCHOOLS})(?![\p{L}\d/.-])`,
+  'u',
+);
+
 /** The number of the label's kind in the text right after the label; null when what stands there has another shape. */
 export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null {
   const near = text.slice(0, 160);
@@ -24,6 +31,7 @@ export function parseLabelled(kind: FieldKind, text: string): FoundNumber | null
       return (
         lettersAndDigits(near, kind, [1, 3], [5, 6, 7, 8]) ??
         shape(near, kind, DIPLOMA_IN_BOOK, (s) => s, ['shape']) ??
+        shape(near, kind, DIPLOMA_OF_SCHOOL, (s) => s.replace(/\s?\/\s?/, '/'), ['shape']) ??
         shape(near, kind, DIPLOMA_DIGITS, (s) => s, ['shape'])
       );
     case 'tax_code':
@@ -153,7 +161,7 @@ function lettersAndDigits(
 
 /** "54877 QSDĐ", "00123QSDĐ/12": digits before what the book is of, as certificates had it until 2004 (TT 1990/2001/TT-TCĐC). */
 const LAND_BOOK_UNTIL_2004 =
-  /(?<=^[\s:.]{0,8}(?:s[ốôo]\s?[:.]?\s?)?)(\d{1,6})\s?QSD[ĐDÐ](\s?\/\s?[\p{Lu}\d-]{1,12})?(?![\p{L}\d])/iu;
+  /(?<=^[\s:.]{0,8}(?:s[ốôo]\s?[:.]?\s?)?)(\d{1,6})\s?\/?\s?QSD[ĐDÐ](\s?\/\s?[\p{Lu}\d-]{1,12})?(?![\p{L}\d])/iu;
 
 /** The book number of a certificate until 2004, whose letters tell its kind wherever it stands; see `LAND_BOOK_UNTIL_2004`. */
 export function findOldLandBook(text: string): FoundNumber | null {

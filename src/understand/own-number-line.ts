@@ -20,7 +20,7 @@ const SAID = [
 ].join('|');
 const LABEL = new RegExp(
   // Digits that look like "Số" are it only before a colon: "565/TLKS" is a number.
-  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;]))(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(|il]\s?(?:number|no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
+  String.raw`^\W{0,3}(?:ma\s?)?(?:s[o60]|5o|5[60](?=\s?[:;])|(?:ref\.?\s?)?no(?=\s?[.:])|n[°º])(?:,?\s?(?:${SAID})){0,4}\s?(?:[/(|il]\s?(?:number|no|ref|nr)\.?\s?\)?)?\s?[:.;]?\s?(?=[^a-z]|$)`,
 );
 
 /**
@@ -46,18 +46,31 @@ export function ownNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return places;
 }
 
-/** "Vào sổ đăng ký số:", "GPXD số:": words that end with "số" before a colon; not a form's, a book's, a file's, a person's or a thing's number. */
-const WORDED = /^\W{0,3}(?:[a-z]+[ ,]{1,2}){1,5}so\s?:\s?(?=[^a-z]{0,3}\d)/;
-const OTHERS =
-  /(?:mau|bieu|quyen|ho so|ho khau|thua|ban do|to|may|khung|trang|chung thuc|cong chung|dien thoai|ma|tai khoan|can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|bien lai|hop dong) so\s?:/;
+/** "Vào sổ đăng ký số:", "GPXD số:", "Số giấy giới thiệu:", "Số lưu/No.:": words around "số" before a colon. */
+const WORDED =
+  /^\W{0,3}(?:(?:[a-z]+[ ,]{1,2}){1,5}so|so(?:[ ,]{1,2}[a-z]+){1,5}(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?)\s?:\s?(?=[^a-z]{0,3}\d)/;
+/** A form's, a book's, a file's, a person's or a thing's number, and that of another paper: handed in, agreed, paid, the licence of who writes. */
+const OTHERS = new RegExp(
+  String.raw`(?<![a-z])(?:${[
+    'mau|bieu|quyen|ho so|ho khau|thua|ban do|to(?= so)|may|khung|trang|chung thuc|cong chung|dien thoai|dt|ma|tai khoan|nha|lo|phong',
+    'can cuoc|cccd|cmnd|dan|dinh danh|ho chieu|bhxh|bhyt|y te|xa hoi|nhan than|phap ly|ca nhan|tuy than|bien lai|hoa don|hop dong|thue',
+    'hoat dong|thanh lap|hanh nghe|kinh doanh|gphd|den|di|the|lai xe|bien so|luong|tien|danh sach|bao danh|hoc sinh|benh|seri|thu tu|phu luc|hoso',
+  ].join('|')})(?![a-z])`,
+);
 
 /** Papers that are only named: "Căn cứ Quyết định số: ...". */
 const CITED =
-  /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien)\b|(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach) so\s?:/;
+  /^\W{0,3}(?:can cu|theo|tai|cua|xet|thuc hien|kem theo|dinh kem|gui kem|tra loi|phuc dap|tiep theo|ban hanh|thay the)\b|(?<![a-z])(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|cong van|ke hoach)(?![a-z])/;
+/** What papers of an office are called in a label at the head's left, alone there with the number. */
+const CALLED =
+  /^\W{0,3}(?:(?:quyet dinh|cong van|nghi quyet|ke hoach) so|so (?:quyet dinh|cong van|nghi quyet|ke hoach))\s?:/;
 
-/** "Quyết định số: 12/2011/QĐST-DS" under the court's name: courts print the kind of the paper with its number at the head's left. */
-function isOfCourt(line: Line): boolean {
-  return line.top < 0.2 && line.middle < 0.5 && /^\W{0,3}quyet dinh so\s?:/.test(line.folded);
+/**
+ * "Quyết định số: 12/2011/QĐST-DS" under the court's name, "Công văn số: 45/UBND-VP": some offices print the kind of the paper with its number at
+ * the head's left, where NĐ 30/2020 has the number; one that is cited goes on with its day.
+ */
+function isCalledSo(line: Line, start: number): boolean {
+  return line.top < 0.2 && line.middle < 0.5 && CALLED.test(line.folded) && !/\s\S/.test(line.text.slice(start));
 }
 
 /**
@@ -67,40 +80,10 @@ function isOfCourt(line: Line): boolean {
 export function wordedNumberPlaces(view: PageView, zone = ZONE): OwnNumberPlace[] {
   return view.segments.flatMap((line) => {
     const head = line.top <= zone ? WORDED.exec(line.folded) : null;
-    if (!head || OTHERS.test(head[0]) || (CITED.test(head[0]) && !isOfCourt(line))) return [];
+    if (!head || OTHERS.test(head[0].replace(/(?<!ho )so\s?:\s?$/, ''))) return [];
+    if (CITED.test(head[0]) && !isCalledSo(line, head[0].length)) return [];
     // "Số vào sổ:" ends with a book, not with a number; recognition takes one for the other.
     return /(?:^|\W)vao so\s?:\s?$/.test(head[0]) ? [] : [{ line, start: head[0].length, apart: false }];
-  });
-}
-
-/** "Vào sổ số:" at the beginning of a column. */
-const BOOKED = /^\W{0,3}(?:da )?vao so(?: dang ky)?(?: so)?\s?:\s?(?=\d)/;
-
-/**
- * Where an office that writes its confirmation under the citizen's text tells under what number its book has it, down to the
- * signature: "Vào sổ số: 1250/XN-UBND". To be asked where no number stands at the head, and only for an office's number with its kind.
- */
-export function bookedNumberPlaces(view: PageView): OwnNumberPlace[] {
-  return view.segments.flatMap((line) => {
-    const head = BOOKED.exec(line.folded);
-    return head ? [{ line, start: head[0].length, apart: false }] : [];
-  });
-}
-
-/** "Số công chứng: 460/2026/TCDS": with a year and letters it is the deed's own; "Số công chứng 892, quyển số 02" is one of a book. */
-const NOTARISED = /^\W{0,3}so (?:cong chung|chung thuc)\s?:?\s?(?=\d{1,6}\s?\/\s?20\d{2}\s?\/\s?[a-z]{2})/;
-/** "Số cấp:", "Số cấp/Number:", "Số sổ:" at the beginning of a column. */
-const ISSUED =
-  /^\W{0,3}so (?:cap(?: phep| giay)?|so|gcn|giay chung nhan)(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?:\s?(?=\d)/;
-
-/**
- * Where a certificate tells at its foot, beside day and signature, under what number it was issued: "Số cấp: 12/2026/ATTP-CNĐK"
- * (form of certificates of food safety, NĐ 15/2018/NĐ-CP). To be asked where no number stands at the head.
- */
-export function issuedNumberPlaces(view: PageView): OwnNumberPlace[] {
-  return view.segments.flatMap((line) => {
-    const head = ISSUED.exec(line.folded) ?? NOTARISED.exec(line.folded);
-    return head ? [{ line, start: head[0].length, apart: false }] : [];
   });
 }
 

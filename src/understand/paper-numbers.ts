@@ -7,11 +7,12 @@ import { labelledPlaces } from './labelled-values.ts';
 import { findOldLandBook } from './number-shapes.ts';
 import { DIGITS_AND_CAPITALS } from './numbers-to-confirm.ts';
 import { oldLandBookOn } from './land-book.ts';
+import { numberPlacesElsewhere } from './own-number-elsewhere.ts';
 import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces } from './own-number-line.ts';
 import { placeOf } from './page-view.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseRegisterNumber } from './register-number.ts';
-import { repairSymbol } from './repair-symbol.ts';
+import { withSymbolRepaired } from './repair-symbol.ts';
 import { leadOf } from './settle-digits.ts';
 
 /**
@@ -51,7 +52,13 @@ export function paperNumbers(view: PageView, knowledge: Knowledge): PaperNumber[
     return book ? [{ line, start: book.start }] : [];
   });
   const found: PaperNumber[] = [];
-  for (const { line, start } of [...own, ...labelled, ...books, ...confirmationCells(view)]) {
+  for (const { line, start } of [
+    ...own,
+    ...labelled,
+    ...books,
+    ...confirmationCells(view),
+    ...numberPlacesElsewhere(view),
+  ]) {
     const number = numberAt(line, start, knowledge);
     if (!number || found.some(({ words }) => words[0] === number.words[0])) continue;
     found.push(number);
@@ -71,10 +78,7 @@ export function readPaperNumber(
   if (register && register.start <= REACH) return register;
   const own = parseOwnNumber(text);
   if (!own || own.blank) return null;
-  const slash = own.value.lastIndexOf('/') + 1;
-  const { symbol } = repairSymbol(own.value.slice(slash), knowledge);
-  const start = text.search(/\S/);
-  return { value: own.value.slice(0, slash) + symbol, start, end: own.length };
+  return { value: withSymbolRepaired(own, knowledge).value, start: text.search(/\S/), end: own.length };
 }
 
 function numberAt(line: Line, from: number, knowledge: Knowledge): PaperNumber | null {

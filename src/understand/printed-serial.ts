@@ -10,6 +10,8 @@ const SLIP = /^[\s:.]{0,4}(P[TC][-.]?\s?\d{2,6})[\s.]{0,3}$/u;
 const SLIPS = /^\W{0,3}phieu (?:thu|chi)\W{0,3}$/;
 /** "Ký hiệu: AB-26P", "Ký hiệu: NS26": the series of a printed form, whose copies are counted within it. */
 const SYMBOL = /^\W{0,3}ky hieu(?: bien lai)?\s?[:.]?\s?\d{0,2}[a-z]{1,3}/;
+/** "Mã hiệu: C1-02/NS" in the row of the number: the treasury's form of electronic slips (TT 84/2016/TT-BTC). */
+const FORM = /^\W{0,3}(?:ma hieu|mau(?: so)?)\s?[:.]?\s?[a-z]\d-\d{2}[a-z]?\/[a-z]/;
 /** "Mẫu CTT-11": receipts of the tax offices of the nineties (chứng từ thuế), counted with six or seven digits and no series. */
 const OLD_FORM = /^\W{0,3}(?:mau\s?(?:so\s?:?\s?)?)?ctt[\s.-]{0,2}\d/;
 const COUNTED_THEN = /^[\s:.]{0,4}(\d{6,7})[\s.]{0,3}$/u;
@@ -42,14 +44,14 @@ export function printedSerial(line: Line, start: number, view: PageView): FoundN
 
 function countOf(text: string, line: Line, view: PageView): RegExpExecArray | null {
   const [now, then] = [COUNTED.exec(text), COUNTED_THEN.exec(text)];
-  if (now && isUnder(SYMBOL, line, view)) return now;
+  if (now && (isUnder(SYMBOL, line, view) || isUnder(FORM, line, view, 0.5))) return now;
   return then && isUnder(OLD_FORM, line, view) ? then : null;
 }
 
-function isUnder(form: RegExp, { box: [x, y, width, height] }: Line, { segments }: PageView): boolean {
+function isUnder(form: RegExp, { box: [x, y, width, height] }: Line, { segments }: PageView, near = NEAR): boolean {
   return segments.some(({ box, folded }) => {
     const apart = y - box[1];
     const beside = box[0] < x + width && box[0] + box[2] > x;
-    return form.test(folded) && apart > -0.5 * height && apart < NEAR * height && (beside || apart < 0.5 * height);
+    return form.test(folded) && apart > -0.5 * height && apart < near * height && (beside || apart < 0.5 * height);
   });
 }

@@ -7,7 +7,7 @@ import { findLabels } from './find-labels.ts';
 import type { LabelHit } from './find-labels.ts';
 import { honourNumber } from './honour-number.ts';
 import { withoutFill } from './fill-dots.ts';
-import { isOfChange, lastChange } from './day-of-change.ts';
+import { isOfChange, lastChange, lastDayOfChanges } from './day-of-change.ts';
 import { findTitles } from './find-titles.ts';
 import type { FoundNumber } from './found-number.ts';
 import { foldSameLength } from './fold-same-length.ts';
@@ -16,19 +16,22 @@ import type { ClassKnowledge, Knowledge } from './knowledge-schema.ts';
 import { parseLabelled } from './number-shapes.ts';
 import { parseLettered, parseRegisterNumber } from './register-number.ts';
 import {
+  abbreviatedNumberPlaces,
+  awardedNumberPlaces,
   bookedNumberPlaces,
   issuedNumberPlaces,
-  joinedNumberPlaces,
-  ownNumberPlaces,
-  wordedNumberPlaces,
-  ZONE,
-} from './own-number-line.ts';
+  printedOn,
+  titledNumberPlaces,
+  unlabelledNumberPlaces,
+} from './own-number-elsewhere.ts';
+import { joinedNumberPlaces, ownNumberPlaces, wordedNumberPlaces, ZONE } from './own-number-line.ts';
+import type { OwnNumberPlace } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { DIGIT_READ, parseDate } from './parse-date.ts';
 import type { FoundDate } from './parse-date.ts';
 import { printedSerial } from './printed-serial.ts';
 import { readLetterhead } from './read-agency.ts';
-import { repairSymbol } from './repair-symbol.ts';
+import { withSymbolRepaired } from './repair-symbol.ts';
 
 /** How far below its title a certificate's number may stand, as a share of the page's height. */
 const BELOW_TITLE = 0.15;
@@ -77,8 +80,13 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
   return (
     copysNumber(first, person) ??
     bookedNumber(first, knowledge) ??
-    issuedNumber(first, knowledge) ??
+    theOnly(issuedNumberPlaces(first), knowledge) ??
+    theOnly(unlabelledNumberPlaces(first), knowledge) ??
+    theOnly(titledNumberPlaces(first), knowledge) ??
     ofHonour(first) ??
+    theOnly(awardedNumberPlaces(first), knowledge) ??
+    theOnly(abbreviatedNumberPlaces(first), knowledge) ??
+    serialOf(first) ??
     (known.class === 'diploma' ? listedNumber(first) : null)
   );
 }
@@ -87,15 +95,11 @@ function ownNumber(first: PageView, known: ClassKnowledge, knowledge: Knowledge)
 function officeNumber(line: Line, start: number, knowledge: Knowledge): Field | null {
   const number = parseOwnNumber(line.text.slice(start));
   if (!number) return null;
-  const slash = number.value.lastIndexOf('/') + 1;
-  const { symbol, repairs } = repairSymbol(number.value.slice(slash), knowledge);
+  const { value, symbol, repairs } = withSymbolRepaired(number, knowledge);
   const at = { line, start, end: start + number.length };
-  const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split('-')[0]!);
+  const typed = knowledge.identifiers.typeAbbreviations.includes(symbol.split(/[-/]/)[0]!);
   const checks = [...(typed ? ['type'] : []), ...(number.blank ? ['blank-number'] : [])];
-  return ocrField('document_no', number.value.slice(0, slash) + symbol, at, number.blank ? 0.5 : 0.93, {
-    checks,
-    repairs: repairs + number.repairs,
-  });
+  return ocrField('document_no', value, at, number.blank ? 0.5 : 0.93, { checks, repairs });
 }
 
 function ofHonour(first: PageView): Field | null {
@@ -103,12 +107,16 @@ function ofHonour(first: PageView): Field | null {
   return own && ocrField('document_no', own.found.value, { line: own.line, ...own.found }, 0.88, { checks: ['shape'] });
 }
 
-/** The number under which a certificate was issued, where its foot alone tells one. */
-function issuedNumber(first: PageView, knowledge: Knowledge): Field | null {
-  const [number, other] = issuedNumberPlaces(first).flatMap(
-    ({ line, start }) => officeNumber(line, start, knowledge) ?? [],
-  );
-  return number && !other ? number : null;
+function serialOf(first: PageView): Field | null {
+  const at = printedOn(first);
+  return at && ocrField('document_no', at.line.text.slice(at.start, at.end), at, 0.88, { checks: ['shape'] });
+}
+
+/** The number of an office that stands at one of these places, where no other one claims to be the paper's. */
+function theOnly(places: readonly OwnNumberPlace[], knowledge: Knowledge): Field | null {
+  const found = places.flatMap(({ line, start }) => officeNumber(line, start, knowledge) ?? []);
+  const [number] = found;
+  return number && found.every(({ value }) => value === number.value) ? number : null;
 }
 
 /** "Số vào sổ: 395/93", "Số hiệu" on the same paper comes before it. */
@@ -140,8 +148,10 @@ const FORM_ZONE = 0.5;
 
 /** The number of a copy of a printed form, above the data of anybody. */
 function copysNumber(first: PageView, person: number): Field | null {
-  for (const { line, start } of ownNumberPlaces(first, FORM_ZONE)) {
-    const isPlain = /^\W{0,3}s[o60](?: hieu)?\s?[:.]?\s?$/.test(line.folded.slice(0, start));
+  const joined = joinedNumberPlaces(first, FORM_ZONE);
+  for (const place of [...ownNumberPlaces(first, FORM_ZONE), ...joined]) {
+    const { line, start } = place;
+    const isPlain = joined.includes(place) || /^\W{0,3}s[o60](?: hieu)?\s?[:.]?\s?$/.test(line.folded.slice(0, start));
     const found = isPlain && line.box[1] <= person ? printedSerial(line, start, first) : null;
     if (!found) continue;
     const at = { line, start: start + found.start, end: start + found.end };
@@ -190,7 +200,7 @@ function dateLine(views: readonly PageView[], first: PageView): Field | null {
     segments: segments.filter((s) => !isOfChange(view, s)),
   }));
   // A page of changes alone, as a supplement is, has no other day.
-  return dateIn(before, first) ?? dateIn(printed, first);
+  return dateIn(before, first) ?? lastDayOfChanges(views) ?? dateIn(printed, first);
 }
 
 function dateIn(own: readonly { view: PageView; segments: Line[] }[], first: PageView): Field | null {

@@ -42,9 +42,13 @@ export function readLabelledFields(views: readonly PageView[], known: ClassKnowl
  * are the person's tax code as well (TT 86/2024/TT-BTC) is not said by this paper.
  */
 function isIdOfOnePlace(field: Field, all: readonly Field[]): boolean {
-  const same = (other: Field) => other.kind === 'citizen_id' && other.value === field.value && samePlace(other, field);
-  return field.kind === 'tax_code' && all.some(same);
+  const same = ({ kind, value }: Field) =>
+    value === field.value && (kind === 'citizen_id' || (kind === 'business_registration_no' && PERSONAL.test(value)));
+  return field.kind === 'tax_code' && all.some((other) => same(other) && samePlace(other, field));
 }
+
+/** The owner's personal number as his business's (NĐ 168/2025/NĐ-CP, art. 8). */
+const PERSONAL = /^0\d{11}$/;
 
 /** A second person behind a label without a role is not the first one. */
 function roleOfName(field: Field, role: string, mainRole: string, names: Map<string, string>): string {

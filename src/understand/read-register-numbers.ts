@@ -4,7 +4,7 @@ import { isOfCertification } from './certified-copy.ts';
 import { ocrField } from './field-maker.ts';
 import type { ClassKnowledge } from './knowledge-schema.ts';
 import { isRegisterOfOtherActs } from './other-register.ts';
-import type { PageView } from './page-view.ts';
+import type { Line, PageView } from './page-view.ts';
 import { parseBeforeBook, parseLettered, parseRegisterNumber } from './register-number.ts';
 import { entriesInRow, entriesInTable } from './register-table.ts';
 
@@ -33,7 +33,23 @@ const OPENED = /mo so\s?:?\s?(?:ngay)?\D{0,3}(?:\d{1,2}\D{1,9}){0,2}((?:19|20)\d
 /** An extract's number that stands alone. */
 const EXTRACT = /^\W{0,3}\d{1,5}\s?\/\s?TL(?:GC)?K[SHT](?:\s?-\s?BS)?\W{0,3}$/;
 /** In one cell with its day: "Số: 45" / "12/3/1988". */
-const DAY = /^[\s,;]{0,3}(?:ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/;
+const DAY =
+  /^[\s,;]{0,3}(?:(?<entered>ngay (?:dang ky|vao so))\W{0,3}|ngay\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d)/;
+/** Folded text of the nearest column right of a line in its row. */
+function besideOf({ box: [x, y, width, height], page }: Line, segments: readonly Line[]): string {
+  const middle = y + height / 2;
+  const row = segments.filter(
+    (s) => s.page === page && s.box[0] >= x + width && s.box[1] < middle && s.box[1] + s.box[3] > middle,
+  );
+  return row.sort((a, b) => a.box[0] - b.box[0])[0]?.folded ?? '';
+}
+
+/** "Số 2400 Ngày đăng ký: 8-4-1978": the entry's own day tells its year where no book does. */
+function yearEntered(rest: string): string | undefined {
+  const day = DAY.exec(rest)?.groups;
+  return day?.['entered'] ? day['year'] : undefined;
+}
+
 /** "Số 18 năm 2026", "Số: 18, quyển số: 02, năm 2026", "Số: 18 KS/2001". */
 const OWN_YEAR = new RegExp(
   String.raw`^[\s,;]{0,3}(?:(?:quyen\s?so\W{0,4}\d{0,3}[\s,;-]{0,3})?nam\W{0,3}|(?=[\s./-]{0,3}[kc])[\s./-]{0,3}${LETTERS})((?:19|20)\d{2})(?!\d)`,
@@ -91,7 +107,11 @@ export function readRegisterNumbers(
       .slice(entry[0].length)
       .replace(OWN_LETTERS, '')
       .replace(/\s?\/\s?(?=quyen|nam)/g, ', ');
-    const ofYear = OWN_YEAR.exec(rest)?.[1] ?? DASHED_YEAR.exec(rest)?.[1] ?? year;
+    const ofYear =
+      OWN_YEAR.exec(rest)?.[1] ??
+      DASHED_YEAR.exec(rest)?.[1] ??
+      year ??
+      yearEntered(rest === '' ? besideOf(line, segments) : rest);
     if (
       ofYear &&
       (DAY.test(rest) || DASHED_YEAR.test(rest) || OWN_YEAR.test(rest) || !/^\s?(?!quy|nam)[/a-z\d]/.test(rest))

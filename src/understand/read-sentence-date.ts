@@ -14,6 +14,7 @@ import { lineBelow } from './sentence-people.ts';
 const ACTS = [
   'dang ky(?: lai)?|cap(?: doi| lai| bang| phep| giay| ban sao| trich luc)?|trich luc|sao y|lap|lam|ky(?: ket)?|giao ket',
   'chung thuc|cong chung|chung nhan|xac nhan|cong nhan|ban hanh|phat hanh|tiep nhan|nhan',
+  'in(?: phieu| an)?|trich xuat|ket xuat|xuat|tra cuu|khai thac|ky so',
   'thoi gian(?: bat dau| hop| lam viec)?|bat dau|hom nay|vao (?:luc|hoi)',
 ].join('|');
 /** An entry of a civil register tells the day of its own paper only. */
@@ -61,6 +62,12 @@ const MADE_AT =
  */
 const OPENS = /^\W{0,3}(?:hom nay[, ]{0,3})?(?:vao\s)?$/;
 const HANDED_IN = /^[\s,]{1,3}[^.;:]{0,110}?(?<![a-z])da (?:tiep )?nhan (?:cua|tu|duoc|du|ho so)(?![a-z])/;
+/**
+ * "Ngày 24/9/2026, đơn vị đo đạc đã tiến hành xác định ranh giới", "Hôm nay, ngày ..., chúng tôi gồm": minutes and descriptions open with
+ * the day of what they are about (TT 26/2024/TT-BTNMT, description of boundaries).
+ */
+const CARRIED_OUT =
+  /^[\s,]{1,3}[^.;]{0,90}?(?<![a-z])(?:chung toi|da (?:tien hanh|cung|to chuc|lap|kiem tra|xac minh|lam viec)|tien hanh (?:lap|kiem tra|xac minh|do|ban giao|xac dinh|hoa giai|lam viec))(?![a-z])/;
 /** "Số: 33/TLKH, ngày 12/9/2026": the day behind the paper's own number, which begins its line. */
 const NUMBERED = /^\W{0,3}so(?: dang ky)?\s?[:.]?\s?\d{1,5}(?!\d)\S{0,25}(?: quyen so\W{0,2}\S{1,12})?[\s,;]*$/;
 /** "Hộ chiếu số: X4523145" / "Cấp ngày 03/05/2023": a line that begins so goes on with the paper named above it. */
@@ -104,8 +111,10 @@ function datesOf(view: PageView, done: RegExp, isReceipt: boolean): { value: str
       const certified = CERTIFIED.test(`${lines[l - 1]?.folded ?? ''} ${text}`.slice(-REACH));
       if (ISSUED.test(text.slice(from)) && OTHERS.test(lines[l - 1]?.folded ?? '')) continue;
       const deed = DEED.test(text.slice(from)) && MADE_AT.test(joined.folded.slice(end));
+      const carriedOut = DEED.test(text.slice(from)) && CARRIED_OUT.test(joined.folded.slice(end));
       const received = isReceipt && OPENS.test(text.slice(from)) && HANDED_IN.test(joined.folded.slice(end));
-      if (!numbered && !certified && !deed && !received && !isOwnDay(`${before} ${text}`, done)) continue;
+      if (!numbered && !certified && !deed && !carriedOut && !received && !isOwnDay(`${before} ${text}`, done))
+        continue;
       const at = { line: joined, start, end };
       found.push({ value, field: ocrField('issue_date', value, at, 0.8, { checks: ['date'], repairs: repairs ?? 0 }) });
     }

@@ -18,9 +18,9 @@ const PATTERN = new RegExp(
 const LETTERS = String.raw`(?:\s?/\s?|[.-])(?!(?:UB|H[ĐD])ND|UB(?!\p{L})|Q[ĐD](?!\p{L}))\p{Lu}{2,5}(?![\p{L}\d]|\s?[/.&-]\s?[\p{L}\d])`;
 const LETTERED = new RegExp(String.raw`^[\s:.]{0,8}(\d{1,5}${LETTERS})`, 'u');
 
-/** "07 Quyển số: 01/1990", "45/Q.01/1993", "12/KS, quyển số 01/1990": the entry before its book, which carries the year. */
+/** "07 Quyển số: 01/1990", "45/Q.01/1993", "12/KS, quyển số 01/1990", "45 năm 2015": the entry before its book or year. */
 const BEFORE_BOOK =
-  /^[\s:.]{0,8}(\d{1,5})(?:(?:\s?[/.-]\s?(?:KS|KH|KT|CT|TP))?[\s,;–—-]{1,4}quyển(?:\s?số)?\W{0,3}|\s?\/\s?q(?:uyển)?[.\s]{0,2})\d{1,3}\s?[/-]\s?((?:19|20)\d{2})(?![\d/])/iu;
+  /^[\s:.]{0,8}(\d{1,5})(?:,?\s?năm\s(?=(?:19|20)\d{2})|(?:(?:\s?[/.-]\s?(?:KS|KH|KT|CT|TP))?[\s,;–—-]{1,4}quyển(?:\s?số)?\W{0,3}|\s?\/\s?q(?:uyển)?[.\s]{0,2})\d{1,3}\s?[/-]\s?)((?:19|20)\d{2})(?![\d/])/iu;
 
 /** The number that begins a text and the year of the book named behind it; null when there is none. */
 export function parseBeforeBook(text: string, kind: FieldKind): FoundNumber | null {

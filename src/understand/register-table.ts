@@ -18,7 +18,7 @@ const COUNT = /^\W{0,2}(?:s?tt|so tt|so thu tu)\W{0,2}$/;
 /** A row that begins with number and year and goes on with another cell. */
 const WITH_YEAR = /^\W{0,2}\d{1,5}\s?[/\\|]\s?(?:19|20)\d{2}(?=$|\s)/;
 /** A number of up to four digits, alone in its cell or close to a name or to the day of the entry. */
-const BARE = /^\W{0,2}(\d{1,4})(?=\W{0,2}$|\s\p{Lu}|\s\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d))/u;
+const BARE = /^\W{0,2}(\d{1,4})(?=\W{0,2}$|\s\p{Lu}|\s\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:(?:19|20)?\d{2})(?!\d))/u;
 
 /**
  * Entries' numbers where a civil register is a table with a row for each ("Số | Họ và tên | ..."): what stands in the first

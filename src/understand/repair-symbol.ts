@@ -1,4 +1,5 @@
 import { editDistance } from '../core/edit-distance.ts';
+import type { DocumentNumber } from './document-number.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 
@@ -10,16 +11,16 @@ const LONG = 4;
  * (NĐ 30/2020, appendix III) and of offices' abbreviations, and only when exactly one fits; what is on a list stays.
  */
 export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: string; repairs: number } {
-  const { typeAbbreviations, officeAbbreviations } = knowledge.identifiers;
+  const { typeAbbreviations, officeAbbreviations, symbolAbbreviations } = knowledge.identifiers;
   let repairs = 0;
   const repaired = symbol
-    .split(/([-&])/)
+    .split(/([-&/])/)
     .map((part, i) => {
       if (i % 2 === 1) return part;
       // The first part names the type or, in official letters, the office; later ones the office.
       const known = [...(i === 0 ? typeAbbreviations : []), ...officeAbbreviations];
       const right =
-        known.includes(part) || part === ''
+        known.includes(part) || symbolAbbreviations.includes(part) || part === ''
           ? part
           : (policeUnit(part) ??
             theOne(part, known) ??
@@ -31,6 +32,15 @@ export function repairSymbol(symbol: string, knowledge: Knowledge): { symbol: st
     })
     .join('');
   return { symbol: repaired, repairs };
+}
+
+/** A paper's number with its symbol repaired. */
+export function withSymbolRepaired(
+  { value, symbolAt, repairs }: Pick<DocumentNumber, 'value' | 'symbolAt' | 'repairs'>,
+  knowledge: Knowledge,
+): { value: string; symbol: string; repairs: number } {
+  const own = repairSymbol(value.slice(symbolAt), knowledge);
+  return { value: value.slice(0, symbolAt) + own.symbol, symbol: own.symbol, repairs: repairs + own.repairs };
 }
 
 /** Digits that Tesseract reads for capitals. */
@@ -76,10 +86,18 @@ function roundLetter(part: string, types: readonly string[], known: readonly str
 /** Capitals that are read for one another. */
 const ALIKE = ['dqoc0g', 'uv', 'br8', 'efp', 'ilt1j', 'nhm', 'pr', 'vy', 'kx', 'sz5', 'ce'];
 
-/** One letter too many or too few, or another one of its shape: "TTYT" is no misread "TTLT". */
+/**
+ * One letter too few, a stroke or a letter read twice too many, or another letter of its shape: "TTYT" is no misread "TTLT", and "GPXDT"
+ * (giấy phép xây dựng tạm) none of "GPXD".
+ */
 function isMisread(read: string, known: string): boolean {
   if (editDistance(read, known) !== 1) return false;
-  if (read.length !== known.length) return true;
+  if (read.length < known.length) return true;
+  if (read.length > known.length) {
+    const at = [...known].findIndex((letter, i) => letter !== read[i]);
+    const extra = at < 0 ? read.length - 1 : at;
+    return 'ilj1'.includes(read[extra]!) || read[extra] === read[extra - 1];
+  }
   const at = [...read].findIndex((letter, i) => letter !== known[i]);
   return ALIKE.some((shape) => shape.includes(read[at]!) && shape.includes(known[at]!));
 }

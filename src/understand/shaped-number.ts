@@ -29,9 +29,20 @@ export function shape(
   };
 }
 
+/**
+ * "Sinh ngày, số CMND: 10/02/1901; 004798480", "Họ tên, năm sinh, CMND: Mạc Gia Ân, 1901, 012345678": a label that asks for a day as well
+ * has it before its number.
+ */
+const DAY_BEFORE =
+  /^[\s:.]{0,6}(?:\p{Lu}[\p{L} ]{3,30}[;,]\s?)?(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)?(?:19|20)\d{2}\s?[;,–-]\s?(?=\d)/u;
+
+/** "Số chứng minh nhân dân" + " cũ (09 số):": the rest of a label, with a remark in brackets that may have digits. */
+const REMARK = /^[\p{Ll} ]{0,24}\([^()]{1,40}\)\s?:?/u;
+
 /** The first run of exactly `length` digits that begins within reach of the label. */
 export function digits(text: string, kind: FieldKind, length: number): FoundNumber | null {
-  for (let i = 0; i < Math.min(text.length, REACH); i++) {
+  const from = (DAY_BEFORE.exec(text) ?? REMARK.exec(text))?.[0].length ?? 0;
+  for (let i = from; i < Math.min(text.length, from + REACH); i++) {
     if (i > 0 && /[\p{L}\p{N}]/u.test(text.charAt(i - 1))) continue;
     const run = readDigits(text, i, length);
     if (run)

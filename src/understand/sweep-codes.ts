@@ -119,7 +119,7 @@ function oldLandBooks(view: PageView, role: string): Field[] {
       const value = file[0].replace(/\s/g, '');
       return [ocrField('land_certificate_book_no', value, at, 0.88, { checks: ['shape'], role })];
     }
-    const lettered = landBookOfFirstForms(line);
+    const lettered = landBookOfFirstForms(line, view);
     if (lettered) {
       const at = { line, start: lettered.start, end: lettered.end };
       return [ocrField(lettered.kind, lettered.value, at, 0.88, { checks: lettered.checks, role })];

@@ -19,6 +19,12 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
  */
 const TOLD =
   /(?<![a-z])(?:dang ky|ghi chu)(?: lai)?(?:\s?\(\d{1,2}\)|\d)?(?: viec)? (khai sinh|ket hon|khai tu)(?![a-z])([^.;]{0,140}?)(?<![a-z])(?:so dang ky|dang ky so|vao so(?: ho tich| dang ky)? so|so)\s?[:.]?\s?(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/g;
+/** What an application asks a copy of: "Đề nghị cấp bản sao trích lục: Kết hôn" (TT 04/2020/TT-BTP, form of requests for copies). */
+const ASKED =
+  /(?<![a-z])cap (?:ban sao|trich luc|lai ban)[a-z ,():]{0,50}?(?<![a-z])(khai sinh|ket hon|khai tu)(?![a-z])/g;
+/** "Đã đăng ký tại: Ủy ban nhân dân xã ..., ngày 12/3/2015, số 45/2015": the act is the one asked for. */
+const ENTERED =
+  /(?<![a-z])da (?:duoc )?dang ky (?:tai|o|ngay)(?![a-z])([^.;]{0,140}?)(?<![a-z])(?:so dang ky|vao so so|so)\s?[:.]?\s?(?=\d{1,5}\s?\/\s?(?:19|20)\d{2}(?!\d|\s?[/-]))/g;
 /** Papers that are named between the act and a number that is theirs; those of civil status are told by their own labels. */
 const OTHERS =
   /(?<![a-z])(?:quyet dinh|nghi dinh|thong tu|luat|cong van|ban an|giay|trich luc|nghi quyet|to khai|van ban|quyen)(?![a-z])/;
@@ -47,8 +53,30 @@ export function readToldRegistrations(views: readonly PageView[], known: ClassKn
       }
     }
   }
+  const asked = new Set(
+    views.flatMap(({ lines }) => lines.flatMap(({ folded }) => [...folded.matchAll(ASKED)].map((m) => m[1]!))),
+  );
+  const [act, other] = asked;
+  // Ticks of a list of acts are no text.
+  if (act && !other && known.mainRole === 'applicant')
+    for (const field of views.flatMap((view) => enteredIn(view, KINDS[act]!)))
+      found.set(`${field.kind} ${field.value}`, field);
   for (const field of views.flatMap(inTables)) found.set(`${field.kind} ${field.value}`, field);
   return [...found.values()];
+}
+
+function enteredIn({ lines }: PageView, of: FieldKind): Field[] {
+  return lines.slice(0, MOST_LINES).flatMap((line, l) => {
+    const joined = joinLines([line, ...lines.slice(l + 1, l + REACH)]);
+    return [...joined.folded.matchAll(ENTERED)].flatMap(({ index, 0: words, 1: between = '' }) => {
+      if (index > line.text.length || OTHERS.test(between.replace('quyen', ''))) return [];
+      const start = index + words.length;
+      const number = parseRegisterNumber(joined.text.slice(start), of);
+      if (!number || number.start > 0) return [];
+      const { kind, value, checks, repairs } = number;
+      return [ocrField(kind, value, { line: joined, start, end: start + number.end }, 0.85, { checks, repairs })];
+    });
+  });
 }
 
 /** A row "Giấy khai sinh" | "-" | "số 92/2014" of a table with a column for each person. */

@@ -9,8 +9,8 @@ import type { Line } from './page-view.ts';
 const FAMILIES: { words: string; kinds: FieldKind[]; numbered: boolean }[] = [
   {
     words:
-      'can cuoc|cccd|cc|dinh danh|ddcn|dd ca nhan|chung minh|cmnd|cmt|cmtnd|gcmnd|giay cm|cm(?= so)|tuy than|nhan than|gttt|gt tuy than|ho chieu|passport' +
-      '|giay to phap ly|giay thong hanh|personal id|id card|identity|travel document|ma cong dan|id no',
+      'can cuoc|cccd|cc|dinh danh|ddcn|dd ca nhan|chung minh|cmnd|cmt|cmtnd|gcmnd|giay cm|cm(?= so| thu)|(?<=so )cm|tuy than|nhan than|gttt|gt tuy than|ho chieu|passport' +
+      '|giay to phap ly|(?:giay|so) thong hanh|personal id|id card|identity|travel document|ma cong dan|id no',
     kinds: ['citizen_id', 'passport_no', 'old_citizen_id'],
     numbered: false,
   },
@@ -39,7 +39,7 @@ const FILLERS = new Set(
     'so ma the giay to loai no number n code card cap ngay noi nam cua co la va hoac neu ghi ro du chu so cu moi hien tai duoc da truoc day ' +
     'gan chip dien tu pho thong viet quoc te hop le thay the khac tuong duong ban sao chinh trich luc dang ky theo mang nguoi con me cha bo vo chong tre em ' +
     'ca nhan cong dan yeu cau de nghi nop don khai lao dong huong benh dai dien ong ba anh chi hieu seri serial va tot nghiep personal identification id chi tiet nd ' +
-    'nhan tham gia bao hiem xa hoi gcn chung nhan hien so chinh sua ghi chu'
+    'nhan tham gia bao hiem xa hoi gcn chung nhan hien so chinh sua ghi chu voi duoc cap thu'
   ).split(' '),
 );
 /** Most characters of a label. */
@@ -131,6 +131,8 @@ function wordingOf(folded: string): Wording | null {
   const family = FAMILIES.find((_, f) => last?.[f + 1] !== undefined);
   if (!last || !family) return null;
   const before = folded.slice(0, last.index);
+  // A book lists what schools hand out: "Số vào sổ gốc cấp bằng" is none of the diploma's numbers.
+  if (family.kinds[0] === 'document_no' && /(?<![a-z])(?:vao so|so goc)(?![a-z])/.test(folded)) return null;
   const behind = folded.slice(last.index + last[0].length);
   const words = behind.match(/[a-z]+/g) ?? [];
   if (!words.every((word) => FILLERS.has(word))) return null;
@@ -147,7 +149,7 @@ function kindOf(kinds: readonly FieldKind[], text: string): FieldKind | null {
   for (const kind of kinds) {
     const found = parseLabelled(kind, text);
     // A diploma's number in a book's form says too little without a label of a list.
-    const bare = kind === 'document_no' && found?.value.includes('/');
+    const bare = kind === 'document_no' && /^[\d/]*\/[\d/]*$/.test(found?.value ?? '');
     if (found && !bare && found.start <= 1 && found.plausible && found.repairs === 0) return kind;
   }
   return null;

@@ -38,3 +38,8 @@ test('numbers that a register of confirmations lists are held against their ink,
   expect(values('SỔ CẤP GIẤY XÁC NHẬN TÌNH TRẠNG HÔN NHÂN')).toEqual(['930/UBND-XNTTHN', '931/UBND-XNTTHN']);
   expect(values('DANH SÁCH')).toEqual([]);
 });
+
+test("a certificate's number at its foot is held against its ink, too", () => {
+  const lines = ['>> BẰNG TỐT NGHIỆP PHỔ THÔNG TRUNG HỌC', '', 'Cấp cho: Mạc Gia Ân', '@0.8 Số bằng: 17077/PTTH'];
+  expect(numbers(...lines).map(({ value }) => value)).toEqual(['17077/PTTH']);
+});
