@@ -7,7 +7,7 @@ import { findTitles, hasUnknownTitle } from './find-titles.ts';
 import type { TitleHit } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { ClassKnowledge, Knowledge, Phrase } from './knowledge-schema.ts';
-import { ownNumberPlaces } from './own-number-line.ts';
+import { ownNumberPlaces, wordedNumberPlaces } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 import { parseCitizenQr } from './parse-citizen-qr.ts';
 import { readMrz } from './parse-mrz.ts';
@@ -77,14 +77,26 @@ function points(
   let sum = titles.get(known.class) ?? 0;
   // Letters have no name of their kind (NĐ 30/2020, art. 7): what is headed by one is another paper.
   if (known.untitled) sum -= Math.max(0, ...titles.values());
+  const hints = { plus: 0, minus: 0 };
   for (const phrase of known.phrases) {
     if (phrase.where === 'title') continue;
-    const weight = seen(phrase, views, first);
-    sum += phrase.negative ? -weight : weight;
+    hints[phrase.negative ? 'minus' : 'plus'] += seen(phrase, views, first);
   }
+  sum += (isNamedOther(known.class, titles) ? Math.min(MOST_HINTS, hints.plus) : hints.plus) - hints.minus;
   for (const { type, weight } of known.numberTypes) if (types.has(type)) sum += weight;
   for (const { signal, weight, negative } of known.signals) if (signals.has(signal)) sum += negative ? -weight : weight;
   return sum;
+}
+
+/** Points of a title that says by itself what a paper is, and most that hints are worth on a paper that bears one of another class. */
+const [CLEAR_TITLE, MOST_HINTS] = [5, 2];
+
+/**
+ * True where a title names another class and none names this one. Whom a paper is for and what its writer promises stand on papers of
+ * many kinds; what it is called decides: "BẢN CAM KẾT" with "Kính gửi" and "Tôi xin cam đoan" is no application.
+ */
+function isNamedOther(own: DocumentClass, titles: Map<DocumentClass, number>): boolean {
+  return (titles.get(own) ?? 0) <= 0 && [...titles.values()].some((weight) => weight >= CLEAR_TITLE);
 }
 
 /** Phrases with fewer letters must stand as printed: "V/v" is not the "v.v." of a sentence. */
@@ -120,17 +132,28 @@ function numberTypes(first: PageView, knowledge: Knowledge): Set<string> {
   const known = new Map(knowledge.identifiers.typeAbbreviations.map((type) => [foldSameLength(type), type]));
   const offices = new Set(knowledge.identifiers.officeAbbreviations);
   const types = new Set<string>();
-  for (const place of ownNumberPlaces(first)) {
+  const own = ownNumberPlaces(first);
+  for (const place of [...own, ...wordedNumberPlaces(first)]) {
     const number = parseOwnNumber(place.line.text.slice(place.start));
     if (!number) continue;
-    const [head = ''] = number.symbol;
-    const type = known.get(foldSameLength(head));
+    // "26/QĐ.UB": a point for the hyphen, as until 1998.
+    const head = number.symbol[0]!.split('.')[0]!;
+    const type = known.get(foldSameLength(head)) ?? COMPOUND.find(({ symbol }) => symbol.test(head))?.type;
     if (number.symbol.includes('XNTTHN')) types.add('XNTTHN');
     else if (type !== undefined) types.add(type);
-    else if (head.length >= 3 || offices.has(head)) types.add('');
+    else if (own.includes(place) && (head.length >= 3 || offices.has(head))) types.add('');
   }
   return types;
 }
+
+/**
+ * Types with more letters: decisions of courts by instance and matter ("QĐST-HNGĐ", "QĐDS-ST"; forms of NQ 01/2017/NQ-HĐTP and
+ * NQ 04/2018/NQ-HĐTP), annexes of permits ("PLGPXD").
+ */
+const COMPOUND = [
+  { symbol: /^QĐ\p{Lu}/u, type: 'QĐ' },
+  { symbol: /^\p{Lu}{1,3}GPXD$/u, type: 'GPXD' },
+];
 
 /** Line 1 of a passport's zone for machines (ICAO 9303 TD3), and line 2 where it states country and birth. */
 const PASSPORT = /^\W{0,3}P[A-Z<‹«]VNM[A-Z]+[<‹«]|^\W{0,3}[A-Z]\d{7,8}\S{0,2}VNM\S{6,9}[MF<]\S{7}/;

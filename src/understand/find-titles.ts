@@ -1,7 +1,7 @@
 import type { DocumentClass } from '../core/document-class.ts';
 import { findIn } from './find-phrase.ts';
 import { foldSameLength } from './fold-same-length.ts';
-import type { Knowledge, Phrase } from './knowledge-schema.ts';
+import type { ClassKnowledge, Knowledge, Phrase } from './knowledge-schema.ts';
 import type { Line, PageView } from './page-view.ts';
 import { allowedMisreadings, squeezeText } from './squeezed-text.ts';
 import type { SqueezedText } from './squeezed-text.ts';
@@ -64,6 +64,30 @@ export function hasUnknownTitle(view: PageView, knowledge: Knowledge): boolean {
   );
 }
 
+interface KnownTitle {
+  known: ClassKnowledge;
+  phrase: Phrase;
+  folded: string;
+  squeezed: string;
+}
+
+const titlesByKnowledge = new WeakMap<Knowledge, KnownTitle[]>();
+
+/** Every title with what it is compared by: a page asks for all of them with each of its lines. */
+function titlesOf(knowledge: Knowledge): KnownTitle[] {
+  const ready = titlesByKnowledge.get(knowledge);
+  if (ready) return ready;
+  const titles = knowledge.documents.classes.flatMap((known) =>
+    known.phrases.flatMap((phrase) => {
+      if (phrase.where !== 'title') return [];
+      const folded = foldSameLength(phrase.text);
+      return [{ known, phrase, folded, squeezed: squeezeText(folded).text }];
+    }),
+  );
+  titlesByKnowledge.set(knowledge, titles);
+  return titles;
+}
+
 function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageView, factor: number): TitleHit[] {
   const joined = squeezeText(
     block
@@ -73,40 +97,61 @@ function matchBlock(line: Line, block: Line[], knowledge: Knowledge, view: PageV
   );
   const capitals = upperShare(line.text) >= 0.7;
   const found: { hit: TitleHit; squeezed: string; errors: number }[] = [];
-  for (const known of knowledge.documents.classes) {
+  for (const { known, phrase, folded, squeezed } of titlesOf(knowledge)) {
     if (line.top > known.titleZone) continue;
-    for (const phrase of known.phrases) {
-      if (phrase.where !== 'title') continue;
-      const folded = foldSameLength(phrase.text);
-      const squeezed = squeezeText(folded).text;
-      const errors = titleErrors(joined, squeezed);
-      if (errors === null || (errors > 0 && (lacksFirstWord(joined, folded) || isOverLines(line, squeezed)))) continue;
-      if (!capitals && !(isAlone(line, squeezed) && standsOut(line, view))) continue;
-      const weight = phrase.weight * factor * (capitals ? 1 : 0.5) * (1 - (2 * errors) / squeezed.length);
-      found.push({ hit: { class: known.class, phrase, weight, line }, squeezed, errors });
-    }
+    const errors = titleErrors(joined, squeezed);
+    if (errors === null || (errors > 0 && (lacksFirstWord(joined, folded) || isOverLines(line, squeezed)))) continue;
+    if (!capitals && !(isAlone(line, squeezed) && standsOut(line, view))) continue;
+    const letters = (capitals ? 1 : 0.5) * (1 - (2 * errors) / squeezed.length);
+    const weight = phrase.weight * factor * letters * (phrase.whole && goesOn(joined, squeezed) ? GOES_ON : 1);
+    found.push({ hit: { class: known.class, phrase, weight, line }, squeezed, errors });
   }
   // "HỢP ĐỒNG ỦY QUYỀN" is not also a "HỢP ĐỒNG"; but what speaks against a class does so however the heading goes on.
   const isPart = (short: string, long: string) => long.length > short.length && long.startsWith(short);
   // What is read as it is printed is no other title with wrong letters: "GIẤY CHỨNG MINH ..." is no "GIẤY CHỨNG SINH".
   const better = found.filter(
-    (f) => !found.some((g) => g.errors < f.errors && g.squeezed.length >= f.squeezed.length - f.errors),
+    (f) =>
+      !found.some((g) => g.errors < f.errors && (g.squeezed.length >= f.squeezed.length - f.errors || isOther(f, g))),
   );
   return better
     .filter((f) => f.hit.phrase.negative || !better.some((g) => isPart(f.squeezed, g.squeezed)))
     .map((f) => f.hit);
 }
 
+interface Read {
+  squeezed: string;
+  errors: number;
+}
+
+/**
+ * "PHIẾU CHUYỂN THÔNG TIN" begins as it is printed with "PHIẾU CHUYỂN", so all that is wrong of "PHIẾU CHUYỂN NHƯỢNG" is wrong in its
+ * last word: where that is a third of it, it is another word.
+ */
+function isOther(long: Read, short: Read): boolean {
+  const rest = long.squeezed.length - short.squeezed.length;
+  return short.errors === 0 && rest > 0 && long.squeezed.startsWith(short.squeezed) && long.errors * 3 >= rest;
+}
+
 /** Wrong letters of a title phrase that begins `block`; null when it does not. A short one alone may have one. */
 function titleErrors(block: SqueezedText, phrase: string): number | null {
   const whole = Math.abs(block.text.length - phrase.length) <= 1 && phrase.length >= 5;
   const most = Math.max(allowedMisreadings(phrase.length), whole ? 1 : 0);
+  if (block.text.length < phrase.length - most) return null;
   let end = Math.min(block.text.length, phrase.length + most);
   while (end < block.text.length && !block.isEdge(end)) end++;
   const opening = { text: block.text.slice(0, end), isEdge: block.isEdge, isWord: block.isWord };
   const hit = findIn(opening, phrase, most);
   // "BỊ ĐƠN" begins with no "ĐƠN".
   return hit && hit.start <= (phrase.length < 5 ? 0 : 2) ? hit.errors : null;
+}
+
+/** Share of its weight that a title keeps where other words follow: "GIẤY HẸN" may be a desk's, "GIẤY HẸN KHÁM LẠI" is none. */
+const GOES_ON = 0.4;
+
+/** Letters of a second word, behind which no misread last letter is. */
+function goesOn(block: SqueezedText, phrase: string): boolean {
+  const rest = block.text.slice(phrase.length);
+  return rest.replace(/^so(?=\d)|\d+/g, '').length >= 3;
 }
 
 /** "BẢO HIỂM XÃ HỘI" is an office, no "SỔ BẢO HIỂM XÃ HỘI" with two letters lost. */
@@ -174,7 +219,11 @@ const UNDER = 0.03;
 
 function mayBeTitle(line: Line): boolean {
   const letters = line.folded.replace(/[^a-z]/g, '').length;
-  return letters >= 3 && line.text.length <= 160 && !/^\s*(?:[-–—•*+]|\d+\s*[.)/]|[a-zđ]\s*[.)])/.test(line.text);
+  return (
+    letters >= 3 &&
+    line.text.length <= 160 &&
+    !/^\s*(?:[-–—•*+]|\d+\s*[.)/]|[a-zđ]\s*[.)]|[IVX]{1,5}\s*[.)/-])/.test(line.text)
+  );
 }
 
 function overlaps(a: Line, b: Line): boolean {

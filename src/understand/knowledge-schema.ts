@@ -12,6 +12,19 @@ const phraseSchema = z.strictObject({
     .enum(['title', 'top', 'anywhere', 'bottom'])
     .describe('title: begins a heading line of page 1; top: upper half of page 1; bottom: lower half of any page.'),
   negative: z.boolean().default(false).describe('True: the phrase speaks against the class.'),
+  whole: z
+    .boolean()
+    .default(false)
+    .describe('True: the phrase is the whole title; where words follow that no other title knows it is a hint.'),
+  carrier: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Titles only: stands behind each word of this list of titleCarriers ("BẢN", "GIẤY" + "CAM KẾT").'),
+  bare: z
+    .boolean()
+    .default(false)
+    .describe('True: a title with a carrier is one without it, too: "CAM KẾT BẢO VỆ MÔI TRƯỜNG".'),
 });
 
 const classSchema = z.strictObject({
@@ -97,6 +110,10 @@ export const documentClassesSchema = z.strictObject({
     .array(z.string().min(4))
     .describe('Words of the front of older cards that stand on the back since 2024 (TT 17/2024/TT-BCA).'),
   cardBack: z.array(z.string().min(4)).describe('Words of the back of an identity card.'),
+  titleCarriers: z
+    .record(z.string(), z.array(z.string().min(2)))
+    .default({})
+    .describe('Words that a title begins with before it tells what the paper does, by name of the list.'),
   classes: z.array(classSchema).min(1),
 });
 

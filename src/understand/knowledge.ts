@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { SohoaError } from '../core/errors.ts';
+import { withCarriedTitles } from './carried-titles.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import { documentClassesSchema, identifiersSchema, provincesSchema } from './knowledge-schema.ts';
 
@@ -18,11 +19,11 @@ export async function loadKnowledge(configDir: string): Promise<Knowledge> {
     readJson(configDir, 'identifiers.json', identifiersSchema, faults),
     readJson(configDir, 'citizen-id-provinces.json', provincesSchema, faults),
   ]);
-  if (documents) faults.push(...duplicateClasses(documents.classes.map((c) => c.class)));
+  if (documents) faults.push(...duplicateClasses(documents.classes.map((c) => c.class)), ...unknownCarriers(documents));
   if (faults.length > 0 || !documents || !identifiers || !provinces) {
     throw new SohoaError('CONFIG_INVALID', { count: faults.length, faults: faults.join('\n') });
   }
-  return { documents, identifiers, provinces };
+  return { documents: withCarriedTitles(documents), identifiers, provinces };
 }
 
 async function readJson<Schema extends z.ZodType>(
@@ -48,4 +49,11 @@ function duplicateClasses(names: string[]): string[] {
   return names
     .filter((name, i) => names.indexOf(name) !== i)
     .map((name) => `document-classes.json classes: ${name} is listed twice`);
+}
+
+function unknownCarriers({ classes, titleCarriers }: Knowledge['documents']): string[] {
+  return classes
+    .flatMap(({ phrases }) => phrases)
+    .filter(({ carrier }) => carrier !== null && titleCarriers[carrier] === undefined)
+    .map(({ text, carrier }) => `document-classes.json titleCarriers: ${carrier} of ${text} is not there`);
 }

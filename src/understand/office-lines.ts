@@ -28,6 +28,17 @@ export function foldedHeads(knowledge: Knowledge): string[] {
 /** Letters from which a head of offices is found although its words are glued, with a wrong one. */
 const LONG_HEAD = 8;
 
+/**
+ * "BẢN CAM KẾT" is what a paper is called, no board ("BAN"); "PHONG THỔ NAM" a place, no department ("PHÒNG"): told where the print has
+ * its marks.
+ */
+const NO_OFFICE = /^\P{L}*(?:BẢN|Bản|PHONG(?=.*[À-ỹ])|Phong(?=.*[à-ỹ]))(?:\s|$)/u;
+
+/** Whether a printed line begins with an office: as `startsOffice`, but what only looks like one without marks is none. */
+export function beginsOffice({ text, folded }: Pick<Line, 'text' | 'folded'>, heads: string[]): boolean {
+  return !NO_OFFICE.test(text) && startsOffice(folded, heads);
+}
+
 /** Whether a folded line begins with an office; glued words and, in long heads, a wrong letter are forgiven. */
 export function startsOffice(folded: string, heads: string[]): boolean {
   const text = folded.replace(/^\W+/, '');
@@ -72,16 +83,24 @@ function isDepartment(text: string): boolean {
 /** The name of the province or district under a commune. */
 export function isProvinceLine(line: Line, before: readonly Line[]): boolean {
   return (
-    /^(?:tinh|thanh pho|tp|huyen|quan|tinh)\b/.test(line.folded) &&
-    before.some((l) => /(?:^|\s)(?:xa(?! hoi)|phuong|thi tran|dac khu)\s/.test(l.folded))
+    (/^(?:tinh|thanh pho|tp|huyen|quan)\b/.test(line.folded) &&
+      before.some((l) => /(?:^|\s)(?:xa(?! hoi)|phuong|thi tran|dac khu)\s/.test(l.folded))) ||
+    (/^(?:tinh|thanh pho|tp)\b/.test(line.folded) &&
+      before.some((l) => /(?:^|\s)(?:huyen|quan|thi xa)\s/.test(l.folded)))
   );
 }
+
+/** What the office does on the paper, behind its name on one line: "PHÒNG GIÁO DỤC CHỨNG NHẬN:", "TRƯỜNG CAO ĐẲNG NGHỀ ... cấp". */
+export const DOES = /(?<=\S\s\S.*)\s(?:chứng nhận|xác nhận|công nhận|chứng thực|cấp|cấp cho)\s?:?$/iu;
 
 /** The office on these lines, from the offset `start` of the first one; `base` is the rule's confidence, 0..1. */
 export function officeField(lines: readonly Line[], start: number, base: number): Field {
   const line = lines[0]!;
   const texts = lines.map((l, i) => (i === 0 ? l.text.slice(start) : l.text));
-  const value = texts.map((t) => t.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, '')).join(' ');
+  const value = texts
+    .map((t) => t.replace(/^[^\p{L}]+|[^\p{L}\d)]+$/gu, ''))
+    .join(' ')
+    .replace(DOES, '');
   const field = ocrField('agency', value, { line, start, end: line.text.length }, base);
   return { ...field, box: lines.length > 1 ? unionBox(lines.map((l) => l.box)) : field.box, verbatim: texts.join(' ') };
 }

@@ -35,6 +35,9 @@ const SEX_ASKED = /^(?:nam\s?[/,(]\s?nữ|nữ\s?[/,(]\s?nam)(?!\p{L})/iu;
 /** "Phó Chủ tịch", "PHÓ GIÁM ĐỐC": a deputy in office, without marks as they may be misread; else Phó is a family name, "Phó Hữu Tuệ". */
 const DEPUTY =
   /^pho (?:(?:chu(?: tich| nhiem)?|bi(?: thu)?|van(?: phong)?|cong(?: an| chung)?|tu(?: lenh)?|dai(?: dien)?|tien(?: si)?)$|(?:chu (?:tich|nhiem)|bi thu|van phong|cong (?:an|chung)|tu lenh|dai dien|tien si|giam|truong|chanh|hieu|cuc|tong|phong|ban|chi|vien|thu|doi|don|to|thon|vu|thong|tram|khoa|hoi|quan|bo|uy|giao)(?: |$))/;
+/** "Mạc Gia Ân Phó Chủ tịch": what somebody is in office stands right behind the name, its last word in small letters; names have none. */
+const OFFICE_BEHIND =
+  /^(?:Phó\s)?(?:Chủ\s(?:tịch|nhiệm|tọa)|Ủy\sviên|Uỷ\sviên|Bí\sthư|Giám\sđốc|Trưởng\s\p{Ll}+|Hiệu\strưởng|Thư\ský|Tổ\strưởng|Đội\strưởng|Chi\scục|Cán\sbộ|Công\schức|Kế\stoán|Thẩm\sphán|Kiểm\ssát|Hội\sthẩm|Chuyên\sviên)(?!\p{L})/u;
 /** "1. Tạ Thị Cẩm Xuân": the first of several. */
 const ITEM = /^\d{1,2}[.)]$/;
 const SPECK = /[.'`‘’*~_-]/;
@@ -87,6 +90,7 @@ function nameWords(text: string): NameWord[] {
     const speck = words.length === 1 && lead === 1 && SPECK.test(token[0].charAt(0));
     if (words.length > 0 && lead > 0 && !speck) break;
     if (words.length > 1 && NEXT_LABEL.test(`${words.at(-1)!.text} ${body}`)) return words.slice(0, -1);
+    if (words.length > 1 && OFFICE_BEHIND.test(text.slice(token.index + lead))) break;
     if (words.length > 1 && SEX_ASKED.test(text.slice(token.index + lead))) break;
     if (!startsWithCapital(body) || changesCase(words, body)) break;
     if (words.length > 1 && rest.startsWith(':') && ASKS.test(body)) break;

@@ -6,18 +6,19 @@ import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
 import {
+  beginsOffice,
   foldedHeads,
   isNameless,
   isProvinceLine,
   officeField,
   partOf,
   settleOffice,
-  startsOffice,
 } from './office-lines.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line, PageView } from './page-view.ts';
 import { lineBelow } from './sentence-people.ts';
 import { findSqueezed, squeezeText } from './squeezed-text.ts';
+import { isVietnameseSyllable } from './vietnamese-syllable.ts';
 
 /** px between two lines of one office, as a share of a line's height. */
 const APART = 1.6;
@@ -35,25 +36,25 @@ export function readLetterhead(first: PageView, knowledge: Knowledge): Field | n
     .filter((s) => /[a-z]{2}/.test(s.folded));
   const capitals = head.filter((s) => upperShare(s.text) >= 0.7);
   const left = capitals.filter((s) => s.middle < 0.5);
-  if (!left.some((line) => startsOffice(line.folded, heads))) {
+  if (!left.some((line) => beginsOffice(line, heads))) {
     // Without a column of its own: in small letters at the left, or in capitals over the middle of the page.
     const other = head.find(
       (s) =>
         isNamedOffice(s, heads) ||
-        (capitals.includes(s) && isCentred(s) && startsOffice(s.folded, heads) && !isNameless(s.folded)),
+        (capitals.includes(s) && isCentred(s) && beginsOffice(s, heads) && !isNameless(s.folded)),
     );
     if (!other) return null;
     const place = isNameless(other.folded) ? head.find((s) => isPlaceBelow(s, other)) : undefined;
     if (isNameless(other.folded) && !place) return null;
     return settleOffice(officeField(place ? [other, place] : [other], 0, 0.8), [first], knowledge);
   }
-  const from = left.findIndex((line) => startsOffice(line.folded, heads));
+  const from = left.findIndex((line) => beginsOffice(line, heads));
   let lines = [left[from]!];
   for (const next of left.slice(from + 1)) {
     const last = lines.at(-1)!;
     if (next.box[1] - (last.box[1] + last.box[3]) > APART * last.box[3] || isNumberLine(next)) break;
-    if (ORGAN.test(next.folded)) break;
-    if (startsOffice(next.folded, heads) && !isBranch(lines)) lines = [next];
+    if (ORGAN.test(next.folded) || isForeign(next.text)) break;
+    if (beginsOffice(next, heads) && !ONE_WORD.test(next.folded) && !isBranch(lines)) lines = [next];
     else if (!isProvinceLine(next, lines)) lines.push(next);
     if (lines.length === 3) break;
   }
@@ -72,7 +73,7 @@ export function readUnusualHead(views: readonly PageView[], knowledge: Knowledge
         s.top < 0.5 &&
         Math.abs(s.middle - 0.5) < 0.1 &&
         (upperShare(s.text) >= 0.9 || IN_SMALL.test(s.text)) &&
-        startsOffice(s.folded, heads) &&
+        beginsOffice(s, heads) &&
         !isNameless(s.folded),
     );
   const field =
@@ -101,7 +102,7 @@ function certifier(view: PageView, heads: string[]): Field | null {
     if (end === undefined) continue;
     const start = HEAD.exec(line.text)?.[0].length ?? 0;
     const office = partOf(line, start, end);
-    if (!office || !startsOffice(office.folded, heads) || isNameless(office.folded)) continue;
+    if (!office || !beginsOffice(office, heads) || isNameless(office.folded)) continue;
     const place = /,\s(?:tỉnh|thành phố|huyện|quận)\s[^,]+$/iu;
     if (!/[,;.:]/.test(office.text.replace(place, ''))) return officeField([office], 0, 0.7);
   }
@@ -120,8 +121,7 @@ function keeper(view: PageView, heads: string[]): Field | null {
     if (!found || found.index >= line.text.length) continue;
     const start = found.index + found[0].toLowerCase().indexOf('do ') + 3;
     const office = partOf(joined, start, start + found[1]!.length);
-    if (office && startsOffice(office.folded, heads) && !isNameless(office.folded))
-      return officeField([office], 0, 0.7);
+    if (office && beginsOffice(office, heads) && !isNameless(office.folded)) return officeField([office], 0, 0.7);
   }
   return null;
 }
@@ -132,6 +132,15 @@ function ownWords(line: Line): Line {
   const end = number ?? /\s(?:chứng nhận|xác nhận|công nhận)\s?:?$/iu.exec(line.text)?.index;
   return (end === undefined ? null : partOf(line, 0, end)) ?? line;
 }
+
+/** "BUSINESS REGISTRATION OFFICE": the office's name in another language below it, without one mark and not of Vietnamese syllables. */
+function isForeign(text: string): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return /^[\x20-\x7e]*$/.test(text) && words.filter((word) => !isVietnameseSyllable(word)).length >= 2;
+}
+
+/** "CHI CỤC THUẾ HUYỆN NAM THỔ" / "PHONG": the last word of a name, no department of its own. */
+const ONE_WORD = /^\W*(?:so|phong|ban|cuc|vien|truong|doi|tram|thue|bo)\W*$/;
 
 /** A committee of the office above it, or who signs for it. */
 const ORGAN = /^\W{0,2}(?:ban (?:thuong truc|chap hanh|thuong vu)\b|(?:kt|tm|tl|tuq)\b)/;
@@ -149,7 +158,7 @@ function isPlaceBelow(line: Line, office: Line): boolean {
 
 /** "UBND phường Mẫu Hải", "Ủy ban nhân dân xã Mẫu Lâm": every word is an office's or begins with a capital. */
 function isNamedOffice(line: Line, heads: string[]): boolean {
-  if (line.middle >= 0.5 || line.top > 0.2 || !startsOffice(line.folded, heads)) return false;
+  if (line.middle >= 0.5 || line.top > 0.2 || !beginsOffice(line, heads)) return false;
   const rest = line.text.replace(/^\P{L}*(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|công an)(?:\s|$)/iu, '');
   return (
     rest !== line.text &&
@@ -198,10 +207,15 @@ export function readCardOffice(views: readonly PageView[], knowledge: Knowledge)
 }
 
 /** "GIÁM ĐỐC CÔNG AN TỈNH LÂM HẢI" under the day of a card of nine digits: the province's police issued those (NĐ 05/1999/NĐ-CP). */
-const POLICE = /^\P{L}*(?:giám đốc\s)?(công an (?:tỉnh|thành phố|tp\.?)\s\p{L}[\p{L} -]{2,40})\P{L}*$/iu;
+const POLICE =
+  /^\P{L}*(?:kt\.?\s)?(?:giám đốc\s|trưởng\s)?((?:ty )?công an (?:tỉnh|thành phố|tp\.?)\s\p{L}[\p{L} -]{2,40})\P{L}*$/iu;
+/** The same with the province on the next line. */
+const POLICE_OF = /^\P{L}*(?:kt\.?\s)?(?:giám đốc\s|trưởng\s)?(?:ty )?công an\P{L}*$/iu;
 
 function policeOfCard(view: PageView): Field | null {
-  for (const line of view.segments) {
+  for (const one of view.segments) {
+    const below = POLICE_OF.test(one.text) ? view.segments.find((s) => isPlaceBelow(s, one)) : undefined;
+    const line = below ? joinLines([one, below]) : one;
     const office = POLICE.exec(line.text)?.[1];
     if (!office || upperShare(line.text) < 0.9) continue;
     const start = line.text.indexOf(office);

@@ -3,7 +3,15 @@ import { editDistance } from '../core/edit-distance.ts';
 import { upperShare } from './find-titles.ts';
 import { foldSameLength } from './fold-same-length.ts';
 import type { Knowledge } from './knowledge-schema.ts';
-import { foldedHeads, isNameless, isProvinceLine, officeField, settleOffice, startsOffice } from './office-lines.ts';
+import {
+  DOES,
+  foldedHeads,
+  isNameless,
+  isProvinceLine,
+  officeField,
+  settleOffice,
+  startsOffice,
+} from './office-lines.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /**
@@ -49,8 +57,10 @@ function nameOfOffice(
   const leader = leaders.find((l) => line.folded.startsWith(`${l} `));
   const start = leader ? leader.length + 1 : 0;
   if (!leader || !startsOffice(line.folded.slice(start), heads)) return null;
+  const isWhole = DOES.test(line.text);
   const below = view.segments.filter(
     (s) =>
+      !isWhole &&
       isContinued(s, line) &&
       upperShare(s.text) >= 0.9 &&
       !/\d/.test(s.text) &&

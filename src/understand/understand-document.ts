@@ -33,6 +33,7 @@ import { settleNames } from './settle-names.ts';
 import { sweepCodes } from './sweep-codes.ts';
 import { readToldRegistrations } from './told-registrations.ts';
 import { understandOptions } from './understand-options.ts';
+import { withoutOfficials } from './without-officials.ts';
 import { withoutPlaces } from './without-places.ts';
 
 export interface UnderstandInput {
@@ -86,7 +87,10 @@ export const understandDocument = defineStage({
         ...[readCertifyingOffice(views, known.class, knowledge)].filter((f) => f !== null),
       ]),
     );
-    const own = settleNames(withFamilyNameOng(withoutPlaces(counted, views), views, knowledge), views);
+    const own = settleNames(
+      withFamilyNameOng(withoutOfficials(withoutPlaces(counted, views), known.class, views), views, knowledge),
+      views,
+    );
     const twice = withSecondReadings(own);
     const checked = checkCitizenIds(twice.fields, knowledge, { sex: readSex(views), role: known.mainRole });
     const { fields: settled, reasons } = reconcileFields(settleByPaper(checked.fields));

@@ -28,6 +28,8 @@ const IN_OFFICE =
   /giam doc|chu tich|truong|pho|can bo|cong chuc|vien chuc|chung vien|nguoi ky|tiep nhan|tham dinh|kiem tra|phu trach|ke toan|thu quy|lien he|kinh gui/;
 /** Whom a paper is against. */
 const ACCUSED = /(?<![a-z])bi (?:phan anh|kien nghi|kien|to cao|khieu nai|don|hai|xu phat)(?![a-z])/;
+/** "Giám đốc Sở Giáo dục" / "Chứng nhận: Mạc Gia Ân": whom an office certifies something of; whose vehicle it is. */
+const CERTIFIED = /^(?:chung nhan|cong nhan|(?:ho (?:va )?)?ten chu xe|chu xe|(?:ten )?chu phuong tien)$/;
 /** Longest label, in characters; a longer text before a colon is a sentence. */
 const LONGEST = 60;
 /** "1.", "a)", "[01].", "-" before a label. */
@@ -90,6 +92,7 @@ function labelPlaces(column: string, knowledge: Knowledge): { start: number; end
 function announcesPerson(label: string): boolean {
   // "(ông, bà, đơn vị)": whom a form may be about is told by the name.
   const asked = /(?<![a-z])ong\s?[,/]\s?ba(?![a-z])/.test(label) ? label.replace(/don vi|co quan|to chuc/g, '') : label;
+  if (CERTIFIED.test(label)) return true;
   return label.length <= LONGEST && !/\d/.test(label) && PERSON.test(label) && !OTHER.test(asked);
 }
 

@@ -26,8 +26,14 @@ export function withoutPlaces(fields: readonly Field[], views: readonly PageView
   });
 }
 
-/** What stands before and behind each place where a name is printed, in its column. */
-function occurrences(name: string, views: readonly PageView[]): { before: string; behind: string }[] {
+/** Where a name is printed: what stands before and behind it in its column, and on the line right below. */
+export interface Occurrence {
+  before: string;
+  behind: string;
+  below: string;
+}
+
+export function occurrences(name: string, views: readonly PageView[]): Occurrence[] {
   return views.flatMap(({ segments }) =>
     segments.flatMap((line) => {
       const { folded } = line;
@@ -35,9 +41,17 @@ function occurrences(name: string, views: readonly PageView[]): { before: string
       const isWhole = at >= 0 && !/[a-z]/.test(folded.charAt(at - 1)) && !/[a-z]/.test(folded.charAt(at + name.length));
       if (!isWhole) return [];
       const before = at > 0 ? folded.slice(0, at) : aboveOf(line, segments);
-      return [{ before, behind: folded.slice(at + name.length) }];
+      return [{ before, behind: folded.slice(at + name.length), below: belowOf(line, segments) }];
     }),
   );
+}
+
+function belowOf({ box: [x, y, , height] }: Line, segments: readonly Line[]): string {
+  const below = segments.find(({ box }) => {
+    const gap = box[1] - (y + height);
+    return gap > -0.3 * height && gap < 1.1 * height && Math.abs(box[0] - x) < 6 * height;
+  });
+  return below?.folded ?? '';
 }
 
 /** "..., xã Yên Khê, tỉnh" over "Đông Lĩnh": the line right above in the same cell, where it ends with the word for a place. */

@@ -4,7 +4,7 @@ import { makePage } from './make-page.ts';
 import { knowledge } from './read-paper.ts';
 
 const CONTRACT = ['>> HỢP ĐỒNG CHUYỂN NHƯỢNG QUYỀN SỬ DỤNG ĐẤT', 'Chúng tôi gồm có Bên A và Bên B thỏa thuận như sau:'];
-const office = (lines: string[], kind: 'certified_contract' | 'application_form' = 'certified_contract') =>
+const office = (lines: string[], kind: 'certified_contract' | 'application_form' | 'other' = 'certified_contract') =>
   readCertifyingOffice([viewPage(makePage([...CONTRACT, ...lines]), 1)], kind, knowledge)?.value ?? null;
 
 test.each([
@@ -23,6 +23,19 @@ test.each([
     ['Hôm nay, ngày 05 tháng 10 năm 2026, tại Ủy ban nhân dân phường Mẫu Hải, tỉnh Lâm', 'Hải, tôi chứng thực văn bản'],
     'Ủy ban nhân dân phường Mẫu Hải, tỉnh Lâm Hải',
   ],
+  [
+    ['Ngày 06 tháng 11 năm 2026, tại Văn phòng công chứng Mẫu Hải, tôi chứng nhận hợp đồng này'],
+    'Văn phòng công chứng Mẫu Hải',
+  ],
+  [['Ủy ban nhân dân phường Mẫu Hải chứng thực chữ ký / certifies the signatures.'], 'Ủy ban nhân dân phường Mẫu Hải'],
+  [
+    [
+      '>> LỜI CHỨNG CHỨNG THỰC HỢP ĐỒNG, GIAO DỊCH',
+      'Ngày 27 tháng 09 năm 2026, tại Trung tâm Phục vụ hành chính công xã Mẫu Lâm.',
+      'Tôi, người được ủy quyền, xác nhận các bên đã cùng ký trước mặt tôi.',
+    ],
+    'Trung tâm Phục vụ hành chính công xã Mẫu Lâm',
+  ],
 ])('who certified what citizens agreed is its office: %j', (lines, value) => {
   expect(office(lines)).toBe(value);
 });
@@ -37,4 +50,8 @@ test.each([
 
 test('a form that an office confirms at its foot stays the paper of who filed it', () => {
   expect(office(['Xác nhận của UBND xã Mẫu Lâm:'], 'application_form')).toBeNull();
+});
+
+test('a promise that an office confirms at its foot is told by that office', () => {
+  expect(office(['>> XÁC NHẬN CỦA UBND PHƯỜNG MẪU HẢI'], 'other')).toBe('UBND PHƯỜNG MẪU HẢI');
 });

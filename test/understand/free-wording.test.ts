@@ -9,6 +9,8 @@ describe('labels that are on no list', () => {
     ['in a sentence', ['Tôi ký tên dưới đây: Vũ Hoài Lụa'], 'Vũ Hoài Lụa'],
     ['as a cell of its own', ['Người có yêu cầu |50| ÂU KHẮC VỊNH'], 'ÂU KHẮC VỊNH'],
     ['with further words up to the colon', ['Họ, chữ đệm, tên của bên yêu cầu: Tống Gia Toản'], 'Tống Gia Toản'],
+    ['whose vehicle it is', ['Tên chủ xe: Tống Gia Toản', 'Nhãn hiệu: HONDA'], 'Tống Gia Toản'],
+    ['whom an office certifies something of', ['Chứng nhận: Tống Gia Toản'], 'Tống Gia Toản'],
   ])('announce a person %s', async (_, lines, name) => {
     expect((await readPaper([...FORM, ...lines])).values('person_name')).toEqual([name]);
   });

@@ -1,31 +1,4 @@
-import { classifyDocument } from '../../src/understand/classify-document.ts';
-import { viewPage } from '../../src/understand/page-view.ts';
-import { makePage } from './make-page.ts';
-import { knowledge } from './read-paper.ts';
-
-const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', ''];
-const PERSON = ['Họ và tên: Mạc Gia Ân', 'Số định danh cá nhân: 052001213814'];
-
-/** A form that somebody fills in and sends to an office. */
-const form = (title: string) => [...MOTTO, `>> ${title}`, '', 'Kính gửi: Ủy ban nhân dân xã Mẫu Lâm', ...PERSON];
-/** A paper about somebody, with a title and nothing else that tells what it is. */
-const plain = (title: string) => [...MOTTO, `>> ${title}`, '', ...PERSON];
-/** A paper of an office with recipients, to another office. */
-const office = (title: string, symbol: string) => [
-  'ỦY BAN NHÂN DÂN XÃ MẪU LÂM |20| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  `Số: 12/${symbol} |30| Độc lập - Tự do - Hạnh phúc`,
-  '',
-  ...(title === '' ? [] : [`>> ${title}`, '']),
-  'Kính gửi: Sở Tư pháp',
-  'Nội dung cụ thể như sau.',
-  'Nơi nhận: |30| CHỦ TỊCH',
-  '- Lưu: VT. |30| Vũ Bá Lộc',
-];
-
-function classOf(lines: string[]) {
-  const { class: cls, confidence } = classifyDocument([viewPage(makePage(lines), 1)], knowledge);
-  return { cls, sure: confidence >= 0.9 };
-}
+import { classOf, form, MOTTO, office, plain } from './titled-papers.ts';
 
 test.each([
   'ĐƠN TỐ CÁO',

@@ -77,10 +77,14 @@ describe('rules and learning together', () => {
     named,
   });
 
-  test('a sure rule stands whatever was learnt; a sure guess against it asks a clerk', () => {
-    const guess = { ...learnt, confidence: 0.89 };
+  test('a sure rule stands whatever was learnt; a guess against it that is no mere doubt asks a clerk', () => {
+    const guess = { ...learnt, confidence: 0.6 };
     expect(weighClass(rule('report', 0.9), guess, 0.9)).toEqual({ class: 'report', confidence: 0.9 });
-    expect(weighClass(rule('report', 0.98), learnt, 0.9)).toEqual({ class: 'report', confidence: 0.6 });
+    for (const confidence of [0.7, 0.95])
+      expect(weighClass(rule('report', 0.98), { ...learnt, confidence }, 0.9)).toEqual({
+        class: 'report',
+        confidence: 0.6,
+      });
   });
 
   test('agreement makes an unsure rule surer, never less sure', () => {
@@ -88,6 +92,12 @@ describe('rules and learning together', () => {
     expect(both.class).toBe('diploma');
     expect(both.confidence).toBe(0.97);
     expect(weighClass(rule('diploma', 0.89), { ...learnt, confidence: 0.5 }, 0.9).confidence).toBeCloseTo(0.945);
+  });
+
+  test('agreement settles nothing where another class is nearly as likely by the rules', () => {
+    const { class: name, confidence } = weighClass(rule('diploma', 0.55), learnt, 0.9);
+    expect(name).toBe('diploma');
+    expect(confidence).toBeLessThan(0.9);
   });
 
   test('disagreement is a proposal for a clerk, never settled', () => {
