@@ -197,7 +197,7 @@ const BATCHES: { name: string; round: Round; dossiers: string[][] }[] = [
     name: 'BATCH_22',
     round: 'held-out',
     dossiers: [
-      ['receipt-business-household-68-2025', 'h-app-biz-register-68-cells'],
+      ['receipt-business-household-68-2025', 'h-app-biz-ends-frames'],
       ['receipt-business-household-68-2025', 'h-app-biz-change-old-new'],
     ],
   },
