@@ -42,10 +42,11 @@ export async function decideByPerson(
   // It tells of a request, but not of which, where the citizen has made more than one.
   if ((isOfExamined(document) || isOfOnlyOneNamed(document)) && !isProvedAlone(best, others))
     return refuse('DOSSIER_AMBIGUOUS');
-  if (best.fit.date === 'early' && !isAboutApplicant(document, best)) return refuse('DOSSIER_WEAK');
+  if (best.fit.date === 'early' && (isForm(document) || !isAboutApplicant(document, best)))
+    return refuse('DOSSIER_WEAK');
   // What rests on a name alone is worth nothing beside another applicant whose name is read like it.
   if (!hasProof(best)) {
-    if ((best.fit.date === 'early' && !isOldForm(document, best)) || partiesOf(document)) return refuse('DOSSIER_WEAK');
+    if (best.fit.date === 'early' || partiesOf(document)) return refuse('DOSSIER_WEAK');
     if (others.some((o) => isNamesake(o.dossier, best.dossier))) return refuse('DOSSIER_AMBIGUOUS');
     // An id read without a label, or badly, that is the applicant's to the last digit tells more than a year of birth.
     const { birth, id, nearId } = best.match;
@@ -134,9 +135,9 @@ function isProvedAlone(best: ScoredDossier, others: readonly ScoredDossier[]): b
   return hasProof(best) && match.name === 'same' && !others.some((o) => o.dossier.citizenId === dossier.citizenId);
 }
 
-/** A form that its applicant filled in years before. */
-function isOldForm({ class: cls }: UnderstoodDocument, { fit }: ScoredDossier): boolean {
-  return cls === 'application_form' && fit.date === 'early';
+/** Written for a dossier of its own: one of years before is of an older file, which the register need not know. */
+function isForm({ class: cls }: UnderstoodDocument): boolean {
+  return cls === 'application_form';
 }
 
 /** More digits than these are not misread in an id that passed its checks. */

@@ -39,7 +39,7 @@ export function fitDossier(document: UnderstoodDocument, dossier: DossierWithPro
     ((date === 'early' && isOlder(document, dossier, options)) || isCertifiedCopy(document))
   )
     return { part: 'component', date: 'silent' };
-  // So is an older form, out of the file that was kept of it: more has to speak for it, for it was written for another dossier.
+  // So is an older form, out of the file that was kept of it, where its code says so: it was written for another dossier.
   if (document.class === 'application_form' && part === 'form' && isYearBefore(document, dossier))
     return { part: 'component', date: 'early' };
   // So is an older decision, a court's or an office's; but decisions name many people.

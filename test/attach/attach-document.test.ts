@@ -205,7 +205,7 @@ describe('persons', () => {
 
   test('without a fitting date, class or name a clerk decides', async () => {
     expect((await attach(makeDocument(person(HOA), { class: 'decision' }))).outcome).toBe('DOSSIER_WEAK');
-    expect((await attach(makeDocument(dated(HOA, '2026-01-05')))).outcome).toBe('DOSSIER_WEAK');
+    expect((await attach(makeDocument(dated(HOA, '2025-01-05')))).outcome).toBe('DOSSIER_WEAK');
     expect((await attach(makeDocument(dated(HOA, '2026-10-05'), { class: 'report' }))).outcome).toBe('DOSSIER_WEAK');
     const otherName = [
       field('person_name', 'Phạm Thị Cúc', { role: 'applicant' }),

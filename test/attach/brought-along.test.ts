@@ -56,6 +56,7 @@ describe('a paper from long before its dossier', () => {
   });
 
   test('is no form of it, and nothing is dated after it', async () => {
+    // Not even by its code: the dossier it was written for should be in the register.
     const form = [name('applicant'), id('applicant'), issued('2026-03-12')];
     expect(await attachTo(register, form, {}, typed)).toBe('DOSSIER_WEAK');
     const resolved = [makeDossier(A, HOA.name, HOA.id, { resolved: '2026-10-08' })];

@@ -133,7 +133,7 @@ const ONCE = new Set(['birth_certificate', 'marriage_certificate', 'death_extrac
 /**
  * False where no code leads to the dossier and what the delivered pages tell is not enough for a clerk's program either (decision 4):
  * a paper issued before its resolved dossier began, or whose date stands on a page that was not delivered, which may have been brought
- * along to any (proof of the person is no proof of the dossier); a notice, which is no paper that a citizen brings; and one without
+ * along to any (proof of the person is no proof of the dossier); a form of years before, written for another file; a notice, which is no paper that a citizen brings; and one without
  * the id beside a namesake's dossier, or of a kind that any procedure asks for (a health card): name and year of birth tell no holder.
  */
 function isDecidable(
@@ -151,9 +151,16 @@ function isDecidable(
     if (!isDated && !ONCE.has(template.class)) return false;
     if (issued !== undefined && issued < isoDate(dossier.received)) return false;
   }
+  if (template.class === 'application_form' && dossier && issued !== undefined && isYearsBefore(issued, dossier))
+    return false;
   if (/data-kind="document_no" data-value="[^"/]*\/TB-/.test(html)) return false;
   const hasId = html.includes(`data-kind="citizen_id" data-value="${main.id}"`);
   return hasId || (kind !== 'homonym' && template.class !== 'other');
+}
+
+/** More than a year before the dossier was received. */
+function isYearsBefore(issued: string, { received }: Dossier): boolean {
+  return Date.parse(issued) < Date.parse(isoDate(received)) - 365 * 86_400_000;
 }
 
 function draw(template: Template, index: number, copy: number, condition: Condition, maker: CaseMaker): CorpusScan {
