@@ -9,7 +9,7 @@ export const HELP = `npm run bench:reading -- [options]
 
 Draws papers of every document class with known text, fields and dossiers from fixed seeds (people and places are invented,
 identifiers belong to nobody), delivers them as scanners, copiers and phones do, runs the whole product on them, PDF/A
-written, and prints how well and how fast they were read. A third of the layouts, with other words, are held out;
+written, and prints how well and how fast they were read. A quarter of the layouts, with other words, are held out;
 others, which once were, have been opened and count as tuned.
 
   --half HALF       tuned | opened | held-out; opened layouts are a part of the tuned half, the only one that rules may be
