@@ -13,7 +13,12 @@ describe('the day of a certified copy', () => {
   test('is not told where only the stamp has one', async () => {
     const paper = await readPaper([...BIRTH, '', 'SAO Y BẢN CHÍNH', ...STAMP]);
     expect(paper.values('issue_date')).toEqual([]);
-    const named = await readPaper([...BIRTH, '', 'Về việc: Chứng thực bản sao từ bản chính giấy tờ', ...STAMP.slice(1)]);
+    const named = await readPaper([
+      ...BIRTH,
+      '',
+      'Về việc: Chứng thực bản sao từ bản chính giấy tờ',
+      ...STAMP.slice(1),
+    ]);
     expect(named.values('issue_date')).toEqual(['2026-09-26']);
     const bare = await readPaper([...BIRTH, '', 'Ngày 26 tháng 09 năm 2026']);
     expect(bare.values('issue_date')).toEqual(['2026-09-26']);
