@@ -10,7 +10,7 @@ import { examinedCitizen } from './examined-citizen.ts';
 import { isExpected } from './fit-dossier.ts';
 import { hasNamesakeInRegister } from './namesakes-in-register.ts';
 import { isNamesake } from './is-namesake.ts';
-import { codeDistance } from './near-codes.ts';
+import { codeDistance, MISREAD_DIGITS } from './near-codes.ts';
 import { isOfExamined, isOfOnlyOneNamed, MAIN_ROLES } from './main-roles.ts';
 import { hasOrphanId } from './orphan-id.ts';
 import { partiesOf } from './parties-of-act.ts';
@@ -139,9 +139,6 @@ function isProvedAlone(best: ScoredDossier, others: readonly ScoredDossier[]): b
 function isForm({ class: cls }: UnderstoodDocument): boolean {
   return cls === 'application_form';
 }
-
-/** More digits than these are not misread in an id that passed its checks. */
-const MISREAD_DIGITS = 2;
 
 /**
  * The procedure expects such a paper in the dossier's time. A paper brought along (a card, an older certificate) may be

@@ -41,25 +41,31 @@ export function examinedCitizen({ class: cls, fields, pages }: UnderstoodDocumen
   if (titled.length > 0 || citizensNamed(title).length > 0)
     return REQUEST.test(folded) && titled.length === 1 ? titled[0]! : null;
   const asking = askingIn(body, address);
-  return names.find((name) => asking.length === 1 && findNameInText(asking[0]!, name)) ?? null;
+  return names.find((name) => asking !== null && findNameInText(asking, name)) ?? null;
 }
 
-/** Whose requests the text says were received, each once. */
-function askingIn(body: string, address: string): string[] {
+/** Whose request the text says was received; null where it says so of nobody, of two, or not by name, and of what is held against somebody. */
+function askingIn(body: string, address: string): string | null {
   const text = normaliseVietnamese(body).replace(/\s+/g, ' ');
-  const found = [...foldVietnamese(text).matchAll(RECEIVED)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const sentence = foldVietnamese(text)
-      .slice(match.index)
-      .split(/[.;](?:\s|$)/)[0]!;
-    if (AGAINST.test(sentence)) return ['', ' '];
-    const name = /^\s(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6})/u.exec(text.slice(end));
-    if (name) return [name[1]!];
-    // "hồ sơ của bà": of whom the letter is written to, if nobody else is spoken of.
-    const told = address.split('\n').flatMap(citizensNamed);
-    return told.length === 1 && citizensNamed(text).every((other) => isSame(other, told[0]!)) ? told : ['', ' '];
-  });
-  return [...new Map(found.map((name) => [foldVietnamese(name), name])).values()];
+  const folded = foldVietnamese(text);
+  const asking = new Map<string, string>();
+  for (const match of folded.matchAll(RECEIVED)) {
+    const [sentence = ''] = folded.slice(match.index).split(/[.;](?:\s|$)/);
+    if (AGAINST.test(sentence)) return null;
+    const [, name] = /^\s(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,6})/u.exec(text.slice(match.index + match[0].length)) ?? [];
+    const whose = name ?? addressed(address, text);
+    if (whose === null) return null;
+    asking.set(foldVietnamese(whose), whose);
+  }
+  const [only] = asking.values();
+  return only !== undefined && asking.size === 1 ? only : null;
+}
+
+/** "hồ sơ của bà": of whom the letter is written to, if nobody else is spoken of. */
+function addressed(address: string, text: string): string | null {
+  const [told, other] = address.split('\n').flatMap(citizensNamed);
+  if (told === undefined || other !== undefined) return null;
+  return citizensNamed(text).every((one) => isSame(one, told)) ? told : null;
 }
 
 /** The same name, or what begins with it: a name at the end of a line goes on into the next one. */

@@ -10,6 +10,9 @@ export function nearCodes(code: string): string[] {
   return near;
 }
 
+/** More digits than these are not misread in one number. */
+export const MISREAD_DIGITS = 2;
+
 /** Characters in which two codes of one length differ; Infinity for other lengths. */
 export function codeDistance(a: string, b: string): number {
   if (a.length !== b.length) return Infinity;

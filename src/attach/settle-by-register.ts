@@ -1,10 +1,8 @@
 import type { Field, UnderstoodDocument } from '../core/document.ts';
 import type { DossierLookup } from '../core/ports/records.ts';
 import { compareNames } from './compare-names.ts';
-import { codeDistance } from './near-codes.ts';
+import { codeDistance, MISREAD_DIGITS } from './near-codes.ts';
 
-/** Digits in which two readings of one number may differ. */
-const MISREAD_DIGITS = 2;
 /** What a reading that the register proves is worth: as much as one that passed its checks and was read twice. */
 const PROVED = 0.95;
 

@@ -45,14 +45,13 @@ function isStatement(view: PageView, line: Line): boolean {
 
 /** An office that the statement has for its subject: "Ủy ban nhân dân phường Mẫu Hải chứng thực chữ ký của ông ...". */
 const SUBJECT =
-  /^\P{L}*(?=(?:Ủy ban|Uỷ ban|UBND|Văn phòng công chứng|Phòng công chứng|Trung tâm)\s)(.{8,90}?)\s(?:chứng thực|chứng nhận)(?:\s|:|$)/u;
+  /^(\P{L}*)((?:Ủy ban|Uỷ ban|UBND|Văn phòng công chứng|Phòng công chứng|Trung tâm)\s.{1,90}?)\s(?:chứng thực|chứng nhận)(?:\s|:|$)/u;
 
 function officeIn(view: PageView, line: Line, heads: string[]): Line | null {
   const next = lineBelow(view, line);
   const joined = next ? joinLines([line, next]) : line;
   const subject = SUBJECT.exec(joined.text);
-  const own =
-    subject && partOf(joined, subject[0].indexOf(subject[1]!), subject[0].indexOf(subject[1]!) + subject[1]!.length);
+  const own = subject && partOf(joined, subject[1]!.length, subject[1]!.length + subject[2]!.length);
   if (
     own &&
     !/[,;.:]\s(?!(?:tỉnh|thành phố|huyện|quận|thị xã)\s)/u.test(own.text) &&

@@ -33,7 +33,7 @@ type Batch = DraftDocument['batchDossierCode'];
  */
 export const cutDocuments = defineStage({
   name: 'cut-documents',
-  version: 2,
+  version: 3,
   options: cutOptionsSchema,
   run(input: CutInput, options) {
     const findings: Finding[] = [];

@@ -11,7 +11,7 @@ export interface FoundCode {
 
 const SLOT = '[0-9OoIlZSB§óÓ]';
 const LOOSE = new RegExp(
-  String.raw`(?<![\p{L}\d]|(?<!\.)\.)([A-Z0O])(${SLOT}{2})((?:\s?[.,]\s?[0-9A-Z§ló|]{2,3}){0,5})\s?[-–—~_]\s?(${SLOT}{6})\s?[-–—~_]\s?(${SLOT}{4,7})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d]|[\p{L}\d]\.)([A-Z0O])(${SLOT}{2})((?:\s?[.,]\s?[0-9A-Z§ló|]{2,3}){0,5})\s?[-–—~_]\s?(${SLOT}{6})\s?[-–—~_]\s?(${SLOT}{4,7})(?![\p{L}\d])`,
   'gu',
 );
 

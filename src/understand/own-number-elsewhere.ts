@@ -4,18 +4,25 @@ import type { OwnNumberPlace } from './own-number-line.ts';
 import type { Line, PageView } from './page-view.ts';
 
 /** What papers call themselves in their titles, with the short forms that stand for it in a label: "Số GCN", "GP số". */
-const NAMED: readonly [RegExp, string][] = [
-  [/^giay phep/, 'giay phep|gp'],
-  [/^giay (?:chung nhan|xac nhan)/, 'giay chung nhan|giay xac nhan|chung nhan|xac nhan|gcn|gxn'],
-  [/^giay/, 'giay'],
-  [/^(?:the|card)/, 'the'],
-  [/^(?:bang|van bang)/, 'bang|van bang'],
-  [/^chung chi/, 'chung chi|cc'],
-  [/^chung nhan/, 'chung nhan|giay chung nhan|gcn'],
-  [/^phieu/, 'phieu'],
-  [/^so (?!dang ky )/, 'so'],
-  [/^ban an/, 'ban an'],
-];
+const NAMED = (
+  [
+    [/^giay phep/, 'giay phep|gp'],
+    [/^giay (?:chung nhan|xac nhan)/, 'giay chung nhan|giay xac nhan|chung nhan|xac nhan|gcn|gxn'],
+    [/^giay/, 'giay'],
+    [/^(?:the|card)/, 'the'],
+    [/^(?:bang|van bang)/, 'bang|van bang'],
+    [/^chung chi/, 'chung chi|cc'],
+    [/^chung nhan/, 'chung nhan|giay chung nhan|gcn'],
+    [/^phieu/, 'phieu'],
+    [/^so (?!dang ky )/, 'so'],
+    [/^ban an/, 'ban an'],
+  ] as const
+).map(([title, names]) => ({
+  title,
+  label: new RegExp(
+    String.raw`^\W{0,3}(?:so (?:hieu )?(?:${names})|(?:${names}) so)(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?[:.]?\s?(?=\d)`,
+  ),
+}));
 /** Books list what schools and offices hand out; the number under which one does is no number of the paper. */
 const BOOKED = /(?<![a-z])vao so(?![a-z])/;
 
@@ -26,16 +33,15 @@ const BOOKED = /(?<![a-z])vao so(?![a-z])/;
  */
 export function titledNumberPlaces(view: PageView): OwnNumberPlace[] {
   const titles = view.segments.filter(isTitle);
+  const borne = NAMED.flatMap(({ title, label }) => {
+    const bearing = titles.filter(({ folded }) => title.test(folded.replace(/^\W+/, '')));
+    return bearing.length > 0 ? [{ label, bearing }] : [];
+  });
   return view.segments.flatMap((line) => {
-    const names = titles
-      .filter((title) => title.box[1] <= line.box[1] && title !== line)
-      .flatMap((title) => NAMED.filter(([title_]) => title_.test(title.folded.replace(/^\W+/, ''))).map(([, n]) => n));
-    if (names.length === 0 || BOOKED.test(line.folded)) return [];
-    const label = new RegExp(
-      String.raw`^\W{0,3}(?:so (?:hieu )?(?:${names.join('|')})|(?:${names.join('|')}) so)(?:\s?[/(]\s?(?:number|no)\.?\s?\)?)?\s?[:.]?\s?(?=\d)`,
-    );
-    const start = label.exec(line.folded)?.[0].length;
-    return start === undefined ? [] : [{ line, start, apart: false }];
+    const isUnder = (title: Line): boolean => title.box[1] <= line.box[1] && title !== line;
+    const named = borne.find(({ label, bearing }) => label.test(line.folded) && bearing.some(isUnder));
+    if (!named || BOOKED.test(line.folded)) return [];
+    return [{ line, start: named.label.exec(line.folded)![0].length, apart: false }];
   });
 }
 

@@ -51,7 +51,7 @@ export interface UnderstandInput {
  */
 export const understandDocument = defineStage({
   name: 'understand-document',
-  version: 10,
+  version: 11,
   options: understandOptions,
   run({ draft, fileName, knowledge, learnt }: UnderstandInput, options) {
     const views = draft.pages.map((page, i) => viewPage(page, i + 1));
